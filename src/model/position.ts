@@ -1,0 +1,19 @@
+/** A place in a file: line and column count from 1, a column is a UTF-16 unit. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A stretch of a file; `end` is just after its last character. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A range with the file it is in; `file` is relative to the repository root, with forward slashes. */
+export interface Location extends Range {
+  readonly file: string;
+}
+
+/** The range of an empty or unreadable file. */
+export const FILE_START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
