@@ -1,14 +1,8 @@
 import type { Range } from "./position.ts";
+import type { Value } from "./value.ts";
 
-/** A plain value as YAML 1.2 (core schema) gives it: integers beyond 2^53 are BigInt, nothing else is. */
-export type YamlValue =
-  | null
-  | boolean
-  | number
-  | bigint
-  | string
-  | YamlValue[]
-  | { [key: string]: YamlValue };
+/** A plain value as YAML 1.2 (core schema) gives it. */
+export type YamlValue = Value;
 
 /** Character offsets into the source: of a key and of its value; for list items the key offsets equal the value's. */
 export interface EntryOffsets {

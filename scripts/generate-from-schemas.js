@@ -1,0 +1,124 @@
+// Writes the TypeScript types and the precompiled validators that come from schemas/*.schema.json.
+// `npm run generate` writes them; tests/generated.test.ts fails when they are stale.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { compile } from "json-schema-to-typescript";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const schemaFolder = join(root, "schemas");
+const banner = "// Made from schemas/*.schema.json by `npm run generate`. Do not edit.";
+/** Kinds a user writes: these get a validator. The result is written by us and validated in the tests. */
+const written = ["suite", "steps", "plan", "project"];
+
+function readSchemas() {
+  const names = readdirSync(schemaFolder).sort();
+  return Object.fromEntries(
+    names.map((file) => [
+      file.replace(".schema.json", ""),
+      JSON.parse(readFileSync(join(schemaFolder, file), "utf8")),
+    ]),
+  );
+}
+
+/** Walks a schema; `inMap` is true where keys are names of the user's, not keywords. */
+function transform(node, change, inMap = false) {
+  if (Array.isArray(node)) return node.map((item) => transform(item, change));
+  if (node === null || typeof node !== "object") return node;
+  const copy = {};
+  for (const [key, value] of Object.entries(node)) {
+    const isMap = !inMap && ["properties", "patternProperties", "$defs"].includes(key);
+    copy[key] = transform(value, change, isMap);
+  }
+  return inMap ? copy : change(copy);
+}
+
+/** References become local, and lose the description beside them, which would make a copy of the type. */
+const localReference = (node) =>
+  typeof node.$ref === "string" ? { $ref: node.$ref.replace(/^\w+\.schema\.json/, "") } : node;
+
+const withoutProse = ({ description, examples, title, ...node }) => node;
+
+async function typesOf(schema, name) {
+  return compile(schema, name, {
+    bannerComment: banner,
+    format: true,
+    style: { printWidth: 110 },
+    unreachableDefinitions: false,
+  });
+}
+
+async function documentTypes(schemas) {
+  const local = Object.fromEntries(
+    written.map((kind) => [kind, transform(schemas[kind], localReference)]),
+  );
+  const bodies = Object.entries(local).map(([kind, { $defs, $id, $schema, ...body }]) => [`${kind}-document`, body]);
+  return typesOf(
+    {
+      description: "Every kind of file a user writes.",
+      type: "object",
+      additionalProperties: false,
+      properties: Object.fromEntries(bodies.map(([name]) => [name, { $ref: `#/$defs/${name}` }])),
+      $defs: {
+        ...Object.assign({}, ...Object.values(local).map((schema) => schema.$defs)),
+        ...Object.fromEntries(bodies.map(([name, { title, ...body }]) => [name, body])),
+      },
+    },
+    "Documents",
+  );
+}
+
+async function resultTypes(schemas) {
+  const { $id, $schema, ...schema } = transform(schemas.result, localReference);
+  return typesOf({ ...schema, title: "ResultDocument" }, "ResultDocument");
+}
+
+function validators(schemas) {
+  const lean = written.map((kind) => transform(schemas[kind], withoutProse));
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    schemas: lean,
+    code: { source: true, esm: true },
+  });
+  const code = standaloneCode.default(ajv, Object.fromEntries(written.map((kind) => [kind, schemas[kind].$id])));
+  // ajv writes require() for its run-time helpers even in ESM mode; an import runs bundled and unbundled.
+  const helpers = [];
+  const body = code.replace(/require\("([^"]+)"\)\.default/g, (_, path) => {
+    if (!helpers.includes(path)) helpers.push(path);
+    return `helper${helpers.indexOf(path)}.default`;
+  });
+  const head = helpers.map((path, index) => `import helper${index} from "${path}.js";`).join("\n");
+  return `${banner}\n${head}\n${body}\n`;
+}
+
+const validatorTypes = `${banner}
+import type { ErrorObject } from "ajv";
+
+export interface Validator {
+  (data: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+${written.map((kind) => `export declare const ${kind}: Validator;`).join("\n")}
+`;
+
+/** Returns the generated files: path relative to the root → text. */
+export async function generateFiles() {
+  const schemas = readSchemas();
+  return {
+    "src/model/generated/documents.ts": await documentTypes(schemas),
+    "src/model/generated/result.ts": await resultTypes(schemas),
+    "src/load/generated/validators.js": validators(schemas),
+    "src/load/generated/validators.d.ts": validatorTypes,
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, text] of Object.entries(await generateFiles())) {
+    mkdirSync(join(root, path, ".."), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}

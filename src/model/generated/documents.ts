@@ -1,0 +1,700 @@
+// Made from schemas/*.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * An http or https URL.
+ */
+export type BaseUrl = string;
+/**
+ * Sent as `authorization: Bearer …`; null takes a default away.
+ */
+export type Bearer = string | null;
+/**
+ * Sent as `authorization: Basic …` (RFC 7617); null takes a default away.
+ */
+export type Basic = {
+  /**
+   * The user.
+   */
+  user: string;
+  /**
+   * The password, from a secret.
+   */
+  password: string;
+} | null;
+/**
+ * true follows up to 10 redirects, a number up to that many, false none.
+ */
+export type Redirects = boolean | number;
+/**
+ * A length of time: 500ms, 10s, 2m, 1h, 1m30s.
+ */
+export type Duration = string;
+/**
+ * bash (the default, with -e and pipefail) or sh (with -e).
+ */
+export type Shell = "bash" | "sh";
+/**
+ * A path relative to this file; /x is relative to the repository root.
+ */
+export type File = string;
+/**
+ * A letter or _ first, then letters, digits, - and _.
+ */
+export type Id = string;
+/**
+ * An expression, with or without ${{ }}. Unless it asks for success(), failure(), always() or cancelled() itself, success() is implied.
+ */
+export type Condition = string | boolean;
+/**
+ * A status code, or a class such as 2xx.
+ */
+export type Status = number | string;
+/**
+ * A literal (strict, typed equality), a list (equality of lists), or matchers. An object to be equal to stands in `equals`.
+ *
+ * This interface was referenced by `Matchers`'s JSON-Schema definition
+ * via the `patternProperty` "^\$".
+ */
+export type Expectation = (string | number | boolean | null) | unknown[] | Matchers;
+/**
+ * A number, or text that is compared with text.
+ */
+export type Bound = number | string;
+/**
+ * A JSON type.
+ */
+export type Type = "string" | "number" | "integer" | "boolean" | "null" | "array" | "object";
+/**
+ * METHOD and URL as one text, or a map with the method as a key.
+ */
+export type Http =
+  | string
+  | {
+      GET?: Url;
+      HEAD?: Url;
+      POST?: Url;
+      PUT?: Url;
+      PATCH?: Url;
+      DELETE?: Url;
+      OPTIONS?: Url;
+      /**
+       * Any other method; its URL stands in url.
+       */
+      method?: string;
+      url?: Url;
+      "base-url"?: BaseUrl;
+      query?: Query;
+      headers?: Headers;
+      bearer?: Bearer;
+      basic?: Basic;
+      redirects?: Redirects;
+      timeout?: Duration;
+      /**
+       * The body as JSON.
+       */
+      json?: {
+        [k: string]: unknown;
+      };
+      form?: Query;
+      /**
+       * The body as multipart/form-data.
+       */
+      multipart?: {
+        [k: string]: Part;
+      };
+      /**
+       * The body as text.
+       */
+      text?: string;
+      file?: File;
+      /**
+       * The body from base64 text.
+       */
+      base64?: string;
+    };
+/**
+ * An absolute URL, or a path that is appended to base-url.
+ */
+export type Url = string;
+/**
+ * A field, or a part with a type or from a file.
+ */
+export type Part =
+  | (string | number | boolean)
+  | {
+      /**
+       * The part as text.
+       */
+      text?: string;
+      /**
+       * The part as JSON.
+       */
+      json?: {
+        [k: string]: unknown;
+      };
+      file?: File;
+      /**
+       * The part from base64 text.
+       */
+      base64?: string;
+      /**
+       * The file name that is sent. Without it: the file's own.
+       */
+      filename?: string;
+      /**
+       * The part's content type.
+       */
+      "content-type"?: string;
+    };
+/**
+ * Words to select cases by.
+ */
+export type Tags = string[];
+/**
+ * P0 is the most important, P4 the least.
+ */
+export type Priority = "P0" | "P1" | "P2" | "P3" | "P4";
+/**
+ * Letters, digits, - and _.
+ */
+export type PlanId = string;
+/**
+ * One place.
+ */
+export type Environment = {
+  vars?: Vars;
+} | null;
+
+/**
+ * Every kind of file a user writes.
+ */
+export interface Documents {
+  "suite-document"?: SuiteDocument;
+  "steps-document"?: StepsDocument;
+  "plan-document"?: PlanDocument;
+  "project-document"?: ProjectDocument;
+}
+/**
+ * A Rota suite (*.suite.yaml): cases that send requests and state what must come back.
+ */
+export interface SuiteDocument {
+  /**
+   * What the reports call the suite. Without it: the file's stem.
+   */
+  name?: string;
+  /**
+   * What the suite is for, in a sentence or two.
+   */
+  description?: string;
+  vars?: Vars;
+  env?: Env;
+  defaults?: Defaults;
+  /**
+   * Steps that run once, before the cases. When one fails, the cases are skipped.
+   */
+  before?: Step[];
+  /**
+   * Steps that run once, after the cases, whatever happened before.
+   */
+  after?: Step[];
+  /**
+   * The cases by id. The id is what history and `needs` go by, so keep it when the name changes.
+   */
+  cases: {
+    [k: string]: Case;
+  };
+}
+/**
+ * Variables by name.
+ */
+export interface Vars {
+  [k: string]: unknown;
+}
+/**
+ * Environment variables by name.
+ */
+export interface Env {
+  [k: string]: string | number | boolean;
+}
+/**
+ * Defaults by step kind.
+ */
+export interface Defaults {
+  /**
+   * What every http step starts from.
+   */
+  http?: {
+    "base-url"?: BaseUrl;
+    query?: Query;
+    headers?: Headers;
+    bearer?: Bearer;
+    basic?: Basic;
+    redirects?: Redirects;
+    timeout?: Duration;
+    retry?: Retry;
+  };
+  /**
+   * What every run step starts from.
+   */
+  run?: {
+    shell?: Shell;
+    "working-directory"?: File;
+  };
+}
+/**
+ * Query parameters by name; a list repeats the name, null takes a default away.
+ */
+export interface Query {
+  [k: string]: string | number | boolean | null | (string | number | boolean)[];
+}
+/**
+ * Headers by name; a list repeats the header, null takes a default or implicit one away.
+ */
+export interface Headers {
+  [k: string]: string | number | boolean | null | (string | number | boolean)[];
+}
+/**
+ * Sends again when it went wrong.
+ */
+export interface Retry {
+  /**
+   * Total tries, the first included.
+   */
+  attempts: number;
+  /**
+   * What is worth another try: network (no answer), timeout, a status or a class of them, failure (any broken expectation or error). Without it: network, 429, 502, 503 and 504 for http, failure for the other kinds.
+   *
+   * @minItems 1
+   */
+  when?: [
+    ("network" | "timeout" | "failure") | number | string,
+    ...(("network" | "timeout" | "failure") | number | string)[]
+  ];
+  delay?: Duration;
+  /**
+   * What each pause is multiplied by for the next. Without it: 1.
+   */
+  backoff?: number;
+}
+/**
+ * One step: exactly one of http, run, wait or uses, and what is common to all.
+ */
+export interface Step {
+  id?: Id;
+  /**
+   * What the reports call the step; may hold expressions.
+   */
+  name?: string;
+  if?: Condition;
+  /**
+   * The case goes on, and passes, even if this step does not.
+   */
+  "continue-on-error"?: boolean;
+  timeout?: Duration;
+  retry?: Retry;
+  until?: Until;
+  expect?: Expect;
+  /**
+   * Values taken from the answer, by name.
+   */
+  outputs?: {
+    [k: string]: Output;
+  };
+  env?: Env;
+  http?: Http;
+  /**
+   * Runs a shell command on the runner. Only vars, matrix, run and plan may appear in it as expressions; hand everything else over by env.
+   */
+  run?: string;
+  shell?: Shell;
+  "working-directory"?: File;
+  wait?: Duration;
+  uses?: File;
+  /**
+   * The inputs of a uses step.
+   */
+  with?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Repeats the step until these expectations hold; when the time is over, they have failed.
+ */
+export interface Until {
+  expect: Expect;
+  every?: Duration;
+  timeout?: Duration;
+}
+/**
+ * Queries and what they must give. Without status, an answer of 400 and above is a failure.
+ */
+export interface Expect {
+  /**
+   * The status code: a number, a class such as 2xx, one of a list, or matchers.
+   */
+  status?: Status | [Status, ...Status[]] | Matchers;
+  /**
+   * Headers by name, in any case. A literal is compared as text; a header sent several times is their values joined by a comma and a space.
+   */
+  headers?: {
+    [k: string]: Expectation;
+  };
+  /**
+   * Cookies that the answer set, by name.
+   */
+  cookies?: {
+    [k: string]: Expectation;
+  };
+  /**
+   * JSONPaths (RFC 9535) into the body. A singular path gives its value, any other a list.
+   */
+  json?: {
+    [k: string]: Expectation;
+  };
+  body?: Expectation;
+  duration?: DurationMatchers;
+  url?: Expectation;
+  stdout?: Expectation;
+  stderr?: Expectation;
+  "exit-code"?: Expectation;
+  /**
+   * Conditions as expressions; `response` holds status, headers, json, body and duration. == is loose and blind to case: for strict equality use a matcher.
+   */
+  that?: string | [string, ...string[]];
+}
+/**
+ * Matchers by name, all of which must hold; keys that begin with $ are JSONPaths into the value.
+ */
+export interface Matchers {
+  /**
+   * Is strictly equal to this value of any type.
+   */
+  equals?: {
+    [k: string]: unknown;
+  };
+  not?: Expectation;
+  /**
+   * Is strictly equal to one of these.
+   *
+   * @minItems 1
+   */
+  "one-of"?: [unknown, ...unknown[]];
+  gt?: Bound;
+  gte?: Bound;
+  lt?: Bound;
+  lte?: Bound;
+  /**
+   * A text contains this text; a list contains an item strictly equal to this; an object has this key.
+   */
+  contains?: {
+    [k: string]: unknown;
+  };
+  /**
+   * A text starts with this.
+   */
+  "starts-with"?: string;
+  /**
+   * A text ends with this.
+   */
+  "ends-with"?: string;
+  /**
+   * A text matches this regular expression (ECMAScript, flag u) somewhere; anchor it with ^ and $.
+   */
+  matches?: string;
+  /**
+   * Is of this JSON type, or of one of these.
+   */
+  type?: Type | [Type, ...Type[]];
+  /**
+   * true: the query finds something, null included. false: it finds nothing.
+   */
+  exists?: boolean;
+  /**
+   * true: a text, list or object without content. false: one with content.
+   */
+  empty?: boolean;
+  length?: Expectation;
+  each?: Expectation;
+  any?: Expectation;
+  /**
+   * Contains this, deeply: keys not named may be there; every item of a list named must be found, in any order.
+   */
+  includes?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Is valid by this JSON Schema: a file, or written here.
+   */
+  schema?:
+    | File
+    | {
+        [k: string]: unknown;
+      };
+  [k: string]:
+    | Expectation
+    | {
+        [k: string]: unknown;
+      }
+    | [unknown, ...unknown[]]
+    | Bound
+    | string
+    | Type
+    | [Type, ...Type[]]
+    | boolean
+    | undefined;
+}
+/**
+ * Bounds on a length of time.
+ */
+export interface DurationMatchers {
+  gt?: Duration;
+  gte?: Duration;
+  lt?: Duration;
+  lte?: Duration;
+}
+/**
+ * One query, and what to do with what it finds.
+ */
+export interface Output {
+  /**
+   * A JSONPath (RFC 9535). A singular one gives the value, any other a list.
+   */
+  json?: string;
+  /**
+   * A header of the answer.
+   */
+  header?: string;
+  /**
+   * A cookie that the answer set.
+   */
+  cookie?: string;
+  /**
+   * The status code.
+   */
+  status?: true;
+  /**
+   * The body as text.
+   */
+  body?: true;
+  /**
+   * How long the answer took, in milliseconds.
+   */
+  duration?: true;
+  /**
+   * What a run step printed, without the last line break.
+   */
+  stdout?: true;
+  /**
+   * What a run step printed to standard error, without the last line break.
+   */
+  stderr?: true;
+  /**
+   * The exit code of a run step.
+   */
+  "exit-code"?: true;
+  /**
+   * A regular expression on the text found; gives its first group, or the whole match.
+   */
+  matches?: string;
+  /**
+   * The value when the query finds nothing. Without it, finding nothing is a failure.
+   */
+  default?: {
+    [k: string]: unknown;
+  };
+  /**
+   * The value is masked in every report and log.
+   */
+  secret?: boolean;
+}
+/**
+ * One case: steps in order, sharing cookies and outputs.
+ */
+export interface Case {
+  /**
+   * What the reports call the case; may hold expressions. Without it: the id.
+   */
+  name?: string;
+  /**
+   * Why the case exists.
+   */
+  description?: string;
+  tags?: Tags;
+  priority?: Priority;
+  /**
+   * Cases of this suite that must have passed first; their outputs are `needs.<case>.outputs`.
+   */
+  needs?: Id | Id[];
+  if?: Condition;
+  timeout?: Duration;
+  matrix?: Matrix;
+  data?: File;
+  /**
+   * What cases that need this one can read.
+   */
+  outputs?: {
+    [k: string]: unknown;
+  };
+  /**
+   * What the case does, in order. After a failed step the rest is skipped, but for steps whose `if` says otherwise.
+   *
+   * @minItems 1
+   */
+  steps: [Step, ...Step[]];
+}
+/**
+ * Lists by name; every combination runs. `include` adds combinations or keys, `exclude` removes combinations.
+ */
+export interface Matrix {
+  /**
+   * As in GitHub Actions: extends matching combinations, or adds one.
+   */
+  include?: {
+    [k: string]: unknown;
+  }[];
+  /**
+   * Combinations to leave out; a part is enough.
+   */
+  exclude?: {
+    [k: string]: unknown;
+  }[];
+  /**
+   * @minItems 1
+   */
+  [k: string]:
+    | [unknown, ...unknown[]]
+    | string
+    | {
+        [k: string]: unknown;
+      }[]
+    | undefined;
+}
+/**
+ * Reusable steps (*.steps.yaml), run by a step that `uses` the file. They see their inputs, not the caller's variables or secrets.
+ */
+export interface StepsDocument {
+  /**
+   * What the reports call the file's steps together.
+   */
+  name?: string;
+  /**
+   * What the steps are for.
+   */
+  description?: string;
+  /**
+   * What a caller hands over by `with`.
+   */
+  inputs?: {
+    [k: string]: Input;
+  };
+  /**
+   * What a caller reads as `steps.<id>.outputs.<name>`.
+   */
+  outputs?: {
+    [k: string]: unknown;
+  };
+  /**
+   * What is done, in order.
+   *
+   * @minItems 1
+   */
+  steps: [Step, ...Step[]];
+}
+/**
+ * One input.
+ */
+export interface Input {
+  /**
+   * The type that `with` must give; any takes all.
+   */
+  type: "string" | "number" | "integer" | "boolean" | "array" | "object" | "any";
+  /**
+   * What the input is for.
+   */
+  description?: string;
+  /**
+   * The value when `with` has none. Without it, the input is required.
+   */
+  default?: {
+    [k: string]: unknown;
+  };
+  /**
+   * The value is masked in every report and log.
+   */
+  secret?: boolean;
+}
+/**
+ * A Rota plan (*.plan.yaml): which suites run, where, and when the result is good enough.
+ */
+export interface PlanDocument {
+  /**
+   * What the reports call the plan. Without it: the file's stem.
+   */
+  name?: string;
+  id?: PlanId;
+  /**
+   * What the plan is for.
+   */
+  description?: string;
+  /**
+   * Suites by path or glob, relative to this file; /x is relative to the repository root. A pattern that begins with ! takes some away.
+   *
+   * @minItems 1
+   */
+  suites: [string, ...string[]];
+  /**
+   * Which cases of the suites run. A case that a selected one needs runs too.
+   */
+  select?: {
+    /**
+     * A tag, or tags with and, or, not and brackets.
+     */
+    tags?: string;
+    /**
+     * A priority, or a range of them.
+     */
+    priority?: string;
+  };
+  /**
+   * The environments of rota.yaml the plan is for; --environment picks one of several.
+   *
+   * @minItems 1
+   */
+  environments?: [string, ...string[]];
+  vars?: Vars;
+  /**
+   * How many cases run at once. Without it: 8.
+   */
+  "max-parallel"?: number;
+  /**
+   * After the first case that did not pass, no other starts.
+   */
+  "fail-fast"?: boolean;
+  /**
+   * Runs a case again that did not pass; if it passes then, it is flaky.
+   */
+  retries?: {
+    /**
+     * Total tries of a case, the first included.
+     */
+    attempts: number;
+    delay?: Duration;
+  };
+  /**
+   * How many percent of the cases that ran must pass for the plan to pass. Without it: 100.
+   */
+  "pass-rate"?: number;
+  timeout?: Duration;
+}
+/**
+ * What all plans of a repository share (rota.yaml at its root).
+ */
+export interface ProjectDocument {
+  vars?: Vars;
+  /**
+   * The places the suites can run against.
+   */
+  environments?: {
+    [k: string]: Environment;
+  };
+}

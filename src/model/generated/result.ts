@@ -1,0 +1,508 @@
+// Made from schemas/*.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * An instant in UTC (RFC 3339).
+ */
+export type Instant = string;
+/**
+ * Milliseconds.
+ */
+export type Milliseconds = number;
+/**
+ * passed; failed: an expectation did not hold; error: it could not run; skipped: see reason.
+ */
+export type Outcome = "passed" | "failed" | "error" | "skipped";
+/**
+ * Headers in order.
+ *
+ * Items: One header.
+ */
+export type Headers = {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its value.
+   */
+  value: string;
+}[];
+
+/**
+ * The canonical result of one plan in one environment (result.json). Every report is made from it. Secrets are masked as ***.
+ */
+export interface ResultDocument {
+  /**
+   * Says what kind of file this is.
+   */
+  format: "rota-result";
+  /**
+   * The version of this format.
+   */
+  version: 1;
+  /**
+   * The version of Rota that wrote it.
+   */
+  rota: string;
+  /**
+   * The plan that ran.
+   */
+  plan: {
+    /**
+     * The plan's id.
+     */
+    id: string;
+    /**
+     * The plan's name.
+     */
+    name: string;
+    /**
+     * The plan's file; null when suites were run without one.
+     */
+    file: string | null;
+  };
+  /**
+   * The environment, if one was chosen.
+   */
+  environment: string | null;
+  /**
+   * What started it.
+   */
+  run: {
+    /**
+     * The workflow run's id; on other machines a random one.
+     */
+    id: string;
+    /**
+     * The workflow run's attempt.
+     */
+    attempt: number;
+    /**
+     * Where the run can be seen.
+     */
+    url: string | null;
+    /**
+     * The event that started the workflow.
+     */
+    event: string | null;
+    /**
+     * The branch or tag.
+     */
+    ref: string | null;
+    /**
+     * The commit.
+     */
+    sha: string | null;
+  };
+  start: Instant;
+  duration: Milliseconds;
+  /**
+   * Whether the plan passed.
+   */
+  verdict: "passed" | "failed" | "cancelled";
+  /**
+   * Why, in a sentence.
+   */
+  reason: string;
+  /**
+   * Percent of the cases that ran which passed.
+   */
+  passRate: {
+    /**
+     * What the plan asks for.
+     */
+    required: number;
+    /**
+     * What was reached; null when no case ran.
+     */
+    actual: number | null;
+  };
+  /**
+   * Cases by outcome; flaky ones are counted under passed, too.
+   */
+  counts: {
+    /**
+     * All cases.
+     */
+    total: number;
+    /**
+     * Cases that passed.
+     */
+    passed: number;
+    /**
+     * Cases in which an expectation did not hold.
+     */
+    failed: number;
+    /**
+     * Cases that could not run.
+     */
+    error: number;
+    /**
+     * Cases that were skipped.
+     */
+    skipped: number;
+    /**
+     * Cases that passed after a failed attempt.
+     */
+    flaky: number;
+  };
+  /**
+   * Where Rota's time went, by stage.
+   */
+  timing: {
+    load: Stage;
+    compile: Stage;
+    execute: Stage;
+  };
+  /**
+   * The suites in the plan's order.
+   */
+  suites: Suite[];
+  /**
+   * Warnings about the files.
+   */
+  diagnostics: Diagnostic[];
+}
+/**
+ * Milliseconds.
+ */
+export interface Stage {
+  wall: Milliseconds;
+  cpu: Milliseconds;
+}
+/**
+ * One suite.
+ */
+export interface Suite {
+  /**
+   * The suite's path without suffix.
+   */
+  id: string;
+  /**
+   * The suite's name.
+   */
+  name: string;
+  /**
+   * The suite's file.
+   */
+  file: string;
+  outcome: Outcome;
+  start: Instant;
+  duration: Milliseconds;
+  /**
+   * The steps before the cases; null when there are none.
+   */
+  before: Hook | null;
+  /**
+   * The cases in the file's order, one entry for each combination or row.
+   */
+  cases: Case[];
+  /**
+   * The steps after the cases; null when there are none.
+   */
+  after: Hook | null;
+}
+/**
+ * The steps before or after the cases.
+ */
+export interface Hook {
+  place: Place;
+  outcome: Outcome;
+  start: Instant;
+  duration: Milliseconds;
+  /**
+   * Its steps.
+   */
+  steps: Step[];
+}
+/**
+ * A place in a file, counted from 1.
+ */
+export interface Place {
+  /**
+   * Relative to the repository root.
+   */
+  file: string;
+  /**
+   * The line.
+   */
+  line: number;
+  /**
+   * The column.
+   */
+  column: number;
+}
+/**
+ * One step.
+ */
+export interface Step {
+  /**
+   * Its id, if it has one.
+   */
+  id: string | null;
+  /**
+   * Its name; without one, what it does.
+   */
+  name: string;
+  /**
+   * Its kind.
+   */
+  kind: "http" | "run" | "wait" | "uses";
+  place: Place;
+  outcome: Outcome;
+  /**
+   * It did not pass, and continue-on-error let the case go on.
+   */
+  allowed: boolean;
+  /**
+   * Why it was skipped.
+   */
+  reason: string | null;
+  start: Instant;
+  duration: Milliseconds;
+  /**
+   * How often it was tried (retry, until).
+   */
+  tries: number;
+  /**
+   * Every expectation that did not hold at the last try.
+   */
+  failures: Failure[];
+  /**
+   * Why it could not run.
+   */
+  error: Error | null;
+  /**
+   * What was sent and what came back at the last try; kept when the step did not pass.
+   */
+  exchange: Exchange | null;
+  /**
+   * What a run step printed at its last try; kept when the step did not pass.
+   */
+  output: Output | null;
+  /**
+   * The steps of a uses step.
+   */
+  steps: Step[];
+}
+/**
+ * One expectation that did not hold.
+ */
+export interface Failure {
+  /**
+   * What was looked at.
+   */
+  query: string;
+  /**
+   * The matcher that did not hold.
+   */
+  matcher: string;
+  /**
+   * Where inside the value, if not all of it.
+   */
+  path: string | null;
+  /**
+   * What was expected and what was found.
+   */
+  message: string;
+  /**
+   * The expected value as JSON text.
+   */
+  expected: string | null;
+  /**
+   * The value found as JSON text; null when there was none.
+   */
+  actual: string | null;
+  /**
+   * For structures: lines with - (expected) and + (found).
+   */
+  diff: string | null;
+  place: Place;
+}
+/**
+ * Why something could not run.
+ */
+export interface Error {
+  /**
+   * Stable.
+   */
+  code: string;
+  /**
+   * What happened.
+   */
+  message: string;
+  /**
+   * What to do.
+   */
+  hint: string | null;
+  place: Place;
+}
+/**
+ * A request and its answer.
+ */
+export interface Exchange {
+  /**
+   * What was sent.
+   */
+  request: {
+    /**
+     * The method.
+     */
+    method: string;
+    /**
+     * The URL.
+     */
+    url: string;
+    headers: Headers;
+    /**
+     * The body.
+     */
+    body: Body | null;
+  };
+  /**
+   * What came back; null when nothing did.
+   */
+  response: {
+    /**
+     * The status code.
+     */
+    status: number;
+    headers: Headers;
+    body: Body;
+    duration: Milliseconds;
+  } | null;
+  /**
+   * The same request as a curl command, secrets masked.
+   */
+  curl: string;
+}
+/**
+ * A body.
+ */
+export interface Body {
+  /**
+   * Its text, or the beginning of it; for binary bodies a description.
+   */
+  text: string;
+  /**
+   * Its bytes.
+   */
+  size: number;
+  /**
+   * Whether something was cut off.
+   */
+  trimmed: boolean;
+}
+/**
+ * What a run step left.
+ */
+export interface Output {
+  /**
+   * Its exit code; null when a signal ended it.
+   */
+  exitCode: number | null;
+  stdout: Body;
+  stderr: Body;
+}
+/**
+ * One case, or one combination or row of it.
+ */
+export interface Case {
+  /**
+   * Stable: the case's id, with its combination or row.
+   */
+  id: string;
+  /**
+   * The case's id in the file.
+   */
+  case: string;
+  /**
+   * The case's name.
+   */
+  name: string;
+  place: Place;
+  /**
+   * Its tags.
+   */
+  tags: string[];
+  /**
+   * P0 to P4.
+   */
+  priority: string;
+  outcome: Outcome;
+  /**
+   * It passed after a failed attempt.
+   */
+  flaky: boolean;
+  /**
+   * Why it was skipped, or the first thing that went wrong.
+   */
+  reason: string | null;
+  start: Instant;
+  duration: Milliseconds;
+  /**
+   * Its attempts; none when it was skipped.
+   */
+  attempts: Attempt[];
+}
+/**
+ * One attempt.
+ */
+export interface Attempt {
+  /**
+   * Counted from 1.
+   */
+  attempt: number;
+  outcome: Outcome;
+  start: Instant;
+  duration: Milliseconds;
+  /**
+   * Its steps.
+   */
+  steps: Step[];
+}
+/**
+ * A remark about a file.
+ */
+export interface Diagnostic {
+  /**
+   * Stable.
+   */
+  code: string;
+  /**
+   * How bad it is.
+   */
+  severity: "error" | "warning";
+  /**
+   * What is wrong.
+   */
+  message: string;
+  /**
+   * What to do.
+   */
+  hint?: string;
+  /**
+   * Relative to the repository root.
+   */
+  file: string;
+  /**
+   * Where.
+   */
+  range: {
+    start: Position;
+    end: Position;
+  };
+}
+/**
+ * Counted from 1.
+ */
+export interface Position {
+  /**
+   * The line.
+   */
+  line: number;
+  /**
+   * The column.
+   */
+  column: number;
+}

@@ -1,0 +1,163 @@
+import type { Check, OutputPlan } from "./expectation.ts";
+import type { Origin } from "./origin.ts";
+import type { Expression, NamedTemplates, Template } from "./template.ts";
+import type { Value, ValueMap } from "./value.ts";
+
+/** What is to run: files, defaults, variables and choices worked into one tree. Lengths of time are milliseconds. */
+export interface RunPlan {
+  readonly id: string;
+  readonly name: string;
+  readonly file: string | null;
+  readonly environment: string | null;
+  readonly suites: readonly SuitePlan[];
+  readonly maxParallel: number;
+  readonly failFast: boolean;
+  readonly retries: { readonly attempts: number; readonly delay: number };
+  /** Percent. */
+  readonly passRate: number;
+  readonly timeout: number;
+  /** The secrets by name; only those that the files name. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** The contexts `plan`, `run` and `github`. */
+  readonly contexts: Readonly<Record<"plan" | "run" | "github", ValueMap>>;
+}
+
+export interface SuitePlan {
+  readonly id: string;
+  readonly name: string;
+  readonly file: string;
+  /** The absolute folder of the file: run steps start here. */
+  readonly folder: string;
+  readonly vars: ValueMap;
+  readonly env: NamedTemplates;
+  readonly before: readonly StepPlan[];
+  readonly beforeOrigin: Origin | null;
+  readonly after: readonly StepPlan[];
+  readonly afterOrigin: Origin | null;
+  readonly cases: readonly CasePlan[];
+}
+
+/** A case, or one combination of its matrix, or one row of its data. */
+export interface CasePlan {
+  /** `place-order (sku: A-1)`: unique in the suite and stable. */
+  readonly id: string;
+  /** The id in the file. */
+  readonly case: string;
+  readonly name: Template;
+  readonly tags: readonly string[];
+  readonly priority: string;
+  /** Ids in the file. */
+  readonly needs: readonly string[];
+  readonly condition: Condition | null;
+  readonly timeout: number | null;
+  readonly matrix: ValueMap | null;
+  readonly data: ValueMap | null;
+  readonly outputs: NamedTemplates;
+  readonly steps: readonly StepPlan[];
+  readonly origin: Origin;
+}
+
+export interface Condition {
+  readonly expression: Expression | boolean;
+  /** It asks for success(), failure(), always() or cancelled() itself; otherwise success() is implied. */
+  readonly asksStatus: boolean;
+}
+
+export interface StepPlan {
+  readonly id: string | null;
+  readonly name: Template;
+  readonly condition: Condition | null;
+  readonly continueOnError: boolean;
+  readonly timeout: number | null;
+  /** The step's own; null: that of the defaults applies where it is safe. */
+  readonly retry: RetryPlan | null;
+  readonly until: UntilPlan | null;
+  readonly checks: readonly Check[];
+  /** Conditions that must hold, by `that:`. */
+  readonly that: readonly Expression[];
+  readonly outputs: readonly OutputPlan[];
+  readonly action: HttpAction | RunAction | WaitAction | UsesAction;
+  readonly origin: Origin;
+}
+
+export interface RetryPlan {
+  readonly attempts: number;
+  readonly when: readonly (string | number)[];
+  readonly delay: number;
+  readonly backoff: number;
+}
+
+export interface UntilPlan {
+  readonly checks: readonly Check[];
+  readonly that: readonly Expression[];
+  readonly every: number;
+  readonly timeout: number;
+}
+
+export interface HttpAction {
+  readonly kind: "http";
+  readonly method: string;
+  readonly url: Template;
+  readonly baseUrl: Template | null;
+  readonly query: NamedTemplates;
+  /** Defaults first, then the step's own; a name in lower case occurs once. A null literal takes an implicit header away. */
+  readonly headers: NamedTemplates;
+  readonly bearer: Template | null;
+  readonly basic: { readonly user: Template; readonly password: Template } | null;
+  readonly body: BodyPlan | null;
+  readonly redirects: number;
+  /** Of one request. */
+  readonly timeout: number;
+  /** From the defaults; holds for idempotent methods only. */
+  readonly retry: RetryPlan | null;
+  readonly origin: Origin;
+}
+
+export type BodyPlan =
+  | { readonly kind: "json"; readonly value: Template }
+  | { readonly kind: "form"; readonly fields: NamedTemplates }
+  | { readonly kind: "text" | "base64"; readonly value: Template }
+  | { readonly kind: "file"; readonly path: string }
+  | { readonly kind: "multipart"; readonly parts: readonly PartPlan[] };
+
+export interface PartPlan {
+  readonly name: string;
+  readonly content:
+    | { readonly kind: "text" | "base64" | "json"; readonly value: Template }
+    | { readonly kind: "file"; readonly path: string };
+  readonly filename: Template | null;
+  readonly contentType: Template | null;
+}
+
+export interface RunAction {
+  readonly kind: "run";
+  readonly command: Template;
+  readonly shell: "bash" | "sh";
+  /** Absolute. */
+  readonly folder: string;
+  readonly env: NamedTemplates;
+}
+
+export interface WaitAction {
+  readonly kind: "wait";
+  readonly duration: number;
+}
+
+export interface UsesAction {
+  readonly kind: "uses";
+  readonly file: string;
+  readonly inputs: readonly InputPlan[];
+  readonly steps: readonly StepPlan[];
+  readonly outputs: NamedTemplates;
+}
+
+export interface InputPlan {
+  readonly name: string;
+  readonly type: "string" | "number" | "integer" | "boolean" | "array" | "object" | "any";
+  readonly value: Template;
+  readonly secret: boolean;
+  readonly origin: Origin;
+}
+
+/** What expressions can see while a step runs: a context by name. */
+export type Contexts = { [context: string]: Value | undefined };
