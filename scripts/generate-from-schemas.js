@@ -105,6 +105,22 @@ export interface Validator {
 ${written.map((kind) => `export declare const ${kind}: Validator;`).join("\n")}
 `;
 
+/** The keys each closed map may have, by where its schema stands: what an unknown key is held against. */
+function knownKeys(schemas) {
+  const table = {};
+  const visit = (node, path) => {
+    if (node === null || typeof node !== "object") return;
+    if (node.additionalProperties === false && node.properties) table[path] = Object.keys(node.properties);
+    for (const [key, value] of Object.entries(node)) visit(value, path === "" ? key : `${path}/${key}`);
+  };
+  for (const kind of written) {
+    const { $defs, ...body } = schemas[kind];
+    visit(body, kind);
+    visit($defs, "$defs");
+  }
+  return `${banner}\nexport const knownKeys: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(table, null, 2)};\n`;
+}
+
 /** Returns the generated files: path relative to the root → text. */
 export async function generateFiles() {
   const schemas = readSchemas();
@@ -112,6 +128,7 @@ export async function generateFiles() {
     "src/model/generated/documents.ts": await documentTypes(schemas),
     "src/model/generated/result.ts": await resultTypes(schemas),
     "src/load/generated/validators.js": validators(schemas),
+    "src/load/generated/known-keys.ts": knownKeys(schemas),
     "src/load/generated/validators.d.ts": validatorTypes,
   };
 }

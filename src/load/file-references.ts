@@ -1,0 +1,55 @@
+import type { Expect, Matchers, Step, StepsDocument, SuiteDocument } from "../model/generated/documents.ts";
+import type { Origin } from "../model/origin.ts";
+import type { Loaded } from "../model/project.ts";
+
+/** A file that another one names. */
+export interface FileReference {
+  readonly kind: "uses" | "data" | "schema" | "body";
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+/** Lists the files that a suite or a steps file names. */
+export function fileReferences(loaded: Loaded<SuiteDocument> | Loaded<StepsDocument>): FileReference[] {
+  const { document, content } = loaded;
+  const found: FileReference[] = [];
+  const add = (kind: FileReference["kind"], container: object, key: string) => {
+    const text = (container as Record<string, unknown>)[key];
+    if (typeof text === "string") found.push({ kind, text, origin: { document, container, key } });
+  };
+
+  const visitMatchers = (value: unknown): void => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+    for (const [name, inner] of Object.entries(value as Matchers)) {
+      if (name === "schema") add("schema", value, "schema");
+      else if (name.startsWith("$") || ["not", "length", "each", "any"].includes(name)) visitMatchers(inner);
+    }
+  };
+  const visitExpect = (expect: Expect): void => {
+    const { headers, cookies, json, ...rest } = expect;
+    for (const map of [headers, cookies, json])
+      for (const value of Object.values(map ?? {})) visitMatchers(value);
+    for (const value of Object.values(rest)) visitMatchers(value);
+  };
+  const visitStep = (step: Step): void => {
+    if (step.uses !== undefined) add("uses", step, "uses");
+    if (typeof step.http === "object") {
+      add("body", step.http, "file");
+      for (const part of Object.values(step.http.multipart ?? {}))
+        if (typeof part === "object") add("body", part, "file");
+    }
+    if (step.expect !== undefined) visitExpect(step.expect);
+    if (step.until !== undefined) visitExpect(step.until.expect);
+  };
+
+  if ("cases" in content) {
+    for (const step of [...(content.before ?? []), ...(content.after ?? [])]) visitStep(step);
+    for (const one of Object.values(content.cases)) {
+      if (one.data !== undefined) add("data", one, "data");
+      for (const step of one.steps) visitStep(step);
+    }
+  } else {
+    for (const step of content.steps) visitStep(step);
+  }
+  return found;
+}
