@@ -1,5 +1,5 @@
 import { data } from "@actions/expressions";
-import type { Value } from "../model/value.ts";
+import type { Value, ValueMap } from "../model/value.ts";
 
 export type Data = data.ExpressionData;
 
@@ -14,11 +14,37 @@ export function toData(value: Value | undefined): Data {
     for (const item of value) list.add(toData(item));
     return list;
   }
-  const dictionary = new data.Dictionary();
-  // The library indexes keys in a plain object, where `constructor` would count as present already.
-  Reflect.set(dictionary, "indexMap", Object.create(null));
-  for (const [key, item] of Object.entries(value)) dictionary.add(key, toData(item));
-  return dictionary;
+  return new LazyDictionary(value);
+}
+
+/** A map whose entries are wrapped when they are looked at: contexts are large, and expressions look at little of them. */
+class LazyDictionary extends data.Dictionary {
+  readonly #map: ValueMap;
+
+  constructor(map: ValueMap) {
+    super();
+    this.#map = map;
+  }
+
+  override get(key: string): Data | undefined {
+    const found = entryName(this.#map, key);
+    return found === undefined ? undefined : toData(this.#map[found]);
+  }
+
+  override values(): Data[] {
+    return Object.values(this.#map).map(toData);
+  }
+
+  override pairs(): { key: string; value: Data }[] {
+    return Object.entries(this.#map).map(([key, value]) => ({ key, value: toData(value) }));
+  }
+}
+
+/** The key that a name means: as written first, else blind to case, as GitHub's contexts are. */
+export function entryName(map: ValueMap, name: string): string | undefined {
+  if (Object.hasOwn(map, name)) return name;
+  const wanted = name.toLowerCase();
+  return Object.keys(map).find((key) => key.toLowerCase() === wanted);
 }
 
 /** Takes a value out of the evaluator. */

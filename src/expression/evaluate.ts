@@ -1,11 +1,11 @@
 import { data, Evaluator, type Expr } from "@actions/expressions";
-import type { FunctionCall } from "@actions/expressions/ast";
+import type { ContextAccess, FunctionCall } from "@actions/expressions/ast";
 import type { Contexts } from "../model/run-plan.ts";
 import type { Expression, Template } from "../model/template.ts";
-import type { Value } from "../model/value.ts";
+import type { Value, ValueMap } from "../model/value.ts";
 import { formatJson } from "../value/json-text.ts";
 import { writtenText } from "../value/written-number.ts";
-import { type Data, fromData, toData } from "./data.ts";
+import { type Data, entryName, fromData, toData } from "./data.ts";
 import { functions, STATUS_FUNCTIONS } from "./functions/all.ts";
 import type { FunctionSources } from "./functions/definition.ts";
 
@@ -91,15 +91,12 @@ export function lookUp(contexts: Contexts, path: readonly string[]): Value | und
   let value: Value | undefined = contexts as { [key: string]: Value };
   for (const name of path) {
     if (typeof value !== "object" || value === null) return undefined;
-    if (Array.isArray(value)) value = /^\d+$/.test(name) ? value[Number(name)] : undefined;
-    else if (Object.hasOwn(value, name)) value = (value as { [key: string]: Value })[name];
-    else {
-      const wanted = name.toLowerCase();
-      const key: string | undefined = Object.keys(value).find(
-        (candidate) => candidate.toLowerCase() === wanted,
-      );
-      if (key === undefined) return undefined;
-      value = value[key];
+    if (Array.isArray(value)) {
+      value = /^\d+$/.test(name) ? value[Number(name)] : undefined;
+    } else {
+      const map: ValueMap = value;
+      const key = entryName(map, name);
+      value = key === undefined ? undefined : map[key];
     }
   }
   return value;
@@ -107,10 +104,17 @@ export function lookUp(contexts: Contexts, path: readonly string[]): Value | und
 
 class ScopedEvaluator extends Evaluator {
   readonly #scope: Scope;
+  readonly #contexts: data.Dictionary;
 
   constructor(tree: Expr, scope: Scope) {
-    super(tree, contextDictionary(scope.contexts));
+    const contexts = toData(scope.contexts as ValueMap) as data.Dictionary;
+    super(tree, contexts);
+    this.#contexts = contexts;
     this.#scope = scope;
+  }
+
+  override visitContextAccess(access: ContextAccess): Data {
+    return this.#contexts.get(access.name.lexeme) ?? new data.Null();
   }
 
   override visitFunctionCall(call: FunctionCall): Data {
@@ -127,20 +131,4 @@ function statusFunction(name: string, status: Status): boolean {
   if (name === "always") return true;
   if (name === "cancelled") return status.cancelled;
   return name === "failure" ? status.failed : !status.failed && !status.cancelled;
-}
-
-/** Contexts are wrapped only when they are asked for. */
-function contextDictionary(contexts: Contexts): data.Dictionary {
-  const dictionary = new data.Dictionary();
-  const wrapped = new Map<string, Data>();
-  dictionary.get = (name: string) => {
-    const key = name.toLowerCase();
-    let item = wrapped.get(key);
-    if (item === undefined) {
-      item = toData(contexts[key]);
-      wrapped.set(key, item);
-    }
-    return item;
-  };
-  return dictionary;
 }

@@ -1,0 +1,295 @@
+import { parseDuration } from "../model/duration.ts";
+import type { Defaults, Http, Part, Retry } from "../model/generated/documents.ts";
+import { nearest } from "../model/nearest.ts";
+import type { Origin } from "../model/origin.ts";
+import { resolvePath } from "../model/path.ts";
+import type { BodyPlan, HttpAction, PartPlan, RetryPlan } from "../model/run-plan.ts";
+import type { NamedTemplates, Template } from "../model/template.ts";
+import type { Value } from "../model/value.ts";
+import type { CompileContext, HttpDefaults } from "./compile-context.ts";
+import type { Names } from "./names.ts";
+import { entryOf } from "./template-compiler.ts";
+
+const METHODS: readonly string[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+const BODIES = ["json", "form", "multipart", "text", "file", "base64"] as const;
+const TIMEOUT = 30_000;
+/** What `redirects: true` follows. */
+const REDIRECTS = 10;
+
+/** What http steps start from when a suite says nothing. */
+export const NO_DEFAULTS: HttpDefaults = {
+  baseUrl: null,
+  query: [],
+  headers: [],
+  bearer: null,
+  basic: null,
+  redirects: 0,
+  timeout: TIMEOUT,
+  retry: null,
+};
+
+/** Compiles `defaults.http`; `origin` is its entry. */
+export function compileHttpDefaults(context: CompileContext, origin: Origin, names: Names): HttpDefaults {
+  const http = entryOf(origin) as NonNullable<Defaults["http"]>;
+  return {
+    ...NO_DEFAULTS,
+    ...commonParts(
+      context,
+      http,
+      { document: origin.document, container: http, key: "" },
+      names,
+      NO_DEFAULTS,
+    ),
+    retry: http.retry === undefined ? null : compileRetry(http.retry, ["network", 429, 502, 503, 504]),
+  };
+}
+
+/** Compiles the `http` of a step; undefined after a problem was told. */
+export function compileHttp(context: CompileContext, origin: Origin, names: Names): HttpAction | undefined {
+  const http = entryOf(origin) as Http;
+  const defaults = context.httpDefaults ?? NO_DEFAULTS;
+  if (typeof http === "string") {
+    const space = http.indexOf(" ");
+    const method = http.slice(0, space);
+    checkMethod(context, origin, method);
+    const url = context.templates.value(origin, names, http.slice(space + 1).trim());
+    checkUrl(context, origin, url, defaults.baseUrl);
+    return { kind: "http", ...defaults, method, url, body: null, origin };
+  }
+  const at = (key: string): Origin => ({ document: origin.document, container: http, key });
+  const methods = Object.keys(http).filter((key) => METHODS.includes(key));
+  if (http.method !== undefined) methods.push("method");
+  if (methods.length !== 1) {
+    const [code, message] =
+      methods.length === 0
+        ? ["http-method-missing", "the request has no method"]
+        : ["http-method-several", `the request has ${methods.length} methods: ${methods.join(", ")}`];
+    context.findings.error(
+      code as string,
+      methods.length === 0 ? origin : at(methods[1] as string),
+      "key",
+      message as string,
+      "write one, as a key with its URL: GET: /orders",
+    );
+    return undefined;
+  }
+  const [key] = methods as [string];
+  const urlKey = key === "method" ? "url" : key;
+  if (key === "method" ? http.url === undefined : http.url !== undefined) {
+    context.findings.error(
+      "http-url",
+      key === "method" ? at("method") : at("url"),
+      "key",
+      key === "method"
+        ? "method needs url beside it"
+        : `url goes with method, and ${key} has its URL already`,
+      "write GET: /orders, or method: PURGE and url: /orders",
+    );
+    return undefined;
+  }
+  const method = key === "method" ? String(http.method) : key;
+  if (key === "method") checkMethod(context, at("method"), method);
+  const url = context.templates.text(at(urlKey), names);
+  const parts = commonParts(context, http, at(""), names, defaults);
+  checkUrl(context, at(urlKey), url, parts.baseUrl);
+  return {
+    kind: "http",
+    ...parts,
+    retry: defaults.retry,
+    method,
+    url,
+    body: compileBody(context, http, at, names),
+    origin,
+  };
+}
+
+type Common = NonNullable<Defaults["http"]> | Exclude<Http, string>;
+
+/** The parts of a request that defaults have, too; `base` says the container. */
+function commonParts(
+  context: CompileContext,
+  http: Common,
+  base: Origin,
+  names: Names,
+  defaults: HttpDefaults,
+): Omit<HttpDefaults, "retry"> {
+  const at = (key: string): Origin => ({ ...base, key });
+  const has = (key: string) => (http as Record<string, unknown>)[key] !== undefined;
+  if (has("bearer") && has("basic") && http.bearer !== null && http.basic !== null) {
+    context.findings.error(
+      "http-auth-several",
+      at("basic"),
+      "key",
+      "bearer and basic cannot both be sent",
+      "take one of them away",
+    );
+  }
+  const ownAuth = has("bearer") || has("basic");
+  return {
+    baseUrl: has("base-url") ? context.templates.text(at("base-url"), names) : defaults.baseUrl,
+    query: has("query")
+      ? merge(defaults.query, context.templates.texts(at("query"), names), (name) => name)
+      : defaults.query,
+    headers: has("headers")
+      ? merge(defaults.headers, context.templates.texts(at("headers"), names), (name) => name.toLowerCase())
+      : defaults.headers,
+    bearer: has("bearer")
+      ? absentIfNull(context.templates.text(at("bearer"), names))
+      : ownAuth
+        ? null
+        : defaults.bearer,
+    basic: has("basic") ? compileBasic(context, at("basic"), names) : ownAuth ? null : defaults.basic,
+    redirects: has("redirects") ? redirectsOf(http.redirects as boolean | number) : defaults.redirects,
+    timeout: http.timeout === undefined ? defaults.timeout : (parseDuration(http.timeout) ?? TIMEOUT),
+  };
+}
+
+function merge(
+  defaults: NamedTemplates,
+  own: NamedTemplates,
+  identity: (name: string) => string,
+): NamedTemplates {
+  const merged = new Map<string, readonly [string, Template]>();
+  for (const entry of [...defaults, ...own]) merged.set(identity(entry[0]), [identity(entry[0]), entry[1]]);
+  return [...merged.values()];
+}
+
+function absentIfNull(template: Template): Template | null {
+  return template.kind === "literal" && template.value === null ? null : template;
+}
+
+function compileBasic(context: CompileContext, origin: Origin, names: Names): HttpAction["basic"] {
+  const basic = entryOf(origin);
+  if (basic === null) return null;
+  const at = (key: string): Origin => ({ document: origin.document, container: basic as object, key });
+  return {
+    user: context.templates.text(at("user"), names),
+    password: context.templates.text(at("password"), names),
+  };
+}
+
+function redirectsOf(value: boolean | number): number {
+  if (typeof value === "number") return value;
+  return value ? REDIRECTS : 0;
+}
+
+/** `when` is what is worth another try if the file does not say. */
+export function compileRetry(retry: Retry, when: readonly (string | number)[]): RetryPlan {
+  return {
+    attempts: retry.attempts,
+    when: retry.when ?? when,
+    delay: parseDuration(retry.delay ?? "1s") ?? 1000,
+    backoff: retry.backoff ?? 1,
+  };
+}
+
+function checkMethod(context: CompileContext, origin: Origin, method: string): void {
+  if (METHODS.includes(method)) return;
+  const close = nearest(method, METHODS);
+  if (close !== undefined)
+    context.findings.error(
+      "http-method",
+      origin,
+      "value",
+      `there is no method ${method}`,
+      `did you mean ${close}?`,
+    );
+}
+
+function checkUrl(context: CompileContext, origin: Origin, url: Template, baseUrl: Template | null): void {
+  if (context.httpDefaults === null || url.kind === "expression") return;
+  const start = url.kind === "literal" ? String(url.value) : url.kind === "text" ? url.parts[0] : undefined;
+  if (typeof start !== "string") return;
+  if (/^https?:\/\//i.test(start)) return;
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(start)) {
+    context.findings.error(
+      "http-url",
+      origin,
+      "value",
+      `${start.split(":")[0]}: is not a scheme Rota can send to`,
+      "use http or https",
+    );
+  } else if (baseUrl === null) {
+    context.findings.error(
+      "http-base-url",
+      origin,
+      "value",
+      `${start} is not a whole URL, and there is no base-url`,
+      "set defaults.http.base-url in the suite, or write http://…",
+    );
+  }
+}
+
+function compileBody(
+  context: CompileContext,
+  http: Exclude<Http, string>,
+  at: (key: string) => Origin,
+  names: Names,
+): BodyPlan | null {
+  const present = BODIES.filter((key) => http[key] !== undefined);
+  const [kind, second] = present;
+  if (kind === undefined) return null;
+  if (second !== undefined) {
+    context.findings.error(
+      "http-body-several",
+      at(second),
+      "key",
+      `the request has ${present.length} bodies: ${present.join(", ")}`,
+      "keep one of them",
+    );
+  }
+  if (kind === "json") return { kind, value: context.templates.value(at(kind), names) };
+  if (kind === "form") return { kind, fields: context.templates.texts(at(kind), names) };
+  if (kind === "file") return { kind, path: absolutePath(context, at(kind)) };
+  if (kind !== "multipart") return { kind, value: context.templates.text(at(kind), names) };
+  const parts = http.multipart as { [name: string]: Part };
+  return {
+    kind,
+    parts: Object.keys(parts).map((name) =>
+      compilePart(context, { document: at("").document, container: parts, key: name }, name, names),
+    ),
+  };
+}
+
+function compilePart(context: CompileContext, origin: Origin, name: string, names: Names): PartPlan {
+  const part = entryOf(origin);
+  if (typeof part !== "object" || part === null) {
+    return {
+      name,
+      content: { kind: "text", value: context.templates.text(origin, names) },
+      filename: null,
+      contentType: null,
+    };
+  }
+  const at = (key: string): Origin => ({ document: origin.document, container: part, key });
+  const contents = (["text", "json", "file", "base64"] as const).filter(
+    (key) => (part as Record<string, Value | undefined>)[key] !== undefined,
+  );
+  const [kind] = contents;
+  if (kind === undefined || contents.length > 1) {
+    context.findings.error(
+      "http-part",
+      origin,
+      "key",
+      kind === undefined
+        ? `the part ${name} has no content`
+        : `the part ${name} has ${contents.length} contents`,
+      "write one of text, json, file and base64",
+    );
+  }
+  const optional = (key: string) =>
+    (part as Record<string, unknown>)[key] === undefined ? null : context.templates.text(at(key), names);
+  const content: PartPlan["content"] =
+    kind === "file"
+      ? { kind, path: absolutePath(context, at(kind)) }
+      : kind === "json"
+        ? { kind, value: context.templates.value(at(kind), names) }
+        : { kind: kind ?? "text", value: context.templates.text(at(kind ?? "text"), names) };
+  return { name, content, filename: optional("filename"), contentType: optional("content-type") };
+}
+
+/** Whether the file exists was checked by the loader. */
+function absolutePath(context: CompileContext, origin: Origin): string {
+  const file = resolvePath(origin.document.file, String(entryOf(origin)));
+  return `${context.project.root}/${file ?? ""}`;
+}
