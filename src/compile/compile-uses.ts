@@ -5,6 +5,7 @@ import { resolvePath } from "../model/path.ts";
 import type { Loaded } from "../model/project.ts";
 import type { InputPlan, StepPlan, UsesAction } from "../model/run-plan.ts";
 import type { Value } from "../model/value.ts";
+import { isOfType } from "../value/is-of-type.ts";
 import { reportCaseTwins } from "./case-twins.ts";
 import type { CompileContext } from "./compile-context.ts";
 import type { Names, Outputs } from "./names.ts";
@@ -164,24 +165,6 @@ function checkDefault(context: CompileContext, name: string, input: Input, origi
     `the default of the input ${name} is not ${articleOf(input.type)}`,
     "correct the default or the type",
   );
-}
-
-/** Whether a value is of an input's type. */
-export function isOfType(value: Value, type: Input["type"]): boolean {
-  switch (type) {
-    case "any":
-      return true;
-    case "array":
-      return Array.isArray(value);
-    case "object":
-      return typeof value === "object" && value !== null && !Array.isArray(value);
-    case "integer":
-      return typeof value === "bigint" || Number.isInteger(value);
-    case "number":
-      return typeof value === "bigint" || typeof value === "number";
-    default:
-      return typeof value === type;
-  }
 }
 
 function articleOf(type: Input["type"]): string {

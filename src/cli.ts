@@ -1,0 +1,12 @@
+import { version } from "./host/version.ts";
+
+// The version is asked for by scripts, often: it loads nothing else.
+if (process.argv[2] === "--version") {
+  process.stdout.write(`${version}\n`);
+} else {
+  const [{ main }, { nodeHost }] = await Promise.all([
+    import("./commands/main.ts"),
+    import("./host/node-host.ts"),
+  ]);
+  process.exitCode = await main(process.argv.slice(2), nodeHost());
+}
