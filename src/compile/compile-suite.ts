@@ -58,13 +58,15 @@ class SuiteCompiler {
   readonly #loaded: Loaded<SuiteDocument>;
   readonly #templates: TemplateCompiler;
   readonly #names: Names;
+  readonly #caseIds: readonly string[];
 
   constructor(project: Project, loaded: Loaded<SuiteDocument>, findings: Findings) {
     this.#project = project;
     this.#findings = findings;
     this.#loaded = loaded;
     this.#templates = new TemplateCompiler(findings);
-    const { vars, env } = loaded.content;
+    const { vars, env, cases } = loaded.content;
+    this.#caseIds = Object.keys(cases);
     this.#names = {
       place: "here",
       vars: Object.keys(vars ?? {}),
@@ -149,7 +151,7 @@ class SuiteCompiler {
   #compileCases(context: CompileContext, before: ReadonlyMap<string, Outputs>): CompiledCase[] {
     const { cases } = this.#loaded.content;
     checkNeeds(this.#loaded, this.#findings);
-    return Object.keys(cases).map((id) => {
+    return this.#caseIds.map((id) => {
       const [compiled, requirements] = this.#collect(() =>
         this.#compileCase(id, cases[id] as Case, context, before),
       );
@@ -172,7 +174,7 @@ class SuiteCompiler {
       ...(one.matrix === undefined ? {} : { matrix: matrixNames(one.matrix) }),
       ...(one.data === undefined ? {} : { data: [...new Set((rows ?? []).flatMap(Object.keys))] }),
       needs: new Map(needsOf(one).map((need) => [need, outputsOfCase(content.cases[need])])),
-      otherCases: Object.keys(content.cases),
+      otherCases: this.#caseIds,
     };
     if (one.matrix !== undefined) this.#checkMatrix(one, at);
     const steps = compileSteps(context, one.steps, at("steps"), { ...names, place: "in a step" });

@@ -49,6 +49,18 @@ describe("checkAll", () => {
     });
   });
 
+  it("names length as the matcher, and the length as what was found", () => {
+    const [failure] = failuresOf(
+      [checkOf(jsonQuery("$.lines"), { length: { gte: 2 } })],
+      answerOf({ lines: [7] }),
+    );
+    expect(failure).toMatchObject({
+      matcher: "length",
+      message: "length: expected at least 2, found 1 in [7]",
+      actual: "1",
+    });
+  });
+
   it("shows the lines in which structures and long texts differ", () => {
     const [structure] = failuresOf(
       [checkOf(jsonQuery("$"), { equals: { b: 1, a: [2] } })],

@@ -9,6 +9,11 @@ export interface FileReference {
   readonly origin: Origin;
 }
 
+/** Matchers that hold matchers; what stands in the others is data. */
+const NESTING: ReadonlySet<string> = new Set(["not", "length", "each", "any"]);
+/** Queries that hold expectations by name. */
+const BY_NAME: ReadonlySet<string> = new Set(["headers", "cookies", "json"]);
+
 /** Lists the files that a suite or a steps file names. */
 export function fileReferences(loaded: Loaded<SuiteDocument> | Loaded<StepsDocument>): FileReference[] {
   const { document, content } = loaded;
@@ -20,16 +25,17 @@ export function fileReferences(loaded: Loaded<SuiteDocument> | Loaded<StepsDocum
 
   const visitMatchers = (value: unknown): void => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return;
-    for (const [name, inner] of Object.entries(value as Matchers)) {
+    for (const name in value) {
       if (name === "schema") add("schema", value, "schema");
-      else if (name.startsWith("$") || ["not", "length", "each", "any"].includes(name)) visitMatchers(inner);
+      else if (NESTING.has(name) || name.startsWith("$")) visitMatchers((value as Matchers)[name as "not"]);
     }
   };
   const visitExpect = (expect: Expect): void => {
-    const { headers, cookies, json, ...rest } = expect;
-    for (const map of [headers, cookies, json])
-      for (const value of Object.values(map ?? {})) visitMatchers(value);
-    for (const value of Object.values(rest)) visitMatchers(value);
+    for (const query in expect) {
+      const expected = expect[query as keyof Expect];
+      if (!BY_NAME.has(query)) visitMatchers(expected);
+      else for (const name in expected as object) visitMatchers((expected as Record<string, unknown>)[name]);
+    }
   };
   const visitStep = (step: Step): void => {
     if (step.uses !== undefined) add("uses", step, "uses");

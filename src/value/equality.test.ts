@@ -29,6 +29,7 @@ describe("strictlyEqual", () => {
     ["own __proto__ against none", JSON.parse('{"__proto__":{}}'), {}, false],
     ["own __proto__ twice", JSON.parse('{"__proto__":{"a":1}}'), JSON.parse('{"__proto__":{"a":1}}'), true],
     ["inherited key", { a: 1 }, JSON.parse('{"__proto__":{"a":1}}'), false],
+    ["own __proto__ against the inherited one", JSON.parse('{"__proto__":{}}'), { x: 1 }, false],
     ["toString is not there", { toString: null }, { x: null }, false],
   ])("%s", (_name, a, b, equal) => {
     expect(strictlyEqual(a, b)).toBe(equal);

@@ -1,6 +1,7 @@
 import { type JSONPathQuery, jsonpath } from "json-p3";
 import type { Value } from "../model/value.ts";
 import { compareValues, strictlyEqual } from "./equality.ts";
+import { lengthOf } from "./length.ts";
 
 /** Adds what a selector or a path finds in `value` to `found`; `root` is what `$` stands for. */
 export type Walk = (value: Value, root: Value, found: Value[]) => void;
@@ -126,15 +127,4 @@ function valueFunction(call: FunctionCall, walkOf: (query: JSONPathQuery) => Wal
     const found = nodes(current, root);
     return found.length === 1 ? found[0] : undefined;
   };
-}
-
-/** The number of characters (Unicode code points) of a text, items of a list or keys of an object; undefined for the rest. */
-export function lengthOf(value: Value | undefined): number | undefined {
-  if (typeof value === "string") {
-    let characters = 0;
-    for (const _character of value) characters++;
-    return characters;
-  }
-  if (typeof value !== "object" || value === null) return undefined;
-  return Array.isArray(value) ? value.length : Object.keys(value).length;
 }

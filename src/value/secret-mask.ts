@@ -12,14 +12,13 @@ type Stretch = [from: number, to: number];
 export class SecretMask {
   readonly #secrets = new Set<string>();
   readonly #listeners: ((secret: string) => void)[] = [];
-  /** Made anew when something is to be masked after secrets were added. */
-  #scanner: Scanner | undefined;
+  readonly #scanner = new Scanner();
 
   /** Hides a secret from now on; an empty one is ignored. */
   add(secret: string): void {
     if (secret === "" || this.#secrets.has(secret)) return;
     this.#secrets.add(secret);
-    this.#scanner = undefined;
+    this.#scanner.add(formsOf(secret));
     for (const listener of this.#listeners) listener(secret);
   }
 
@@ -38,7 +37,6 @@ export class SecretMask {
   mask(text: string): string {
     if (this.#secrets.size === 0 || text === "") return text;
     if (this.#secrets.has(text)) return MASK;
-    this.#scanner ??= new Scanner([...this.#secrets].flatMap(formsOf));
     return this.#scanner.mask(text);
   }
 
@@ -55,13 +53,16 @@ class Scanner {
   /** Forms by their first three characters, longest first. */
   readonly #forms = new Map<string, SecretForm[]>();
 
-  constructor(forms: readonly SecretForm[]) {
-    for (const form of [...forms].sort((a, b) => b.text.length - a.text.length)) {
+  add(forms: readonly SecretForm[]): void {
+    for (const form of forms) {
       this.#begins[beginning(form.text, 0)] = 1;
       const key = form.text.slice(0, 3);
       const group = this.#forms.get(key);
       if (group === undefined) this.#forms.set(key, [form]);
-      else group.push(form);
+      else {
+        const shorter = group.findIndex((other) => other.text.length < form.text.length);
+        group.splice(shorter === -1 ? group.length : shorter, 0, form);
+      }
     }
   }
 

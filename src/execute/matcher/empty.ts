@@ -1,4 +1,4 @@
-import { lengthOf } from "./length.ts";
+import { lengthOf } from "../../value/length.ts";
 import { broken, type Match, mismatch } from "./mismatch.ts";
 import { foundOfType } from "./words.ts";
 

@@ -1,8 +1,6 @@
-import { lengthOf } from "../../value/json-path-filter.ts";
+import { lengthOf } from "../../value/length.ts";
 import { type Match, mismatch } from "./mismatch.ts";
 import { foundOfType } from "./words.ts";
-
-export { lengthOf };
 
 /** The number of characters (code points), items or keys fulfils the inner matchers. */
 export const matchLength: Match = (matcher, value, scope) => {
