@@ -75,10 +75,12 @@ async function resultTypes(schemas) {
   return typesOf({ ...schema, title: "ResultDocument" }, "ResultDocument");
 }
 
-function validators(schemas) {
+/** The first validator only says yes or no, and is what valid files pay for; the second explains, and is loaded for invalid ones. */
+function validators(schemas, explaining) {
   const lean = written.map((kind) => transform(schemas[kind], withoutProse));
   const ajv = new Ajv2020({
-    allErrors: true,
+    allErrors: explaining,
+    messages: explaining,
     allowUnionTypes: true,
     strictRequired: false,
     schemas: lean,
@@ -127,7 +129,9 @@ export async function generateFiles() {
   return {
     "src/model/generated/documents.ts": await documentTypes(schemas),
     "src/model/generated/result.ts": await resultTypes(schemas),
-    "src/load/generated/validators.js": validators(schemas),
+    "src/load/generated/is-valid.js": validators(schemas, false),
+    "src/load/generated/is-valid.d.ts": validatorTypes,
+    "src/load/generated/validators.js": validators(schemas, true),
     "src/load/generated/known-keys.ts": knownKeys(schemas),
     "src/load/generated/validators.d.ts": validatorTypes,
   };

@@ -2,7 +2,7 @@ import { evaluateTemplate, type Scope } from "../expression/evaluate.ts";
 import type { CasePlan } from "../model/run-plan.ts";
 import type { Value, ValueMap } from "../model/value.ts";
 import { formatJson } from "../value/json-text.ts";
-import type { CompiledCase } from "./compile-suite.ts";
+import type { CompiledCase } from "./compile-case.ts";
 import { expandMatrix } from "./expand-matrix.ts";
 import type { Findings } from "./findings.ts";
 import { rememberNumbers } from "./resolve-vars.ts";
@@ -12,12 +12,21 @@ const LONGEST_LABEL = 80;
 
 /** Spreads a case out: one entry for each combination of its matrix or row of its data, else one. */
 export function caseLegs(compiled: CompiledCase, scope: Scope, findings: Findings): CasePlan[] {
-  const { id, rows, matrix, requirements: _, ...rest } = compiled;
+  const { rows, matrix } = compiled;
   const plan = (label: string | null, values: Pick<CasePlan, "matrix" | "data">): CasePlan => ({
-    ...rest,
-    ...values,
-    id: label === null ? id : `${id} (${label})`,
-    case: id,
+    id: label === null ? compiled.id : `${compiled.id} (${label})`,
+    case: compiled.id,
+    name: compiled.name,
+    tags: compiled.tags,
+    priority: compiled.priority,
+    needs: compiled.needs,
+    condition: compiled.condition,
+    timeout: compiled.timeout,
+    matrix: values.matrix,
+    data: values.data,
+    outputs: compiled.outputs,
+    steps: compiled.steps,
+    origin: compiled.origin,
   });
   if (rows !== null) return rows.map((row, index) => plan(`row ${index + 1}`, { matrix: null, data: row }));
   if (matrix === null) return [plan(null, { matrix: null, data: null })];

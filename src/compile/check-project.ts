@@ -2,7 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Project } from "../model/project.ts";
 import { checkPlan, checkPlanIds } from "./check-plan.ts";
 import type { CompileContext } from "./compile-context.ts";
-import { compileSteps } from "./compile-step.ts";
+import { compileSteps } from "./compile-steps.ts";
 import { compileSuite } from "./compile-suite.ts";
 import { compileStepsFile } from "./compile-uses.ts";
 import { Findings } from "./findings.ts";

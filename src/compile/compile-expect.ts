@@ -7,7 +7,7 @@ import type { Expression } from "../model/template.ts";
 import type { Value } from "../model/value.ts";
 import { jsonPathAt, regexAt } from "./checked-texts.ts";
 import type { CompileContext } from "./compile-context.ts";
-import type { Names } from "./names.ts";
+import type { NamesOf } from "./names.ts";
 import { entryOf } from "./template-compiler.ts";
 
 /** The compiled form of an `expect` map. */
@@ -26,7 +26,7 @@ export function compileExpect(
   context: CompileContext,
   origin: Origin,
   kind: "http" | "run",
-  names: Names,
+  names: NamesOf,
 ): CompiledExpect {
   const expect = entryOf(origin) as Expect & Record<string, Value>;
   const { document } = origin;
@@ -65,7 +65,7 @@ function compileNamed(
   context: CompileContext,
   origin: Origin,
   key: "headers" | "cookies" | "json",
-  names: Names,
+  names: NamesOf,
 ): Check[] {
   const map = entryOf(origin) as { [name: string]: Value };
   const checks: Check[] = [];
@@ -87,7 +87,7 @@ function compileNamed(
 function compileExpectation(
   context: CompileContext,
   origin: Origin,
-  names: Names,
+  names: NamesOf,
   asText = false,
 ): Matcher[] {
   const value = entryOf(origin);
@@ -113,7 +113,7 @@ function compileMatcher(
   context: CompileContext,
   origin: Origin,
   key: string,
-  names: Names,
+  names: NamesOf,
   asText: boolean,
 ): Matcher | undefined {
   if (key.startsWith("$")) {
@@ -143,7 +143,7 @@ function schemaMatcher(context: CompileContext, origin: Origin): Matcher | undef
   return { name: "schema", schema: { value: schema, file: `${context.project.root}/${file}` }, origin };
 }
 
-function statusMatchers(context: CompileContext, origin: Origin, names: Names): Matcher[] {
+function statusMatchers(context: CompileContext, origin: Origin, names: NamesOf): Matcher[] {
   const value = entryOf(origin);
   if (typeof value === "object" && value !== null && !Array.isArray(value))
     return compileExpectation(context, origin, names);
@@ -160,14 +160,18 @@ function durationMatchers(origin: Origin): Matcher[] {
   }));
 }
 
-function compileThat(context: CompileContext, origin: Origin, names: Names): Expression[] {
+function compileThat(context: CompileContext, origin: Origin, names: NamesOf): Expression[] {
   const value = entryOf(origin);
   const origins = Array.isArray(value)
     ? value.map((_, key): Origin => ({ document: origin.document, container: value, key }))
     : [origin];
   const expressions: Expression[] = [];
   for (const at of origins) {
-    const compiled = context.templates.expression(at, { ...names, response: true, place: "in that" });
+    const compiled = context.templates.expression(at, () => ({
+      ...names(),
+      response: true,
+      place: "in that",
+    }));
     if (compiled === undefined) continue;
     expressions.push(compiled.expression);
     for (const { operator, offset } of compiled.parsed.references.looseEqualities) {

@@ -7,12 +7,14 @@ import type { BodyPlan, HttpAction, PartPlan, RetryPlan } from "../model/run-pla
 import type { NamedTemplates, Template } from "../model/template.ts";
 import type { Value } from "../model/value.ts";
 import type { CompileContext, HttpDefaults } from "./compile-context.ts";
-import type { Names } from "./names.ts";
+import type { NamesOf } from "./names.ts";
 import { entryOf } from "./template-compiler.ts";
 
 const METHODS: readonly string[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 const BODIES = ["json", "form", "multipart", "text", "file", "base64"] as const;
 const TIMEOUT = 30_000;
+/** What is worth another request, if the file does not say. */
+export const HTTP_RETRY: readonly (string | number)[] = ["network", 429, 502, 503, 504];
 /** What `redirects: true` follows. */
 const REDIRECTS = 10;
 
@@ -29,7 +31,7 @@ export const NO_DEFAULTS: HttpDefaults = {
 };
 
 /** Compiles `defaults.http`; `origin` is its entry. */
-export function compileHttpDefaults(context: CompileContext, origin: Origin, names: Names): HttpDefaults {
+export function compileHttpDefaults(context: CompileContext, origin: Origin, names: NamesOf): HttpDefaults {
   const http = entryOf(origin) as NonNullable<Defaults["http"]>;
   return {
     ...NO_DEFAULTS,
@@ -40,12 +42,12 @@ export function compileHttpDefaults(context: CompileContext, origin: Origin, nam
       names,
       NO_DEFAULTS,
     ),
-    retry: http.retry === undefined ? null : compileRetry(http.retry, ["network", 429, 502, 503, 504]),
+    retry: http.retry === undefined ? null : compileRetry(http.retry, HTTP_RETRY),
   };
 }
 
 /** Compiles the `http` of a step; undefined after a problem was told. */
-export function compileHttp(context: CompileContext, origin: Origin, names: Names): HttpAction | undefined {
+export function compileHttp(context: CompileContext, origin: Origin, names: NamesOf): HttpAction | undefined {
   const http = entryOf(origin) as Http;
   const defaults = context.httpDefaults ?? NO_DEFAULTS;
   if (typeof http === "string") {
@@ -54,7 +56,7 @@ export function compileHttp(context: CompileContext, origin: Origin, names: Name
     checkMethod(context, origin, method);
     const url = context.templates.value(origin, names, http.slice(space + 1).trim());
     checkUrl(context, origin, url, defaults.baseUrl);
-    return { kind: "http", ...defaults, method, url, body: null, origin };
+    return httpAction(defaults, method, url, null, origin);
   }
   const at = (key: string): Origin => ({ document: origin.document, container: http, key });
   const methods = Object.keys(http).filter((key) => METHODS.includes(key));
@@ -92,13 +94,36 @@ export function compileHttp(context: CompileContext, origin: Origin, names: Name
   const url = context.templates.text(at(urlKey), names);
   const parts = commonParts(context, http, at(""), names, defaults);
   checkUrl(context, at(urlKey), url, parts.baseUrl);
-  return {
-    kind: "http",
-    ...parts,
-    retry: defaults.retry,
+  return httpAction(
+    { ...parts, retry: defaults.retry },
     method,
     url,
-    body: compileBody(context, http, at, names),
+    compileBody(context, http, at, names),
+    origin,
+  );
+}
+
+function httpAction(
+  defaults: HttpDefaults,
+  method: string,
+  url: Template,
+  body: BodyPlan | null,
+  origin: Origin,
+): HttpAction {
+  const { baseUrl, query, headers, bearer, basic, redirects, timeout, retry } = defaults;
+  return {
+    kind: "http",
+    method,
+    url,
+    baseUrl,
+    query,
+    headers,
+    bearer,
+    basic,
+    body,
+    redirects,
+    timeout,
+    retry,
     origin,
   };
 }
@@ -110,7 +135,7 @@ function commonParts(
   context: CompileContext,
   http: Common,
   base: Origin,
-  names: Names,
+  names: NamesOf,
   defaults: HttpDefaults,
 ): Omit<HttpDefaults, "retry"> {
   const at = (key: string): Origin => ({ ...base, key });
@@ -158,7 +183,7 @@ function absentIfNull(template: Template): Template | null {
   return template.kind === "literal" && template.value === null ? null : template;
 }
 
-function compileBasic(context: CompileContext, origin: Origin, names: Names): HttpAction["basic"] {
+function compileBasic(context: CompileContext, origin: Origin, names: NamesOf): HttpAction["basic"] {
   const basic = entryOf(origin);
   if (basic === null) return null;
   const at = (key: string): Origin => ({ document: origin.document, container: basic as object, key });
@@ -224,7 +249,7 @@ function compileBody(
   context: CompileContext,
   http: Exclude<Http, string>,
   at: (key: string) => Origin,
-  names: Names,
+  names: NamesOf,
 ): BodyPlan | null {
   const present = BODIES.filter((key) => http[key] !== undefined);
   const [kind, second] = present;
@@ -251,7 +276,7 @@ function compileBody(
   };
 }
 
-function compilePart(context: CompileContext, origin: Origin, name: string, names: Names): PartPlan {
+function compilePart(context: CompileContext, origin: Origin, name: string, names: NamesOf): PartPlan {
   const part = entryOf(origin);
   if (typeof part !== "object" || part === null) {
     return {

@@ -1,17 +1,17 @@
 import { parseDuration } from "../model/duration.ts";
-import type { OutputPlan, Query } from "../model/expectation.ts";
-import type { Output, Step } from "../model/generated/documents.ts";
+import type { Step } from "../model/generated/documents.ts";
 import type { Origin } from "../model/origin.ts";
-import { resolvePath } from "../model/path.ts";
-import type { RunAction, StepPlan, UntilPlan } from "../model/run-plan.ts";
-import { jsonPathAt, regexAt } from "./checked-texts.ts";
+import type { StepPlan, UntilPlan } from "../model/run-plan.ts";
 import type { CompileContext } from "./compile-context.ts";
-import { compileExpect } from "./compile-expect.ts";
-import { compileHttp, compileRetry } from "./compile-http.ts";
-import { compileUses, outputsOfFile } from "./compile-uses.ts";
+import { type CompiledExpect, compileExpect } from "./compile-expect.ts";
+import { compileHttp, compileRetry, HTTP_RETRY } from "./compile-http.ts";
+import { compileOutputs } from "./compile-outputs.ts";
+import { compileRun } from "./compile-run.ts";
+import { type CompileSteps, compileUses } from "./compile-uses.ts";
 import { describeStep } from "./describe-step.ts";
-import type { Names, Outputs } from "./names.ts";
-import { entryOf } from "./template-compiler.ts";
+import { at as inPlace, type NamesOf, once } from "./names.ts";
+
+const NOTHING_EXPECTED: CompiledExpect = { checks: [], that: [] };
 
 const KINDS = ["http", "run", "wait", "uses"] as const;
 type Kind = (typeof KINDS)[number];
@@ -29,83 +29,77 @@ const KEYS_OF: Readonly<Record<string, readonly Kind[]>> = {
   with: ["uses"],
 };
 
-const RESERVED_ENVIRONMENT = /^(GITHUB_|RUNNER_|ROTA_|ACTIONS_)/;
-
-/** Compiles a list of steps. `names` are those at hand before the first; every step adds its own. */
-export function compileSteps(
-  context: CompileContext,
-  list: readonly Step[],
-  origin: Origin,
-  names: Names,
-): StepPlan[] {
-  const ids = new Map<string, string>();
-  const later = new Set(list.flatMap(({ id }) => (id === undefined ? [] : [id])));
-  const known = new Map<string, Outputs>();
-  const steps: StepPlan[] = [];
-  for (const [key, step] of list.entries()) {
-    const at: Origin = { document: origin.document, container: list, key };
-    if (step.id !== undefined) {
-      const twin = ids.get(step.id.toLowerCase());
-      if (twin !== undefined) {
-        context.findings.error(
-          "step-duplicate-id",
-          { ...at, container: step, key: "id" },
-          "value",
-          twin === step.id
-            ? `another step has the id ${step.id} already`
-            : `the ids ${twin} and ${step.id} differ only in case`,
-          "give each step an id of its own",
-        );
-      }
-      ids.set(step.id.toLowerCase(), step.id);
-      later.delete(step.id);
-    }
-    // The step may look at itself only in `that`, where its outputs are there already.
-    const before: Names = {
-      ...names,
-      steps: new Map(known),
-      laterSteps: new Set(step.id === undefined ? later : [...later, step.id]),
-    };
-    const outputs = outputsOf(context, step, at);
-    if (step.id !== undefined) known.set(step.id, outputs);
-    const compiled = compileStep(context, step, at, before, {
-      ...before,
-      steps: new Map(known),
-      laterSteps: later,
-    });
-    if (compiled !== undefined) steps.push(compiled);
-  }
-  return steps;
+/** What a step is compiled with. */
+export interface StepInputs {
+  /** Names before the step has run. */
+  readonly before: NamesOf;
+  /** Names once it has run: what it expects may look at its own outputs. */
+  readonly own: NamesOf;
+  /** Handed in, since a step may use a file of steps. */
+  readonly compileSteps: CompileSteps;
 }
 
-/** What each step with an id puts out, by id. */
-export function outputsOfSteps(
-  context: CompileContext,
-  list: readonly Step[],
-  origin: Origin,
-): Map<string, Outputs> {
-  return new Map(
-    list.flatMap((step, key) =>
-      step.id === undefined
-        ? []
-        : [[step.id, outputsOf(context, step, { document: origin.document, container: list, key })] as const],
-    ),
-  );
-}
-
-function outputsOf(context: CompileContext, step: Step, origin: Origin): Outputs {
-  if (step.uses === undefined) return { names: Object.keys(step.outputs ?? {}) };
-  return outputsOfFile(context, { ...origin, container: step, key: "uses" });
-}
-
-function compileStep(
+/** Compiles one step; undefined after a problem was told. */
+export function compileStep(
   context: CompileContext,
   step: Step,
   origin: Origin,
-  names: Names,
-  own: Names,
+  inputs: StepInputs,
 ): StepPlan | undefined {
   const at = (key: string): Origin => ({ document: origin.document, container: step, key });
+  const kind = kindOf(context, step, origin, at);
+  if (kind === undefined) return undefined;
+  const before = withEnvironment(inputs.before, step);
+  const own = withEnvironment(inputs.own, step);
+  const action = compileAction(context, kind, step, at, inputs);
+  if (action === undefined) return undefined;
+  const answering = kind === "http" || kind === "run" ? kind : undefined;
+  const expect =
+    step.expect === undefined || answering === undefined
+      ? NOTHING_EXPECTED
+      : compileExpect(context, at("expect"), answering, own);
+  return {
+    id: step.id ?? null,
+    name:
+      step.name === undefined
+        ? describeStep(action, step)
+        : context.templates.text(at("name"), inPlace(inputs.before, "in the name of a step")),
+    condition:
+      step.if === undefined
+        ? null
+        : context.templates.condition(at("if"), inPlace(before, "in the if of a step")),
+    continueOnError: step["continue-on-error"] ?? false,
+    timeout: step.timeout === undefined ? null : (parseDuration(step.timeout) ?? null),
+    retry:
+      step.retry === undefined ? null : compileRetry(step.retry, kind === "http" ? HTTP_RETRY : ["failure"]),
+    until:
+      step.until === undefined || answering === undefined
+        ? null
+        : compileUntil(context, step.until, answering, own, at("until")),
+    checks: expect.checks,
+    that: expect.that,
+    outputs:
+      step.outputs === undefined || answering === undefined
+        ? []
+        : compileOutputs(context, at("outputs"), answering, before),
+    action,
+    origin,
+  };
+}
+
+/** A run step's own environment variables can be read, but not by each other. */
+function withEnvironment(names: NamesOf, { env }: Step): NamesOf {
+  if (env === undefined) return names;
+  return once(() => ({ ...names(), env: [...(names().env ?? []), ...Object.keys(env)] }));
+}
+
+/** The one kind of a step; undefined after a problem was told. */
+function kindOf(
+  context: CompileContext,
+  step: Step,
+  origin: Origin,
+  at: (key: string) => Origin,
+): Kind | undefined {
   const kinds = KINDS.filter((kind) => step[kind] !== undefined);
   const [kind, second] = kinds;
   if (kind === undefined) {
@@ -143,41 +137,7 @@ function compileStep(
       why,
     );
   }
-  const env = step.env === undefined ? (names.env ?? []) : [...(names.env ?? []), ...Object.keys(step.env)];
-  const withEnv: Names = { ...names, env };
-  const action = compileAction(context, kind, step, at, withEnv);
-  if (action === undefined) return undefined;
-  const answering = kind === "http" || kind === "run" ? kind : undefined;
-  const expect =
-    step.expect === undefined || answering === undefined
-      ? { checks: [], that: [] }
-      : compileExpect(context, at("expect"), answering, { ...own, env });
-  return {
-    id: step.id ?? null,
-    name:
-      step.name === undefined
-        ? describeStep(action, step)
-        : context.templates.text(at("name"), { ...names, place: "in the name of a step" }),
-    condition: context.templates.condition(at("if"), { ...withEnv, place: "in the if of a step" }),
-    continueOnError: step["continue-on-error"] ?? false,
-    timeout: step.timeout === undefined ? null : (parseDuration(step.timeout) ?? null),
-    retry:
-      step.retry === undefined
-        ? null
-        : compileRetry(step.retry, kind === "http" ? ["network", 429, 502, 503, 504] : ["failure"]),
-    until:
-      step.until === undefined || answering === undefined
-        ? null
-        : compileUntil(context, step, answering, { ...own, env }, at("until")),
-    checks: expect.checks,
-    that: expect.that,
-    outputs:
-      step.outputs === undefined || answering === undefined
-        ? []
-        : compileOutputs(context, at("outputs"), answering, withEnv),
-    action,
-    origin,
-  };
+  return kind;
 }
 
 function compileAction(
@@ -185,160 +145,31 @@ function compileAction(
   kind: Kind,
   step: Step,
   at: (key: string) => Origin,
-  names: Names,
+  { before, compileSteps }: StepInputs,
 ): StepPlan["action"] | undefined {
   switch (kind) {
     case "http":
-      return compileHttp(context, at("http"), { ...names, place: "in a request" });
+      return compileHttp(context, at("http"), inPlace(before, "in a request"));
     case "run":
-      return compileRun(context, step, at, names);
+      return compileRun(context, step, at, before);
     case "wait":
       return { kind, duration: parseDuration(step.wait as string) ?? 0 };
     case "uses":
-      return compileUses(context, step, at, names, compileSteps);
+      return compileUses(context, step, at, before, compileSteps);
   }
-}
-
-function compileRun(
-  context: CompileContext,
-  step: Step,
-  at: (key: string) => Origin,
-  names: Names,
-): RunAction {
-  const { vars, matrix } = names;
-  // Anything else in the text of a command could be made to run as a command.
-  const safe: Names = {
-    place: "in the text of a command: hand it over by env",
-    ...(vars && { vars }),
-    ...(matrix && { matrix }),
-  };
-  for (const name of Object.keys(step.env ?? {})) {
-    if (!RESERVED_ENVIRONMENT.test(name)) continue;
-    context.findings.error(
-      "env-reserved",
-      { document: at("env").document, container: step.env as object, key: name },
-      "key",
-      `${name} belongs to GitHub or to Rota`,
-      "choose another name",
-    );
-  }
-  const folder =
-    step["working-directory"] === undefined
-      ? context.runDefaultsOrigin && context.runDefaults?.["working-directory"] !== undefined
-        ? folderAt(context, {
-            ...context.runDefaultsOrigin,
-            container: context.runDefaults,
-            key: "working-directory",
-          })
-        : null
-      : folderAt(context, at("working-directory"));
-  const file = at("run").document.file;
-  return {
-    kind: "run",
-    command: context.templates.text(at("run"), safe),
-    shell: step.shell ?? context.runDefaults?.shell ?? "bash",
-    folder: folder ?? `${context.project.root}/${file.split("/").slice(0, -1).join("/")}`,
-    env: step.env === undefined ? [] : context.templates.texts(at("env"), { ...names, place: "in env" }),
-  };
-}
-
-function folderAt(context: CompileContext, origin: Origin): string {
-  const path = resolvePath(origin.document.file, String(entryOf(origin)));
-  if (path === undefined)
-    context.findings.error(
-      "file-outside",
-      origin,
-      "value",
-      `${String(entryOf(origin))} leaves the repository`,
-      "keep to a folder inside it",
-    );
-  return `${context.project.root}/${path ?? ""}`;
 }
 
 function compileUntil(
   context: CompileContext,
-  step: Step,
+  until: NonNullable<Step["until"]>,
   kind: "http" | "run",
-  names: Names,
+  names: NamesOf,
   origin: Origin,
 ): UntilPlan {
-  const until = step.until as NonNullable<Step["until"]>;
   const expect = compileExpect(context, { ...origin, container: until, key: "expect" }, kind, names);
   return {
     ...expect,
     every: parseDuration(until.every ?? "1s") ?? 1000,
     timeout: parseDuration(until.timeout ?? "30s") ?? 30_000,
   };
-}
-
-const OUTPUTS_OF: Readonly<Record<"http" | "run", readonly string[]>> = {
-  http: ["json", "header", "cookie", "status", "body", "duration"],
-  run: ["json", "stdout", "stderr", "exit-code", "duration"],
-};
-
-function compileOutputs(
-  context: CompileContext,
-  origin: Origin,
-  kind: "http" | "run",
-  names: Names,
-): OutputPlan[] {
-  const outputs = entryOf(origin) as unknown as { [name: string]: Output };
-  const plans: OutputPlan[] = [];
-  for (const [name, output] of Object.entries(outputs)) {
-    const at: Origin = { document: origin.document, container: outputs, key: name };
-    const inside = (key: string): Origin => ({ document: origin.document, container: output, key });
-    const queries = Object.keys(output).filter((key) => !["matches", "default", "secret"].includes(key));
-    const [key] = queries;
-    if (key === undefined || queries.length > 1) {
-      context.findings.error(
-        "output-query",
-        at,
-        "key",
-        key === undefined
-          ? `the output ${name} asks for nothing`
-          : `the output ${name} asks for ${queries.join(" and ")}`,
-        `write one of ${OUTPUTS_OF[kind].join(", ")}`,
-      );
-      continue;
-    }
-    if (!OUTPUTS_OF[kind].includes(key)) {
-      context.findings.error(
-        "output-query",
-        inside(key),
-        "key",
-        `a ${kind} step has no ${key}`,
-        `a ${kind} step has ${OUTPUTS_OF[kind].join(", ")}`,
-      );
-      continue;
-    }
-    const query = outputQuery(context, key, output, inside(key));
-    const matches = output.matches === undefined ? null : regexAt(context, inside("matches"));
-    if (matches === "later")
-      context.findings.error(
-        "regex",
-        inside("matches"),
-        "value",
-        "the regular expression of an output holds no expressions",
-        "write it out",
-      );
-    if (query === undefined || matches === undefined || matches === "later") continue;
-    const fallback = "default" in output ? context.templates.value(inside("default"), names) : null;
-    plans.push({ name, query, matches, fallback, secret: output.secret ?? false, origin: at });
-  }
-  return plans;
-}
-
-function outputQuery(
-  context: CompileContext,
-  key: string,
-  output: Output,
-  origin: Origin,
-): Query | undefined {
-  if (key === "json") {
-    const path = jsonPathAt(context, origin, "value", String(output.json));
-    return path && { kind: "json", path };
-  }
-  if (key === "header") return { kind: "header", name: String(output.header).toLowerCase() };
-  if (key === "cookie") return { kind: "cookie", name: String(output.cookie) };
-  return { kind: key } as Query;
 }

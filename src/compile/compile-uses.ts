@@ -1,41 +1,33 @@
 import type { Input, Step, StepsDocument } from "../model/generated/documents.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Origin } from "../model/origin.ts";
-import { resolvePath } from "../model/path.ts";
 import type { Loaded } from "../model/project.ts";
 import type { InputPlan, StepPlan, UsesAction } from "../model/run-plan.ts";
 import type { Value } from "../model/value.ts";
 import { isOfType } from "../value/is-of-type.ts";
 import { reportCaseTwins } from "./case-twins.ts";
 import type { CompileContext } from "./compile-context.ts";
-import type { Names, Outputs } from "./names.ts";
-import { entryOf } from "./template-compiler.ts";
+import { at as inPlace, type Names, type NamesOf, once } from "./names.ts";
+import { outputsOfSteps, stepsFileOf } from "./step-outputs.ts";
 
-type CompileSteps = (
+/** Compiles a list of steps. */
+export type CompileSteps = (
   context: CompileContext,
   list: readonly Step[],
   origin: Origin,
-  names: Names,
+  names: NamesOf,
 ) => StepPlan[];
-
-/** What a steps file puts out; `origin` is the entry that names it. */
-export function outputsOfFile(context: CompileContext, origin: Origin): Outputs {
-  const loaded = stepsFileAt(context, origin);
-  return loaded === undefined
-    ? { names: [], open: true }
-    : { names: Object.keys(loaded.content.outputs ?? {}) };
-}
 
 /** Compiles a `uses` step. `compileSteps` is handed in, since steps files hold steps that may use others. */
 export function compileUses(
   context: CompileContext,
   step: Step,
   at: (key: string) => Origin,
-  names: Names,
+  names: NamesOf,
   compileSteps: CompileSteps,
 ): UsesAction | undefined {
   const origin = at("uses");
-  const loaded = stepsFileAt(context, origin);
+  const loaded = stepsFileOf(context.project, origin.document, step);
   // A file that is missing or broken was told by the loader.
   if (loaded === undefined) return undefined;
   const { file } = loaded.document;
@@ -67,31 +59,17 @@ export function compileStepsFile(
 ): Pick<UsesAction, "steps" | "outputs"> {
   const { document, content } = loaded;
   const at = (key: string): Origin => ({ document, container: content, key });
-  const names: Names = {
+  const names = once<Names>(() => ({
     place: "in a steps file: pass it in as an input",
     inputs: Object.keys(content.inputs ?? {}),
     env: [],
-  };
+  }));
   for (const key of ["inputs", "outputs"]) reportCaseTwins(context.findings, at(key));
   for (const [name, input] of Object.entries(content.inputs ?? {}))
     checkDefault(context, name, input, { document, container: input, key: "default" });
   const steps = compileSteps(context, content.steps, at("steps"), names);
-  const known = new Map(
-    content.steps.flatMap((step) =>
-      step.id === undefined
-        ? []
-        : [
-            [
-              step.id,
-              step.uses === undefined
-                ? { names: Object.keys(step.outputs ?? {}) }
-                : outputsOfFile(context, { document, container: step, key: "uses" }),
-            ] as const,
-          ],
-    ),
-  );
-  const outputs =
-    content.outputs === undefined ? [] : context.templates.values(at("outputs"), { ...names, steps: known });
+  const all = () => ({ ...names(), steps: outputsOfSteps(context.project, document, content.steps) });
+  const outputs = content.outputs === undefined ? [] : context.templates.values(at("outputs"), all);
   return { steps, outputs };
 }
 
@@ -100,7 +78,7 @@ function compileInputs(
   step: Step,
   at: (key: string) => Origin,
   loaded: Loaded<StepsDocument>,
-  names: Names,
+  names: NamesOf,
 ): InputPlan[] {
   const declared = loaded.content.inputs ?? {};
   const given = (step.with ?? {}) as { [name: string]: Value };
@@ -122,7 +100,7 @@ function compileInputs(
     const secret = input.secret ?? false;
     if (Object.hasOwn(given, name)) {
       const origin = givenAt(name);
-      const value = context.templates.value(origin, { ...names, place: "in with" });
+      const value = context.templates.value(origin, inPlace(names, "in with"));
       if (value.kind === "literal" && !isOfType(value.value, input.type)) {
         context.findings.error(
           "uses-input-type",
@@ -177,9 +155,4 @@ function articleOf(type: Input["type"]): string {
     object: "a map",
   };
   return words[type] ?? "anything";
-}
-
-function stepsFileAt(context: CompileContext, origin: Origin): Loaded<StepsDocument> | undefined {
-  const file = resolvePath(origin.document.file, String(entryOf(origin)));
-  return file === undefined ? undefined : context.project.steps.get(file);
 }

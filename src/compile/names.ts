@@ -26,6 +26,23 @@ export interface Names {
   readonly status?: boolean;
 }
 
+/** The names at a place, worked out only when an expression stands there: most values hold none. */
+export type NamesOf = () => Names;
+
+/** Works something out when it is first asked for, and keeps it. */
+export function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | undefined;
+  return () => {
+    made ??= { result: make() };
+    return made.result;
+  };
+}
+
+/** The same names at another place. */
+export function at(names: NamesOf, place: string): NamesOf {
+  return () => ({ ...names(), place });
+}
+
 /** The contexts with names that are the same everywhere. */
 export const FIXED_CONTEXTS: Readonly<Record<string, readonly string[]>> = {
   plan: ["id", "name"],

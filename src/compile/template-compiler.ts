@@ -7,7 +7,7 @@ import type { Expression, NamedTemplates, Template } from "../model/template.ts"
 import type { Value } from "../model/value.ts";
 import { checkReferences } from "./check-references.ts";
 import type { Findings } from "./findings.ts";
-import type { Names } from "./names.ts";
+import type { NamesOf } from "./names.ts";
 import type { Requirement } from "./requirements.ts";
 
 const NULL: Template = { kind: "literal", value: null };
@@ -24,7 +24,7 @@ export class TemplateCompiler {
   }
 
   /** A value of any type; the entry `key` of `container`. */
-  value(origin: Origin, names: Names, value: Value = entryOf(origin)): Template {
+  value(origin: Origin, names: NamesOf, value: Value = entryOf(origin)): Template {
     if (typeof value === "string")
       return value.includes("${{") ? this.#text(value, origin, names) : { kind: "literal", value };
     if (typeof value !== "object" || value === null || !holdsExpressions(value))
@@ -45,7 +45,7 @@ export class TemplateCompiler {
   }
 
   /** A value where text is expected: a number is taken as it was written. */
-  text(origin: Origin, names: Names): Template {
+  text(origin: Origin, names: NamesOf): Template {
     const value = entryOf(origin);
     if (Array.isArray(value)) {
       const { document } = origin;
@@ -61,17 +61,20 @@ export class TemplateCompiler {
   }
 
   /** The entries of a map as texts, in the order written. */
-  texts(origin: Origin, names: Names): NamedTemplates {
+  texts(origin: Origin, names: NamesOf): NamedTemplates {
     return this.#entries(origin, (entry) => this.text(entry, names));
   }
 
   /** The entries of a map as values of any type, in the order written. */
-  values(origin: Origin, names: Names): NamedTemplates {
+  values(origin: Origin, names: NamesOf): NamedTemplates {
     return this.#entries(origin, (entry) => this.value(entry, names));
   }
 
   /** A scalar that is one expression, with or without `${{ }}`; undefined after a problem was told. */
-  expression(origin: Origin, names: Names): { expression: Expression; parsed: ParsedExpression } | undefined {
+  expression(
+    origin: Origin,
+    names: NamesOf,
+  ): { expression: Expression; parsed: ParsedExpression } | undefined {
     const value = String(entryOf(origin));
     const outcome = splitTemplate(value.trim());
     const only = "parts" in outcome && outcome.parts.length === 1 ? outcome.parts[0] : undefined;
@@ -91,11 +94,11 @@ export class TemplateCompiler {
   }
 
   /** An `if`; undefined when there is none. */
-  condition(origin: Origin, names: Names): Condition | null {
+  condition(origin: Origin, names: NamesOf): Condition | null {
     const value = entryOf(origin);
     if (value === undefined) return null;
     if (typeof value === "boolean") return { expression: value, asksStatus: false };
-    const compiled = this.expression(origin, { ...names, status: true });
+    const compiled = this.expression(origin, () => ({ ...names(), status: true }));
     if (compiled === undefined) return null;
     return {
       expression: compiled.expression,
@@ -111,7 +114,7 @@ export class TemplateCompiler {
     );
   }
 
-  #text(value: string, origin: Origin, names: Names): Template {
+  #text(value: string, origin: Origin, names: NamesOf): Template {
     const trimmed = value.trim();
     const outcome = splitTemplate(value);
     if ("unclosed" in outcome) {
@@ -141,7 +144,7 @@ export class TemplateCompiler {
   #parse(
     source: string,
     origin: Origin,
-    names: Names,
+    names: NamesOf,
   ): { expression: Expression; parsed: ParsedExpression } | undefined {
     let parsed = this.#parsed.get(source);
     if (parsed === undefined) {
@@ -161,7 +164,7 @@ export class TemplateCompiler {
       );
       return undefined;
     }
-    this.requirements.push(...checkReferences(parsed, source, origin, names, this.#findings));
+    this.requirements.push(...checkReferences(parsed, source, origin, names(), this.#findings));
     return {
       expression: { source: source.trim(), path: parsed.references.plainPath, tree: parsed.tree, origin },
       parsed,

@@ -43,11 +43,11 @@ export function varLayers(
     for (const name of Object.keys(vars ?? {})) {
       const origin = { document, container: vars as object, key: name };
       templates.requirements = [];
-      const template = templates.value(origin, {
+      const template = templates.value(origin, () => ({
         place: "in the value of a variable",
         vars: declared,
         secrets: true,
-      });
+      }));
       files.set(name.toLowerCase(), { template, origin, requirements: templates.requirements });
     }
   };

@@ -219,7 +219,7 @@ class Loader {
     const { document, diagnostics } = parseYaml(file, source);
     this.diagnostics.push(...diagnostics);
     if (document === undefined || diagnostics.some(({ severity }) => severity === "error")) return undefined;
-    const problems = validateSchema(document, kind);
+    const problems = await validateSchema(document, kind);
     this.diagnostics.push(...problems);
     return problems.length > 0 ? undefined : { document, content: document.value as Content };
   }

@@ -2,15 +2,19 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FileKind } from "../model/path.ts";
 import type { Value } from "../model/value.ts";
 import type { YamlDocument } from "../model/yaml-document.ts";
-import * as validators from "./generated/validators.js";
-import { schemaDiagnostics } from "./schema-diagnostics.ts";
+import * as isValid from "./generated/is-valid.js";
 
 /** Checks a document by the schema of its kind. */
-export function validateSchema(document: YamlDocument, kind: FileKind): Diagnostic[] {
+export async function validateSchema(document: YamlDocument, kind: FileKind): Promise<Diagnostic[]> {
+  if (isValid[kind](document.value)) return [];
+  // The validators know no BigInt; the copy costs something, so it is made only when there may be something to explain.
+  const value = withoutBigInts(document.value);
+  const [validators, { schemaDiagnostics }] = await Promise.all([
+    import("./generated/validators.js"),
+    import("./schema-diagnostics.ts"),
+  ]);
   const validate = validators[kind];
-  // The validator knows no BigInt; the copy costs something, so it is made only when there is something to explain.
-  if (validate(document.value) || validate(withoutBigInts(document.value))) return [];
-  return schemaDiagnostics(document, kind, validate.errors ?? []);
+  return validate(value) ? [] : schemaDiagnostics(document, kind, validate.errors ?? []);
 }
 
 function withoutBigInts(value: Value): Value {

@@ -3,7 +3,8 @@ import type { ReadYaml } from "./document.ts";
 import { explainProblems } from "./explain.ts";
 import { NestingGuard } from "./nesting.ts";
 import type { Finding, Problem, Span, Surroundings } from "./problem.ts";
-import { flowCollection, lineEnd, lineStart } from "./source-text.ts";
+import { flowCollection, harmless, lineEnd, lineStart } from "./source-text.ts";
+import { EXPRESSION_IN_FLOW } from "./traps.ts";
 import { type TreeNode, TreeWalk, tooDeepAt } from "./tree-walk.ts";
 
 /** What the full reader makes of a text; `read` is absent when a finding is an error. */
@@ -12,8 +13,11 @@ export interface FullRead {
   readonly findings: Finding[];
 }
 
-/** How many characters are read again at most for the sake of further diagnostics: a few seconds. */
+/** A text is read again for further diagnostics at most this often, and for at most so many characters: a few seconds. */
+const MAXIMUM_ROUNDS = 20;
 const MAXIMUM_EFFORT = 1_500_000;
+/** So many errors of one file are explained; a file with more isn't YAML. */
+const MAXIMUM_PROBLEMS = 1000;
 
 const BREAKS_STRUCTURE = new Set([
   "yaml-syntax",
@@ -43,25 +47,53 @@ export function readFully(source: string): FullRead {
 function readRepairing(source: string): FullRead {
   const known: Finding[] = [];
   let text = source;
-  for (let effort = 0; ; effort += source.length) {
+  for (let round = 1; ; round++) {
     const { read, explained, findings } = attempt(source, text, known);
     const firstUnexplained =
       explained.find(({ code }) => code === "yaml-syntax")?.start ?? Number.POSITIVE_INFINITY;
     const repairable = explained.filter(
       ({ repair, start }) => repair !== undefined && start < firstUnexplained,
     );
-    if (repairable.length === 0 || effort > MAXIMUM_EFFORT) {
+    const expressionsBreak = repairable.some(({ code }) => code === EXPRESSION_IN_FLOW);
+    const repaired = expressionsBreak ? withoutExpressions(text) : repair(text, repairable);
+    const exhausted =
+      round === MAXIMUM_ROUNDS || round * source.length > MAXIMUM_EFFORT || known.length >= MAXIMUM_PROBLEMS;
+    if (repaired === text || exhausted) {
       const all = [...known, ...findings].sort((left, right) => left.start - right.start);
-      const failed = read === undefined || all.some(({ severity }) => severity === "error");
+      const failed =
+        read === undefined || text !== source || all.some(({ severity }) => severity === "error");
       return failed ? { findings: all } : { read, findings: all };
     }
-    known.push(...repairable);
-    for (const { repair } of repairable) {
-      if (repair !== undefined) {
-        text = text.slice(0, repair.start) + repair.text + text.slice(repair.start + repair.text.length);
-      }
-    }
+    // The next round sees the expressions in a tree that is right, and then all of them.
+    if (!expressionsBreak) known.push(...repairable);
+    text = repaired;
   }
+}
+
+function repair(text: string, findings: readonly Finding[]): string {
+  let repaired = text;
+  for (const finding of findings) {
+    if (finding.repair === undefined) continue;
+    const { start, text: replacement } = finding.repair;
+    repaired = repaired.slice(0, start) + replacement + repaired.slice(start + replacement.length);
+  }
+  return repaired;
+}
+
+function withoutExpressions(text: string): string {
+  return text.replaceAll(
+    /\$\{\{[^\n]*?\}\}/g,
+    (expression) => harmless(expression, { start: 0, end: expression.length }).text,
+  );
+}
+
+// The unquoted expressions of flow collections, in a text that was freed of them and so is read rightly.
+function expressionsInFlow(source: string, text: string, flowTexts: readonly Span[]): Problem[] {
+  return flowTexts.flatMap(({ start, end }) => {
+    const dollar = source.indexOf("${{", start);
+    if (dollar === -1 || dollar >= end || text.startsWith("${{", dollar)) return [];
+    return [{ code: "EXPRESSION", message: "An unquoted expression", start: dollar + 1, end }];
+  });
 }
 
 function lex(source: string): string[] | Span {
@@ -130,7 +162,9 @@ function attempt(source: string, text: string, known: readonly Finding[]): Attem
   if (read === undefined && library.length === 0 && structure.length === 0) {
     return { read, explained: [], findings: [emptyFile()] };
   }
-  const problems = [...library, ...walk.problems].sort((left, right) => left.start - right.start);
+  const problems = [...library, ...walk.problems, ...expressionsInFlow(source, text, walk.flowTexts)]
+    .sort((left, right) => left.start - right.start)
+    .slice(0, MAXIMUM_PROBLEMS);
   const explained = problems.length === 0 ? [] : explainProblems(surroundings(source, problems, walk), known);
   // After a mistake of structure the library's tree is a guess, so what the walk finds there may not be true.
   const guessedFrom =
@@ -144,10 +178,11 @@ function surroundings(source: string, problems: readonly Problem[], walk: TreeWa
     source,
     problems,
     flows: walk.flows.map((flow) => flowCollection(source, flow.start) ?? flow),
-    quotedAt: (offset) =>
-      walk.quotes.findLast(
-        ({ start, end }) => start <= offset && (offset < end || source.slice(end, offset).trim() === ""),
-      ),
+    quotedAt: (offset) => {
+      const scalar = walk.quotes.findLast(({ start }) => start <= offset);
+      if (scalar === undefined) return undefined;
+      return offset < scalar.end || source.slice(scalar.end, offset).trim() === "" ? scalar : undefined;
+    },
   };
 }
 

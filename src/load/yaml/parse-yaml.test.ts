@@ -200,6 +200,15 @@ describe("bytes", () => {
   });
 });
 
+test.each([
+  ["words", `a: ${"b ".repeat(2_000_000)}`],
+  ["comments", `${"#\n".repeat(200_000)}a: b`],
+  ["flow items", `a: [${"b c, ".repeat(200_000)}]`],
+  ["escapes", `a: "${"\\n".repeat(1_000_000)}"`],
+])("a file of very many %s is read", (_, source) => {
+  expect(codes(source)).toEqual([]);
+});
+
 describe("limits hold without exhausting stack or time", () => {
   test.each([
     ["brackets", "[".repeat(100_000)],
@@ -224,6 +233,7 @@ describe("limits hold without exhausting stack or time", () => {
     ["closing brackets", "]".repeat(20_000)],
     ["quotes", 'a: "b"c\n'.repeat(2000)],
     ["unquoted expressions", "a:\n".concat("  - {b: ${{ x }}}\n".repeat(500))],
+    ["mistakes", "- a: b: c\n".repeat(5000)],
     ["blanks", `a: b${" ".repeat(50_000)}c\nd: "e" f\n`],
     ["words", `a: ${"b ".repeat(50_000)}: c\n`],
     ["blank lines", `a: b${"   \n".repeat(20_000)} c: d\n`],

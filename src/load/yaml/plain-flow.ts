@@ -27,34 +27,30 @@ function readFlowMap(scanner: PlainScanner, depth: number): YamlValue {
   const start = scanner.at++;
   const map: { [key: string]: YamlValue } = {};
   const owner = entries.open(map);
-  for (let code = scanner.skipSpaces(); code !== CLOSE_MAP; code = nextItem(scanner, CLOSE_MAP)) {
+  scanner.skipSpaces();
+  while (source.charCodeAt(scanner.at) !== CLOSE_MAP) {
     let key: string;
     let value: YamlValue;
     const keyStart = scanner.at;
     let keyEnd: number;
     flowEntry.lastIndex = keyStart;
     const match = flowEntry.exec(source);
-    if (match !== null) {
+    if (match === null) {
+      key = readQuotedKey(scanner);
+      keyEnd = scanner.valueEnd;
+      value = readFlowValue(scanner, depth);
+    } else {
       key = scanner.key(match[1] as string);
       keyEnd = keyStart + key.length;
+      scanner.at = flowEntry.lastIndex;
       const text = match[3];
       if (text === undefined) {
-        scanner.at = flowEntry.lastIndex;
         value = readStructured(scanner, depth);
       } else {
         scanner.valueStart = keyEnd + 1 + (match[2] as string).length;
-        scanner.at = flowEntry.lastIndex;
-        scanner.valueEnd = scanner.at;
+        scanner.valueEnd = scanner.valueStart + text.length;
         value = resolvePlain(text);
       }
-    } else {
-      if (code !== DOUBLE_QUOTE && code !== SINGLE_QUOTE) throw NOT_PLAIN;
-      key = scanner.quoted();
-      keyEnd = scanner.valueEnd;
-      if (source.charCodeAt(keyEnd) !== COLON) throw NOT_PLAIN;
-      scanner.at = keyEnd + 1;
-      scanner.skipSpaces();
-      value = readValue(scanner, depth);
     }
     if (map[key] !== undefined && Object.hasOwn(map, key)) throw NOT_PLAIN;
     setEntry(map, key, value);
@@ -66,12 +62,13 @@ function readFlowMap(scanner: PlainScanner, depth: number): YamlValue {
 }
 
 function readFlowList(scanner: PlainScanner, depth: number): YamlValue {
-  const { entries } = scanner;
+  const { source, entries } = scanner;
   const start = scanner.at++;
   const list: YamlValue[] = [];
   const owner = entries.open(list);
-  for (let code = scanner.skipSpaces(); code !== CLOSE_LIST; code = nextItem(scanner, CLOSE_LIST)) {
-    const value = readValue(scanner, depth);
+  scanner.skipSpaces();
+  while (source.charCodeAt(scanner.at) !== CLOSE_LIST) {
+    const value = readFlowValue(scanner, depth);
     const { valueStart, valueEnd } = scanner;
     entries.add(owner, list.length, valueStart, valueEnd, valueStart, valueEnd);
     list.push(value);
@@ -81,28 +78,41 @@ function readFlowList(scanner: PlainScanner, depth: number): YamlValue {
   return list;
 }
 
-/** After an item: steps over the comma, if any, and gives the code of what follows. */
-function nextItem(scanner: PlainScanner, close: number): number {
-  const code = scanner.skipSpaces();
-  if (code === close) return code;
-  if (code !== COMMA) throw NOT_PLAIN;
-  scanner.at += 1;
-  return scanner.skipSpaces();
-}
-
-function readValue(scanner: PlainScanner, depth: number): YamlValue {
+/** Reads a value and the comma after it, if any; so do the functions it calls. */
+function readFlowValue(scanner: PlainScanner, depth: number): YamlValue {
   flowText.lastIndex = scanner.at;
   const match = flowText.exec(scanner.source);
   if (match === null) return readStructured(scanner, depth);
+  const text = match[1] as string;
   scanner.valueStart = scanner.at;
+  scanner.valueEnd = scanner.at + text.length;
   scanner.at = flowText.lastIndex;
-  scanner.valueEnd = scanner.at;
-  return resolvePlain(match[1] as string);
+  return resolvePlain(text);
 }
 
 function readStructured(scanner: PlainScanner, depth: number): YamlValue {
   const code = scanner.source.charCodeAt(scanner.at);
-  if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return scanner.quoted();
-  if (code === OPEN_MAP || code === OPEN_LIST) return readFlow(scanner, depth + 1);
-  throw NOT_PLAIN;
+  let value: YamlValue;
+  if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) value = scanner.quoted();
+  else if (code === OPEN_MAP || code === OPEN_LIST) value = readFlow(scanner, depth + 1);
+  else throw NOT_PLAIN;
+  const next = scanner.skipSpaces();
+  if (next === COMMA) {
+    scanner.at += 1;
+    scanner.skipSpaces();
+  } else if (next !== CLOSE_MAP && next !== CLOSE_LIST) {
+    throw NOT_PLAIN;
+  }
+  return value;
+}
+
+/** Reads a quoted key, its colon and the blanks after it. */
+function readQuotedKey(scanner: PlainScanner): string {
+  const code = scanner.source.charCodeAt(scanner.at);
+  if (code !== DOUBLE_QUOTE && code !== SINGLE_QUOTE) throw NOT_PLAIN;
+  const key = scanner.quoted();
+  if (scanner.source.charCodeAt(scanner.at) !== COLON) throw NOT_PLAIN;
+  scanner.at += 1;
+  scanner.skipSpaces();
+  return key;
 }

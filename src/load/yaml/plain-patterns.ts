@@ -32,11 +32,11 @@ export const lineEnd: RegExp = new RegExp(LINE_END, "y");
 /** Blank and comment lines at the start of the text, and the indentation after them. */
 export const leadingLines: RegExp = /(?: *(?:#[^\n\r]*)?\n)*(?: *#[^\n\r]*$)? */y;
 
-/** `key: ` in a flow map; then, where it has one, a plain value. Groups: key, blanks, value. */
-export const flowEntry: RegExp = new RegExp(`(${FLOW_KEY}):( +)(?:(${FLOW_TEXT})(?= *[,}]))?`, "y");
+/** `key: ` in a flow map; then, where it has one, a plain value with its comma, if any. Groups: key, blanks, value. */
+export const flowEntry: RegExp = new RegExp(`(${FLOW_KEY}):( +)(?:(${FLOW_TEXT}) *(?:, *|(?=\\})))?`, "y");
 
-/** A plain value in a flow collection. Group: the value. */
-export const flowText: RegExp = new RegExp(`(${FLOW_TEXT})(?= *[,}\\]])`, "y");
+/** A plain value in a flow collection with its comma, if any. Group: the value. */
+export const flowText: RegExp = new RegExp(`(${FLOW_TEXT}) *(?:, *|(?=[}\\]]))`, "y");
 
 /** A double-quoted scalar of one line without escapes. Group: its text. */
 export const doubleQuoted: RegExp = /"([^"\\\0-\x08\n-\x1f]*)"/y;

@@ -16,7 +16,8 @@ export function readPlainly(source: string): ReadYaml | undefined {
     const value = readCollection(scanner, 1);
     return scanner.at === source.length ? { value, entries: scanner.entries } : undefined;
   } catch (error) {
-    if (error === NOT_PLAIN) return undefined;
+    // A RangeError: on a line of millions of words a pattern runs out of its stack.
+    if (error === NOT_PLAIN || error instanceof RangeError) return undefined;
     throw error;
   }
 }

@@ -1,5 +1,8 @@
 import type { Span } from "./problem.ts";
 
+/** How far a closing bracket or quote is looked for: what was never closed mustn't cost time. */
+const FURTHEST = 5000;
+
 /** The offset of the first character of the line that holds `offset`. */
 export function lineStart(source: string, offset: number): number {
   return offset === 0 ? 0 : source.lastIndexOf("\n", offset - 1) + 1;
@@ -54,7 +57,8 @@ export function flowScalarStart(source: string, offset: number): number {
 /** The flow collection that begins at `start`, with `${{ }}` and quotes stepped over; undefined when it isn't closed. */
 export function flowCollection(source: string, start: number): Span | undefined {
   let depth = 0;
-  for (let at = start; at < source.length; at++) {
+  const limit = Math.min(source.length, start + FURTHEST);
+  for (let at = start; at < limit; at++) {
     const skipped = skipOpaque(source, at);
     if (skipped > at) {
       at = skipped - 1;
@@ -78,7 +82,7 @@ export function skipOpaque(source: string, at: number): number {
   }
   const quote = source[at];
   if ((quote === '"' || quote === "'") && (at === 0 || /[\s,[{:(]/.test(source[at - 1] as string))) {
-    for (let end = at + 1; end < source.length; end++) {
+    for (let end = at + 1; end < Math.min(source.length, at + FURTHEST); end++) {
       if (source[end] === "\\" && quote === '"') end += 1;
       else if (source[end] === quote) {
         if (quote === "'" && source[end + 1] === quote) end += 1;

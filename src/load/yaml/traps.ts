@@ -13,6 +13,9 @@ import {
 import { flowRegionAt, valueEnd } from "./surroundings.ts";
 import { exclamation, misplacedText, missingSpace, nestedUnderValue } from "./traps-of-structure.ts";
 
+/** The code of an unquoted expression in a flow collection: the trap that makes the library misread what follows. */
+export const EXPRESSION_IN_FLOW = "yaml-trap-expression-in-flow";
+
 type Trap = (problem: Problem, around: Surroundings) => readonly Finding[] | undefined;
 
 /**
@@ -57,7 +60,7 @@ function expressionInFlow(problem: Problem, { source, flows }: Surroundings): Fi
       const end = Math.max(skipped, flowValueEnd(source, start));
       const text = source.slice(start, end);
       findings.push({
-        code: "yaml-trap-expression-in-flow",
+        code: EXPRESSION_IN_FLOW,
         severity: "error",
         message: `Inside { } and [ ] the braces of ${text} are read as YAML, so the expression must be quoted`,
         hint: `Quote it: ${quoted(text)}`,

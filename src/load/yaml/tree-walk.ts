@@ -41,6 +41,9 @@ export class TreeWalk {
   readonly findings: Finding[] = [];
   readonly flows: Span[] = [];
   readonly quotes: Span[] = [];
+  /** The plain scalars in flow collections. */
+  readonly flowTexts: Span[] = [];
+  private flowDepth = 0;
   private readonly entries = new EntryTable();
   private readonly anchors = new Map<string, Walked | "open">();
   private aliasedValues = 0;
@@ -82,7 +85,9 @@ export class TreeWalk {
   private collection(node: TreeNode, kind: "map" | "list", depth: number): Walked {
     const [start, end] = rangeOf(node);
     if (node.flow === true) this.flows.push({ start, end });
+    if (node.flow === true) this.flowDepth += 1;
     const inside = kind === "map" ? this.map(node, depth) : this.list(node, depth);
+    if (node.flow === true) this.flowDepth -= 1;
     // The library's block ranges run on over comments and blank lines, up to the next token.
     return { ...inside, start, end: node.flow === true ? end : Math.max(start, inside.end) };
   }
@@ -177,6 +182,7 @@ export class TreeWalk {
     const [start, rangeEnd] = rangeOf(node);
     let end = rangeEnd;
     if (node.type?.startsWith("QUOTE")) this.quotes.push({ start, end });
+    if (this.flowDepth > 0 && node.type === "PLAIN") this.flowTexts.push({ start, end });
     if (node.type?.startsWith("BLOCK")) {
       while (end > start && /\s/.test(this.source[end - 1] as string)) end -= 1;
     }

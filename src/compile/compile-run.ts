@@ -1,0 +1,65 @@
+import type { Step } from "../model/generated/documents.ts";
+import type { Origin } from "../model/origin.ts";
+import { resolvePath } from "../model/path.ts";
+import type { RunAction } from "../model/run-plan.ts";
+import type { CompileContext } from "./compile-context.ts";
+import { at as inPlace, type Names, type NamesOf } from "./names.ts";
+import { entryOf } from "./template-compiler.ts";
+
+const RESERVED_ENVIRONMENT = /^(GITHUB_|RUNNER_|ROTA_|ACTIONS_)/;
+
+/** Compiles a `run` step. */
+export function compileRun(
+  context: CompileContext,
+  step: Step,
+  at: (key: string) => Origin,
+  names: NamesOf,
+): RunAction {
+  // Anything else in the text of a command could be made to run as a command.
+  const safe = (): Names => {
+    const { vars, matrix } = names();
+    const place = "in the text of a command: hand it over by env";
+    return { place, ...(vars && { vars }), ...(matrix && { matrix }) };
+  };
+  for (const name of Object.keys(step.env ?? {})) {
+    if (!RESERVED_ENVIRONMENT.test(name)) continue;
+    context.findings.error(
+      "env-reserved",
+      { document: at("env").document, container: step.env as object, key: name },
+      "key",
+      `${name} belongs to GitHub or to Rota`,
+      "choose another name",
+    );
+  }
+  const ownFolder =
+    step["working-directory"] === undefined ? workingDirectoryOfSuite(context) : at("working-directory");
+  const file = at("run").document.file;
+  return {
+    kind: "run",
+    command: context.templates.text(at("run"), safe),
+    shell: step.shell ?? context.runDefaults?.shell ?? "bash",
+    folder:
+      ownFolder === null
+        ? `${context.project.root}/${file.split("/").slice(0, -1).join("/")}`
+        : folderAt(context, ownFolder),
+    env: step.env === undefined ? [] : context.templates.texts(at("env"), inPlace(names, "in env")),
+  };
+}
+
+function workingDirectoryOfSuite({ runDefaults, runDefaultsOrigin }: CompileContext): Origin | null {
+  if (runDefaultsOrigin === null || runDefaults?.["working-directory"] === undefined) return null;
+  return { document: runDefaultsOrigin.document, container: runDefaults, key: "working-directory" };
+}
+
+function folderAt(context: CompileContext, origin: Origin): string {
+  const path = resolvePath(origin.document.file, String(entryOf(origin)));
+  if (path === undefined)
+    context.findings.error(
+      "file-outside",
+      origin,
+      "value",
+      `${String(entryOf(origin))} leaves the repository`,
+      "keep to a folder inside it",
+    );
+  return `${context.project.root}/${path ?? ""}`;
+}
