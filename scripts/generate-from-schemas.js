@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
 
@@ -39,7 +39,7 @@ function transform(node, change, inMap = false) {
 const localReference = (node) =>
   typeof node.$ref === "string" ? { $ref: node.$ref.replace(/^\w+\.schema\.json/, "") } : node;
 
-const withoutProse = ({ description, examples, title, ...node }) => node;
+const withoutProse = ({ $schema, description, examples, title, ...node }) => node;
 
 async function typesOf(schema, name) {
   return compile(schema, name, {
@@ -75,12 +75,28 @@ async function resultTypes(schemas) {
   return typesOf({ ...schema, title: "ResultDocument" }, "ResultDocument");
 }
 
+/** Writes into every schema where it stands: an error's own path begins anew at each reference. */
+function withPlaces(node, place, isSchema = true) {
+  if (Array.isArray(node)) return node.map((item, index) => withPlaces(item, `${place}/${index}`));
+  if (node === null || typeof node !== "object") return node;
+  const copy = isSchema ? { $comment: place } : {};
+  for (const [key, value] of Object.entries(node)) {
+    const isMap = isSchema && ["properties", "patternProperties", "$defs"].includes(key);
+    copy[key] = key === "enum" || key === "const" ? value : withPlaces(value, `${place}/${key}`, !isMap);
+  }
+  return copy;
+}
+
 /** The first validator only says yes or no, and is what valid files pay for; the second explains, and is loaded for invalid ones. */
 function validators(schemas, explaining) {
-  const lean = written.map((kind) => transform(schemas[kind], withoutProse));
-  const ajv = new Ajv2020({
+  const lean = written.map((kind) => {
+    const schema = transform(schemas[kind], withoutProse);
+    return explaining ? withPlaces(schema, kind) : schema;
+  });
+  const ajv = new Ajv({
     allErrors: explaining,
     messages: explaining,
+    verbose: explaining,
     allowUnionTypes: true,
     strictRequired: false,
     schemas: lean,
@@ -91,7 +107,9 @@ function validators(schemas, explaining) {
   const helpers = [];
   const body = code.replace(/require\("([^"]+)"\)\.default/g, (_, path) => {
     if (!helpers.includes(path)) helpers.push(path);
-    return `helper${helpers.indexOf(path)}.default`;
+    // What the default import of a CommonJS file is differs: Node and rolldown give its exports, vitest their `default`.
+    const name = `helper${helpers.indexOf(path)}`;
+    return `(${name}.default ?? ${name})`;
   });
   const head = helpers.map((path, index) => `import helper${index} from "${path}.js";`).join("\n");
   return `${banner}\n${head}\n${body}\n`;
@@ -107,22 +125,6 @@ export interface Validator {
 ${written.map((kind) => `export declare const ${kind}: Validator;`).join("\n")}
 `;
 
-/** The keys each closed map may have, by where its schema stands: what an unknown key is held against. */
-function knownKeys(schemas) {
-  const table = {};
-  const visit = (node, path) => {
-    if (node === null || typeof node !== "object") return;
-    if (node.additionalProperties === false && node.properties) table[path] = Object.keys(node.properties);
-    for (const [key, value] of Object.entries(node)) visit(value, path === "" ? key : `${path}/${key}`);
-  };
-  for (const kind of written) {
-    const { $defs, ...body } = schemas[kind];
-    visit(body, kind);
-    visit($defs, "$defs");
-  }
-  return `${banner}\nexport const knownKeys: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(table, null, 2)};\n`;
-}
-
 /** Returns the generated files: path relative to the root → text. */
 export async function generateFiles() {
   const schemas = readSchemas();
@@ -132,7 +134,6 @@ export async function generateFiles() {
     "src/load/generated/is-valid.js": validators(schemas, false),
     "src/load/generated/is-valid.d.ts": validatorTypes,
     "src/load/generated/validators.js": validators(schemas, true),
-    "src/load/generated/known-keys.ts": knownKeys(schemas),
     "src/load/generated/validators.d.ts": validatorTypes,
   };
 }

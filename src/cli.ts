@@ -9,4 +9,6 @@ if (process.argv[2] === "--version") {
     import("./host/node-host.ts"),
   ]);
   process.exitCode = await main(process.argv.slice(2), nodeHost());
+  // After a crash nothing that may still run is waited for.
+  if (process.exitCode === 3) process.exit();
 }

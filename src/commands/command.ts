@@ -1,4 +1,5 @@
 import type { Host } from "../host/host.ts";
+import type { SecretMask } from "../value/secret-mask.ts";
 import type { ExitCode } from "./exit-code.ts";
 
 /** One option of a verb; all of them are long, as in GitHub's own tools. */
@@ -26,5 +27,6 @@ export interface Command {
   readonly options: Readonly<Record<string, Option>>;
   /** How many words it takes; more are a mistake. */
   readonly words: number;
-  run(given: Arguments, host: Host): Promise<ExitCode>;
+  /** The mask takes up every secret the command learns of, so that whoever tells a crash can hide them. */
+  run(given: Arguments, host: Host, mask: SecretMask): Promise<ExitCode>;
 }

@@ -1,10 +1,10 @@
 import { dirname } from "node:path";
 import { startExampleApi } from "../example-api/start-example-api.ts";
+import type { Host } from "../host/host.ts";
 import { installedFile } from "../host/installed-file.ts";
-import { SecretMask } from "../value/secret-mask.ts";
 import type { Command } from "./command.ts";
-import { RUN_OPTIONS, runOptions } from "./run-options.ts";
-import { runTargets } from "./run-targets.ts";
+import { RUN_OPTIONS, type RunOptions, runOptions } from "./run-options.ts";
+import { type RunOutcome, type RunSurroundings, runTargets } from "./run-targets.ts";
 
 const PLAN = "examples/shop/shop.plan.yaml";
 const { out } = RUN_OPTIONS;
@@ -16,25 +16,34 @@ export const command: Command = {
   details: "Needs no network, no account and no installation.",
   options: { ...(out && { out }) },
   words: 0,
-  async run(given, host) {
-    const api = await startExampleApi({ clock: () => host.clock.now() });
-    try {
-      host.terminal.tell(`The example API listens at ${api.url}; the plan is ${PLAN}.\n\n`);
-      const plan = installedFile(PLAN);
-      const options = { ...runOptions(given), vars: { "base-url": api.url } };
-      const demo = {
-        ...host,
-        environment: { ...host.environment, ROTA_SECRET_DEMO_PASSWORD: "demo-password" },
-      };
-      const { exitCode } = await runTargets(
-        demo,
-        { root: dirname(plan), files: ["shop.plan.yaml"] },
-        options,
-        new SecretMask(),
-      );
-      return exitCode;
-    } finally {
-      await api.stop();
-    }
+  async run(given, host, mask) {
+    const { exitCode, problem } = await runDemo(host, runOptions(given), { mask });
+    if (problem !== null) throw problem;
+    return exitCode;
   },
 };
+
+/** Runs the example plan against the example API, which it starts for as long as it takes. */
+export async function runDemo(
+  host: Host,
+  options: RunOptions,
+  surroundings: RunSurroundings,
+): Promise<RunOutcome> {
+  const api = await startExampleApi({ clock: () => host.clock.now() });
+  try {
+    host.terminal.tell(`The example API listens at ${api.url}; the plan is ${PLAN}.\n\n`);
+    const plan = installedFile(PLAN);
+    const demo = {
+      ...host,
+      environment: { ...host.environment, ROTA_SECRET_DEMO_PASSWORD: "demo-password" },
+    };
+    return await runTargets(
+      demo,
+      { root: dirname(plan), files: ["shop.plan.yaml"] },
+      { ...options, vars: { "base-url": api.url } },
+      surroundings,
+    );
+  } finally {
+    await api.stop();
+  }
+}

@@ -1,10 +1,14 @@
 import type { Host } from "../host/host.ts";
+import { orCrash } from "../host/or-crash.ts";
 import { nearest } from "../model/nearest.ts";
 import { RotaError } from "../model/rota-error.ts";
+import { SecretMask } from "../value/secret-mask.ts";
 import type { Command } from "./command.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
+import { guardedHost } from "./guarded-host.ts";
 import { helpOf, helpOfAll } from "./help.ts";
 import { parseArguments } from "./parse-arguments.ts";
+import { tellError } from "./tell-error.ts";
 
 /** The verbs; each is loaded only when it is called. */
 const VERBS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
@@ -16,15 +20,21 @@ const VERBS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
 };
 
 /** Does what a command line asks for. Never throws: what goes wrong is told and becomes the exit code. */
-export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
+export async function main(argv: readonly string[], given: Host): Promise<ExitCode> {
+  const host = guardedHost(given);
+  const mask = new SecretMask();
   try {
-    return await dispatch(argv, host);
+    return await orCrash(() => dispatch(argv, host, mask));
   } catch (error) {
-    return tellError(error, host);
+    return tellError(error, host, mask);
   }
 }
 
-async function dispatch([verb, ...rest]: readonly string[], host: Host): Promise<ExitCode> {
+async function dispatch(
+  [verb, ...rest]: readonly string[],
+  host: Host,
+  mask: SecretMask,
+): Promise<ExitCode> {
   const { terminal } = host;
   if (verb === undefined || verb === "help" || verb === "--help" || verb === "-h") {
     const summaries = await Promise.all(
@@ -46,22 +56,5 @@ async function dispatch([verb, ...rest]: readonly string[], host: Host): Promise
     terminal.print(helpOf(command));
     return EXIT.passed;
   }
-  return command.run(parseArguments(verb, command, rest), host);
-}
-
-/** Tells an error for the person at the keyboard; a defect of ours with its stack, for the report they will write. */
-export function tellError(error: unknown, { terminal, environment }: Host): ExitCode {
-  if (error instanceof RotaError) {
-    terminal.tell(
-      `error[${error.code}]: ${error.message}\n${error.hint === undefined ? "" : `  hint: ${error.hint}\n`}`,
-    );
-    return error.exitCode;
-  }
-  const { stack = String(error) } = error as Error;
-  const secrets = Object.entries(environment).flatMap(([name, value]) =>
-    name.startsWith("ROTA_SECRET_") && value ? [value] : [],
-  );
-  const safe = secrets.reduce((text, secret) => text.replaceAll(secret, "***"), stack);
-  terminal.tell(`error[internal]: Rota itself failed; this is a defect, please report it\n${safe}\n`);
-  return EXIT.broken;
+  return command.run(parseArguments(verb, command, rest), host, mask);
 }

@@ -10,9 +10,10 @@ import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import type { ResultDocument, Stage } from "../model/generated/result.ts";
 import { kindOfFile } from "../model/path.ts";
 import type { Project } from "../model/project.ts";
+import type { RotaError } from "../model/rota-error.ts";
 import type { RunPlan } from "../model/run-plan.ts";
 import { Progress } from "../publish/progress.ts";
-import { diagnosticsText } from "../report/diagnostics-text.ts";
+import { diagnosticsText, type SourceOf } from "../report/diagnostics-text.ts";
 import { paintFor } from "../report/paint.ts";
 import { RunView } from "../report/run-view.ts";
 import { terminalText } from "../report/terminal.ts";
@@ -34,8 +35,18 @@ export interface PlanRun {
 export interface RunOutcome {
   readonly exitCode: ExitCode;
   readonly runs: readonly PlanRun[];
-  /** What kept it from running; empty when it ran. */
+  /** What was found in the files; errors kept it from running. */
   readonly diagnostics: readonly Diagnostic[];
+  readonly sourceOf: SourceOf;
+  /** What went wrong with us although everything ran: a report that could not be written. */
+  readonly problem: RotaError | null;
+}
+
+/** What a run goes on in. */
+export interface RunSurroundings {
+  readonly mask: SecretMask;
+  /** What started it, when more is known of it than the environment says. */
+  readonly run?: ResultDocument["run"];
 }
 
 /** Runs plans one after the other; suites that were named by themselves run together, without a plan. Nothing is sent before every
@@ -44,7 +55,7 @@ export async function runTargets(
   host: Host,
   targets: Targets,
   options: RunOptions,
-  mask: SecretMask,
+  { mask, run = workflowRun(host) }: RunSurroundings,
 ): Promise<RunOutcome> {
   const { terminal } = host;
   const paint = paintFor(terminal.colours);
@@ -55,14 +66,17 @@ export async function runTargets(
   const loading = stopwatch(host);
   const { project, diagnostics, sources } = await loadProject(host.files, targets.root, targets.files);
   const load = loading();
+  const sourceOf: SourceOf = (file) => sources.get(file);
   const tellDiagnostics = (found: readonly Diagnostic[]) =>
-    terminal.tell(mask.mask(diagnosticsText(found, (file) => sources.get(file), paint)));
+    terminal.tell(mask.mask(diagnosticsText(found, sourceOf, paint)));
+  const invalid = (found: readonly Diagnostic[]): RunOutcome => {
+    return { exitCode: EXIT.invalid, runs: [], diagnostics: found, sourceOf, problem: null };
+  };
   if (hasErrors(diagnostics)) {
     tellDiagnostics(diagnostics);
-    return { exitCode: EXIT.invalid, runs: [], diagnostics };
+    return invalid(diagnostics);
   }
 
-  const run = workflowRun(host);
   const compiled: { plan: RunPlan; compile: Stage; remarks: readonly Diagnostic[] }[] = [];
   const found: Diagnostic[] = [...diagnostics];
   for (const target of targetsOf(project, targets)) {
@@ -87,9 +101,10 @@ export async function runTargets(
       compiled.push({ plan: outcome.plan, compile: compiling(), remarks: outcome.diagnostics });
   }
   if (found.length > 0) tellDiagnostics(found);
-  if (hasErrors(found)) return { exitCode: EXIT.invalid, runs: [], diagnostics: found };
+  if (hasErrors(found)) return invalid(found);
 
   const runs: PlanRun[] = [];
+  let problem: RotaError | null = null;
   for (const { plan, compile, remarks } of compiled) {
     const progress = new Progress({ terminal, clock: host.clock, view: new RunView({ paint, onGithub }) });
     let result: ResultDocument;
@@ -108,7 +123,13 @@ export async function runTargets(
     }
     const folder = resolve(host.workingFolder, options.out, ...(compiled.length > 1 ? [plan.id] : []));
     terminal.tell(terminalText(result, { paint, onGithub }));
-    const reports = await writeReports(host.files, folder, options.reporters, result);
+    const { reports, problem: unwritten } = await writeReports(
+      host.files,
+      folder,
+      options.reporters,
+      result,
+    );
+    problem ??= unwritten;
     if (reports.length > 0)
       terminal.tell(
         `\n${reports.map((path) => `  ${paint("dim", "wrote")} ${shortest(host, path)}\n`).join("")}`,
@@ -116,7 +137,8 @@ export async function runTargets(
     runs.push({ result, folder, reports });
     if (result.verdict === "cancelled") break;
   }
-  return { exitCode: exitCodeOf(runs), runs, diagnostics: found };
+  const exitCode = problem === null ? exitCodeOf(runs) : problem.exitCode;
+  return { exitCode, runs, diagnostics: found, sourceOf, problem };
 }
 
 function targetsOf(project: Project, targets: Targets): RunChoices["target"][] {
@@ -143,7 +165,7 @@ function stopwatch({ clock }: Host): () => Stage {
 }
 
 /** A path as a person in the working folder would write it. */
-export function shortest(host: Host, path: string): string {
+function shortest(host: Host, path: string): string {
   const short = relative(host.workingFolder, path);
   return short.startsWith("..") ? path : short;
 }

@@ -1,8 +1,8 @@
+import type { Host } from "../host/host.ts";
 import { kindOfFile } from "../model/path.ts";
 import { RotaError } from "../model/rota-error.ts";
-import { SecretMask } from "../value/secret-mask.ts";
 import type { Command } from "./command.ts";
-import { findTargets } from "./find-targets.ts";
+import { findTargets, type Targets } from "./find-targets.ts";
 import { RUN_OPTIONS, runOptions } from "./run-options.ts";
 import { runTargets } from "./run-targets.ts";
 
@@ -14,23 +14,28 @@ export const command: Command = {
     "Without a name, all plans of the repository run, or all suites where there is no plan.\nSecrets and variables come from ROTA_SECRET_<NAME> and ROTA_VAR_<NAME>, or --env-file.",
   options: RUN_OPTIONS,
   words: Number.POSITIVE_INFINITY,
-  async run(given, host) {
+  async run(given, host, mask) {
     const options = runOptions(given);
-    const found = await findTargets(host, given.words, ["plan", "suite"]);
-    const targets = {
-      ...found,
-      files: given.words.length === 0 ? plansElseSuites(found.files) : found.files,
-    };
-    if (targets.files.length === 0) {
-      throw new RotaError("target-empty", `there is no plan or suite in ${targets.root}`, {
-        exitCode: 2,
-        hint: "rota init writes a first one",
-      });
-    }
-    const { exitCode } = await runTargets(host, targets, options, new SecretMask());
+    const targets = await findRunTargets(host, given.words);
+    const { exitCode, problem } = await runTargets(host, targets, options, { mask });
+    if (problem !== null) throw problem;
     return exitCode;
   },
 };
+
+/** What is to run: what the words name; without words every plan, or every suite where there is no plan.
+ * @throws RotaError (exit code 2) when there is nothing to run. */
+export async function findRunTargets(host: Host, words: readonly string[]): Promise<Targets> {
+  const found = await findTargets(host, words, ["plan", "suite"]);
+  const files = words.length === 0 ? plansElseSuites(found.files) : found.files;
+  if (files.length === 0) {
+    throw new RotaError("target-empty", `there is no plan or suite in ${found.root}`, {
+      exitCode: 2,
+      hint: "rota init writes a first one",
+    });
+  }
+  return { ...found, files };
+}
 
 function plansElseSuites(files: readonly string[]): readonly string[] {
   const plans = files.filter((file) => kindOfFile(file) === "plan");

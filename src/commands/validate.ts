@@ -1,9 +1,10 @@
 import { checkProject } from "../compile/check-project.ts";
+import type { Host } from "../host/host.ts";
 import { loadProject } from "../load/load-project.ts";
-import { hasErrors } from "../model/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { RotaError } from "../model/rota-error.ts";
 import { diagnosticsJson } from "../report/diagnostics-json.ts";
-import { diagnosticsText } from "../report/diagnostics-text.ts";
+import { diagnosticsText, type SourceOf } from "../report/diagnostics-text.ts";
 import { paintFor } from "../report/paint.ts";
 import { plural } from "../report/plural.ts";
 import type { Command } from "./command.ts";
@@ -31,19 +32,44 @@ export const command: Command = {
         hint: "formats are text and json",
       });
     }
-    const targets = await findTargets(host, given.words, ["plan", "suite", "steps", "project"]);
-    const {
-      project,
-      diagnostics: loaded,
-      sources,
-    } = await loadProject(host.files, targets.root, targets.files);
-    const diagnostics = [...loaded, ...checkProject(project)];
-    if (format === "json") host.terminal.print(diagnosticsJson(diagnostics));
-    else if (diagnostics.length > 0)
-      host.terminal.tell(
-        diagnosticsText(diagnostics, (file) => sources.get(file), paintFor(host.terminal.colours)),
-      );
-    else host.terminal.tell(`${plural(sources.size, "file")} checked, no problems\n`);
+    const { diagnostics, files, sourceOf } = await findProblems(host, given.words);
+    // The escape is the same text to a JSON parser, and no command to GitHub's runner.
+    if (format === "json")
+      host.terminal.print(diagnosticsJson(diagnostics).replaceAll("##[", "##\\u005b"));
+    else tellProblems(host, { diagnostics, files, sourceOf });
     return hasErrors(diagnostics) ? EXIT.invalid : EXIT.passed;
   },
 };
+
+/** What a look at files found. */
+export interface Problems {
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many files were looked at. */
+  readonly files: number;
+  readonly sourceOf: SourceOf;
+}
+
+/** Checks what the words name, or all files of the repository.
+ * @throws RotaError (exit code 2) for a word that means nothing. */
+export async function findProblems(
+  host: Host,
+  words: readonly string[],
+): Promise<Problems & { readonly root: string }> {
+  const targets = await findTargets(host, words, ["plan", "suite", "steps", "project"]);
+  const { project, diagnostics, sources } = await loadProject(host.files, targets.root, targets.files);
+  return {
+    root: targets.root,
+    diagnostics: [...diagnostics, ...checkProject(project)],
+    files: sources.size,
+    sourceOf: (file) => sources.get(file),
+  };
+}
+
+/** Tells a person what was found, or that there was nothing to find. */
+export function tellProblems({ terminal }: Host, { diagnostics, files, sourceOf }: Problems): void {
+  terminal.tell(
+    diagnostics.length > 0
+      ? diagnosticsText(diagnostics, sourceOf, paintFor(terminal.colours))
+      : `${plural(files, "file")} checked, no problems\n`,
+  );
+}

@@ -4,33 +4,36 @@ import type { ResultDocument } from "../model/generated/result.ts";
 import { RotaError } from "../model/rota-error.ts";
 import { REPORTS, type ReportName } from "../report/reports.ts";
 
-/** Writes the reports of a result into a folder; gives back their paths. What one report throws does not keep the others away.
- * @throws RotaError (exit code 3) naming what could not be written. */
+/** What became of the reports. */
+export interface WrittenReports {
+  /** Their paths. */
+  readonly reports: readonly string[];
+  /** Why one or more of them are missing. */
+  readonly problem: RotaError | null;
+}
+
+/** Writes the reports of a result into a folder. What one report throws does not keep the others away. */
 export async function writeReports(
   files: Files,
   folder: string,
   names: readonly ReportName[],
   result: ResultDocument,
-): Promise<string[]> {
-  const written: string[] = [];
-  const problems: unknown[] = [];
+): Promise<WrittenReports> {
+  const reports: string[] = [];
+  let problem: RotaError | null = null;
   for (const name of names) {
     const { file, render } = REPORTS[name];
     const path = resolve(folder, file);
     try {
       await files.write(path, render(result));
-      written.push(path);
-    } catch (error) {
-      problems.push(error);
+      reports.push(path);
+    } catch (cause) {
+      problem ??= new RotaError(
+        "report-write",
+        `reports could not be written into ${folder}: ${(cause as Error).message}`,
+        { hint: "choose another folder with out", cause },
+      );
     }
   }
-  const [first] = problems;
-  if (first !== undefined) {
-    throw new RotaError(
-      "report-write",
-      `reports could not be written into ${folder}: ${(first as Error).message}`,
-      { hint: "choose another folder by --out", cause: first },
-    );
-  }
-  return written;
+  return { reports, problem };
 }

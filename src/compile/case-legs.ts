@@ -2,6 +2,7 @@ import { evaluateTemplate, type Scope } from "../expression/evaluate.ts";
 import type { CasePlan } from "../model/run-plan.ts";
 import type { Value, ValueMap } from "../model/value.ts";
 import { formatJson } from "../value/json-text.ts";
+import { writtenText } from "../value/written-number.ts";
 import type { CompiledCase } from "./compile-case.ts";
 import { expandMatrix } from "./expand-matrix.ts";
 import type { Findings } from "./findings.ts";
@@ -57,7 +58,10 @@ function matrixOf(compiled: CompiledCase, scope: Scope, findings: Findings): Val
 
 function labelOf(combination: ValueMap): string {
   const label = Object.entries(combination)
-    .map(([name, value]) => `${name}: ${typeof value === "string" ? value : formatJson(value)}`)
+    .map(([name, value]) => {
+      const text = typeof value === "string" ? value : (writtenText(combination, name) ?? formatJson(value));
+      return `${name}: ${text}`;
+    })
     .join(", ");
   return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL)}…` : label;
 }

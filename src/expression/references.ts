@@ -29,7 +29,7 @@ export interface References {
   readonly chains: readonly Reference[];
   /** Names of functions in lower case, with where they stand. */
   readonly calls: readonly { readonly name: string; readonly offset: number }[];
-  /** `==` and `!=`, with where they stand. */
+  /** `==` and `!=`, with where they stand; but for those with an outcome, whose few words leave nothing to be loose about. */
   readonly looseEqualities: readonly { readonly operator: string; readonly offset: number }[];
   /** The path, when the whole expression is one chain of plain names and numbers. */
   readonly plainPath: readonly string[] | undefined;
@@ -51,7 +51,8 @@ export function collectReferences(tree: Expr, source: string): References {
     else if (node instanceof Grouping) visit(node.group, optional);
     else if (node instanceof Binary) {
       const { type, lexeme } = node.operator;
-      if (type === TokenType.EQUAL_EQUAL || type === TokenType.BANG_EQUAL) {
+      const equality = type === TokenType.EQUAL_EQUAL || type === TokenType.BANG_EQUAL;
+      if (equality && ![node.left, node.right].some((side) => isOutcome(chainOf(side, at)))) {
         looseEqualities.push({ operator: lexeme, offset: at(node.operator) });
       }
       visit(node.left, optional);
@@ -69,6 +70,16 @@ export function collectReferences(tree: Expr, source: string): References {
   visit(tree, false);
   const whole = tree instanceof ContextAccess || tree instanceof IndexAccess ? chainOf(tree, at) : undefined;
   return { chains, calls, looseEqualities, plainPath: whole?.plain ? whole.full : undefined };
+}
+
+/** `steps.place.outcome`, `needs.pay.outcome` and the like. */
+function isOutcome({ path }: Chain): boolean {
+  const [context = "", , property = ""] = path;
+  return (
+    path.length === 3 &&
+    ["steps", "before", "needs"].includes(context) &&
+    ["outcome", "conclusion"].includes(property)
+  );
 }
 
 interface Chain {

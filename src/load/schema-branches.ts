@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv";
+import { placeOf } from "./schema-places.ts";
 
 /** Of all that a validator says, what a person should read: for a value with several allowed forms, only what is wrong with
  * the form that was meant (the one whose type fits), or one remark that none fits. */
@@ -13,8 +14,13 @@ export function bestErrors(errors: readonly ErrorObject[]): ErrorObject[] {
       (error) => error !== choice && isWithin(error.instancePath, path) && kept.has(error),
     );
     const mismatches = group.filter((error) => error.keyword === "type" && error.instancePath === path);
-    const rest = group.filter((error) => !mismatches.includes(error));
-    for (const mismatch of mismatches) kept.delete(mismatch);
+    // What else is wrong by the rule whose type does not fit says nothing more.
+    const unfit = new Set(mismatches.map(placeOf));
+    for (const error of group)
+      if (error.instancePath === path && unfit.has(placeOf(error))) kept.delete(error);
+    const rest = group.filter((error) => kept.has(error));
+    // Several forms of the fitting type: one remark is enough, and all of them say the same.
+    for (const error of rest.filter((error) => error.instancePath === path).slice(1)) kept.delete(error);
     if (rest.length > 0) kept.delete(choice);
     else
       choice.params["types"] = [

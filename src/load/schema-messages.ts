@@ -1,21 +1,6 @@
 import type { ErrorObject } from "ajv";
 import type { Value } from "../model/value.ts";
-
-export interface SchemaMessage {
-  readonly code: string;
-  readonly message: string;
-  readonly hint?: string | undefined;
-}
-
-/** What texts of a named form look like, by the name of their definition in the schemas. */
-const FORMS: Readonly<Record<string, { readonly is: string; readonly write: string }>> = {
-  duration: { is: "a length of time", write: "write 500ms, 10s, 2m, 1h, 1d or 1m30s" },
-  id: { is: "an id", write: "begin with a letter or _, go on with letters, digits, - and _" },
-  "plan-id": { is: "a plan id", write: "use letters, digits, - and _" },
-  status: { is: "a status", write: "write a number from 100 to 599, a class such as 2xx, or a list of them" },
-  http: { is: "a request", write: "write METHOD and URL, such as GET /orders" },
-  tags: { is: "a tag", write: "use letters, digits, _, ., : and -" },
-};
+import { formOf, isMatchers, keysOf, placeOf, type SchemaMessage } from "./schema-places.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   string: "text",
@@ -27,153 +12,189 @@ const TYPES: Readonly<Record<string, string>> = {
   object: "a map",
 };
 
-/** Says in words what is wrong with a value by the schema. `known` are the keys that could stand there. */
+/** How a key that must be there is written. */
+const MISSING: Readonly<Record<string, string>> = {
+  cases: "write cases: and under it each case by its id",
+  steps: "write steps: and under it a list with at least one step",
+  suites: "write suites: [orders.suite.yaml]",
+  attempts: "write attempts: 3",
+  expect: "write expect: { status: 200 }",
+  type: "write type: string",
+};
+
+/** Says in words what is wrong with a value by the schema; `taken`: what was meant most likely is there already. */
 export function describeSchemaError(
   error: ErrorObject,
   value: Value | undefined,
   suggestion: string | undefined,
-  known: readonly string[],
+  taken: boolean,
 ): SchemaMessage {
-  const { keyword, params, schemaPath } = error;
+  const { keyword, params } = error;
   switch (keyword) {
     case "additionalProperties":
-      return unknownKey(String(params["additionalProperty"]), schemaPath, suggestion, known);
-    case "required":
-      return { code: "schema-missing-key", message: `the key "${params["missingProperty"]}" is missing` };
+      return unknownKey(error, suggestion, taken);
+    case "required": {
+      const key = String(params["missingProperty"]);
+      return {
+        code: "schema-missing-key",
+        message: `the key "${key}" is missing`,
+        hint: MISSING[key] ?? `write ${key}: …`,
+      };
+    }
     case "type":
     case "anyOf":
       return wrongType(error, value);
-    case "enum": {
-      const allowed = (params["allowedValues"] as unknown[]).map(String);
-      return {
-        code: "schema-value",
-        message: `${show(value)} is not one of ${allowed.join(", ")}`,
-        hint: suggestion && `did you mean ${suggestion}?`,
-      };
-    }
+    case "enum":
+      return formOf(error) === undefined
+        ? wrongValue(value, params["allowedValues"] as Value[], suggestion)
+        : wrongForm(error, value, "");
     case "const":
-      return {
-        code: "schema-value",
-        message: `${show(value)} is not ${show(params["allowedValue"] as Value)}`,
-        hint: `write ${show(params["allowedValue"] as Value)}`,
-      };
+      return wrongValue(value, [params["allowedValue"] as Value], undefined);
     case "propertyNames":
-      return wrongName(String(params["propertyName"]), schemaPath);
+      return wrongName(String(params["propertyName"]), placeOf(error));
     case "pattern":
-      return wrongForm(value, schemaPath, String(params["pattern"]));
+      return wrongForm(error, value, `does not match ${params["pattern"]}`);
     case "minimum":
+      return wrongForm(error, value, `is less than ${params["limit"]}`, `write ${params["limit"]} or more`);
     case "maximum":
-      return {
-        code: "schema-range",
-        message: `${show(value)} is ${keyword === "minimum" ? "less than" : "more than"} ${params["limit"]}`,
-        hint: `write ${keyword === "minimum" ? `${params["limit"]} or more` : `${params["limit"]} or less`}`,
-      };
+      return wrongForm(error, value, `is more than ${params["limit"]}`, `write ${params["limit"]} or less`);
     case "minItems":
+      return { code: "schema-empty", message: "the list is empty", hint: "write at least one item into it" };
     case "minProperties":
+      return { code: "schema-empty", message: "the map is empty", hint: "write at least one key into it" };
     case "minLength":
-      return {
-        code: "schema-empty",
-        message: `${keyword === "minItems" ? "the list" : keyword === "minProperties" ? "the map" : "the text"} is empty`,
-        hint: "write something into it, or take the key away",
-      };
+      return { code: "schema-empty", message: "the text is empty", hint: "write something into it" };
     case "uniqueItems":
       return {
         code: "schema-duplicate",
-        message: `items ${Number(params["j"]) + 1} and ${Number(params["i"]) + 1} of the list are the same`,
+        message: `${show(value)} stands in the list twice`,
         hint: "take one of them away",
       };
     case "maxLength":
-      return { code: "schema-length", message: `the text is longer than ${params["limit"]} characters` };
+      return {
+        code: "schema-length",
+        message: `the text is longer than ${params["limit"]} characters`,
+        hint: "write a shorter one",
+      };
     default:
-      return { code: "schema-invalid", message: error.message ?? keyword };
+      throw new Error(`the schemas use ${keyword}, for which there are no words`);
   }
 }
 
-function unknownKey(
-  key: string,
-  schemaPath: string,
-  suggestion: string | undefined,
-  known: readonly string[],
-): SchemaMessage {
-  if (schemaPath.includes("$defs/matchers")) {
-    const likely = suggestion === undefined ? "" : `did you mean ${suggestion}? `;
-    return {
-      code: "schema-unknown-matcher",
-      message: `unknown matcher "${key}"`,
-      hint: `${likely}to compare with an object, write equals: {…} (all of it) or includes: {…} (a part of it)`,
-    };
-  }
+function unknownKey(error: ErrorObject, suggestion: string | undefined, taken: boolean): SchemaMessage {
+  const key = String(error.params["additionalProperty"]);
+  const [code, noun, nouns] = isMatchers(error)
+    ? ["schema-unknown-matcher", "matcher", "matchers"]
+    : ["schema-unknown-key", "key", "known keys"];
+  const known = keysOf(error);
+  const list = known.length > 1 ? `${nouns} are ${known.join(", ")}` : `the only key is ${known[0]}`;
   return {
-    code: "schema-unknown-key",
-    message: `unknown key "${key}"`,
-    hint: suggestion === undefined ? `known keys are ${known.join(", ")}` : `did you mean ${suggestion}?`,
+    code,
+    message: `unknown ${noun} "${key}"`,
+    hint:
+      suggestion === undefined
+        ? list
+        : taken
+          ? `take it away, ${suggestion} is there already`
+          : `did you mean ${suggestion}?`,
+  };
+}
+
+function wrongValue(
+  value: Value | undefined,
+  allowed: readonly Value[],
+  suggestion: string | undefined,
+): SchemaMessage {
+  const list = allowed.map(String).join(", ");
+  return {
+    code: "schema-value",
+    message: `${show(value)} is not ${allowed.length > 1 ? `one of ${list}` : list}`,
+    hint:
+      suggestion !== undefined
+        ? `did you mean ${suggestion}?`
+        : allowed.length > 1
+          ? "write one of these"
+          : `write ${list}`,
   };
 }
 
 function wrongType(error: ErrorObject, value: Value | undefined): SchemaMessage {
   const types = [error.params["types"] ?? error.params["type"]].flat().map(String);
+  const form = formOf(error);
   const names = types
     .filter((type) => type !== "null" && !(type === "integer" && types.includes("number")))
     .map((type) => TYPES[type] ?? type);
   const expected =
-    names.length > 1 ? `${names.slice(0, -1).join(", ")} or ${names.at(-1)}` : (names[0] ?? "another value");
-  const wantsText =
-    types.includes("string") && (typeof value === "number" || typeof value === "boolean" || value === null);
-  const hint = wantsText ? `put it in quotes: "${value === null ? "null" : String(value)}"` : undefined;
-  return { code: "schema-type", message: `expected ${expected}, found ${found(value)}`, hint };
+    form?.is ??
+    (names.length > 1
+      ? `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`
+      : (names[0] ?? "another value"));
+  return {
+    code: "schema-type",
+    message: `expected ${expected}, found ${found(value)}`,
+    hint: form?.write ?? typeHint(types, value),
+  };
 }
 
-function wrongName(name: string, schemaPath: string): SchemaMessage {
-  if (/headers\/propertyNames/.test(schemaPath)) {
+function typeHint(types: readonly string[], value: Value | undefined): string | undefined {
+  if (value === null || value === undefined) return "write a value behind it, or take the key away";
+  const [first] = types;
+  if (typeof value === "object") {
+    if (types.includes("array")) return "begin each item of a list with -";
+    if (types.includes("object")) return "a map is written as key: value, without - before it";
+    return "write one value";
+  }
+  if (types.includes("string") && typeof value !== "string") return `put it in quotes: "${value}"`;
+  if (types.includes("array")) return `write [${value}]`;
+  if (first === "boolean") return "write true or false, without quotes";
+  if (first === "integer" || first === "number") return "write a number, without quotes";
+  return types.includes("object") ? "write key: value pairs" : undefined;
+}
+
+function wrongName(name: string, place: string): SchemaMessage {
+  const code = "schema-name";
+  if (place.endsWith("/headers"))
     return {
-      code: "schema-name",
+      code,
       message: `"${name}" is not a header name`,
       hint: "header names are letters, digits and - (RFC 9110 5.1)",
     };
-  }
-  if (/expect\/properties\/json/.test(schemaPath)) {
+  if (place.endsWith("expect/properties/json"))
+    return { code, message: `"${name}" is not a JSONPath`, hint: `write $.${name.replace(/^\.+/, "")}` };
+  if (place.endsWith("$defs/env"))
     return {
-      code: "schema-name",
-      message: `"${name}" is not a JSONPath`,
-      hint: `write $.${name.replace(/^\.+/, "")}`,
-    };
-  }
-  if (/\$defs\/env\/propertyNames/.test(schemaPath)) {
-    return {
-      code: "schema-name",
+      code,
       message: `"${name}" is not the name of an environment variable`,
-      hint: "use letters, digits and _",
+      hint: "use letters, digits and _, and no digit first",
     };
-  }
-  if (/environments\/propertyNames/.test(schemaPath)) {
+  if (place.endsWith("/environments"))
     return {
-      code: "schema-name",
+      code,
       message: `"${name}" is not the name of an environment`,
-      hint: "use letters, digits, -, _, . and spaces",
+      hint: "use letters, digits, -, _, . and spaces, and a letter, digit or _ first",
     };
-  }
-  return { code: "schema-name", message: `"${name}" is not a name`, hint: FORMS["id"]?.write };
+  return { code, message: `"${name}" is not a name`, hint: `write ${asId(name)}` };
 }
 
-function wrongForm(value: Value | undefined, schemaPath: string, pattern: string): SchemaMessage {
-  const definition = /\$defs\/([\w-]+)\//.exec(schemaPath)?.[1] ?? "";
-  if (schemaPath.includes("select/properties/priority")) {
-    return {
-      code: "schema-form",
-      message: `${show(value)} is not a priority or a range of them`,
-      hint: "write P1, or P0..P2",
-    };
-  }
-  if (definition === "retry") {
-    return {
-      code: "schema-form",
-      message: `${show(value)} is not a reason to try again`,
-      hint: "write network, timeout, failure, a status such as 503, or a class such as 5xx",
-    };
-  }
-  const form = FORMS[definition];
-  if (form === undefined) return { code: "schema-form", message: `${show(value)} does not match ${pattern}` };
-  return { code: "schema-form", message: `${show(value)} is not ${form.is}`, hint: form.write };
+/** A name as an id: letters, digits, - and _, a letter or _ first. */
+function asId(name: string): string {
+  const id = name
+    .trim()
+    .replace(/[^A-Za-z0-9_-]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  return /^[A-Za-z_]/.test(id) ? id : `_${id}`;
+}
+
+function wrongForm(
+  error: ErrorObject,
+  value: Value | undefined,
+  problem: string,
+  hint?: string,
+): SchemaMessage {
+  const form = formOf(error);
+  const code = error.keyword.startsWith("m") ? "schema-range" : "schema-form";
+  if (form === undefined) return { code, message: `${show(value)} ${problem}`, hint };
+  return { code, message: `${show(value)} is not ${form.is}`, hint: form.write };
 }
 
 function found(value: Value | undefined): string {

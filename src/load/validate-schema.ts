@@ -14,7 +14,7 @@ export async function validateSchema(document: YamlDocument, kind: FileKind): Pr
     import("./schema-diagnostics.ts"),
   ]);
   const validate = validators[kind];
-  return validate(value) ? [] : schemaDiagnostics(document, kind, validate.errors ?? []);
+  return validate(value) ? [] : schemaDiagnostics(document, validate.errors ?? []);
 }
 
 function withoutBigInts(value: Value): Value {

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Place, ResultDocument } from "../model/generated/result.ts";
 import { allEntries, type Entry } from "./entries.ts";
 import { requestLine, responseLine } from "./exchange-text.ts";
@@ -23,21 +24,22 @@ const MESSAGE = 4_000;
  * The first failing expectations and errors, then warnings: flaky cases and remarks about the files. At most `limit` of
  * each level (GitHub shows ten of a step and drops the rest without a word, so the last one says how many there are).
  */
-export function annotationsOf(result: ResultDocument, limit = 10): Annotation[] {
-  const entries = allEntries(result);
-  const remarks = result.diagnostics.map((diagnostic) =>
-    annotation(
-      diagnostic.severity,
-      { file: diagnostic.file, ...diagnostic.range.start },
-      diagnostic.code,
-      diagnostic.hint === undefined ? diagnostic.message : `${diagnostic.message}\nhint: ${diagnostic.hint}`,
-    ),
-  );
+export function annotationsOf(
+  results: readonly ResultDocument[],
+  diagnostics: readonly Diagnostic[],
+  limit = 10,
+): Annotation[] {
+  const entries = results.flatMap(allEntries);
   const bad = entries.filter((entry) => entry.outcome === "failed" || entry.outcome === "error");
   const flaky = entries.filter((entry) => entry.flaky);
-  const all = [...bad.flatMap(entryErrors), ...flaky.map(flakyWarning), ...remarks];
+  const all = [...bad.flatMap(entryErrors), ...flaky.map(flakyWarning), ...diagnostics.map(remark)];
   const ofLevel = (level: Annotation["level"]) => all.filter((item) => item.level === level);
   return [...first(ofLevel("error"), limit), ...first(ofLevel("warning"), limit)];
+}
+
+function remark({ severity, code, message, hint, file, range }: Diagnostic): Annotation {
+  const words = hint === undefined ? message : `${message}\nhint: ${hint}`;
+  return annotation(severity, { file, ...range.start }, code, words);
 }
 
 function entryErrors(entry: Entry): Annotation[] {

@@ -41,7 +41,8 @@ function frameLine(line: string, style: "bad" | "warn", paint: Paint): string {
   return `${paint("dim", carets[1] as string)}${paint(style, carets[2] as string)}`;
 }
 
-function countLine(diagnostics: readonly Diagnostic[], paint: Paint): string {
+/** `2 errors and 1 warning in 2 files`. */
+export function countLine(diagnostics: readonly Diagnostic[], paint: Paint = plainPaint): string {
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error").length;
   const warnings = diagnostics.length - errors;
   const files = new Set(diagnostics.map((diagnostic) => diagnostic.file)).size;

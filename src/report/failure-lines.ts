@@ -5,22 +5,6 @@ import { valuePair } from "./value-pair.ts";
 
 const DIFF_LINES = 60;
 
-/** Matchers whose expected value reads as a sentence after these words. */
-const WORDS: Readonly<Record<string, string>> = {
-  equals: "",
-  status: "",
-  gt: "greater than ",
-  gte: "at least ",
-  lt: "less than ",
-  lte: "at most ",
-  "one-of": "one of ",
-  contains: "to contain ",
-  "starts-with": "to start with ",
-  "ends-with": "to end with ",
-  matches: "to match ",
-  type: "type ",
-};
-
 /** A line about a failure, without colour or marker. */
 export interface FailureLine {
   readonly tone: "expected" | "actual" | "same" | "note";
@@ -39,23 +23,28 @@ export function placeText(place: { file: string; line: number; column: number })
   return `${plainLine(place.file)}:${place.line}:${place.column}`;
 }
 
-/** What was expected and what was found: a diff when there is one, else two aligned values, else the message. */
+/** What was expected and what was found: a diff when there is one, else the two parts of the message, aligned. */
 export function failureLines(failure: Failure): FailureLine[] {
-  const { matcher, message, expected, actual, diff } = failure;
-  const words = WORDS[matcher];
-  const lines: FailureLine[] = [];
-  // These two are told by the values alone; any other matcher needs its message, too.
-  if (words === undefined || (expected === null && diff === null)) {
-    lines.push({ tone: "note", text: plainLine(message) });
-  }
-  if (diff !== null) return [...lines, ...diffLines(diff)];
-  if (expected === null && actual === null) return lines;
+  const { matcher, expected, actual, diff } = failure;
+  const message = plainLine(failure.message);
+  const note: FailureLine = { tone: "note", text: message };
+  if (diff !== null) return [...(matcher === "equals" ? [] : [note]), ...diffLines(diff)];
+  const [, wanted, found] = /^expected (.+), found (.+)$/.exec(message) ?? [];
+  // Two of these words in one message: the border between the values cannot be known.
+  const sure = message.split(", found ").length === 2;
+  if (sure && wanted !== undefined && found !== undefined) return pairLines(wanted, found);
+  if (expected === null || actual === null) return [note];
   // A message that names both values has said it all.
-  if (lines.length > 0 && message.includes(expected ?? "") && message.includes(actual ?? "")) return lines;
-  const pair = valuePair(plainLine(expected ?? ""), plainLine(actual ?? ""));
-  if (expected !== null) lines.push({ tone: "expected", text: `expected  ${words ?? ""}${pair.expected}` });
-  lines.push({ tone: "actual", text: `actual    ${actual === null ? "nothing" : pair.actual}` });
-  return lines;
+  if (message.includes(expected) && message.includes(actual)) return [note];
+  return [note, ...pairLines(plainLine(expected), plainLine(actual))];
+}
+
+function pairLines(expected: string, actual: string): FailureLine[] {
+  const pair = valuePair(expected, actual);
+  return [
+    { tone: "expected", text: `expected  ${pair.expected}` },
+    { tone: "actual", text: `actual    ${pair.actual}` },
+  ];
 }
 
 function diffLines(diff: string): FailureLine[] {

@@ -11,7 +11,7 @@ const OUTPUTS: Readonly<Record<string, (result: ResultDocument) => string>> = {
   "ctrf.json": REPORTS.ctrf.render,
   "summary.md": REPORTS.markdown.render,
   "terminal.txt": (result) => terminalText(result, { onGithub: true }),
-  "annotations.json": (result) => `${JSON.stringify(annotationsOf(result), null, 2)}\n`,
+  "annotations.json": (result) => `${JSON.stringify(annotationsOf([result], result.diagnostics), null, 2)}\n`,
 };
 
 describe.each(FIXTURES)("%s", (name) => {

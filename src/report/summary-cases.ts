@@ -68,7 +68,8 @@ function troubleParts(trouble: Trouble, exchanges: boolean): string[] {
   const tries = step.tries > 1 ? `, tried ${step.tries} times` : "";
   const [outermost] = within;
   const used = outermost === undefined ? "" : `, used at ${inlineCode(placeText(outermost.place))}`;
-  const note = `step ${number} of ${of} · ${inlineCode(placeText(step.place))}${used}${tries}`;
+  const position = of > 1 ? `step ${number} of ${of} · ` : "";
+  const note = `${position}${inlineCode(placeText(step.place))}${used}${tries}`;
   const parts = [`**${markdownText(stepTitle(trouble))}** · ${note}`];
   if (step.error !== null) {
     const { code, message, hint } = step.error;

@@ -16,7 +16,7 @@ import {
 import { countsSentence, reasonWorthSaying } from "./verdict-text.ts";
 
 /** GitHub drops a job summary beyond 1 MiB as a whole. */
-const BUDGET = 1_000_000;
+export const SUMMARY_BUDGET = 1_000_000;
 
 const ICONS: Readonly<Record<ResultDocument["verdict"], string>> = {
   passed: "✅",
@@ -55,7 +55,7 @@ const ORDER = [
 ];
 
 /** The result as Markdown for a job summary or a comment, in at most `budget` bytes. */
-export function summaryMarkdown(result: ResultDocument, budget = BUDGET): string {
+export function summaryMarkdown(result: ResultDocument, budget = SUMMARY_BUDGET): string {
   const entries = allEntries(result);
   const parts = [
     ...section(result, entries, "failed", "Failed"),

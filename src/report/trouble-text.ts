@@ -105,6 +105,7 @@ function headline(trouble: Trouble, paint: Paint): string {
   const { step, number, of, within } = trouble;
   const where = within.length > 0 ? `, used at ${placeText((within[0] as Step).place)}` : "";
   const tries = step.tries > 1 ? `, tried ${step.tries} times` : "";
-  const note = `step ${number} of ${of} at ${placeText(step.place)}${where}${tries}`;
+  const position = of > 1 ? `step ${number} of ${of} at ` : "";
+  const note = `${position}${placeText(step.place)}${where}${tries}`;
   return `${paint("strong", plainLine(stepTitle(trouble)))}  ${paint("dim", note)}`;
 }

@@ -24,10 +24,9 @@ export function countsSentence(result: ResultDocument): string {
   return hooks > 0 && good ? `${plural(hooks, "hook")} failed, ${sentence}` : sentence;
 }
 
-/** The reason in a sentence, where the counts alone do not explain the verdict; else null. */
-export function reasonWorthSaying(result: ResultDocument): string | null {
-  const { verdict, counts, passRate } = result;
-  const bad = counts.failed + counts.error > 0;
-  const plain = (verdict === "failed" && bad && passRate.required === 100) || (verdict === "passed" && !bad);
-  return plain || result.reason === "" ? null : plainLine(result.reason);
+/** The reason in a sentence, where it says more than the counts do; else null. */
+export function reasonWorthSaying({ reason, verdict, counts }: ResultDocument): string | null {
+  const counted = /^(\d+ of \d+ cases? passed)?$/.test(reason);
+  const nothingRan = verdict === "passed" && counts.skipped === counts.total;
+  return counted || nothingRan ? null : plainLine(reason);
 }

@@ -6,6 +6,6 @@ const ZERO_WIDTH_SPACE = "\u200b";
  */
 export function defuseWorkflowCommands(text: string): string {
   return text
-    .replace(/^((?:\s|\p{Cf}|\x1b\[[0-9;]*m)*):(?=:)/gmu, `$1:${ZERO_WIDTH_SPACE}`)
+    .replace(/^((?:[\t\v\f\r\x85\p{Z}\p{Cf}]|\x1b\[[0-9;]*m)*):(?=:)/gmu, `$1:${ZERO_WIDTH_SPACE}`)
     .replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`);
 }

@@ -30,9 +30,9 @@ export function checkMarkdown(source: string): void {
       folded = false;
     }
     const text = (line.startsWith("<details>") ? line : withoutCode(line))
-      .replace(/^<details><summary>(.*)<\/summary>$/, (_match, title: string) => title.replace(/<code>[^<]*<\/code>/, ""))
+      .replace(/^<details><summary>(.*)<\/summary>$/, (_match, title: string) => title.replace(/<code>[^<]*<\/code>/, "·"))
       .replace(/^<\/details>$/, "")
-      .replaceAll("<span>$</span>", "")
+      .replaceAll("<span>$</span>", "·")
       .replaceAll(/\]\(https:\/\/github\.com\/acme\/shop\/[\w/.%#-]*\)/g, "");
     if (/[<$]/.test(text)) fail("a tag or mathematics");
     if (/@\w|#\d|GH-\d/i.test(text.replaceAll(/&#\d+;/g, " "))) fail("a mention or a reference");
@@ -57,7 +57,7 @@ function withoutCode(line: string): string {
   let output = "";
   for (let at = 0; at < line.length; at++) {
     if (line[at] === "\\") {
-      at++;
+      output += line[++at] ?? "";
       continue;
     }
     const run = /^`+/.exec(line.slice(at))?.[0];
