@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
+import { booleanValidators } from "./boolean-validators.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const schemaFolder = join(root, "schemas");
@@ -51,10 +52,11 @@ async function typesOf(schema, name) {
 }
 
 async function documentTypes(schemas) {
-  const local = Object.fromEntries(
-    written.map((kind) => [kind, transform(schemas[kind], localReference)]),
-  );
-  const bodies = Object.entries(local).map(([kind, { $defs, $id, $schema, ...body }]) => [`${kind}-document`, body]);
+  const local = Object.fromEntries(written.map((kind) => [kind, transform(schemas[kind], localReference)]));
+  const bodies = Object.entries(local).map(([kind, { $defs, $id, $schema, ...body }]) => [
+    `${kind}-document`,
+    body,
+  ]);
   return typesOf(
     {
       description: "Every kind of file a user writes.",
@@ -87,22 +89,29 @@ function withPlaces(node, place, isSchema = true) {
   return copy;
 }
 
-/** The first validator only says yes or no, and is what valid files pay for; the second explains, and is loaded for invalid ones. */
-function validators(schemas, explaining) {
-  const lean = written.map((kind) => {
-    const schema = transform(schemas[kind], withoutProse);
-    return explaining ? withPlaces(schema, kind) : schema;
-  });
+/** What valid files pay for: says only yes or no. */
+function isValid(schemas) {
+  const lean = written.map((kind) => transform(schemas[kind], withoutProse));
+  const ids = Object.fromEntries(written.map((kind) => [kind, schemas[kind].$id]));
+  return `${banner}\n${booleanValidators(lean, ids)}\n`;
+}
+
+/** What is loaded for invalid files: says everything that is wrong, and where. */
+function validators(schemas) {
+  const lean = written.map((kind) => withPlaces(transform(schemas[kind], withoutProse), kind));
   const ajv = new Ajv({
-    allErrors: explaining,
-    messages: explaining,
-    verbose: explaining,
+    allErrors: true,
+    messages: true,
+    verbose: true,
     allowUnionTypes: true,
     strictRequired: false,
     schemas: lean,
     code: { source: true, esm: true },
   });
-  const code = standaloneCode.default(ajv, Object.fromEntries(written.map((kind) => [kind, schemas[kind].$id])));
+  const code = standaloneCode.default(
+    ajv,
+    Object.fromEntries(written.map((kind) => [kind, schemas[kind].$id])),
+  );
   // ajv writes require() for its run-time helpers even in ESM mode; an import runs bundled and unbundled.
   const helpers = [];
   const body = code.replace(/require\("([^"]+)"\)\.default/g, (_, path) => {
@@ -114,6 +123,10 @@ function validators(schemas, explaining) {
   const head = helpers.map((path, index) => `import helper${index} from "${path}.js";`).join("\n");
   return `${banner}\n${head}\n${body}\n`;
 }
+
+const isValidTypes = `${banner}
+${written.map((kind) => `export declare function ${kind}(value: unknown): boolean;`).join("\n")}
+`;
 
 const validatorTypes = `${banner}
 import type { ErrorObject } from "ajv";
@@ -131,9 +144,9 @@ export async function generateFiles() {
   return {
     "src/model/generated/documents.ts": await documentTypes(schemas),
     "src/model/generated/result.ts": await resultTypes(schemas),
-    "src/load/generated/is-valid.js": validators(schemas, false),
-    "src/load/generated/is-valid.d.ts": validatorTypes,
-    "src/load/generated/validators.js": validators(schemas, true),
+    "src/load/generated/is-valid.js": isValid(schemas),
+    "src/load/generated/is-valid.d.ts": isValidTypes,
+    "src/load/generated/validators.js": validators(schemas),
     "src/load/generated/validators.d.ts": validatorTypes,
   };
 }

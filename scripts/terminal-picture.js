@@ -33,7 +33,9 @@ function stretches(line) {
 
 const lines = (await text(process.stdin)).replace(/\n+$/, "").split("\n");
 const plain = lines.map((line) => line.replace(/\x1b\[[\d;]*m/g, ""));
-const width = Math.ceil(Math.min(COLUMNS, Math.max(...plain.map((line) => line.length))) * CHARACTER + 2 * MARGIN);
+const width = Math.ceil(
+  Math.min(COLUMNS, Math.max(...plain.map((line) => line.length))) * CHARACTER + 2 * MARGIN,
+);
 const height = lines.length * LINE + 2 * MARGIN;
 const rows = lines.map((line, index) => {
   const spans = stretches(line).map(

@@ -1,8 +1,9 @@
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { startExampleApi } from "../example-api/start-example-api.ts";
 import type { Host } from "../host/host.ts";
 import { installedFile } from "../host/installed-file.ts";
 import type { Command } from "./command.ts";
+import type { Targets } from "./find-targets.ts";
 import { RUN_OPTIONS, type RunOptions, runOptions } from "./run-options.ts";
 import { type RunOutcome, type RunSurroundings, runTargets } from "./run-targets.ts";
 
@@ -28,7 +29,7 @@ export async function runDemo(
   host: Host,
   options: RunOptions,
   surroundings: RunSurroundings,
-): Promise<RunOutcome> {
+): Promise<RunOutcome & Pick<Targets, "root">> {
   const api = await startExampleApi({ clock: () => host.clock.now() });
   try {
     host.terminal.tell(`The example API listens at ${api.url}; the plan is ${PLAN}.\n\n`);
@@ -37,12 +38,9 @@ export async function runDemo(
       ...host,
       environment: { ...host.environment, ROTA_SECRET_DEMO_PASSWORD: "demo-password" },
     };
-    return await runTargets(
-      demo,
-      { root: dirname(plan), files: ["shop.plan.yaml"] },
-      { ...options, vars: { "base-url": api.url } },
-      surroundings,
-    );
+    const targets = { root: dirname(plan), files: [basename(plan)] };
+    const chosen = { ...options, vars: { "base-url": api.url } };
+    return { root: targets.root, ...(await runTargets(demo, targets, chosen, surroundings)) };
   } finally {
     await api.stop();
   }

@@ -11,12 +11,12 @@ import { parseArguments } from "./parse-arguments.ts";
 import { tellError } from "./tell-error.ts";
 
 /** The verbs; each is loaded only when it is called. */
-const VERBS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
-  init: () => import("./init.ts"),
-  validate: () => import("./validate.ts"),
-  run: () => import("./run.ts"),
-  demo: () => import("./demo.ts"),
-  schema: () => import("./schema.ts"),
+const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import("./init.ts")).command,
+  validate: async () => (await import("./validate.ts")).command,
+  run: async () => (await import("./run.ts")).command,
+  demo: async () => (await import("./demo.ts")).command,
+  schema: async () => (await import("./schema.ts")).command,
 };
 
 /** Does what a command line asks for. Never throws: what goes wrong is told and becomes the exit code. */
@@ -30,15 +30,11 @@ export async function main(argv: readonly string[], given: Host): Promise<ExitCo
   }
 }
 
-async function dispatch(
-  [verb, ...rest]: readonly string[],
-  host: Host,
-  mask: SecretMask,
-): Promise<ExitCode> {
+async function dispatch([verb, ...rest]: readonly string[], host: Host, mask: SecretMask): Promise<ExitCode> {
   const { terminal } = host;
   if (verb === undefined || verb === "help" || verb === "--help" || verb === "-h") {
     const summaries = await Promise.all(
-      Object.entries(VERBS).map(async ([name, load]) => [name, (await load()).command.summary] as const),
+      Object.entries(VERBS).map(async ([name, load]) => [name, (await load()).summary] as const),
     );
     terminal.print(helpOfAll(summaries));
     return verb === undefined ? EXIT.invalid : EXIT.passed;
@@ -51,7 +47,7 @@ async function dispatch(
       hint: close === undefined ? "rota --help lists them" : `did you mean rota ${close}?`,
     });
   }
-  const { command } = await load();
+  const command = await load();
   if (rest.includes("--help") || rest.includes("-h")) {
     terminal.print(helpOf(command));
     return EXIT.passed;

@@ -122,13 +122,8 @@ export async function runTargets(
       progress.stop();
     }
     const folder = resolve(host.workingFolder, options.out, ...(compiled.length > 1 ? [plan.id] : []));
-    terminal.tell(terminalText(result, { paint, onGithub }));
-    const { reports, problem: unwritten } = await writeReports(
-      host.files,
-      folder,
-      options.reporters,
-      result,
-    );
+    terminal.tell(`\n${terminalText(result, { paint, onGithub })}`);
+    const { reports, problem: unwritten } = await writeReports(host.files, folder, options.reporters, result);
     problem ??= unwritten;
     if (reports.length > 0)
       terminal.tell(

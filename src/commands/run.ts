@@ -25,7 +25,7 @@ export const command: Command = {
 
 /** What is to run: what the words name; without words every plan, or every suite where there is no plan.
  * @throws RotaError (exit code 2) when there is nothing to run. */
-export async function findRunTargets(host: Host, words: readonly string[]): Promise<Targets> {
+async function findRunTargets(host: Host, words: readonly string[]): Promise<Targets> {
   const found = await findTargets(host, words, ["plan", "suite"]);
   const files = words.length === 0 ? plansElseSuites(found.files) : found.files;
   if (files.length === 0) {
@@ -35,6 +35,25 @@ export async function findRunTargets(host: Host, words: readonly string[]): Prom
     });
   }
   return { ...found, files };
+}
+
+/** The same for plans and suites that are named apart: a folder or a pattern then means only those.
+ * @throws RotaError (exit code 2) when there is nothing to run. */
+export async function findChosenTargets(
+  host: Host,
+  plans: readonly string[],
+  suites: readonly string[],
+): Promise<Targets> {
+  if (plans.length === 0)
+    return suites.length === 0 ? findRunTargets(host, []) : findTargets(host, suites, ["suite"]);
+  const chosen = await findTargets(host, plans, ["plan"]);
+  if (suites.length === 0) return chosen;
+  const more = await findTargets(host, suites, ["suite"]);
+  if (more.root === chosen.root) return { ...chosen, files: [...chosen.files, ...more.files] };
+  throw new RotaError("target-outside", `the plans belong to ${chosen.root}, the suites to ${more.root}`, {
+    exitCode: 2,
+    hint: "run them in steps of their own",
+  });
 }
 
 function plansElseSuites(files: readonly string[]): readonly string[] {

@@ -8,7 +8,7 @@ import { diagnosticsText, type SourceOf } from "../report/diagnostics-text.ts";
 import { paintFor } from "../report/paint.ts";
 import { plural } from "../report/plural.ts";
 import type { Command } from "./command.ts";
-import { EXIT } from "./exit-code.ts";
+import { EXIT, type ExitCode } from "./exit-code.ts";
 import { findTargets } from "./find-targets.ts";
 
 /** `rota validate`. */
@@ -34,10 +34,9 @@ export const command: Command = {
     }
     const { diagnostics, files, sourceOf } = await findProblems(host, given.words);
     // The escape is the same text to a JSON parser, and no command to GitHub's runner.
-    if (format === "json")
-      host.terminal.print(diagnosticsJson(diagnostics).replaceAll("##[", "##\\u005b"));
+    if (format === "json") host.terminal.print(diagnosticsJson(diagnostics).replaceAll("##[", "##\\u005b"));
     else tellProblems(host, { diagnostics, files, sourceOf });
-    return hasErrors(diagnostics) ? EXIT.invalid : EXIT.passed;
+    return exitCodeOfProblems({ diagnostics });
   },
 };
 
@@ -59,7 +58,7 @@ export async function findProblems(
   const { project, diagnostics, sources } = await loadProject(host.files, targets.root, targets.files);
   return {
     root: targets.root,
-    diagnostics: [...diagnostics, ...checkProject(project)],
+    diagnostics: [...diagnostics, ...checkProject(project, words.length === 0)],
     files: sources.size,
     sourceOf: (file) => sources.get(file),
   };
@@ -72,4 +71,9 @@ export function tellProblems({ terminal }: Host, { diagnostics, files, sourceOf 
       ? diagnosticsText(diagnostics, sourceOf, paintFor(terminal.colours))
       : `${plural(files, "file")} checked, no problems\n`,
   );
+}
+
+/** Errors make files invalid, warnings do not. */
+export function exitCodeOfProblems({ diagnostics }: Pick<Problems, "diagnostics">): ExitCode {
+  return hasErrors(diagnostics) ? EXIT.invalid : EXIT.passed;
 }

@@ -1,5 +1,7 @@
 import { evaluateTemplate, type Scope } from "../expression/evaluate.ts";
+import { FunctionError } from "../expression/functions/definition.ts";
 import type { CasePlan } from "../model/run-plan.ts";
+import type { Template } from "../model/template.ts";
 import type { Value, ValueMap } from "../model/value.ts";
 import { formatJson } from "../value/json-text.ts";
 import { writtenText } from "../value/written-number.ts";
@@ -14,34 +16,54 @@ const LONGEST_LABEL = 80;
 /** Spreads a case out: one entry for each combination of its matrix or row of its data, else one. */
 export function caseLegs(compiled: CompiledCase, scope: Scope, findings: Findings): CasePlan[] {
   const { rows, matrix } = compiled;
-  const plan = (label: string | null, values: Pick<CasePlan, "matrix" | "data">): CasePlan => ({
-    id: label === null ? compiled.id : `${compiled.id} (${label})`,
-    case: compiled.id,
-    name: compiled.name,
-    tags: compiled.tags,
-    priority: compiled.priority,
-    needs: compiled.needs,
-    condition: compiled.condition,
-    timeout: compiled.timeout,
-    matrix: values.matrix,
-    data: values.data,
-    outputs: compiled.outputs,
-    steps: compiled.steps,
-    origin: compiled.origin,
-  });
-  if (rows !== null) return rows.map((row, index) => plan(`row ${index + 1}`, { matrix: null, data: row }));
-  if (matrix === null) return [plan(null, { matrix: null, data: null })];
+  if (rows !== null)
+    return rows.map((row, index) => planOf(compiled, `${compiled.id} (row ${index + 1})`, null, row));
+  if (matrix === null) return [planOf(compiled, compiled.id, null, null)];
   return uniquely(
     matrixOf(compiled, scope, findings).map((combination) =>
-      plan(labelOf(combination), { matrix: combination, data: null }),
+      planOf(compiled, `${compiled.id} (${labelOf(combination)})`, combination, null),
     ),
   );
+}
+
+function planOf(
+  compiled: CompiledCase,
+  id: string,
+  matrix: ValueMap | null,
+  data: ValueMap | null,
+): CasePlan {
+  const { name, tags, priority, needs, condition, timeout, outputs, steps, origin } = compiled;
+  return {
+    id,
+    case: compiled.id,
+    name,
+    tags,
+    priority,
+    needs,
+    condition,
+    timeout,
+    matrix,
+    data,
+    outputs,
+    steps,
+    origin,
+  };
 }
 
 function matrixOf(compiled: CompiledCase, scope: Scope, findings: Findings): ValueMap[] {
   const { document, container, key } = compiled.origin;
   const one = (container as { [id: string]: { matrix: ValueMap } })[key] as { matrix: ValueMap };
-  const matrix = evaluateTemplate(compiled.matrix as NonNullable<CompiledCase["matrix"]>, scope) as ValueMap;
+  const matrix = evaluateMatrix(compiled.matrix as Template, scope, (name, message) => {
+    const hint = "check what the function is given";
+    findings.error(
+      "expression-function",
+      { document, container: one.matrix, key: name },
+      "value",
+      message,
+      hint,
+    );
+  });
+  if (matrix === undefined) return [];
   for (const name of Object.keys(matrix)) {
     rememberNumbers(document, one.matrix, name, matrix, name);
     if (Array.isArray(matrix[name]) && (matrix[name] as Value[]).length > 0) continue;
@@ -49,11 +71,37 @@ function matrixOf(compiled: CompiledCase, scope: Scope, findings: Findings): Val
       "matrix-form",
       { document, container: one.matrix, key: name },
       "value",
-      `${name} gives ${formatJson(matrix[name] as Value)}, expected a list with something in it`,
+      `${name} gives ${shortly(matrix[name] as Value)}, expected a list with something in it`,
+      "give it a list; fromJSON() makes one of text such as [1, 2]",
     );
     return [];
   }
   return expandMatrix(matrix);
+}
+
+/** undefined after a problem was told. */
+function evaluateMatrix(
+  template: Template,
+  scope: Scope,
+  report: (name: string, message: string) => void,
+): ValueMap | undefined {
+  if (template.kind !== "map") return evaluateTemplate(template, scope) as ValueMap;
+  const matrix: ValueMap = {};
+  for (const [name, item] of template.entries) {
+    try {
+      matrix[name] = evaluateTemplate(item, scope);
+    } catch (error) {
+      if (!(error instanceof FunctionError)) throw error;
+      report(name, error.message);
+      return undefined;
+    }
+  }
+  return matrix;
+}
+
+function shortly(value: Value): string {
+  const text = formatJson(value);
+  return text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}…` : text;
 }
 
 function labelOf(combination: ValueMap): string {

@@ -2,7 +2,9 @@ import type { Case, SuiteDocument } from "../model/generated/documents.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Loaded } from "../model/project.ts";
+import type { YamlDocument } from "../model/yaml-document.ts";
 import type { Findings } from "./findings.ts";
+import { listOf } from "./list-of.ts";
 
 /** The ids that a case needs. */
 export function needsOf(one: Case): readonly string[] {
@@ -11,40 +13,81 @@ export function needsOf(one: Case): readonly string[] {
 }
 
 /** Needs must exist and must not go in a circle. */
-export function checkNeeds(loaded: Loaded<SuiteDocument>, findings: Findings): void {
-  const { cases } = loaded.content;
-  const done = new Set<string>();
-  const visit = (id: string, path: readonly string[]): void => {
-    if (done.has(id)) return;
-    const one = cases[id] as Case;
+export function checkNeeds({ document, content }: Loaded<SuiteDocument>, findings: Findings): void {
+  const { cases } = content;
+  if (Object.values(cases).every((one) => one.needs === undefined)) return;
+  for (const [id, one] of Object.entries(cases)) {
     for (const [index, need] of needsOf(one).entries()) {
-      const origin: Origin =
-        typeof one.needs === "string"
-          ? { document: loaded.document, container: one, key: "needs" }
-          : { document: loaded.document, container: one.needs as string[], key: index };
-      if (!Object.hasOwn(cases, need)) {
-        const close = nearest(need, Object.keys(cases));
-        findings.error(
-          "needs-unknown",
-          origin,
-          "value",
-          `there is no case ${need} in this suite`,
-          close === undefined
-            ? `its cases are ${Object.keys(cases).slice(0, 20).join(", ")}`
-            : `did you mean ${close}?`,
-        );
-      } else if (need === id || path.includes(need)) {
-        const circle = [...path.slice(need === id ? path.length : path.indexOf(need)), id, need];
+      if (!Object.hasOwn(cases, need)) reportUnknown(findings, originOf(document, one, index), need, cases);
+      else if (need === id) {
+        const hint = "take the need away";
         findings.error(
           "needs-circular",
-          origin,
+          originOf(document, one, index),
           "value",
-          `these cases need each other in a circle: ${circle.join(" → ")}`,
-          "take one need of the circle away",
+          `the case ${id} needs itself`,
+          hint,
         );
-      } else visit(need, [...path, id]);
+      }
     }
-    done.add(id);
+  }
+  for (const circle of circlesOf(cases)) {
+    const last = cases[circle.at(-1) as string] as Case;
+    const origin = originOf(document, last, needsOf(last).indexOf(circle[0] as string));
+    const path = [...circle, circle[0]].join(" → ");
+    const message = `these cases need each other in a circle: ${path}`;
+    findings.error("needs-circular", origin, "value", message, "take one need of the circle away");
+  }
+}
+
+function originOf(document: YamlDocument, one: Case, index: number): Origin {
+  return typeof one.needs === "string"
+    ? { document, container: one, key: "needs" }
+    : { document, container: one.needs as string[], key: index };
+}
+
+function reportUnknown(
+  findings: Findings,
+  origin: Origin,
+  need: string,
+  cases: SuiteDocument["cases"],
+): void {
+  const close = nearest(need, Object.keys(cases));
+  findings.error(
+    "needs-unknown",
+    origin,
+    "value",
+    `there is no case ${need} in this suite`,
+    close === undefined
+      ? `its cases are ${listOf(Object.keys(cases).slice(0, 20))}`
+      : `did you mean ${close}?`,
+  );
+}
+
+/** Every circle of two cases or more, once. A stack of our own: chains of needs may be longer than the machine's. */
+function circlesOf(cases: SuiteDocument["cases"]): string[][] {
+  const circles: string[][] = [];
+  const done = new Set<string>();
+  const path: { readonly id: string; readonly needs: readonly string[]; next: number }[] = [];
+  const onPath = new Set<string>();
+  const enter = (id: string): void => {
+    if (done.has(id) || !Object.hasOwn(cases, id)) return;
+    onPath.add(id);
+    path.push({ id, needs: needsOf(cases[id] as Case), next: 0 });
   };
-  for (const id of Object.keys(cases)) visit(id, []);
+  for (const start of Object.keys(cases)) {
+    enter(start);
+    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+      const { id } = top;
+      const need = top.needs[top.next++];
+      if (need === undefined) {
+        path.pop();
+        onPath.delete(id);
+        done.add(id);
+      } else if (!onPath.has(need)) enter(need);
+      else if (need !== id)
+        circles.push(path.slice(path.findIndex((one) => one.id === need)).map((one) => one.id));
+    }
+  }
+  return circles;
 }

@@ -3,7 +3,9 @@ import { nearest } from "../model/nearest.ts";
 import type { Origin } from "../model/origin.ts";
 import { slug, withoutSuffix } from "../model/path.ts";
 import type { Loaded, Project } from "../model/project.ts";
+import type { YamlDocument } from "../model/yaml-document.ts";
 import type { Findings } from "./findings.ts";
+import { listOf } from "./list-of.ts";
 import { parsePriorityRange } from "./select-cases.ts";
 import { parseTagExpression } from "./tag-expression.ts";
 
@@ -24,11 +26,10 @@ export function checkPlan(project: Project, plan: Loaded<PlanDocument>, findings
         "error",
         "tag-expression",
         at(select, "tags"),
-        select.tags,
         outcome.offset,
-        1,
+        outcome.length,
         `bad tag expression: ${outcome.problem}`,
-        "write tags with and, or, not and brackets: smoke and not (slow or flaky)",
+        outcome.hint,
       );
     }
   }
@@ -38,24 +39,45 @@ export function checkPlan(project: Project, plan: Loaded<PlanDocument>, findings
       at(select, "priority"),
       "value",
       `the range ${select.priority} is the wrong way round`,
-      "P0 is the most important: write P0..P2",
+      `P0 is the most important: write ${select.priority.split("..").reverse().join("..")}`,
     );
   }
-  const known = Object.keys(project.project?.content.environments ?? {});
-  for (const [index, name] of (environments ?? []).entries()) {
+  if (environments !== undefined) checkEnvironments(project, environments, document, findings);
+  checkVars(project, plan, findings);
+}
+
+function checkEnvironments(
+  { project, broken }: Project,
+  environments: readonly string[],
+  document: YamlDocument,
+  findings: Findings,
+): void {
+  // A rota.yaml that is broken may well have them.
+  if (broken.has("rota.yaml") || broken.has("rota.yml")) return;
+  const known = Object.keys(project?.content.environments ?? {});
+  for (const [index, name] of environments.entries()) {
     if (known.includes(name)) continue;
     const close = nearest(name, known);
+    const [message, hint] =
+      project === null
+        ? [
+            `there is no environment ${name}: the repository has no rota.yaml`,
+            `write environments: { ${name}: … } into rota.yaml at its root`,
+          ]
+        : [
+            `there is no environment ${name} in ${project.document.file}`,
+            close === undefined
+              ? `add it under environments: of ${project.document.file}${known.length > 0 ? `, which has ${listOf(known)}` : ""}`
+              : `did you mean ${close}?`,
+          ];
     findings.error(
       "environment-unknown",
-      at(environments as string[], index),
+      { document, container: environments, key: index },
       "value",
-      `there is no environment ${name} in rota.yaml`,
-      close === undefined
-        ? `add it under environments: of rota.yaml${known.length > 0 ? `, which has ${known.join(", ")}` : ""}`
-        : `did you mean ${close}?`,
+      message,
+      hint,
     );
   }
-  checkVars(project, plan, findings);
 }
 
 /** A plan's variable that no suite of it declares has no effect, most likely by a typo. */
@@ -91,7 +113,7 @@ export function checkPlanIds(project: Project, findings: Findings): void {
         "plan-duplicate-id",
         { document: plan.document, container: plan.content, key },
         plan.content.id === undefined ? "key" : "value",
-        `${twin} has the id ${planId(plan)}, too`,
+        `the id ${planId(plan)} is that of ${twin}, too`,
         "write an id: of its own into one of them",
       );
     }

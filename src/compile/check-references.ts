@@ -4,21 +4,22 @@ import type { Reference } from "../expression/references.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Findings } from "./findings.ts";
+import { listOf } from "./list-of.ts";
 import { CONTEXTS, FIXED_CONTEXTS, type Names, type Outputs } from "./names.ts";
 import type { Requirement } from "./requirements.ts";
 
 /** Holds every name of an expression against what is declared, before anything is sent; gives back the secrets and
- * variables that it needs. */
+ * variables that it needs. `start` is where the expression begins in its value. */
 export function checkReferences(
   parsed: ParsedExpression,
-  source: string,
+  start: number,
   origin: Origin,
   names: Names,
   findings: Findings,
 ): Requirement[] {
   const requirements: Requirement[] = [];
   const report = (code: string, offset: number, length: number, message: string, hint?: string) =>
-    findings.within("error", code, origin, source, offset, length, message, hint);
+    findings.within("error", code, origin, start + offset, length, message, hint);
 
   for (const call of parsed.references.calls) {
     if (STATUS_FUNCTIONS.has(call.name) && names.status !== true) {
@@ -45,8 +46,7 @@ export function checkReferences(
         name: chain.path[1],
         optional: chain.optional,
         origin,
-        text: source,
-        offset: chain.offsets[1] as number,
+        offset: start + (chain.offsets[1] as number),
       });
     }
   }
@@ -63,11 +63,11 @@ interface Problem {
 
 function problemOf(chain: Reference, context: string, names: Names): Problem | undefined {
   if (!CONTEXTS.includes(context)) {
-    const close = nearest(context, CONTEXTS);
+    const close = nearest(context, CONTEXTS) ?? ownerOf(context, names);
     return unknown(
       0,
       `there is no context ${chain.path[0]}`,
-      close ? `did you mean ${close}?` : `contexts are ${CONTEXTS.join(", ")}`,
+      close ? `did you mean ${close}?` : `${availability(names)}; text stands in single quotes`,
     );
   }
   if (!isAvailable(context, names)) {
@@ -75,7 +75,7 @@ function problemOf(chain: Reference, context: string, names: Names): Problem | u
       code: "expression-unavailable-context",
       segment: 0,
       message: `${context} is not available ${names.place}`,
-      ...hintOf(availability(names)),
+      ...hintOf(adviceFor(context, names)),
     };
   }
   const name = chain.path[1];
@@ -124,10 +124,11 @@ function problemOf(chain: Reference, context: string, names: Names): Problem | u
       return outputProblem(chain, names.before ?? new Map(), (id) => `no step of before has the id ${id}`);
     case "steps":
       if (includes([...(names.laterSteps ?? [])], name)) {
+        const own = names.ownStep?.toLowerCase() === name.toLowerCase();
         return unknown(
           1,
-          `the step ${name} runs later`,
-          "a step can use only what earlier steps of its case put out",
+          own ? `the step ${name} has not put out anything yet` : `the step ${name} runs later`,
+          "use what earlier steps of the case put out",
         );
       }
       return outputProblem(
@@ -136,10 +137,9 @@ function problemOf(chain: Reference, context: string, names: Names): Problem | u
         (id) => `no earlier step of this case has the id ${id}`,
       );
     default:
-      if (!includes([...(names.needs ?? new Map()).keys()], name) && includes(names.otherCases ?? [], name)) {
-        return unknown(1, `this case does not need ${name}`, `write needs: [${name}]`);
-      }
-      return outputProblem(chain, names.needs ?? new Map(), (id) => `there is no case ${id}`);
+      return includes([...(names.needs ?? new Map()).keys()], name)
+        ? outputProblem(chain, names.needs ?? new Map(), (id) => `there is no case ${id}`)
+        : needsProblem(name, names.otherCases ?? []);
   }
 }
 
@@ -160,15 +160,12 @@ function outputProblem(
   if (entry === undefined) return suggest(1, missing(id), id, [...known.keys()]);
   if (property === undefined) return undefined;
   const properties = context.toLowerCase() === "needs" ? STEP_PROPERTIES.slice(0, 2) : STEP_PROPERTIES;
-  if (!includes(properties, property))
-    return suggest(
-      2,
-      `${context}.${id} has no ${property}`,
-      property,
-      properties,
-      `it has ${properties.join(" and ")}`,
-    );
   const outputs = entry[1];
+  if (!includes(properties, property)) {
+    const message = `${context}.${id} has no ${property}`;
+    if (includes(outputs.names, property)) return unknown(2, message, `did you mean outputs.${property}?`);
+    return suggest(2, message, property, properties, `it has ${listOf(properties)}`);
+  }
   if (
     property.toLowerCase() !== "outputs" ||
     output === undefined ||
@@ -183,17 +180,48 @@ function outputProblem(
     outputs.names,
     outputs.names.length === 0
       ? `declare it under outputs: of ${id}`
-      : `it puts out ${outputs.names.join(", ")}`,
+      : `it puts out ${listOf(outputs.names)}`,
   );
 }
 
 function isAvailable(context: string, names: Names): boolean {
-  if (context === "plan" || context === "run" || context === "github") return true;
+  if (context === "github") return names.github !== false;
+  if (context === "plan" || context === "run") return true;
   return Boolean(names[context as "vars"]);
 }
 
+/** What to do about a context that is there, but not at this place. */
+function adviceFor(context: string, names: Names): string {
+  if (context === "inputs") return "inputs are those of a *.steps.yaml file; a suite has vars";
+  if (context === "response") return "only that: can look at the response; steps hand values on by outputs:";
+  if (names.otherCases !== undefined && (context === "matrix" || context === "data"))
+    return `give the case ${context === "data" ? "data:" : "a matrix:"}`;
+  return names.advice ?? availability(names);
+}
+
+/** A name that is written without its context. */
+function ownerOf(name: string, names: Names): string | undefined {
+  for (const context of ["vars", "matrix", "data", "inputs", "env"] as const) {
+    const found = names[context]?.find((known) => known.toLowerCase() === name.toLowerCase());
+    if (found !== undefined) return `${context}.${found}`;
+  }
+  return undefined;
+}
+
+function needsProblem(name: string, otherCases: readonly string[]): Problem {
+  if (includes(otherCases, name))
+    return unknown(1, `this case does not need ${name}`, `write needs: [${name}]`);
+  return suggest(
+    1,
+    `there is no case ${name}`,
+    name,
+    otherCases,
+    `cases are ${listOf(otherCases.slice(0, 20))}`,
+  );
+}
+
 function availability(names: Names): string {
-  return `available are ${CONTEXTS.filter((context) => isAvailable(context, names)).join(", ")}`;
+  return `available are ${listOf(CONTEXTS.filter((context) => isAvailable(context, names)))}`;
 }
 
 function memberOf(
@@ -204,13 +232,7 @@ function memberOf(
   otherwise?: string,
 ): Problem | undefined {
   if (includes(known, name)) return undefined;
-  return suggest(
-    1,
-    message,
-    name,
-    known,
-    otherwise ?? `${context} has ${known.join(", ") || "no names here"}`,
-  );
+  return suggest(1, message, name, known, otherwise ?? `${context} has ${listOf(known) || "no names here"}`);
 }
 
 function suggest(

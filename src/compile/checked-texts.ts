@@ -14,18 +14,9 @@ export function jsonPathAt(
   const outcome = compileJsonPath(text);
   if ("singular" in outcome) return outcome;
   const hint = "JSONPath is RFC 9535: $.a.b, $['a b'], $.list[0], $.list[*].name, $.list[?@.price > 10]";
-  if (part === "value")
-    context.findings.within(
-      "error",
-      "json-path",
-      origin,
-      text,
-      Math.min(outcome.offset, text.length),
-      1,
-      `bad JSONPath ${text}: ${outcome.problem}`,
-      hint,
-    );
-  else context.findings.error("json-path", origin, "key", `bad JSONPath ${text}: ${outcome.problem}`, hint);
+  const offset = Math.max(0, Math.min(outcome.offset, text.length - 1));
+  const message = `bad JSONPath ${text}: ${outcome.problem}`;
+  context.findings.within("error", "json-path", origin, offset, 1, message, hint, part);
   return undefined;
 }
 
@@ -41,7 +32,7 @@ export function regexAt(context: CompileContext, origin: Origin): RegExp | "late
       "regex",
       origin,
       "value",
-      `bad regular expression: ${reason}`,
+      `bad regular expression: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
       "in quotes '…' a backslash is written once; escape . [ ] ( ) { } + * ? with it to mean the character",
     );
     return undefined;

@@ -6,12 +6,14 @@ import type { Loaded } from "../model/project.ts";
 import type { CasePlan } from "../model/run-plan.ts";
 import type { Template } from "../model/template.ts";
 import type { ValueMap } from "../model/value.ts";
-import { reportCaseTwins } from "./case-twins.ts";
+import { caseTwins, reportCaseTwins } from "./case-twins.ts";
 import { needsOf } from "./check-needs.ts";
 import type { CompileContext } from "./compile-context.ts";
 import { compileSteps } from "./compile-steps.ts";
+import { listOf } from "./list-of.ts";
 import { at as inPlace, type NamesOf, type Outputs, once } from "./names.ts";
 import type { Requirement } from "./requirements.ts";
+import { rememberNumbers } from "./resolve-vars.ts";
 import { outputsOfSteps } from "./step-outputs.ts";
 
 /** A case before its matrix or data is spread out. */
@@ -102,7 +104,23 @@ function rowsOf(
     findings.error("case-matrix-and-data", at("data"), "key", "a case has a matrix or data, not both", hint);
   }
   const file = resolvePath(at("data").document.file, String(one.data));
-  return (file === undefined ? undefined : project.rows.get(file)) ?? null;
+  const data = file === undefined ? undefined : project.data.get(file);
+  if (data === undefined) return null;
+  const { rows, document } = data;
+  if (document !== null) for (const row of rows.keys()) rememberNumbers(document, rows, row, rows, row);
+  const [first] = rows;
+  const twins = first === undefined ? undefined : caseTwins(Object.keys(first));
+  if (twins !== undefined) {
+    const message = `the columns ${twins.join(" and ")} of ${file} differ only in case`;
+    findings.error(
+      "name-case",
+      at("data"),
+      "value",
+      message,
+      "expressions are blind to case: rename one of them",
+    );
+  }
+  return rows;
 }
 
 function checkMatrix({ findings }: CompileContext, matrix: Matrix, at: (key: string) => Origin): void {
@@ -124,7 +142,7 @@ function checkMatrix({ findings }: CompileContext, matrix: Matrix, at: (key: str
       origin,
       "key",
       `the matrix has no ${unknown}`,
-      `it has ${dimensions.join(", ")}`,
+      `it has ${listOf(dimensions)}`,
     );
   }
 }

@@ -1,7 +1,7 @@
 import type { Defaults } from "../model/generated/documents.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Project } from "../model/project.ts";
-import type { HttpAction } from "../model/run-plan.ts";
+import type { HttpAction, UsesAction } from "../model/run-plan.ts";
 import type { Findings } from "./findings.ts";
 import type { TemplateCompiler } from "./template-compiler.ts";
 
@@ -15,8 +15,13 @@ export interface CompileContext {
   readonly runDefaults: Defaults["run"];
   readonly runDefaultsOrigin: Origin | null;
   /** The steps files that are being compiled, outermost first: to find circles. */
-  readonly usesStack: readonly string[];
+  readonly usesStack: readonly { readonly file: string; readonly origin: Origin | null }[];
+  /** The steps files that were compiled already. */
+  readonly stepsFiles: Map<string, CompiledStepsFile>;
 }
+
+/** The parts of a steps file that run. */
+export type CompiledStepsFile = Pick<UsesAction, "steps" | "outputs">;
 
 /** The compiled `defaults.http`. */
 export type HttpDefaults = Pick<

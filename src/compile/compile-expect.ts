@@ -4,10 +4,12 @@ import type { Expect } from "../model/generated/documents.ts";
 import type { Origin } from "../model/origin.ts";
 import { resolvePath } from "../model/path.ts";
 import type { Expression } from "../model/template.ts";
-import type { Value } from "../model/value.ts";
+import type { Value, ValueMap } from "../model/value.ts";
 import { jsonPathAt, regexAt } from "./checked-texts.ts";
 import type { CompileContext } from "./compile-context.ts";
+import { listOf, withArticle } from "./list-of.ts";
 import type { NamesOf } from "./names.ts";
+import { present } from "./present.ts";
 import { entryOf } from "./template-compiler.ts";
 
 /** The compiled form of an `expect` map. */
@@ -32,21 +34,21 @@ export function compileExpect(
   const { document } = origin;
   const checks: Check[] = [];
   const that: Expression[] = [];
-  for (const key of Object.keys(expect)) {
+  for (const key in expect) {
     const at: Origin = { document, container: expect, key };
     if (!QUERIES_OF[kind].includes(key)) {
       context.findings.error(
         "expect-query",
         at,
         "key",
-        `${key} is not something a ${kind} step can expect`,
-        `a ${kind} step can expect ${QUERIES_OF[kind].join(", ")}`,
+        `${withArticle(kind)} step has no ${key} to expect`,
+        `it has ${listOf(QUERIES_OF[kind])}`,
       );
       continue;
     }
     if (key === "that") that.push(...compileThat(context, at, names));
     else if (key === "headers" || key === "cookies" || key === "json")
-      checks.push(...compileNamed(context, at, key, names));
+      compileNamed(context, at, key, names, checks);
     else if (key === "status")
       checks.push({ query: { kind: "status" }, matchers: statusMatchers(context, at, names), origin: at });
     else if (key === "duration")
@@ -61,15 +63,16 @@ export function compileExpect(
   return { checks, that };
 }
 
+/** Adds a check for each entry of a map of queries by name. */
 function compileNamed(
   context: CompileContext,
   origin: Origin,
   key: "headers" | "cookies" | "json",
   names: NamesOf,
-): Check[] {
-  const map = entryOf(origin) as { [name: string]: Value };
-  const checks: Check[] = [];
-  for (const name of Object.keys(map)) {
+  checks: Check[],
+): void {
+  const map = entryOf(origin) as ValueMap;
+  for (const name in map) {
     const at: Origin = { document: origin.document, container: map, key: name };
     let query: Query;
     if (key === "json") {
@@ -80,7 +83,6 @@ function compileNamed(
       query = key === "headers" ? { kind: "header", name: name.toLowerCase() } : { kind: "cookie", name };
     checks.push({ query, matchers: compileExpectation(context, at, names, key === "headers"), origin: at });
   }
-  return checks;
 }
 
 /** A literal, a list or a map of matchers. `asText`: literals are compared as text, as headers are. */
@@ -95,18 +97,20 @@ function compileExpectation(
     const argument = asText ? context.templates.text(origin, names) : context.templates.value(origin, names);
     return [{ name: "equals", argument, origin }];
   }
-  const matchers: Matcher[] = [];
-  for (const key of Object.keys(value)) {
-    const matcher = compileMatcher(
-      context,
-      { document: origin.document, container: value, key },
-      key,
-      names,
-      asText,
-    );
-    if (matcher !== undefined) matchers.push(matcher);
-  }
-  return matchers;
+  return compileMatchers(context, value, origin, names, asText);
+}
+
+function compileMatchers(
+  context: CompileContext,
+  map: ValueMap,
+  { document }: Origin,
+  names: NamesOf,
+  asText: boolean,
+): Matcher[] {
+  const matchers = Object.keys(map).map((key) =>
+    compileMatcher(context, { document, container: map, key }, key, names, asText),
+  );
+  return present(matchers);
 }
 
 function compileMatcher(
@@ -175,15 +179,12 @@ function compileThat(context: CompileContext, origin: Origin, names: NamesOf): E
     if (compiled === undefined) continue;
     expressions.push(compiled.expression);
     for (const { operator, offset } of compiled.parsed.references.looseEqualities) {
-      const text = String(entryOf(at));
-      const source = text.includes("${{") ? text.slice(text.indexOf("${{") + 3) : text;
       const matcher = operator === "==" ? "equals" : "not";
       context.findings.within(
         "warning",
         "expression-loose-equality",
         at,
-        source,
-        offset,
+        compiled.start + offset,
         2,
         `${operator} is loose and blind to case: '1' ${operator} 1, 'A' ${operator} 'a'`,
         `for strict equality use the matcher ${matcher}, for example json: { $.state: ${operator === "==" ? "open" : "{ not: open }"} }`,

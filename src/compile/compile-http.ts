@@ -4,8 +4,10 @@ import { nearest } from "../model/nearest.ts";
 import type { Origin } from "../model/origin.ts";
 import type { BodyPlan, HttpAction, RetryPlan } from "../model/run-plan.ts";
 import type { NamedTemplates, Template } from "../model/template.ts";
+import { reportCaseTwins } from "./case-twins.ts";
 import { compileBody } from "./compile-body.ts";
 import type { CompileContext, HttpDefaults } from "./compile-context.ts";
+import { listOf } from "./list-of.ts";
 import type { NamesOf } from "./names.ts";
 import { entryOf } from "./template-compiler.ts";
 
@@ -52,28 +54,24 @@ export function compileHttp(context: CompileContext, origin: Origin, names: Name
     const space = http.indexOf(" ");
     const method = http.slice(0, space);
     checkMethod(context, origin, method);
-    const url = context.templates.value(origin, names, http.slice(space + 1).trim());
-    checkUrl(context, origin, url, defaults.baseUrl);
+    const url = context.templates.value(origin, names, http.slice(space + 1).trim(), space + 1);
+    checkUrl(context, origin, url, defaults.baseUrl, space + 1);
     return httpAction(defaults, method, url, null, origin);
   }
   const at = (key: string): Origin => ({ document: origin.document, container: http, key });
   const methods = Object.keys(http).filter((key) => METHODS.includes(key));
   if (http.method !== undefined) methods.push("method");
-  if (methods.length !== 1) {
-    const [code, message] =
-      methods.length === 0
-        ? ["http-method-missing", "the request has no method"]
-        : ["http-method-several", `the request has ${methods.length} methods: ${methods.join(", ")}`];
+  const [key, second] = methods;
+  if (key === undefined || second !== undefined) {
     context.findings.error(
-      code as string,
-      methods.length === 0 ? origin : at(methods[1] as string),
+      "http-method-count",
+      second === undefined ? origin : at(second),
       "key",
-      message as string,
-      "write one, as a key with its URL: GET: /orders",
+      second === undefined ? "the request has no method" : `the request has ${listOf(methods)} at once`,
+      "write one method, as a key with its URL: GET: /orders",
     );
     return undefined;
   }
-  const [key] = methods as [string];
   const urlKey = key === "method" ? "url" : key;
   if (key === "method" ? http.url === undefined : http.url !== undefined) {
     context.findings.error(
@@ -147,6 +145,7 @@ function commonParts(
       "take one of them away",
     );
   }
+  if (has("headers")) reportCaseTwins(context.findings, at("headers"), "headers are blind to case");
   const ownAuth = has("bearer") || has("basic");
   return {
     baseUrl: has("base-url") ? context.templates.text(at("base-url"), names) : defaults.baseUrl,
@@ -209,36 +208,42 @@ export function compileRetry(retry: Retry, when: readonly (string | number)[]): 
 function checkMethod(context: CompileContext, origin: Origin, method: string): void {
   if (METHODS.includes(method)) return;
   const close = nearest(method, METHODS);
-  if (close !== undefined)
-    context.findings.error(
-      "http-method",
-      origin,
-      "value",
-      `there is no method ${method}`,
-      `did you mean ${close}?`,
-    );
+  if (close === undefined) return;
+  const hint = `did you mean ${close}?`;
+  context.findings.within(
+    "error",
+    "http-method",
+    origin,
+    0,
+    method.length,
+    `there is no method ${method}`,
+    hint,
+  );
 }
 
-function checkUrl(context: CompileContext, origin: Origin, url: Template, baseUrl: Template | null): void {
+/** The URL begins at `start` of its value. */
+function checkUrl(
+  context: CompileContext,
+  origin: Origin,
+  url: Template,
+  baseUrl: Template | null,
+  start = 0,
+): void {
   if (context.httpDefaults === null || url.kind === "expression") return;
-  const start = url.kind === "literal" ? String(url.value) : url.kind === "text" ? url.parts[0] : undefined;
-  if (typeof start !== "string") return;
-  if (/^https?:\/\//i.test(start)) return;
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(start)) {
-    context.findings.error(
-      "http-url",
-      origin,
-      "value",
-      `${start.split(":")[0]}: is not a scheme Rota can send to`,
-      "use http or https",
-    );
-  } else if (baseUrl === null) {
-    context.findings.error(
-      "http-base-url",
-      origin,
-      "value",
-      `${start} is not a whole URL, and there is no base-url`,
-      "set defaults.http.base-url in the suite, or write http://…",
-    );
-  }
+  // What could not be read was told.
+  if (url.kind === "literal" && url.value === null) return;
+  const first = url.kind === "literal" ? String(url.value) : url.kind === "text" ? url.parts[0] : undefined;
+  if (typeof first !== "string" || /^https?:\/\//i.test(first)) return;
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(first)?.[1];
+  if (scheme === undefined && baseUrl !== null) return;
+  const text = String(entryOf(origin)).slice(start).trim();
+  const [code, message, hint] =
+    scheme === undefined
+      ? ([
+          "http-base-url",
+          `${text} is not a whole URL, and there is no base-url`,
+          "set defaults.http.base-url in the suite, or write http://…",
+        ] as const)
+      : (["http-url", `${scheme}: is not a scheme Rota can send to`, "use http or https"] as const);
+  context.findings.within("error", code, origin, start, (scheme ?? text).length, message, hint);
 }

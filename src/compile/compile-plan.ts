@@ -6,16 +6,16 @@ import { nearest } from "../model/nearest.ts";
 import { withoutSuffix } from "../model/path.ts";
 import type { Loaded, Project } from "../model/project.ts";
 import { RotaError } from "../model/rota-error.ts";
-import type { CasePlan, RunPlan, SuitePlan } from "../model/run-plan.ts";
+import type { RunPlan, SuitePlan } from "../model/run-plan.ts";
 import { caseLegs } from "./case-legs.ts";
 import { checkPlan, planId } from "./check-plan.ts";
 import { type CompiledSuite, compileSuite } from "./compile-suite.ts";
 import { Findings } from "./findings.ts";
+import { listOf } from "./list-of.ts";
 import { missingValues } from "./missing-values.ts";
-import type { Requirement } from "./requirements.ts";
 import { resolveVars } from "./resolve-vars.ts";
 import type { RunChoices, RunInputs } from "./run-choices.ts";
-import { parsePriorityRange, type Selection, selectCases } from "./select-cases.ts";
+import { caseOf, parsePriorityRange, type Selection, selectableCases, selectCases } from "./select-cases.ts";
 import { parseTagExpression, type TagMatcher } from "./tag-expression.ts";
 import { type VarLayers, varLayers, varSources } from "./var-layers.ts";
 
@@ -38,7 +38,7 @@ export function compilePlan(project: Project, choices: RunChoices, inputs: RunIn
   const suites = files.flatMap((file) => project.suites.get(file) ?? []);
   const compiled = suites.map((suite) => compileSuite(project, suite, findings));
   const environment = chooseEnvironment(project, plan, choices);
-  const layers = varLayers(project, plan, environment, suites, choices, findings);
+  const layers = varLayers({ project, plan, environment, suites }, choices, findings);
   if (hasErrors(findings.diagnostics)) return { plan: undefined, diagnostics: findings.diagnostics };
 
   const id = plan === undefined ? "suites" : planId(plan);
@@ -52,6 +52,7 @@ export function compilePlan(project: Project, choices: RunChoices, inputs: RunIn
     status: { failed: false, cancelled: false },
   };
   const selection = selectionOf(plan, choices);
+  checkCases(compiled, choices.cases);
   const suitePlans = compiled.map((suite) =>
     planSuite(suite, { layers, scope, selection, inputs, findings, project }),
   );
@@ -96,17 +97,21 @@ function planSuite(
   const { document, content } = suite.loaded;
   const sources = varSources(suite, layers, inputs);
   const vars = resolveVars(sources, scope, findings);
-  const withVars: Scope = { ...scope, contexts: { ...scope.contexts, vars } };
-  const legs = suite.cases.flatMap((one) => caseLegs(one, withVars, findings));
+  const withVars: Scope = { ...scope, contexts: { ...scope.contexts, vars: vars.values } };
+  // A value may be missing as long as nothing that uses it is to run.
+  const selectable = selectableCases(suite.cases, selection);
+  const requirements =
+    selectable.length === 0 ? [] : [suite, ...selectable].flatMap((one) => one.requirements);
+  const missing = missingValues(requirements, { vars, sources, inputs, findings });
+  const legs = missing ? [] : selectable.flatMap((one) => caseLegs(one, withVars, findings));
   const cases = selectCases(legs, selection);
   const folder = document.file.split("/").slice(0, -1).join("/");
-  if (cases.length > 0) reportMissing(suite, cases, { vars, sources, inputs, findings });
   return {
     id: withoutSuffix(document.file),
     name: content.name ?? lastSegment(document.file),
     file: document.file,
     folder: `${project.root}/${folder}`,
-    vars,
+    vars: vars.values,
     env: suite.env,
     before: suite.before,
     beforeOrigin: suite.before.length > 0 ? { document, container: content, key: "before" } : null,
@@ -114,18 +119,6 @@ function planSuite(
     afterOrigin: suite.after.length > 0 ? { document, container: content, key: "after" } : null,
     cases,
   };
-}
-
-/** A value may be missing as long as nothing that uses it is to run. */
-function reportMissing(
-  suite: CompiledSuite,
-  cases: readonly CasePlan[],
-  rest: Pick<Parameters<typeof missingValues>[1], "vars" | "sources" | "inputs" | "findings">,
-): void {
-  const ids = new Set(cases.map((one) => one.case));
-  const requirements: Requirement[] = [...suite.requirements];
-  for (const one of suite.cases) if (ids.has(one.id)) requirements.push(...one.requirements);
-  missingValues(requirements, rest);
 }
 
 /** Every secret that the files name and the machine has, by the name the files use. */
@@ -164,14 +157,14 @@ function chooseEnvironment(
     const owner = ofPlan === undefined ? "rota.yaml" : plan?.document.file;
     throw new RotaError("environment-unknown", `${owner} has no environment ${choices.environment}`, {
       exitCode: 2,
-      hint: close === undefined ? `it has ${allowed.join(", ") || "none"}` : `did you mean ${close}?`,
+      hint: close === undefined ? `it has ${listOf(allowed) || "none"}` : `did you mean ${close}?`,
     });
   }
   if (ofPlan === undefined) return null;
   if (ofPlan.length === 1) return ofPlan[0] as string;
   throw new RotaError(
     "environment-open",
-    `${plan?.document.file} is for ${ofPlan.join(", ")}: which one shall run?`,
+    `${plan?.document.file} is for several environments: ${listOf(ofPlan)}`,
     { exitCode: 2, hint: `add --environment ${ofPlan[0]}` },
   );
 }
@@ -184,7 +177,7 @@ function selectionOf(plan: Loaded<PlanDocument> | undefined, choices: RunChoices
     if (typeof outcome !== "function")
       throw new RotaError("tag-expression", `bad tag expression ${text}: ${outcome.problem}`, {
         exitCode: 2,
-        hint: "write tags with and, or, not and brackets: smoke and not slow",
+        hint: outcome.hint,
       });
     tags.push(outcome);
   }
@@ -201,23 +194,31 @@ function selectionOf(plan: Loaded<PlanDocument> | undefined, choices: RunChoices
   return { tags, priorities, cases: choices.cases };
 }
 
+/** Every case that was asked for must be there; which combinations of it there are is not known yet. */
+function checkCases(suites: readonly CompiledSuite[], wanted: readonly string[]): void {
+  const ids = suites.flatMap((suite) => suite.cases.map(({ id }) => id));
+  const unknown = wanted.find((id) => !ids.includes(caseOf(id)));
+  if (unknown === undefined) return;
+  const close = nearest(unknown, ids);
+  throw new RotaError("case-unknown", `there is no case ${unknown}`, {
+    exitCode: 2,
+    hint: close === undefined ? `cases are ${listOf(ids.slice(0, 20))}` : `did you mean ${close}?`,
+  });
+}
+
 function nothingSelected(
   suites: readonly CompiledSuite[],
   choices: RunChoices,
   plan: Loaded<PlanDocument> | undefined,
 ): RotaError {
   const ids = suites.flatMap((suite) => suite.cases.map(({ id }) => id));
-  const close = choices.cases.map((wanted) => nearest(wanted, ids)).find((found) => found !== undefined);
   const selectors = [
     choices.tags !== null && `--tags ${choices.tags}`,
     choices.priority !== null && `--priority ${choices.priority}`,
     choices.cases.length > 0 && `--case ${choices.cases.join(" --case ")}`,
     plan?.content.select !== undefined && `select of ${plan.document.file}`,
   ].filter((part) => typeof part === "string");
-  const hint =
-    close === undefined
-      ? `the suites have ${ids.length} cases: ${ids.slice(0, 10).join(", ")}${ids.length > 10 ? ", …" : ""}`
-      : `did you mean ${close}?`;
+  const hint = `the suites have ${ids.length} cases: ${ids.slice(0, 10).join(", ")}${ids.length > 10 ? ", …" : ""}`;
   return new RotaError(
     "nothing-selected",
     `no case is left to run${selectors.length > 0 ? ` by ${selectors.join(" and ")}` : ""}`,

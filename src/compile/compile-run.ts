@@ -2,11 +2,13 @@ import type { Step } from "../model/generated/documents.ts";
 import type { Origin } from "../model/origin.ts";
 import { resolvePath } from "../model/path.ts";
 import type { RunAction } from "../model/run-plan.ts";
+import { reportCaseTwins } from "./case-twins.ts";
 import type { CompileContext } from "./compile-context.ts";
+import type { Findings } from "./findings.ts";
 import { at as inPlace, type Names, type NamesOf } from "./names.ts";
 import { entryOf } from "./template-compiler.ts";
 
-const RESERVED_ENVIRONMENT = /^(GITHUB_|RUNNER_|ROTA_|ACTIONS_)/;
+const RESERVED_ENVIRONMENT = /^(GITHUB|RUNNER|ROTA|ACTIONS)_/i;
 
 /** Compiles a `run` step. */
 export function compileRun(
@@ -18,19 +20,16 @@ export function compileRun(
   // Anything else in the text of a command could be made to run as a command.
   const safe = (): Names => {
     const { vars, matrix } = names();
-    const place = "in the text of a command: hand it over by env";
-    return { place, ...(vars && { vars }), ...(matrix && { matrix }) };
+    const place = "in the text of a command";
+    return {
+      place,
+      advice: "hand it over by env:",
+      github: false,
+      ...(vars && { vars }),
+      ...(matrix && { matrix }),
+    };
   };
-  for (const name of Object.keys(step.env ?? {})) {
-    if (!RESERVED_ENVIRONMENT.test(name)) continue;
-    context.findings.error(
-      "env-reserved",
-      { document: at("env").document, container: step.env as object, key: name },
-      "key",
-      `${name} belongs to GitHub or to Rota`,
-      "choose another name",
-    );
-  }
+  if (step.env !== undefined) checkEnvironment(context.findings, at("env"));
   const ownFolder =
     step["working-directory"] === undefined ? workingDirectoryOfSuite(context) : at("working-directory");
   const file = at("run").document.file;
@@ -62,4 +61,16 @@ function folderAt(context: CompileContext, origin: Origin): string {
       "keep to a folder inside it",
     );
   return `${context.project.root}/${path ?? ""}`;
+}
+
+/** Checks the names of an `env` map. */
+export function checkEnvironment(findings: Findings, origin: Origin): void {
+  const env = entryOf(origin) as object;
+  reportCaseTwins(findings, origin);
+  for (const name of Object.keys(env)) {
+    if (!RESERVED_ENVIRONMENT.test(name)) continue;
+    const at: Origin = { document: origin.document, container: env, key: name };
+    const owner = /^ROTA_/i.test(name) ? "Rota" : "GitHub";
+    findings.error("env-reserved", at, "key", `${name} belongs to ${owner}`, "choose another name");
+  }
 }

@@ -9,6 +9,7 @@ import { compileOutputs } from "./compile-outputs.ts";
 import { compileRun } from "./compile-run.ts";
 import { type CompileSteps, compileUses } from "./compile-uses.ts";
 import { describeStep } from "./describe-step.ts";
+import { listOf, withArticle } from "./list-of.ts";
 import { at as inPlace, type NamesOf, once } from "./names.ts";
 
 const NOTHING_EXPECTED: CompiledExpect = { checks: [], that: [] };
@@ -100,24 +101,25 @@ function kindOf(
   origin: Origin,
   at: (key: string) => Origin,
 ): Kind | undefined {
-  const kinds = KINDS.filter((kind) => step[kind] !== undefined);
-  const [kind, second] = kinds;
+  const kind = KINDS.find((one) => step[one] !== undefined);
   if (kind === undefined) {
     context.findings.error(
       "step-kind-missing",
       origin,
       "key",
       "the step does nothing",
-      `write one of ${KINDS.join(", ")}`,
+      `write ${listOf(KINDS, "or")}`,
     );
     return undefined;
   }
-  if (second !== undefined) {
+  const second = KINDS.findLast((one) => step[one] !== undefined);
+  if (second !== undefined && second !== kind) {
+    const kinds = KINDS.filter((one) => step[one] !== undefined);
     context.findings.error(
       "step-kind-several",
       at(second),
       "key",
-      `a step does one thing, and this one has ${kinds.join(" and ")}`,
+      `a step does one thing, and this one has ${listOf(kinds)}`,
       "make it several steps",
     );
     return undefined;
@@ -128,12 +130,12 @@ function kindOf(
     const why =
       kind === "uses" && ["expect", "outputs", "retry", "until"].includes(key)
         ? `write it into the steps of ${step.uses}`
-        : `it goes with ${allowed.join(" and ")}`;
+        : `it goes with ${listOf(allowed)}`;
     context.findings.error(
       "step-key-misplaced",
       at(key),
       "key",
-      `${key} has no meaning for a ${kind} step`,
+      `${key} has no meaning for ${withArticle(kind)} step`,
       why,
     );
   }

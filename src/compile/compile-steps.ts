@@ -3,7 +3,8 @@ import type { Origin } from "../model/origin.ts";
 import type { StepPlan } from "../model/run-plan.ts";
 import type { CompileContext } from "./compile-context.ts";
 import { compileStep } from "./compile-step.ts";
-import { type NamesOf, once } from "./names.ts";
+import { type Names, type NamesOf, once } from "./names.ts";
+import { present } from "./present.ts";
 import { outputsOfSteps } from "./step-outputs.ts";
 
 /** Compiles a list of steps. `names` are those at hand before the first; every step adds its own. */
@@ -15,29 +16,27 @@ export function compileSteps(
 ): StepPlan[] {
   const { document } = origin;
   checkIds(context, list, origin);
-  const steps: StepPlan[] = [];
-  for (const [index, step] of list.entries()) {
-    /** The names when the first `count` steps have run. */
-    const after = (count: number): NamesOf =>
-      once(() => ({
-        ...names(),
-        steps: outputsOfSteps(context.project, document, list.slice(0, count)),
-        laterSteps: new Set(list.slice(count).flatMap(({ id }) => id ?? [])),
-      }));
-    // The step may look at itself only in what it expects, where its outputs are there already.
-    const compiled = compileStep(
+  /** The names that the step at `index` sees when the first `count` steps have run. */
+  const after = (count: number, index: number): Names => ({
+    ...names(),
+    steps: outputsOfSteps(context.project, document, list.slice(0, count)),
+    ownStep: list[index]?.id,
+    laterSteps: new Set(list.slice(count).flatMap(({ id }) => id ?? [])),
+  });
+  const steps = list.map((step, index) =>
+    compileStep(
       context,
       step,
       { document, container: list, key: index },
       {
-        before: after(index),
-        own: after(index + 1),
+        before: once(() => after(index, index)),
+        // The step may look at itself only in what it expects, where its outputs are there already.
+        own: once(() => after(index + 1, index)),
         compileSteps,
       },
-    );
-    if (compiled !== undefined) steps.push(compiled);
-  }
-  return steps;
+    ),
+  );
+  return present(steps);
 }
 
 function checkIds(context: CompileContext, list: readonly Step[], { document }: Origin): void {

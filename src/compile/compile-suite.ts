@@ -8,6 +8,7 @@ import { checkNeeds } from "./check-needs.ts";
 import { type CompiledCase, compileCase } from "./compile-case.ts";
 import type { CompileContext } from "./compile-context.ts";
 import { compileHttpDefaults, NO_DEFAULTS } from "./compile-http.ts";
+import { checkEnvironment } from "./compile-run.ts";
 import { compileSteps } from "./compile-steps.ts";
 import type { Findings } from "./findings.ts";
 import { at as inPlace, type Names, type NamesOf } from "./names.ts";
@@ -38,7 +39,8 @@ export function compileSuite(
   const { document, content } = loaded;
   const templates = new TemplateCompiler(findings);
   const at = (key: string): Origin => ({ document, container: content, key });
-  for (const key of ["vars", "env", "cases"]) reportCaseTwins(findings, at(key));
+  for (const key of ["vars", "cases"]) reportCaseTwins(findings, at(key));
+  if (content.env !== undefined) checkEnvironment(findings, at("env"));
 
   const { env: envNames, ...suiteNames } = namesOf(content);
   const [vars, varRequirements] = compileVars(loaded, templates, suiteNames);
@@ -98,6 +100,7 @@ function contextOf(
     runDefaults: defaults?.run,
     runDefaultsOrigin: { document, container: content, key: "defaults" },
     usesStack: [],
+    stepsFiles: new Map(),
   };
   if (defaults?.http === undefined) return base;
   const origin: Origin = { document, container: defaults, key: "http" };

@@ -1,7 +1,24 @@
-import { expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
 import type { ValueMap } from "../model/value.ts";
 import { rememberWritten, writtenText } from "../value/written-number.ts";
 import { expandMatrix } from "./expand-matrix.ts";
+
+interface Row {
+  readonly name: string;
+  readonly matrix: ValueMap;
+  readonly combinations: readonly ValueMap[];
+}
+
+const rows = JSON.parse(
+  readFileSync(new URL("./testdata/matrix.json", import.meta.url), "utf8"),
+) as readonly Row[];
+
+describe("as GitHub documents it", () => {
+  test.each(rows.map((row) => [row.name, row] as const))("%s", (_, { matrix, combinations }) => {
+    expect(expandMatrix(matrix)).toEqual(combinations);
+  });
+});
 
 test("a number keeps how it was written, in lists and in include", () => {
   const version = [1.1, 2];

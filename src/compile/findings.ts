@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
-import { type Origin, rangeOf, sourceOf } from "../model/origin.ts";
+import { type Origin, rangeOf } from "../model/origin.ts";
 import type { Range } from "../model/position.ts";
+import { scalarOffset } from "./scalar-offset.ts";
 
 /** Collects what is wrong; the same remark at the same place is kept once. */
 export class Findings {
@@ -20,18 +21,18 @@ export class Findings {
     this.#add("warning", code, origin.document.file, rangeOf(origin, part), message, hint);
   }
 
-  /** A remark inside a scalar: `offset` counts characters of `text`, a stretch of the scalar (or all of it). */
+  /** A remark inside a scalar, a value or a key: `offset` counts characters of its value. */
   within(
     severity: Severity,
     code: string,
     origin: Origin,
-    text: string,
     offset: number,
     length: number,
     message: string,
     hint?: string,
+    part: "key" | "value" = "value",
   ): void {
-    this.#add(severity, code, origin.document.file, rangeWithin(origin, text, offset, length), message, hint);
+    this.#add(severity, code, origin.document.file, rangeWithin(origin, part, offset, length), message, hint);
   }
 
   #add(severity: Severity, code: string, file: string, range: Range, message: string, hint?: string): void {
@@ -48,11 +49,17 @@ export class Findings {
   }
 }
 
-/** Escapes in quoted scalars can shift characters; then the whole value is pointed at. */
-function rangeWithin(origin: Origin, text: string, offset: number, length: number): Range {
-  const offsets = origin.document.offsets(origin.container, origin.key);
-  const found = sourceOf(origin)?.indexOf(text) ?? -1;
-  if (offsets === undefined || found === -1) return rangeOf(origin, "value");
-  const start = offsets.valueStart + found + offset;
-  return origin.document.range(start, start + length);
+/** What stands elsewhere (an alias) is pointed at as a whole. */
+function rangeWithin(origin: Origin, part: "key" | "value", offset: number, length: number): Range {
+  const { document, container, key } = origin;
+  const offsets = document.offsets(container, key);
+  const text = part === "key" ? key : (container as { [key: string | number]: unknown })[key];
+  if (offsets === undefined || typeof text !== "string") return rangeOf(origin, part);
+  const [from, to] =
+    part === "key" ? [offsets.keyStart, offsets.keyEnd] : [offsets.valueStart, offsets.valueEnd];
+  const written = document.source.slice(from, to);
+  const start = scalarOffset(written, text, offset);
+  if (start === undefined) return rangeOf(origin, part);
+  const end = scalarOffset(written, text, offset + length - 1) ?? start;
+  return document.range(from + start, from + Math.min(end + 1, written.length));
 }

@@ -8,6 +8,8 @@ export interface Outputs {
 export interface Names {
   /** In words, for messages: "in the name of a case". */
   readonly place: string;
+  /** What to do about a name that is not available here; without it, those that are are listed. */
+  readonly advice?: string;
   readonly vars?: readonly string[];
   readonly secrets?: boolean;
   readonly env?: readonly string[];
@@ -18,10 +20,14 @@ export interface Names {
   readonly steps?: ReadonlyMap<string, Outputs>;
   /** Steps that run later, for a better message. */
   readonly laterSteps?: ReadonlySet<string>;
+  /** The step itself. */
+  readonly ownStep?: string | undefined;
   readonly needs?: ReadonlyMap<string, Outputs>;
   /** Cases that exist but are not needed, for a better message. */
   readonly otherCases?: readonly string[];
   readonly response?: boolean;
+  /** false: what others can write, such as the name of a branch, must not stand here. */
+  readonly github?: boolean;
   /** Only `if` may ask success(), failure(), always() and cancelled(). */
   readonly status?: boolean;
 }

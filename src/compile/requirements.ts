@@ -7,7 +7,6 @@ export interface Requirement {
   /** An operand of `||` that may be absent. */
   readonly optional: boolean;
   readonly origin: Origin;
-  /** The expression, and where in it the name stands. */
-  readonly text: string;
+  /** Where the name stands in the value. */
   readonly offset: number;
 }

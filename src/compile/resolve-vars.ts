@@ -13,60 +13,80 @@ export interface VarSource {
   readonly template: Template;
   /** null: from the command line or the environment. */
   readonly origin: Origin | null;
+  /** The text that came from there. */
+  readonly written?: string;
 }
+
+/** Variables by name, and what kept some from getting a value: told only when something that uses them is to run. */
+export interface ResolvedVars {
+  readonly values: ValueMap;
+  readonly problems: ReadonlyMap<string, string>;
+  /** Those of a circle: that was told. */
+  readonly circular: ReadonlySet<string>;
+}
+
+/** How deep variables may use each other. */
+const MAXIMUM_DEPTH = 100;
 
 /** Works the variables of a suite out; one may use others, a circle is told. */
 export function resolveVars(
   sources: ReadonlyMap<string, VarSource>,
   scope: Scope,
   findings: Findings,
-): ValueMap {
-  const resolved: ValueMap = {};
+): ResolvedVars {
+  // Without a prototype, so that a variable may have any name.
+  const values = Object.create(null) as ValueMap;
+  const problems = new Map<string, string>();
+  const circular = new Set<string>();
   const active: string[] = [];
-  const byLowerCase = new Map([...sources.keys()].map((name) => [name.toLowerCase(), name]));
 
   const resolve = (name: string): Value => {
-    if (Object.hasOwn(resolved, name)) return resolved[name] as Value;
+    if (Object.hasOwn(values, name)) return values[name] as Value;
     const source = sources.get(name) as VarSource;
     if (active.includes(name)) {
-      const circle = [...active.slice(active.indexOf(name)), name].join(" → ");
-      if (source.origin !== null)
-        findings.error(
-          "vars-circular",
-          source.origin,
-          "value",
-          `these variables use each other in a circle: ${circle}`,
-          "give one of them a value of its own",
-        );
+      const circle = active.slice(active.indexOf(name));
+      for (const one of circle) circular.add(one);
+      reportCircle(source, circle, findings);
       return null;
     }
+    if (active.length > MAXIMUM_DEPTH)
+      throw new FunctionError(`variables use each other more than ${MAXIMUM_DEPTH} deep`);
     active.push(name);
-    const value = evaluate(source, scope, lazily(byLowerCase, resolve), findings);
+    try {
+      const contexts: Contexts = { ...scope.contexts, vars };
+      values[name] = evaluateTemplate(source.template, { ...scope, contexts });
+    } catch (error) {
+      if (!(error instanceof FunctionError)) throw error;
+      values[name] = null;
+      problems.set(name, error.message);
+    }
     active.pop();
-    resolved[name] = value;
-    if (source.origin !== null)
-      rememberNumbers(source.origin.document, source.origin.container, source.origin.key, resolved, name);
-    return value;
+    rememberSource(source, values, name);
+    return values[name] as Value;
   };
+  const vars = lazily(sources.keys(), resolve);
   for (const name of sources.keys()) resolve(name);
-  return resolved;
+  return { values, problems, circular };
 }
 
-function evaluate(source: VarSource, scope: Scope, vars: ValueMap, findings: Findings): Value {
-  const contexts: Contexts = { ...scope.contexts, vars };
-  try {
-    return evaluateTemplate(source.template, { ...scope, contexts });
-  } catch (error) {
-    if (!(error instanceof FunctionError) || source.origin === null) throw error;
-    findings.error("expression-function", source.origin, "value", error.message);
-    return null;
-  }
+function reportCircle({ origin }: VarSource, circle: readonly string[], findings: Findings): void {
+  if (origin === null) return;
+  const message =
+    circle.length === 1
+      ? `the variable ${circle[0]} uses itself`
+      : `these variables use each other in a circle: ${[...circle, circle[0]].join(" → ")}`;
+  findings.error("vars-circular", origin, "value", message, "give one of them a value of its own");
+}
+
+function rememberSource({ origin, written }: VarSource, values: ValueMap, name: string): void {
+  if (origin !== null) rememberNumbers(origin.document, origin.container, origin.key, values, name);
+  else if (written !== undefined && typeof values[name] === "number") rememberWritten(values, name, written);
 }
 
 /** The variables as a context whose entries are worked out when they are looked at. */
-function lazily(names: ReadonlyMap<string, string>, resolve: (name: string) => Value): ValueMap {
-  const context: ValueMap = {};
-  for (const name of names.values()) {
+function lazily(names: Iterable<string>, resolve: (name: string) => Value): ValueMap {
+  const context = Object.create(null) as ValueMap;
+  for (const name of names) {
     Object.defineProperty(context, name, { enumerable: true, configurable: true, get: () => resolve(name) });
   }
   return context;

@@ -29,18 +29,48 @@ interface Selectable {
 }
 
 /** Keeps the wanted cases and those they need, in order. */
-export function selectCases<One extends Selectable>(cases: readonly One[], selection: Selection): One[] {
-  const wanted = new Set(cases.filter((one) => isWanted(one, selection)));
+export function selectCases<One extends Selectable>(
+  cases: readonly One[],
+  selection: Selection,
+): readonly One[] {
+  const wanted = cases.filter((one) => isWanted(one, selection));
+  if (wanted.length === cases.length) return wanted;
+  const needs = new Map(cases.map((one) => [one.case, one.needs]));
+  const chosen = new Set<One>(wanted);
   const needed = new Set<string>();
-  const require = (ids: readonly string[]): void => {
-    for (const id of ids) {
-      if (needed.has(id)) continue;
-      needed.add(id);
-      for (const one of cases) if (one.case === id) require(one.needs);
-    }
-  };
-  for (const one of wanted) require(one.needs);
-  return cases.filter((one) => wanted.has(one) || needed.has(one.case));
+  const open = wanted.flatMap((one) => one.needs);
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (needed.has(id)) continue;
+    needed.add(id);
+    open.push(...(needs.get(id) ?? []));
+  }
+  return cases.filter((one) => chosen.has(one) || needed.has(one.case));
+}
+
+/** The case of an id, which may be that of a combination: `place-order (sku: A-1)`. */
+export function caseOf(id: string): string {
+  return id.replace(/ \(.*$/s, "");
+}
+
+/** The cases of which some combination may be chosen: only their matrix is worth working out. */
+export function selectableCases<One extends Omit<Selectable, "case">>(
+  cases: readonly One[],
+  selection: Selection,
+): readonly One[] {
+  if (selection.tags.length + selection.priorities.length + selection.cases.length === 0) return cases;
+  const ids = selection.cases.map(caseOf);
+  const chosen = selectCases(
+    cases.map((one) => ({
+      id: one.id,
+      case: one.id,
+      tags: one.tags,
+      priority: one.priority,
+      needs: one.needs,
+      one,
+    })),
+    { ...selection, cases: ids },
+  );
+  return chosen.map(({ one }) => one);
 }
 
 function isWanted(one: Selectable, { tags, priorities, cases }: Selection): boolean {

@@ -4,11 +4,18 @@ import { splitTemplate } from "../expression/template-text.ts";
 import { type Origin, sourceOf } from "../model/origin.ts";
 import type { Condition } from "../model/run-plan.ts";
 import type { Expression, NamedTemplates, Template } from "../model/template.ts";
-import type { Value } from "../model/value.ts";
+import type { Value, ValueMap } from "../model/value.ts";
 import { checkReferences } from "./check-references.ts";
 import type { Findings } from "./findings.ts";
 import type { NamesOf } from "./names.ts";
 import type { Requirement } from "./requirements.ts";
+
+/** An expression with what it refers to; `start` is where it begins in its value. */
+export interface CompiledExpression {
+  readonly expression: Expression;
+  readonly parsed: ParsedExpression;
+  readonly start: number;
+}
 
 const NULL: Template = { kind: "literal", value: null };
 
@@ -23,37 +30,19 @@ export class TemplateCompiler {
     this.#findings = findings;
   }
 
-  /** A value of any type; the entry `key` of `container`. */
-  value(origin: Origin, names: NamesOf, value: Value = entryOf(origin)): Template {
+  /** A value of any type: the entry of the origin, or what of it begins at `start`. */
+  value(origin: Origin, names: NamesOf, value: Value = entryOf(origin), start = 0): Template {
     if (typeof value === "string")
-      return value.includes("${{") ? this.#text(value, origin, names) : { kind: "literal", value };
-    if (typeof value !== "object" || value === null || !holdsExpressions(value))
-      return { kind: "literal", value };
-    const { document } = origin;
-    if (Array.isArray(value)) {
-      return {
-        kind: "list",
-        items: value.map((_, key) => this.value({ document, container: value, key }, names)),
-      };
-    }
-    return {
-      kind: "map",
-      entries: Object.keys(value).map(
-        (key) => [key, this.value({ document, container: value, key }, names)] as const,
-      ),
-    };
+      return value.includes("${{") ? this.#text(value, start, origin, names) : { kind: "literal", value };
+    return typeof value === "object" && value !== null && holdsExpressions(value)
+      ? this.#structure(value, origin, names)
+      : { kind: "literal", value };
   }
 
   /** A value where text is expected: a number is taken as it was written. */
   text(origin: Origin, names: NamesOf): Template {
     const value = entryOf(origin);
-    if (Array.isArray(value)) {
-      const { document } = origin;
-      return {
-        kind: "list",
-        items: value.map((_, key) => this.text({ document, container: value, key }, names)),
-      };
-    }
+    if (Array.isArray(value)) return this.#listOfTexts(value, origin, names);
     if (typeof value === "number" || typeof value === "bigint")
       return { kind: "literal", value: sourceOf(origin) ?? String(value) };
     if (typeof value === "boolean") return { kind: "literal", value: String(value) };
@@ -71,25 +60,25 @@ export class TemplateCompiler {
   }
 
   /** A scalar that is one expression, with or without `${{ }}`; undefined after a problem was told. */
-  expression(
-    origin: Origin,
-    names: NamesOf,
-  ): { expression: Expression; parsed: ParsedExpression } | undefined {
+  expression(origin: Origin, names: NamesOf): CompiledExpression | undefined {
     const value = String(entryOf(origin));
-    const outcome = splitTemplate(value.trim());
-    const only = "parts" in outcome && outcome.parts.length === 1 ? outcome.parts[0] : undefined;
-    if (only?.kind === "expression") return this.#parse(only.source, origin, names);
-    if ("parts" in outcome && outcome.parts.every(({ kind }) => kind === "literal"))
-      return this.#parse(value, origin, names);
-    if ("parts" in outcome) {
-      this.#findings.error(
-        "expression-mixed",
-        origin,
-        "value",
-        "a condition is one expression, not text with expressions in it",
-        "put all of it inside one ${{ }}",
-      );
-    } else this.#unclosed(value, origin);
+    const outcome = splitTemplate(value);
+    if ("unclosed" in outcome) {
+      this.#unclosed(outcome.unclosed, origin);
+      return undefined;
+    }
+    const parts = outcome.parts.filter((part) => part.kind === "expression" || part.text.trim() !== "");
+    const [only] = parts;
+    if (parts.length === 1 && only?.kind === "expression")
+      return this.#parse(only.source, only.offset, origin, names);
+    if (parts.every(({ kind }) => kind === "literal")) return this.#parse(value, 0, origin, names);
+    this.#findings.error(
+      "expression-mixed",
+      origin,
+      "value",
+      "a condition is one expression, not text with expressions in it",
+      "put all of it inside one ${{ }}",
+    );
     return undefined;
   }
 
@@ -106,6 +95,28 @@ export class TemplateCompiler {
     };
   }
 
+  #structure(value: ValueMap | Value[], { document }: Origin, names: NamesOf): Template {
+    if (Array.isArray(value)) {
+      return {
+        kind: "list",
+        items: value.map((_, key) => this.value({ document, container: value, key }, names)),
+      };
+    }
+    return {
+      kind: "map",
+      entries: Object.keys(value).map(
+        (key) => [key, this.value({ document, container: value, key }, names)] as const,
+      ),
+    };
+  }
+
+  #listOfTexts(list: readonly Value[], { document }: Origin, names: NamesOf): Template {
+    return {
+      kind: "list",
+      items: list.map((_, key) => this.text({ document, container: list, key }, names)),
+    };
+  }
+
   #entries(origin: Origin, compile: (entry: Origin) => Template): NamedTemplates {
     const map = entryOf(origin);
     if (typeof map !== "object" || map === null) return [];
@@ -114,38 +125,33 @@ export class TemplateCompiler {
     );
   }
 
-  #text(value: string, origin: Origin, names: NamesOf): Template {
-    const trimmed = value.trim();
+  #text(value: string, start: number, origin: Origin, names: NamesOf): Template {
     const outcome = splitTemplate(value);
     if ("unclosed" in outcome) {
-      this.#unclosed(value, origin);
+      this.#unclosed(start + outcome.unclosed, origin);
       return NULL;
     }
-    const [first] = outcome.parts;
-    const whole =
-      trimmed.startsWith("${{") &&
-      outcome.parts.filter((part) => part.kind === "expression" || part.text.trim() !== "").length === 1;
-    if (whole) {
-      const only = outcome.parts.find((part) => part.kind === "expression") ?? first;
-      const compiled = only?.kind === "expression" ? this.#parse(only.source, origin, names) : undefined;
+    // Blanks around an expression, such as the line break of a block scalar, are not text.
+    const [only, other] = outcome.parts.filter(
+      (part) => part.kind === "expression" || part.text.trim() !== "",
+    );
+    if (only?.kind === "expression" && other === undefined) {
+      const compiled = this.#parse(only.source, start + only.offset, origin, names);
       return compiled === undefined ? NULL : { kind: "expression", expression: compiled.expression };
     }
     const parts: (string | Expression)[] = [];
     for (const part of outcome.parts) {
       if (part.kind === "literal") parts.push(part.text);
       else {
-        const compiled = this.#parse(part.source, origin, names);
+        const compiled = this.#parse(part.source, start + part.offset, origin, names);
         if (compiled !== undefined) parts.push(compiled.expression);
       }
     }
     return { kind: "text", parts };
   }
 
-  #parse(
-    source: string,
-    origin: Origin,
-    names: NamesOf,
-  ): { expression: Expression; parsed: ParsedExpression } | undefined {
+  /** Parses an expression that begins at `start` of its value. */
+  #parse(source: string, start: number, origin: Origin, names: NamesOf): CompiledExpression | undefined {
     let parsed = this.#parsed.get(source);
     if (parsed === undefined) {
       parsed = parseExpression(source);
@@ -156,28 +162,27 @@ export class TemplateCompiler {
         "error",
         parsed.code,
         origin,
-        source,
-        parsed.offset,
+        start + parsed.offset,
         parsed.length,
         parsed.message,
         parsed.hint,
       );
       return undefined;
     }
-    this.requirements.push(...checkReferences(parsed, source, origin, names(), this.#findings));
+    this.requirements.push(...checkReferences(parsed, start, origin, names(), this.#findings));
     return {
       expression: { source: source.trim(), path: parsed.references.plainPath, tree: parsed.tree, origin },
       parsed,
+      start,
     };
   }
 
-  #unclosed(value: string, origin: Origin): void {
+  #unclosed(offset: number, origin: Origin): void {
     this.#findings.within(
       "error",
       "expression-unclosed",
       origin,
-      value,
-      value.indexOf("${{"),
+      offset,
       3,
       "${{ is never closed",
       "write }} behind the expression",

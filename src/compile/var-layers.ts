@@ -4,8 +4,11 @@ import type { Loaded, Project } from "../model/project.ts";
 import { RotaError } from "../model/rota-error.ts";
 import type { Value } from "../model/value.ts";
 import type { YamlDocument } from "../model/yaml-document.ts";
+import { parseJson } from "../value/json-text.ts";
 import type { CompiledSuite } from "./compile-suite.ts";
 import type { Findings } from "./findings.ts";
+import { listOf } from "./list-of.ts";
+import type { NamesOf } from "./names.ts";
 import type { Requirement } from "./requirements.ts";
 import type { VarSource } from "./resolve-vars.ts";
 import type { RunChoices, RunInputs } from "./run-choices.ts";
@@ -25,50 +28,64 @@ export interface VarLayers {
   readonly requirements: readonly Requirement[];
 }
 
-/** Compiles the variables of rota.yaml, plan and environment.
+/** Compiles the variables of rota.yaml, plan and environment that the suites declare.
  * @throws RotaError (exit code 2) when a variable of the command line is declared by no suite. */
-export function varLayers(
-  project: Project,
-  plan: Loaded<PlanDocument> | undefined,
-  environment: string | null,
-  suites: readonly Loaded<SuiteDocument>[],
-  choices: RunChoices,
-  findings: Findings,
-): VarLayers {
-  const declared = [...new Set(suites.flatMap((suite) => Object.keys(suite.content.vars ?? {})))];
-  const templates = new TemplateCompiler(findings);
-  const files = new Map<string, LayeredVar>();
-  const layer = (document: YamlDocument | undefined, vars: object | undefined): void => {
-    if (document === undefined) return;
-    for (const name of Object.keys(vars ?? {})) {
-      const origin = { document, container: vars as object, key: name };
-      templates.requirements = [];
-      const template = templates.value(origin, () => ({
-        place: "in the value of a variable",
-        vars: declared,
-        secrets: true,
-      }));
-      files.set(name.toLowerCase(), { template, origin, requirements: templates.requirements });
-    }
-  };
-  layer(project.project?.document, project.project?.content.vars);
-  layer(plan?.document, plan?.content.vars);
-  if (environment !== null)
-    layer(project.project?.document, project.project?.content.environments?.[environment]?.vars);
-
+export function varLayers(scene: VarScene, choices: RunChoices, findings: Findings): VarLayers {
+  const declared = declaredVars(scene.suites);
   for (const name of Object.keys(choices.vars)) {
     if (declared.some((known) => known.toLowerCase() === name.toLowerCase())) continue;
     const close = nearest(name, declared);
     throw new RotaError("vars-undeclared", `no suite declares the variable ${name}`, {
       exitCode: 2,
-      hint: close === undefined ? `declared are ${declared.join(", ") || "none"}` : `did you mean ${close}?`,
+      hint: close === undefined ? `declared are ${listOf(declared) || "none"}` : `did you mean ${close}?`,
     });
   }
+  const files = fileLayers(scene, findings);
   return {
     files,
     chosen: choices.vars,
     requirements: [...files.values()].flatMap(({ requirements }) => requirements),
   };
+}
+
+/** Where variables are looked for. */
+export interface VarScene {
+  readonly project: Project;
+  readonly plan: Loaded<PlanDocument> | undefined;
+  readonly environment: string | null;
+  readonly suites: readonly Loaded<SuiteDocument>[];
+}
+
+/** The values that files give to the variables of suites, by name in lower case. */
+export function fileLayers(
+  { project, plan, environment, suites }: VarScene,
+  findings: Findings,
+): Map<string, LayeredVar> {
+  const declared = declaredVars(suites);
+  const lowerCase = new Set(declared.map((name) => name.toLowerCase()));
+  const names: NamesOf = () => ({ place: "in the value of a variable", vars: declared, secrets: true });
+  const templates = new TemplateCompiler(findings);
+  const files = new Map<string, LayeredVar>();
+  const layer = (document: YamlDocument | undefined, vars: object | undefined): void => {
+    if (document === undefined) return;
+    for (const name of Object.keys(vars ?? {})) {
+      if (!lowerCase.has(name.toLowerCase())) continue;
+      const origin = { document, container: vars as object, key: name };
+      templates.requirements = [];
+      const template = templates.value(origin, names);
+      files.set(name.toLowerCase(), { template, origin, requirements: templates.requirements });
+    }
+  };
+  const { document, content } = project.project ?? {};
+  layer(document, content?.vars);
+  layer(plan?.document, plan?.content.vars);
+  if (environment !== null) layer(document, content?.environments?.[environment]?.vars);
+  return files;
+}
+
+/** The variables that suites declare, each once. */
+export function declaredVars(suites: readonly Loaded<SuiteDocument>[]): string[] {
+  return [...new Set(suites.flatMap((suite) => Object.keys(suite.content.vars ?? {})))];
 }
 
 /** For each variable of a suite, the value that wins: suite < rota.yaml < plan < environment < command line; ROTA_VAR_<NAME> where
@@ -91,11 +108,8 @@ export function varSources(
       const best = layered !== undefined && !isNull(layered) ? layered : own;
       const text = chosen.get(name.toLowerCase()) ?? (isNull(best) ? inputs.variable(name) : undefined);
       if (text === undefined) return [name, best];
-      const example = template.kind === "literal" ? template.value : null;
-      return [
-        name,
-        { template: { kind: "literal", value: typed(text, example) }, origin: null, requirements: [] },
-      ];
+      const value = typed(text, template.kind === "literal" ? template.value : null);
+      return [name, { template: { kind: "literal", value }, origin: null, written: text, requirements: [] }];
     }),
   );
 }
@@ -106,14 +120,17 @@ function isNull({ template }: LayeredVar): boolean {
 
 /** Text from outside takes the type of the suite's own value. */
 function typed(text: string, example: Value): Value {
-  if (typeof example === "number" && text.trim() !== "" && Number.isFinite(Number(text))) return Number(text);
+  if (typeof example === "number" || typeof example === "bigint") return numberOf(text) ?? text;
   if (typeof example === "boolean" && (text === "true" || text === "false")) return text === "true";
   if (typeof example === "object" && example !== null) {
-    try {
-      return JSON.parse(text) as Value;
-    } catch {
-      return text;
-    }
+    const outcome = parseJson(text);
+    return "value" in outcome ? outcome.value : text;
   }
   return text;
+}
+
+function numberOf(text: string): number | bigint | undefined {
+  const number = text.trim() === "" ? Number.NaN : Number(text);
+  if (!Number.isFinite(number)) return undefined;
+  return /^\s*-?\d+\s*$/.test(text) && !Number.isSafeInteger(number) ? BigInt(text.trim()) : number;
 }

@@ -12,6 +12,7 @@ import { runSuite } from "./run-suite.ts";
 import type { Services } from "./services.ts";
 import { Slots } from "./slots.ts";
 import { StepError } from "./step-error.ts";
+import { startTimer } from "./timer.ts";
 import { type Ending, verdictOf } from "./verdict.ts";
 
 /** How long clean-up may take after a run was stopped, in milliseconds: a job has five minutes beyond the plan's time. */
@@ -66,11 +67,9 @@ export async function executePlan(plan: RunPlan, options: ExecuteOptions): Promi
         runSuite(suite, {
           services,
           slots,
-          halted: () => control.halted,
-          tell: (event) => {
-            if (event.kind === "case-finished") control.seen(event.result);
-            tell(event);
-          },
+          halted: () => control.halted(),
+          ended: (outcome) => control.ended(outcome),
+          tell,
         }),
       ),
     );
@@ -106,6 +105,8 @@ class RunControl {
   readonly #timer: NodeJS.Timeout;
   #cleanUpTimer: NodeJS.Timeout | undefined;
   #ending: Ending = "complete";
+  /** A case did not pass, and the plan is to stop then. */
+  #failed = false;
   readonly #onInterrupt = () =>
     this.#end("interrupted", new StepError("interrupted", "the run was interrupted"));
 
@@ -113,7 +114,7 @@ class RunControl {
     this.#plan = plan;
     this.#host = host;
     setMaxListeners(0, this.#stop.signal, this.#cleanUpLimit.signal);
-    this.#timer = setTimeout(
+    this.#timer = startTimer(
       () =>
         this.#end(
           "timeout",
@@ -140,16 +141,18 @@ class RunControl {
   }
 
   /** Why no case is to start any more; null: go on. */
-  get halted(): string | null {
+  halted(): string | null {
     if (this.#ending === "interrupted") return "the run was interrupted";
     if (this.#ending === "timeout")
       return `the plan's time of ${formatDuration(this.#plan.timeout)} was over`;
-    return this.#ending === "fail-fast" ? "an earlier case did not pass (fail-fast)" : null;
+    if (!this.#failed) return null;
+    // Only a run that something was kept out of has ended early.
+    this.#ending = "fail-fast";
+    return "an earlier case did not pass (fail-fast)";
   }
 
-  seen(result: Case): void {
-    const bad = result.outcome === "failed" || result.outcome === "error";
-    if (bad && this.#plan.failFast && this.#ending === "complete") this.#ending = "fail-fast";
+  ended(outcome: Case["outcome"]): void {
+    if (this.#plan.failFast && (outcome === "failed" || outcome === "error")) this.#failed = true;
   }
 
   release(): void {
@@ -159,9 +162,11 @@ class RunControl {
   }
 
   #end(ending: Ending, reason: StepError): void {
+    // What came first counts, also when the plan's time runs out while it is being cleaned up.
+    if (this.#stop.signal.aborted) return;
     this.#ending = ending;
     this.#stop.abort(reason);
-    this.#cleanUpTimer ??= setTimeout(
+    this.#cleanUpTimer = setTimeout(
       () =>
         this.#cleanUpLimit.abort(
           new StepError("clean-up-timeout", `clean-up took longer than ${formatDuration(CLEAN_UP)}`),

@@ -1,7 +1,10 @@
 import { setMaxListeners } from "node:events";
+import { isTrue } from "../expression/evaluate.ts";
 import { formatDuration } from "../model/duration.ts";
+import type { Condition, StepPlan } from "../model/run-plan.ts";
 import type { Frame } from "./frame.ts";
 import { StepError } from "./step-error.ts";
+import { startTimer } from "./timer.ts";
 
 /** A signal that also aborts after a time of its own. */
 export interface Limit {
@@ -12,11 +15,12 @@ export interface Limit {
   release(): void;
 }
 
-/** The limit of one step: its own `timeout`, within what its frame allows. A step that runs on after a stop has the time of clean-up. */
-export function stepLimit(timeout: number | null, frame: Frame): Limit {
-  const outer = frame.signal.aborted ? frame.services.cleanUpLimit : frame.signal;
+/** The limit of one step: its own `timeout`, within what its frame allows. A step that runs, or would begin, whatever is stopped
+ * has the time of clean-up. */
+export function stepLimit({ timeout, condition }: StepPlan, frame: Frame): Limit {
+  const runsOn = frame.signal.aborted || runsWhenStopped(condition, frame);
   return limited(
-    outer,
+    runsOn ? frame.services.cleanUpLimit : frame.signal,
     timeout,
     (limit) =>
       new StepError("timeout", `the step took longer than ${formatDuration(limit)}`, {
@@ -25,25 +29,36 @@ export function stepLimit(timeout: number | null, frame: Frame): Limit {
   );
 }
 
+function runsWhenStopped(condition: Condition | null, { scope }: Frame): boolean {
+  if (condition === null || typeof condition.expression === "boolean" || !condition.asksStatus) return false;
+  try {
+    return isTrue(condition.expression, { ...scope, status: { ...scope.status, cancelled: true } });
+  } catch {
+    return false;
+  }
+}
+
+/** Why a signal of ours aborted. */
+export function stopReason({ reason }: AbortSignal): StepError {
+  return reason instanceof StepError ? reason : new StepError("interrupted", "it was broken off");
+}
+
 /** `outer`, and a time of its own in milliseconds; null: no time of its own. */
 export function limited(
   outer: AbortSignal,
   timeout: number | null,
   describe: (timeout: number) => StepError,
 ): Limit {
-  const interrupted = () =>
-    outer.reason instanceof StepError ? outer.reason : new StepError("interrupted", "it was broken off");
-  if (timeout === null) return { signal: outer, reason: interrupted, release: () => {} };
+  if (timeout === null) return { signal: outer, reason: () => stopReason(outer), release: () => {} };
   const controller = new AbortController();
   setMaxListeners(0, controller.signal);
-  const forward = () => controller.abort(interrupted());
+  const forward = () => controller.abort(stopReason(outer));
   if (outer.aborted) forward();
   else outer.addEventListener("abort", forward);
-  const timer = setTimeout(() => controller.abort(describe(timeout)), timeout);
+  const timer = startTimer(() => controller.abort(describe(timeout)), timeout);
   return {
     signal: controller.signal,
-    reason: () =>
-      controller.signal.reason instanceof StepError ? controller.signal.reason : describe(timeout),
+    reason: () => stopReason(controller.signal),
     release: () => {
       clearTimeout(timer);
       outer.removeEventListener("abort", forward);

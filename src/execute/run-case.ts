@@ -7,8 +7,7 @@ import type { ValueMap } from "../model/value.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import type { Cookies } from "./http/cookies.ts";
 import { limited } from "./limits.ts";
-import { firstProblem } from "./problem.ts";
-import { runSteps, skipReason, worst } from "./run-step.ts";
+import { runSteps, skipReason } from "./run-step.ts";
 import type { Services } from "./services.ts";
 import type { Slots } from "./slots.ts";
 import { StepError } from "./step-error.ts";
@@ -27,6 +26,8 @@ export interface CaseInputs {
   /** Why nothing is to start any more; null: go on. Asked when the case's turn has come. */
   halted(): string | null;
   started(attempt: number): void;
+  /** Told how it has ended while it still holds its slot, so that the next one knows. */
+  ended(outcome: CaseResult["outcome"]): void;
 }
 
 /** A case's result with the outputs that others can read. */
@@ -43,51 +44,68 @@ export async function runCase(plan: CasePlan, inputs: CaseInputs): Promise<CaseO
     matrix: plan.matrix ?? undefined,
     data: plan.data ?? undefined,
   };
-  const frame = () => frameOf(services, contexts, inputs.cookies.copy(), services.stop);
-  const skip = skippedFor(plan, frame(), inputs.blocked);
-  if (skip !== null) return { result: emptyResult(plan, contexts, services, "skipped", skip), outputs: {} };
+  const without = (outcome: "skipped" | "error", reason: string): CaseOutcome => ({
+    result: emptyResult(plan, contexts, services, outcome, reason),
+    outputs: {},
+  });
+  try {
+    const reason = skippedFor(
+      plan,
+      frameOf(services, contexts, inputs.cookies, services.stop),
+      inputs.blocked,
+    );
+    if (reason !== null) return without("skipped", reason);
+  } catch (error) {
+    inputs.ended("error");
+    return without("error", `its if could not be worked out: ${asStepError(error).message}`);
+  }
 
   const attempts: Attempt[] = [];
-  let outputs: ValueMap = {};
+  let last: AttemptOutcome | undefined;
   const { attempts: most, delay } = services.plan.retries;
+  const isFinal = ({ attempt }: AttemptOutcome) =>
+    attempt.outcome === "passed" || attempt.attempt >= most || services.stop.aborted;
   for (;;) {
     const outcome = await slots.use(async () => {
       const halted = inputs.halted();
       if (halted !== null) return halted;
       inputs.started(attempts.length + 1);
-      return attemptCase(plan, frame(), attempts.length + 1);
+      const frame = frameOf(services, contexts, inputs.cookies.copy(), services.stop);
+      const attempted = await attemptCase(plan, frame, attempts.length + 1);
+      if (isFinal(attempted)) inputs.ended(attempted.attempt.outcome);
+      return attempted;
     });
-    if (typeof outcome === "string") break;
+    if (typeof outcome === "string") {
+      if (last === undefined) return without("skipped", outcome);
+      break;
+    }
     attempts.push(outcome.attempt);
-    outputs = outcome.outputs;
-    if (outcome.attempt.outcome === "passed" || attempts.length >= most || services.stop.aborted) break;
+    last = outcome;
+    if (isFinal(outcome)) break;
     await services.host.clock.sleep(delay, services.stop);
   }
-  const [first] = attempts;
-  const last = attempts.at(-1);
-  if (first === undefined || last === undefined) {
-    const halted = inputs.halted() ?? "the run was stopped";
-    return { result: emptyResult(plan, contexts, services, "skipped", halted), outputs: {} };
-  }
+  const { attempt, outputs, problem } = last;
   return {
     outputs,
     result: {
       ...describeCase(plan, contexts, services),
-      outcome: last.outcome,
-      flaky: last.outcome === "passed" && attempts.length > 1,
-      reason: firstProblem(last.steps),
-      start: first.start,
-      duration: last.duration,
+      outcome: attempt.outcome,
+      flaky: attempt.outcome === "passed" && attempts.length > 1,
+      reason: problem,
+      start: attempts[0]?.start ?? attempt.start,
+      duration: attempt.duration,
       attempts,
     },
   };
 }
 
-async function attemptCase(
-  plan: CasePlan,
-  outer: Frame,
-  number: number,
-): Promise<{ attempt: Attempt; outputs: ValueMap }> {
+interface AttemptOutcome {
+  readonly attempt: Attempt;
+  readonly outputs: ValueMap;
+  readonly problem: string | null;
+}
+
+async function attemptCase(plan: CasePlan, outer: Frame, number: number): Promise<AttemptOutcome> {
   const { clock } = outer.services.host;
   const start = new Date(clock.now()).toISOString();
   const started = clock.monotonic();
@@ -100,29 +118,30 @@ async function attemptCase(
       }),
   );
   const frame: Frame = { ...outer, signal: limit.signal };
-  const steps = await runSteps(plan.steps, frame);
-  const broken = limit.signal.aborted;
+  let { steps, outcome, problem } = await runSteps(plan.steps, frame);
   limit.release();
-  let outcome: Attempt["outcome"] = worst(steps);
-  if (outcome === "passed" && broken && steps.some((step) => step.outcome === "skipped")) outcome = "error";
   const outputs: ValueMap = {};
-  if (outcome === "passed")
-    for (const [name, template] of plan.outputs) outputs[name] = evaluateTemplate(template, frame.scope);
+  if (outcome === "passed") {
+    try {
+      for (const [name, template] of plan.outputs) outputs[name] = evaluateTemplate(template, frame.scope);
+    } catch (error) {
+      outcome = "error";
+      problem = `its outputs could not be worked out: ${outer.services.mask.mask(asStepError(error).message)}`;
+    }
+  }
   return {
     attempt: { attempt: number, outcome, start, duration: clock.monotonic() - started, steps },
     outputs,
+    problem,
   };
 }
 
-/** Needs first, then the case's own `if`, which may ask for success() of them. */
+/** Needs first, then the case's own `if`, which may ask for success() of them.
+ * @throws FunctionError when it cannot be worked out. */
 function skippedFor(plan: CasePlan, frame: Frame, blocked: string | null): string | null {
   if (blocked !== null && !plan.condition?.asksStatus) return blocked;
   frame.scope.status.failed = blocked !== null;
-  try {
-    return skipReason(plan.condition, frame);
-  } catch (error) {
-    return `its if could not be worked out: ${asStepError(error).message}`;
-  }
+  return skipReason(plan.condition, frame);
 }
 
 /** The result of a case that did not run. */

@@ -1,41 +1,57 @@
 import { evaluateText, isTrue } from "../expression/evaluate.ts";
+import { formatDuration } from "../model/duration.ts";
 import type { Step as StepResult } from "../model/generated/result.ts";
 import { placeOf } from "../model/origin.ts";
 import type { Condition, RetryPlan, StepPlan } from "../model/run-plan.ts";
 import type { ValueMap } from "../model/value.ts";
 import type { Frame } from "./frame.ts";
-import { stepLimit } from "./limits.ts";
+import { IDEMPOTENT } from "./http/send.ts";
+import { limited, stepLimit, stopReason } from "./limits.ts";
+import { firstProblem } from "./problem.ts";
 import { evaluateEnvironment } from "./run/command-attempt.ts";
-import type { StepError } from "./step-error.ts";
+import { StepError } from "./step-error.ts";
 import { asStepError, type Try, tryStep } from "./try-step.ts";
 import { runUses } from "./uses/run-uses.ts";
 
-/** Methods that may be repeated without harm (RFC 9110 9.2.2). */
-const IDEMPOTENT = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"]);
 /** The longest pause that a Retry-After header can ask for, in milliseconds. */
 const LONGEST_RETRY_AFTER = 60_000;
 
 /** A step's result with what later steps can read of it. */
-export interface StepOutcome {
+interface StepOutcome {
   readonly result: StepResult;
   readonly outputs: ValueMap;
 }
 
+/** What became of a list of steps. */
+export interface ListOutcome {
+  readonly steps: StepResult[];
+  readonly outcome: "passed" | "failed" | "error";
+  /** The first thing that went wrong, in a sentence; null when nothing did. */
+  readonly problem: string | null;
+}
+
 /** Runs the steps of a list in order; after one that did not pass, only those run that ask for it. */
-export async function runSteps(steps: readonly StepPlan[], frame: Frame): Promise<StepResult[]> {
-  const results: StepResult[] = [];
-  for (const step of steps) {
-    if (frame.signal.aborted) frame.scope.status.cancelled = true;
-    const { result, outputs } = await runStep(step, frame);
-    results.push(result);
-    if (step.id !== null) {
+export async function runSteps(plans: readonly StepPlan[], frame: Frame): Promise<ListOutcome> {
+  const { status } = frame.scope;
+  const steps: StepResult[] = [];
+  /** Why some of the steps did not get their turn. */
+  let cutShort: string | null = null;
+  for (const plan of plans) {
+    if (frame.signal.aborted) status.cancelled = true;
+    const { result, outputs } = await runStep(plan, frame);
+    steps.push(result);
+    if (status.cancelled && result.outcome === "skipped" && !plan.condition?.asksStatus)
+      cutShort ??= result.reason;
+    if (plan.id !== null) {
       const conclusion = result.allowed ? "passed" : result.outcome;
-      (frame.scope.contexts["steps"] as ValueMap)[step.id] = { outputs, outcome: result.outcome, conclusion };
+      (frame.scope.contexts["steps"] as ValueMap)[plan.id] = { outputs, outcome: result.outcome, conclusion };
     }
-    if ((result.outcome === "failed" || result.outcome === "error") && !result.allowed)
-      frame.scope.status.failed = true;
+    if ((result.outcome === "failed" || result.outcome === "error") && !result.allowed) status.failed = true;
   }
-  return results;
+  const outcome = worst(steps);
+  return outcome === "passed" && cutShort !== null
+    ? { steps, outcome: "error", problem: cutShort }
+    : { steps, outcome, problem: firstProblem(steps) };
 }
 
 async function runStep(step: StepPlan, outer: Frame): Promise<StepOutcome> {
@@ -43,13 +59,17 @@ async function runStep(step: StepPlan, outer: Frame): Promise<StepOutcome> {
   const start = new Date(clock.now()).toISOString();
   const started = clock.monotonic();
   const frame = step.action.kind === "run" ? withEnvironment(step, outer) : outer;
+  const stoppedBefore = outer.signal.aborted;
+  // What a stop broke off has no excuse: nobody knows how it would have ended.
+  const brokenOff = (outcome: StepResult["outcome"]) =>
+    outcome === "error" && outer.signal.aborted && !stoppedBefore;
   const base = (outcome: StepResult["outcome"], rest: Partial<StepResult>): StepResult => ({
     id: step.id,
     name: nameOf(step, outer),
     kind: step.action.kind,
     place: placeOf(step.origin),
     outcome,
-    allowed: step.continueOnError && (outcome === "failed" || outcome === "error"),
+    allowed: step.continueOnError && (outcome === "failed" || outcome === "error") && !brokenOff(outcome),
     reason: null,
     start,
     duration: clock.monotonic() - started,
@@ -72,7 +92,7 @@ async function runStep(step: StepPlan, outer: Frame): Promise<StepOutcome> {
   }
   if (reason !== null) return { result: base("skipped", { reason }), outputs: {} };
 
-  const limit = stepLimit(step.timeout, frame);
+  const limit = stepLimit(step, frame);
   try {
     switch (step.action.kind) {
       case "wait": {
@@ -81,30 +101,26 @@ async function runStep(step: StepPlan, outer: Frame): Promise<StepOutcome> {
         return { result: base("passed", { tries: 1 }), outputs: {} };
       }
       case "uses": {
-        const { steps, outputs } = await runUses(step.action, { ...frame, signal: limit.signal }, runSteps);
-        const outcome = worst(steps);
-        return { result: base(outcome, { tries: 1, steps }), outputs: outcome === "passed" ? outputs : {} };
+        const { outputs, ...list } = await runUses(step.action, { ...frame, signal: limit.signal }, runSteps);
+        const rest = { tries: 1, steps: list.steps };
+        const result =
+          list.outcome === "error" && limit.signal.aborted
+            ? failed(limit.reason(), rest)
+            : base(list.outcome, rest);
+        return { result, outputs };
       }
       default: {
         const { last, tries } = await tryUntilItHolds(step, frame, limit.signal);
-        const outputs = last.outputs;
-        if (last.error !== null) {
-          const error = limit.signal.aborted ? limit.reason() : last.error;
-          return {
-            result: failed(error, { tries, exchange: last.exchange(), output: last.output() }),
-            outputs,
-          };
-        }
-        if (last.failures.length === 0) return { result: base("passed", { tries }), outputs };
-        return {
-          result: base("failed", {
-            tries,
-            failures: [...last.failures],
-            exchange: last.exchange(),
-            output: last.output(),
-          }),
-          outputs,
+        const { error, failures, outputs } = last;
+        if (error === null && failures.length === 0) return { result: base("passed", { tries }), outputs };
+        const rest = {
+          tries,
+          failures: [...failures],
+          exchange: last.exchange(),
+          output: last.output(),
         };
+        if (error === null) return { result: base("failed", rest), outputs };
+        return { result: failed(limit.signal.aborted ? limit.reason() : error, rest), outputs };
       }
     }
   } catch (error) {
@@ -118,33 +134,47 @@ async function runStep(step: StepPlan, outer: Frame): Promise<StepOutcome> {
 async function tryUntilItHolds(
   step: StepPlan,
   frame: Frame,
-  signal: AbortSignal,
+  outer: AbortSignal,
 ): Promise<{ last: Try; tries: number }> {
   const { clock } = frame.services.host;
+  const { until } = step;
   const retry = retryOf(step);
-  const deadline = step.until === null ? 0 : clock.monotonic() + step.until.timeout;
-  let tries = 0;
-  let attempts = 0;
+  const limit = limited(outer, until?.timeout ?? null, untilTimeout);
+  const { signal } = limit;
   let delay = retry?.delay ?? 0;
-  for (;;) {
-    tries++;
-    const last = await tryStep(step, frame, signal);
-    if (
-      step.until !== null &&
-      !last.settled &&
-      (last.error === null || last.error.retryAs !== null) &&
-      clock.monotonic() + step.until.every < deadline
-    ) {
-      await clock.sleep(step.until.every, signal);
-      if (!signal.aborted) continue;
+  let [tries, attempts] = [0, 0];
+  let before: Try | undefined;
+  try {
+    for (;;) {
+      tries++;
+      const last = await tryStep(step, frame, signal);
+      // A request that the end of the polling broke off says less than the one before it.
+      if (signal.aborted && !outer.aborted && last.error !== null)
+        return { last: before ?? { ...last, error: limit.reason() }, tries };
+      before = last;
+      let pause: number;
+      if (until !== null && !last.settled && (last.error === null || last.error.retryAs !== null)) {
+        pause = until.every;
+      } else {
+        attempts++;
+        if (retry === null || attempts >= retry.attempts || !isWorthAnother(last, retry))
+          return { last, tries };
+        pause = Math.max(delay, retryAfter(last, clock.now()));
+        delay *= retry.backoff;
+      }
+      await clock.sleep(pause, signal);
+      if (outer.aborted) return { last: { ...last, error: stopReason(outer) }, tries };
+      if (signal.aborted) return { last, tries };
     }
-    attempts++;
-    if (retry === null || attempts >= retry.attempts || signal.aborted || !isWorthAnother(last, retry))
-      return { last, tries };
-    await clock.sleep(Math.max(delay, retryAfter(last, clock.now())), signal);
-    if (signal.aborted) return { last, tries };
-    delay *= retry.backoff;
+  } finally {
+    limit.release();
   }
+}
+
+function untilTimeout(timeout: number): StepError {
+  return new StepError("timeout", `what until waits for did not come within ${formatDuration(timeout)}`, {
+    hint: "raise the timeout of until, or find out why it is slow",
+  });
 }
 
 function retryOf(step: StepPlan): RetryPlan | null {
@@ -153,7 +183,8 @@ function retryOf(step: StepPlan): RetryPlan | null {
 }
 
 function isWorthAnother({ answer, failures, error }: Try, { when }: RetryPlan): boolean {
-  if (when.includes("failure") && (failures.length > 0 || error !== null)) return true;
+  if (error === null && failures.length === 0) return false;
+  if (when.includes("failure")) return true;
   if (error !== null) return error.retryAs !== null && when.includes(error.retryAs);
   const status = answer?.status ?? null;
   return status !== null && (when.includes(status) || when.includes(`${Math.floor(status / 100)}xx`));
@@ -168,10 +199,10 @@ function retryAfter({ answer }: Try, now: number): number {
 }
 
 /** Why a step does not run; null when it does. */
-export function skipReason(condition: Condition | null, { scope }: Pick<Frame, "scope">): string | null {
+export function skipReason(condition: Condition | null, { scope, signal }: Frame): string | null {
   const { failed, cancelled } = scope.status;
   if (condition === null || !condition.asksStatus) {
-    if (cancelled) return "the run was stopped";
+    if (cancelled) return stopReason(signal).message;
     if (failed) return "an earlier step did not pass";
   }
   if (condition === null) return null;
@@ -213,8 +244,7 @@ function describeError(error: StepError, step: StepPlan, { services }: Frame): S
   };
 }
 
-/** The outcome of a list of steps. */
-export function worst(steps: readonly StepResult[]): "passed" | "failed" | "error" {
+function worst(steps: readonly StepResult[]): ListOutcome["outcome"] {
   const counted = steps.filter((step) => !step.allowed);
   if (counted.some((step) => step.outcome === "error")) return "error";
   return counted.some((step) => step.outcome === "failed") ? "failed" : "passed";

@@ -1,16 +1,16 @@
 import type { Case as CaseResult, Hook, Suite as SuiteResult } from "../model/generated/result.ts";
-import { type Origin, placeOf } from "../model/origin.ts";
-import type { RunEvent } from "../model/run-event.ts";
-import type { CasePlan, Contexts, StepPlan, SuitePlan } from "../model/run-plan.ts";
+import { placeOf } from "../model/origin.ts";
+import type { RunEvent, SuiteName } from "../model/run-event.ts";
+import type { CasePlan, Contexts, SuitePlan } from "../model/run-plan.ts";
 import type { Value, ValueMap } from "../model/value.ts";
 import { frameOf } from "./frame.ts";
 import { Cookies } from "./http/cookies.ts";
-import { firstProblem } from "./problem.ts";
 import { evaluateEnvironment } from "./run/command-attempt.ts";
 import { type CaseOutcome, emptyResult, runCase } from "./run-case.ts";
-import { runSteps, worst } from "./run-step.ts";
+import { runSteps } from "./run-step.ts";
 import type { Services } from "./services.ts";
 import type { Slots } from "./slots.ts";
+import { asStepError } from "./try-step.ts";
 
 /** What a suite is run with. */
 export interface SuiteInputs {
@@ -19,11 +19,18 @@ export interface SuiteInputs {
   /** Why nothing is to start any more; null: go on. */
   halted(): string | null;
   tell(event: RunEvent): void;
+  /** Told how a case has ended, before the next one can start. */
+  ended(outcome: CaseResult["outcome"]): void;
 }
 
 /** Runs before, the cases side by side, and after. */
 export async function runSuite(plan: SuitePlan, inputs: SuiteInputs): Promise<SuiteResult> {
   return new SuiteRun(plan, inputs).run();
+}
+
+interface HookOutcome {
+  readonly hook: Hook;
+  readonly problem: string | null;
 }
 
 class SuiteRun {
@@ -32,6 +39,8 @@ class SuiteRun {
   readonly #contexts: Contexts;
   readonly #cookies = new Cookies();
   readonly #before: ValueMap = {};
+  /** Why nothing of it can run. */
+  #flaw: string | null = null;
   /** The outcomes of cases by id in the file; several for a matrix or data. */
   readonly #outcomes = new Map<string, Promise<CaseOutcome[]>>();
 
@@ -45,12 +54,14 @@ class SuiteRun {
       secrets: run.secrets as ValueMap,
       before: this.#before,
     };
-    this.#contexts = {
-      ...contexts,
-      env: evaluateEnvironment(plan.env, {
-        scope: frameOf(inputs.services, contexts, this.#cookies, inputs.services.stop).scope,
-      }),
-    };
+    const { scope } = frameOf(inputs.services, contexts, this.#cookies, inputs.services.stop);
+    let env: ValueMap = {};
+    try {
+      env = evaluateEnvironment(plan.env, { scope });
+    } catch (error) {
+      this.#flaw = `the suite's env could not be worked out: ${asStepError(error).message}`;
+    }
+    this.#contexts = { ...contexts, env };
   }
 
   async run(): Promise<SuiteResult> {
@@ -59,11 +70,12 @@ class SuiteRun {
     const { clock } = services.host;
     const start = new Date(clock.now()).toISOString();
     const started = clock.monotonic();
-    const before = await this.#runBefore();
-    const cases = await this.#runCases(before);
+    const first = this.#flaw === null ? await this.#runHook("before") : null;
+    const cases = await this.#runCases(first);
     // What was never begun needs no clean-up.
-    const begun = before !== null || cases.some((one) => one.attempts.length > 0);
-    const after = begun ? await this.#runHook("after", this.#plan.after, this.#plan.afterOrigin) : null;
+    const begun = first !== null || cases.some((one) => one.attempts.length > 0);
+    const last = begun ? await this.#runHook("after") : null;
+    const [before, after] = [first?.hook ?? null, last?.hook ?? null];
     return {
       id,
       name: services.mask.mask(name),
@@ -77,56 +89,47 @@ class SuiteRun {
     };
   }
 
-  async #runBefore(): Promise<Hook | null> {
-    return this.#inputs.halted() === null
-      ? this.#runHook("before", this.#plan.before, this.#plan.beforeOrigin)
-      : null;
-  }
-
-  async #runHook(
-    kind: "before" | "after",
-    steps: readonly StepPlan[],
-    origin: Origin | null,
-  ): Promise<Hook | null> {
+  /** null when there is none, or when it is `before` and nothing is to start any more. */
+  async #runHook(kind: "before" | "after"): Promise<HookOutcome | null> {
+    const [plans, origin] =
+      kind === "before"
+        ? [this.#plan.before, this.#plan.beforeOrigin]
+        : [this.#plan.after, this.#plan.afterOrigin];
     if (origin === null) return null;
-    const { services, slots, tell } = this.#inputs;
+    const { services, slots, halted, tell } = this.#inputs;
     const { clock } = services.host;
-    const hook = await slots.use(async () => {
+    const outcome = await slots.use(async (): Promise<HookOutcome | null> => {
+      if (kind === "before" && halted() !== null) return null;
       const start = new Date(clock.now()).toISOString();
       const started = clock.monotonic();
       // `after` listens to no stop: it has the time of clean-up.
       const signal = kind === "before" ? services.stop : services.cleanUpLimit;
       const frame = frameOf(services, this.#contexts, this.#cookies, signal);
       if (kind === "before") frame.scope.contexts["before"] = frame.scope.contexts["steps"];
-      const results = await runSteps(steps, frame);
+      const { steps, outcome, problem } = await runSteps(plans, frame);
       if (kind === "before") Object.assign(this.#before, frame.scope.contexts["steps"]);
-      return {
-        place: placeOf(origin),
-        outcome: worst(results),
-        start,
-        duration: clock.monotonic() - started,
-        steps: results,
-      };
+      const duration = clock.monotonic() - started;
+      return { hook: { place: placeOf(origin), outcome, start, duration, steps }, problem };
     });
-    tell({
-      kind: "hook-finished",
-      suite: { id: this.#plan.id, name: this.#plan.name },
-      hook: kind,
-      result: hook,
-    });
-    return hook;
+    if (outcome !== null)
+      tell({ kind: "hook-finished", suite: this.#name, hook: kind, result: outcome.hook });
+    return outcome;
   }
 
-  async #runCases(before: Hook | null): Promise<CaseResult[]> {
-    const halted = this.#inputs.halted();
-    if (halted !== null && this.#plan.beforeOrigin !== null && before === null)
-      return this.#plan.cases.map((one) => this.#skip(one, halted));
-    if (before !== null && before.outcome !== "passed") {
-      const reason = `before did not pass: ${firstProblem(before.steps) ?? before.outcome}`;
-      return this.#plan.cases.map((one) => this.#skip(one, reason));
+  async #runCases(before: HookOutcome | null): Promise<CaseResult[]> {
+    const { cases, beforeOrigin } = this.#plan;
+    const flaw = this.#flaw;
+    if (flaw !== null) return cases.map((one) => this.#without(one, "error", flaw));
+    if (beforeOrigin !== null && before === null) {
+      const reason = this.#inputs.halted() ?? "before did not run";
+      return cases.map((one) => this.#without(one, "skipped", reason));
+    }
+    if (before !== null && before.hook.outcome !== "passed") {
+      const reason = `before did not pass: ${before.problem}`;
+      return cases.map((one) => this.#without(one, "skipped", reason));
     }
     const byCase = new Map<string, CasePlan[]>();
-    for (const one of this.#plan.cases) {
+    for (const one of cases) {
       const legs = byCase.get(one.case);
       if (legs === undefined) byCase.set(one.case, [one]);
       else legs.push(one);
@@ -158,14 +161,15 @@ class SuiteRun {
       const bad = outcomes.find(({ result }) => result.outcome !== "passed");
       if (bad !== undefined) blocked ??= `needs ${bad.result.id}, which ${wording[bad.result.outcome]}`;
     }
-    const { services, slots, halted, tell } = this.#inputs;
-    const suite = { id: this.#plan.id, name: this.#plan.name };
+    const { services, slots, halted, ended, tell } = this.#inputs;
+    const suite = this.#name;
     return Promise.all(
       legs.map(async (leg) => {
         const outcome = await runCase(leg, {
           services,
           slots,
           halted,
+          ended,
           blocked,
           contexts: { ...this.#contexts, needs: needed },
           cookies: this.#cookies,
@@ -178,14 +182,20 @@ class SuiteRun {
     );
   }
 
-  #skip(one: CasePlan, reason: string): CaseResult {
+  get #name(): SuiteName {
+    const { mask } = this.#inputs.services;
+    return { id: mask.mask(this.#plan.id), name: mask.mask(this.#plan.name) };
+  }
+
+  #without(one: CasePlan, outcome: "skipped" | "error", reason: string): CaseResult {
     const contexts: Contexts = {
       ...this.#contexts,
       matrix: one.matrix ?? undefined,
       data: one.data ?? undefined,
     };
-    const result = emptyResult(one, contexts, this.#inputs.services, "skipped", reason);
-    this.#inputs.tell({ kind: "case-finished", suite: { id: this.#plan.id, name: this.#plan.name }, result });
+    this.#inputs.ended(outcome);
+    const result = emptyResult(one, contexts, this.#inputs.services, outcome, reason);
+    this.#inputs.tell({ kind: "case-finished", suite: this.#name, result });
     return result;
   }
 }

@@ -22,7 +22,8 @@ export function verdictOf(
     flaky: count((one) => one.flaky),
   };
   const ran = counts.total - counts.skipped;
-  const actual = ran === 0 ? null : (counts.passed / ran) * 100;
+  // Multiplied first: 29 of 100 are 29 percent, not 28.999999999999996.
+  const actual = ran === 0 ? null : (counts.passed * 100) / ran;
   const passRate = { required: plan.passRate, actual };
   const decide = (verdict: ResultDocument["verdict"], reason: string) => ({
     verdict,
@@ -40,6 +41,11 @@ export function verdictOf(
     ...(suite.after !== null && suite.after.outcome !== "passed" ? [`after of ${suite.name}`] : []),
   ]);
   if (hooks.length > 0) return decide("failed", `${hooks.join(" and ")} did not pass`);
+  if (ending === "fail-fast")
+    return decide(
+      "failed",
+      `stopped after the first case that did not pass: ${ran} of ${counts.total} cases ran`,
+    );
   const share = `${counts.passed} of ${ran} ${ran === 1 ? "case" : "cases"} passed`;
   if (actual === null) return decide("passed", "every case was skipped");
   if (counts.passed === ran) return decide("passed", share);

@@ -8,6 +8,7 @@ import { writtenText } from "../value/written-number.ts";
 import { type Data, entryName, fromData, toData } from "./data.ts";
 import { functions, STATUS_FUNCTIONS } from "./functions/all.ts";
 import type { FunctionSources } from "./functions/definition.ts";
+import { asFunctionError } from "./library-error.ts";
 
 /** How the case stands, as `if` asks for it. */
 export interface Status {
@@ -26,7 +27,11 @@ export interface Scope {
  * @throws FunctionError when a function is given something it cannot work with. */
 export function evaluateExpression(expression: Expression, scope: Scope): Value {
   if (expression.path !== undefined) return lookUp(scope.contexts, expression.path) ?? null;
-  return fromData(new ScopedEvaluator(expression.tree as Expr, scope).evaluate());
+  try {
+    return fromData(new ScopedEvaluator(expression.tree as Expr, scope).evaluate());
+  } catch (error) {
+    throw asFunctionError(error);
+  }
 }
 
 /** Whether an expression is true, as GitHub has it: false, 0, "", null and NaN are not. */
@@ -74,8 +79,11 @@ function expressionText(expression: Expression, scope: Scope, known?: Value): st
   const value = known === undefined ? evaluateExpression(expression, scope) : known;
   if (typeof value === "number" && expression.path !== undefined) {
     const holder = lookUp(scope.contexts, expression.path.slice(0, -1));
-    const key = expression.path.at(-1) as string;
-    if (typeof holder === "object" && holder !== null) return writtenText(holder, key) ?? textOf(value);
+    const name = expression.path.at(-1) as string;
+    if (typeof holder === "object" && holder !== null) {
+      const key = Array.isArray(holder) ? Number(name) : (entryName(holder, name) ?? name);
+      return writtenText(holder, key) ?? textOf(value);
+    }
   }
   return textOf(value);
 }

@@ -1,6 +1,9 @@
 import { performance } from "node:perf_hooks";
 import type { Clock } from "./host.ts";
 
+/** Node fires a timer that is set for longer than this at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** The machine's clock. */
 export const nodeClock: Clock = {
   now: () => Date.now(),
@@ -20,7 +23,7 @@ export const nodeClock: Clock = {
         signal?.removeEventListener("abort", done);
         resolve();
       };
-      const timer = setTimeout(done, milliseconds);
+      const timer = setTimeout(done, Math.min(milliseconds, LONGEST_TIMER));
       signal?.addEventListener("abort", done);
     }),
 };

@@ -27,7 +27,12 @@ export const nodeProcesses: Processes = {
       let killer: NodeJS.Timeout | undefined;
       const end = () => {
         endGroup(child.pid, "SIGTERM");
-        killer = setTimeout(() => endGroup(child.pid, "SIGKILL"), MERCY);
+        killer ??= setTimeout(() => {
+          endGroup(child.pid, "SIGKILL");
+          // What has left the group lives on, and may hold the pipes open for ever.
+          child.stdout.destroy();
+          child.stderr.destroy();
+        }, MERCY);
       };
       const settle = () => {
         clearTimeout(killer);
@@ -38,7 +43,7 @@ export const nodeProcesses: Processes = {
         reject(error);
       });
       // What the command left behind in its group would hold the pipes open.
-      child.on("exit", () => endGroup(child.pid, "SIGTERM"));
+      child.on("exit", end);
       child.on("close", (exitCode) => {
         settle();
         resolve({

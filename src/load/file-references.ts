@@ -4,7 +4,7 @@ import type { Loaded } from "../model/project.ts";
 
 /** A file that another one names. */
 export interface FileReference {
-  readonly kind: "uses" | "data" | "schema" | "body";
+  readonly kind: "suite" | "uses" | "data" | "schema" | "body";
   readonly text: string;
   readonly origin: Origin;
 }

@@ -6,14 +6,14 @@ import type {
   StepsDocument,
   SuiteDocument,
 } from "../model/generated/documents.ts";
-import { nearest } from "../model/nearest.ts";
 import { type Origin, rangeOf } from "../model/origin.ts";
-import { type FileKind, kindOfFile, resolvePath } from "../model/path.ts";
+import { type FileKind, kindOfFile } from "../model/path.ts";
 import { FILE_START } from "../model/position.ts";
-import type { Loaded, Project } from "../model/project.ts";
-import type { Value, ValueMap } from "../model/value.ts";
+import type { DataFile, Loaded, Project } from "../model/project.ts";
+import type { Value } from "../model/value.ts";
 import { readRows } from "./data-rows.ts";
 import { type FileReference, fileReferences } from "./file-references.ts";
+import { namedFile } from "./named-file.ts";
 import { isPattern, matchSuites } from "./suite-patterns.ts";
 import { validateSchema } from "./validate-schema.ts";
 import { decodeSource } from "./yaml/decode-source.ts";
@@ -54,8 +54,9 @@ class Loader {
   readonly #suites = new Map<string, Loaded<SuiteDocument>>();
   readonly #steps = new Map<string, Loaded<StepsDocument>>();
   readonly #planSuites = new Map<string, readonly string[]>();
-  readonly #rows = new Map<string, readonly ValueMap[]>();
+  readonly #data = new Map<string, DataFile>();
   readonly #jsonSchemas = new Map<string, Value>();
+  readonly #broken = new Set<string>();
   /** Files that were tried already, whether they could be read or not. */
   readonly #seen = new Set<string>();
   #listing: Promise<string[]> | undefined;
@@ -73,8 +74,9 @@ class Loader {
       suites: this.#suites,
       steps: this.#steps,
       planSuites: this.#planSuites,
-      rows: this.#rows,
+      data: this.#data,
       jsonSchemas: this.#jsonSchemas,
+      broken: this.#broken,
     };
   }
 
@@ -114,25 +116,29 @@ class Loader {
 
   async #suitesOf(file: string, plan: Loaded<PlanDocument>): Promise<string[]> {
     const chosen = new Set<string>();
-    for (const [index, text] of plan.content.suites.entries()) {
-      const origin: Origin = { document: plan.document, container: plan.content.suites, key: index };
+    const { document, content } = plan;
+    let complete = true;
+    for (const [index, text] of content.suites.entries()) {
+      const origin: Origin = { document, container: content.suites, key: index };
       if (text.startsWith("!")) {
         for (const suite of matchSuites(file, text.slice(1), await this.#all())) chosen.delete(suite);
       } else if (isPattern(text)) {
         const matched = matchSuites(file, text, await this.#all());
-        if (matched.length === 0) {
-          this.#report(
-            origin,
-            "suites-empty",
-            `no suite matches ${text}`,
-            "suites are files that end in .suite.yaml; the path is relative to this file",
-          );
-        }
         for (const suite of matched) chosen.add(suite);
+        if (matched.length > 0) continue;
+        const hint = "suites are files that end in .suite.yaml; the path is relative to this file";
+        this.#report(origin, "value", "suites-empty", `no suite matches ${text}`, hint);
+        complete = false;
       } else {
         const suite = await this.#existing({ kind: "suite", text, origin });
-        if (suite !== undefined) chosen.add(suite);
+        if (suite === undefined) complete = false;
+        else chosen.add(suite);
       }
+    }
+    if (complete && chosen.size === 0) {
+      const origin: Origin = { document, container: content, key: "suites" };
+      const hint = "take a pattern that begins with ! away, or put a suite before it";
+      this.#report(origin, "key", "suites-empty", "the patterns leave no suite", hint);
     }
     return [...chosen];
   }
@@ -142,22 +148,22 @@ class Loader {
       const file = await this.#existing(reference);
       if (file === undefined) continue;
       if (reference.kind === "uses") await this.loadSteps(file);
-      else if (reference.kind === "data") await this.#loadRows(file);
+      else if (reference.kind === "data") await this.#loadData(file);
       else if (reference.kind === "schema") await this.#loadJsonSchema(file);
     }
   }
 
-  async #loadRows(file: string): Promise<void> {
-    if (!this.#first(file)) return;
+  async #loadData(file: string): Promise<void> {
+    if (!this.#first(file, "data")) return;
     const source = await this.#source(file);
     if (source === undefined) return;
     const outcome = await readRows(file, source);
-    if ("rows" in outcome) this.#rows.set(file, outcome.rows);
+    if ("rows" in outcome) this.#data.set(file, outcome);
     else this.diagnostics.push(...outcome.diagnostics);
   }
 
   async #loadJsonSchema(file: string): Promise<void> {
-    if (!this.#first(file)) return;
+    if (!this.#first(file, "schema")) return;
     const source = await this.#source(file);
     if (source === undefined) return;
     const { document, diagnostics } = parseYaml(file, source);
@@ -166,50 +172,14 @@ class Loader {
   }
 
   /** The path relative to the root of a file that another one names, or undefined after telling why there is none. */
-  async #existing(reference: {
-    kind: FileReference["kind"] | "suite";
-    text: string;
-    origin: Origin;
-  }): Promise<string | undefined> {
-    const { kind, text, origin } = reference;
-    if (text.includes("${{")) {
-      this.#report(
-        origin,
-        "file-expression",
-        "the name of a file holds no expressions",
-        "write the path out",
-      );
-      return undefined;
-    }
-    const file = resolvePath(origin.document.file, text);
-    if (file === undefined) {
-      this.#report(origin, "file-outside", `${text} leaves the repository`, "keep the file inside it");
-      return undefined;
-    }
-    const wanted = kind === "uses" ? "steps" : kind;
-    if ((wanted === "steps" || wanted === "suite") && kindOfFile(file) !== wanted) {
-      const folder = (await this.#files.exists(this.#path(file))) === "folder";
-      const hint = folder
-        ? `for all suites of a folder write ${text.replace(/\/$/, "")}/**`
-        : `name the file so that it ends in .${wanted}.yaml`;
-      this.#report(
-        origin,
-        "file-suffix",
-        `${text} is ${folder ? "a folder" : `not a .${wanted}.yaml file`}`,
-        hint,
-      );
-      return undefined;
-    }
-    if ((await this.#files.exists(this.#path(file))) === "file") return file;
-    const close = nearest(file, await this.#all());
-    this.#report(
-      origin,
-      "file-missing",
-      `there is no file ${file}`,
-      close === undefined
-        ? "paths are relative to the file that names them; /x is relative to the repository root"
-        : `did you mean ${close}?`,
-    );
+  async #existing(reference: FileReference): Promise<string | undefined> {
+    const named = await namedFile(reference, {
+      files: this.#files,
+      root: this.#root,
+      list: () => this.#all(),
+    });
+    if ("file" in named) return named.file;
+    this.#report(reference.origin, "value", named.code, named.message, named.hint);
     return undefined;
   }
 
@@ -218,10 +188,12 @@ class Loader {
     if (source === undefined) return undefined;
     const { document, diagnostics } = parseYaml(file, source);
     this.diagnostics.push(...diagnostics);
-    if (document === undefined || diagnostics.some(({ severity }) => severity === "error")) return undefined;
-    const problems = await validateSchema(document, kind);
+    const problems = document === undefined ? [] : await validateSchema(document, kind);
     this.diagnostics.push(...problems);
-    return problems.length > 0 ? undefined : { document, content: document.value as Content };
+    if (document !== undefined && problems.length === 0)
+      return { document, content: document.value as Content };
+    this.#broken.add(file);
+    return undefined;
   }
 
   async #source(file: string): Promise<string | undefined> {
@@ -236,10 +208,13 @@ class Loader {
           : code === "EISDIR"
             ? "it is a folder"
             : `the system says ${code}`;
+      const message = `${file} cannot be read: ${why}`;
+      const hint = "check that it is a file and that you may read it";
       this.diagnostics.push({
         code: "file-unreadable",
         severity: "error",
-        message: `${file} cannot be read: ${why}`,
+        message,
+        hint,
         file,
         range: FILE_START,
       });
@@ -251,19 +226,21 @@ class Loader {
     return source;
   }
 
-  #report(origin: Origin, code: string, message: string, hint: string): void {
+  #report(origin: Origin, part: "key" | "value", code: string, message: string, hint: string): void {
     this.diagnostics.push({
       code,
       severity: "error",
       message,
       hint,
       file: origin.document.file,
-      range: rangeOf(origin, "value"),
+      range: rangeOf(origin, part),
     });
   }
 
-  #first(file: string): boolean {
-    return !this.#seen.has(file) && this.#seen.add(file) !== undefined;
+  /** Whether the file was not tried yet as what it is now needed as. */
+  #first(file: string, as = ""): boolean {
+    const identity = `${as}:${file}`;
+    return !this.#seen.has(identity) && this.#seen.add(identity) !== undefined;
   }
 
   #path(file: string): string {

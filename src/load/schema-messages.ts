@@ -49,7 +49,11 @@ export function describeSchemaError(
         ? wrongValue(value, params["allowedValues"] as Value[], suggestion)
         : wrongForm(error, value, "");
     case "const":
-      return wrongValue(value, [params["allowedValue"] as Value], undefined);
+      return {
+        code: "schema-value",
+        message: `expected ${params["allowedValue"]}, found ${found(value)}`,
+        hint: `write ${params["allowedValue"]}, or take the key away`,
+      };
     case "propertyNames":
       return wrongName(String(params["propertyName"]), placeOf(error));
     case "pattern":
@@ -108,13 +112,8 @@ function wrongValue(
   const list = allowed.map(String).join(", ");
   return {
     code: "schema-value",
-    message: `${show(value)} is not ${allowed.length > 1 ? `one of ${list}` : list}`,
-    hint:
-      suggestion !== undefined
-        ? `did you mean ${suggestion}?`
-        : allowed.length > 1
-          ? "write one of these"
-          : `write ${list}`,
+    message: `${show(value)} is not one of ${list}`,
+    hint: suggestion === undefined ? "write one of these" : `did you mean ${suggestion}?`,
   };
 }
 

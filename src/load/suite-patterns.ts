@@ -3,7 +3,7 @@ import { kindOfFile, resolvePath } from "../model/path.ts";
 
 /** Whether a plan's entry is a pattern rather than a path. */
 export function isPattern(text: string): boolean {
-  return /[*?[\]{}!]/.test(text);
+  return /[*?[\]{}!]/.test(text) && !text.includes("${{");
 }
 
 /** The suites among `files` (relative to the root) that a pattern of a file matches, in the files' order. */

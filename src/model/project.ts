@@ -8,6 +8,13 @@ export interface Loaded<Content> {
   readonly content: Content;
 }
 
+/** The rows of a data file. */
+export interface DataFile {
+  readonly rows: readonly ValueMap[];
+  /** Where they stand; null in a CSV file, which holds only text. */
+  readonly document: YamlDocument | null;
+}
+
 /** Everything that was read for a command: files by path relative to the root. Files with errors are left out. */
 export interface Project {
   /** Absolute. */
@@ -18,8 +25,10 @@ export interface Project {
   readonly steps: ReadonlyMap<string, Loaded<StepsDocument>>;
   /** The suites that each plan's patterns match, by plan file. */
   readonly planSuites: ReadonlyMap<string, readonly string[]>;
-  /** Rows of data files. */
-  readonly rows: ReadonlyMap<string, readonly ValueMap[]>;
+  /** Data files. */
+  readonly data: ReadonlyMap<string, DataFile>;
   /** JSON Schemas that matchers name. */
   readonly jsonSchemas: ReadonlyMap<string, Value>;
+  /** Plans, suites, steps files and rota.yaml that were left out. */
+  readonly broken: ReadonlySet<string>;
 }

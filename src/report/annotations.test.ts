@@ -31,7 +31,11 @@ describe("annotationsOf", () => {
   });
 
   test("the limit holds over several results and the remarks about their files", () => {
-    const two = annotationsOf([failing(4), failing(9)], [diagnostic(), { ...diagnostic(), severity: "error" }], 9);
+    const two = annotationsOf(
+      [failing(4), failing(9)],
+      [diagnostic(), { ...diagnostic(), severity: "error" }],
+      9,
+    );
     expect(two.map(({ level }) => level)).toEqual([...Array(9).fill("error"), "warning"]);
     expect(two.at(8)?.message).toMatch(/\n\nand 5 more errors, in the job summary$/);
   });

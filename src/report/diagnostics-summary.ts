@@ -5,7 +5,7 @@ import { countLine, type SourceOf } from "./diagnostics-text.ts";
 import { fitParts, type Part } from "./fit.ts";
 import { fenced, inlineCode, markdownText } from "./markdown-text.ts";
 import { placeLink } from "./place-link.ts";
-import { plural } from "./plural.ts";
+import { groupDigits, plural } from "./plural.ts";
 import { sortDiagnostics } from "./sort-diagnostics.ts";
 import { SUMMARY_BUDGET } from "./summary.ts";
 
@@ -32,8 +32,14 @@ export function diagnosticsMarkdown(
       budget,
       order: ["lines", "problems"],
       head: `## ${bad ? "❌" : "✅"} Rota: ${looked}${found}`,
-      note: (losses) =>
-        `> [!NOTE]\n> Left out to stay within ${budget} bytes: the lines of ${plural(losses.get("lines") ?? 0, "problem")}, ${plural(losses.get("problems") ?? 0, "problem")} as a whole.`,
+      note: (losses) => {
+        const [lines, problems] = [losses.get("lines") ?? 0, losses.get("problems") ?? 0];
+        const left = [
+          ...(lines > problems ? [`the lines of ${plural(lines - problems, "problem")}`] : []),
+          ...(problems > 0 ? [`${plural(problems, "problem")} as a whole`] : []),
+        ];
+        return `> [!NOTE]\n> Left out to stay within ${groupDigits(budget)} bytes: ${left.join(", ")}.`;
+      },
     },
   );
 }
@@ -45,7 +51,7 @@ function part(diagnostic: Diagnostic, sourceOf: SourceOf, run: ResultDocument["r
   const frame = codeFrame(sourceOf(file) ?? "", range);
   const details = [
     ...(frame === "" ? [] : [fenced(frame, "text")]),
-    ...(hint === undefined ? [] : [`💡 ${markdownText(hint, 1_000)}`]),
+    ...(hint === undefined || hint === "" ? [] : [`💡 ${markdownText(hint, 1_000)}`]),
   ];
   const whole = [line, ...details.map((detail) => detail.replace(/^/gm, "  "))].join("\n\n");
   return {

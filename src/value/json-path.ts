@@ -6,8 +6,12 @@ import { memberOf, walkOf } from "./json-path-walk.ts";
 
 interface CompiledPath {
   readonly path: JsonPath;
-  readonly walk: Walk;
+  /** null for a singular path: `querySingular` follows those. */
+  readonly walk: Walk | null;
 }
+
+/** `$.lines[0].sku`: what most paths are. These are read without json-p3. */
+const PLAIN = /^\$(?:\.[A-Za-z_][A-Za-z0-9_]*|\[(?:0|[1-9][0-9]{0,8})\])*$/;
 
 /** Enough for every path of a large project; the oldest goes first. */
 const CACHE_SIZE = 2000;
@@ -39,7 +43,7 @@ export function queryJsonPath(
   if (!("walk" in compiled)) return { found: false, problem: compiled.problem };
   try {
     const found: Value[] = [];
-    compiled.walk(value, value, found);
+    compiled.walk?.(value, value, found);
     return { found: true, value: found };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -80,16 +84,27 @@ function querySingular(
 function compile(text: string): CompiledPath | { problem: string; offset: number } {
   const known = compiledPaths.get(text);
   if (known !== undefined) return known;
-  let query: JSONPathQuery;
-  try {
-    query = environment.compile(text);
-  } catch (error) {
-    return problemOf(text, error);
-  }
-  const compiled = { path: { text, singular: singularParts(query) }, walk: walkOf(query) };
+  const compiled = PLAIN.test(text)
+    ? { path: { text, singular: plainParts(text) }, walk: null }
+    : compileAny(text);
+  if (!("walk" in compiled)) return compiled;
   if (compiledPaths.size >= CACHE_SIZE) compiledPaths.delete(compiledPaths.keys().next().value as string);
   compiledPaths.set(text, compiled);
   return compiled;
+}
+
+function plainParts(text: string): (string | number)[] {
+  return Array.from(text.matchAll(/\.(\w+)|\[(\d+)\]/g), ([, name, index]) => name ?? Number(index));
+}
+
+function compileAny(text: string): CompiledPath | { problem: string; offset: number } {
+  try {
+    const query = environment.compile(text);
+    const singular = singularParts(query);
+    return { path: { text, singular }, walk: singular === undefined ? walkOf(query) : null };
+  } catch (error) {
+    return problemOf(text, error);
+  }
 }
 
 function singularParts(query: JSONPathQuery): (string | number)[] | undefined {

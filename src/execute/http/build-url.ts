@@ -7,9 +7,7 @@ export function buildUrl(
   baseUrl: string | null,
   query: readonly (readonly [string, string])[],
 ): URL {
-  const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(url)
-    ? url
-    : `${(baseUrl ?? "").replace(/\/+$/, "")}${url === "" || /^[/?#]/.test(url) ? "" : "/"}${url}`;
+  const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(url) ? url : appended(baseUrl ?? "", url);
   let parsed: URL;
   try {
     parsed = new URL(whole);
@@ -35,4 +33,17 @@ export function buildUrl(
     parsed.search = parsed.search === "" ? `?${text}` : `${parsed.search}&${text}`;
   }
   return parsed;
+}
+
+/** The parameters of a base, such as a key for every request, stay behind the path, and before those of the URL. */
+function appended(baseUrl: string, url: string): string {
+  const [base = "", baseQuery] = withoutFragment(baseUrl).split(/\?(.*)/s);
+  const [path = "", query] = withoutFragment(url).split(/\?(.*)/s);
+  const search = [baseQuery, query].filter((part) => part !== undefined && part !== "").join("&");
+  const whole = path === "" ? base : `${base.replace(/\/+$/, "")}${path.startsWith("/") ? "" : "/"}${path}`;
+  return search === "" ? whole : `${whole}?${search}`;
+}
+
+function withoutFragment(url: string): string {
+  return url.split("#", 1)[0] as string;
 }

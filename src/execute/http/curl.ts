@@ -2,22 +2,28 @@ import type { Exchange } from "../../model/generated/result.ts";
 
 type Request = Exchange["request"];
 
-/** Headers that curl sets by itself, or that would be wrong for it. */
-const LEFT_OUT = new Set(["content-length", "host", "connection", "accept-encoding"]);
-
+/** Headers that curl sets by itself, or that stand for one of its options. */
+const LEFT_OUT = new Set(["content-length", "connection", "accept-encoding"]);
 /** The request as a curl command for a POSIX shell; what is masked stays masked. */
-export function curlCommand(request: Request): string {
+export function curlCommand({ method, url, headers, body }: Request): string {
   const parts = ["curl"];
-  const body = request.body;
-  if (request.method === "HEAD") parts.push("--head");
-  else if (request.method !== (body === null ? "GET" : "POST")) parts.push("-X", request.method);
-  parts.push(quote(request.url));
-  for (const { name, value } of request.headers) {
-    if (!LEFT_OUT.has(name)) parts.push("-H", quote(`${name}: ${value}`));
+  const data = body === null || (body.size === 0 && method !== "POST") ? null : body;
+  if (method === "HEAD") parts.push("--head");
+  else if (method !== (data === null ? "GET" : "POST")) parts.push("-X", quote(method));
+  if (headers.some(({ name }) => name === "accept-encoding")) parts.push("--compressed");
+  // Brackets and braces would stand for several URLs.
+  if (/[[\]{}]/.test(url)) parts.push("--globoff");
+  parts.push(quote(url));
+  for (const { name, value } of headers) {
+    if (!LEFT_OUT.has(name)) parts.push("-H", quote(value === "" ? `${name};` : `${name}: ${value}`));
   }
-  if (body !== null && body.size > 0) {
-    const shown = body.trimmed || body.text.startsWith("(") ? "@body.bin" : body.text;
-    parts.push("--data-binary", quote(shown));
+  // What curl would send of its own accord.
+  for (const name of ["user-agent", ...(data === null ? [] : ["content-type"])]) {
+    if (!headers.some((header) => header.name === name)) parts.push("-H", quote(`${name}:`));
+  }
+  if (data !== null) {
+    const shown = data.trimmed ? ["--data-binary", "@body.bin"] : ["--data-raw", data.text];
+    parts.push(...shown.map(quote));
   }
   return parts.join(" ");
 }

@@ -1,15 +1,15 @@
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate, inflateRaw } from "node:zlib";
 import { StepError } from "../step-error.ts";
+import { LARGEST_BODY, tooLarge } from "./body-limit.ts";
 
-const LARGEST = 256 * 1024 * 1024;
 const unpack: Readonly<Record<string, (body: Uint8Array) => Promise<Uint8Array>>> = {
-  gzip: (body) => promisify(gunzip)(body, { maxOutputLength: LARGEST }),
-  "x-gzip": (body) => promisify(gunzip)(body, { maxOutputLength: LARGEST }),
-  br: (body) => promisify(brotliDecompress)(body, { maxOutputLength: LARGEST }),
+  gzip: (body) => promisify(gunzip)(body, { maxOutputLength: LARGEST_BODY }),
+  "x-gzip": (body) => promisify(gunzip)(body, { maxOutputLength: LARGEST_BODY }),
+  br: (body) => promisify(brotliDecompress)(body, { maxOutputLength: LARGEST_BODY }),
   // Some servers send raw DEFLATE where RFC 9110 8.4.1.2 asks for zlib's.
   deflate: (body) =>
-    promisify(((body[0] ?? 0) & 0x0f) === 8 ? inflate : inflateRaw)(body, { maxOutputLength: LARGEST }),
+    promisify(((body[0] ?? 0) & 0x0f) === 8 ? inflate : inflateRaw)(body, { maxOutputLength: LARGEST_BODY }),
 };
 
 /** Takes off what content-encoding put on (RFC 9110 8.4), last coding first.
@@ -33,6 +33,7 @@ export async function decodeBody(body: Uint8Array, contentEncoding: string): Pro
     try {
       decoded = await take(decoded);
     } catch (error) {
+      if ((error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE") throw tooLarge("the unpacked answer");
       throw new StepError(
         "content-encoding",
         `the answer says it is encoded as ${coding}, but it is not: ${(error as Error).message}`,

@@ -9,6 +9,16 @@ import { buildUrl } from "./build-url.ts";
 import { decodeBody } from "./decode-body.ts";
 import { send, type WireAnswer, type WireRequest } from "./send.ts";
 
+/** Headers that go with a body. */
+const OF_BODIES = [
+  "content-type",
+  "content-length",
+  "content-encoding",
+  "content-language",
+  "content-location",
+];
+/** Headers that another origin must not see. */
+const OF_ONE_ORIGIN = ["authorization", "proxy-authorization", "x-api-key", "cookie", "host"];
 /** Credentials shorter than this could stand in any text. */
 const SHORTEST_COOKIE = 8;
 
@@ -27,13 +37,18 @@ export async function attemptHttp(
   sent: (request: WireRequest) => void,
 ): Promise<HttpAttempt> {
   let request = await buildRequest(action, frame);
-  const started = frame.services.host.clock.monotonic();
+  const { pools, host } = frame.services;
+  const { clock } = host;
+  const started = clock.monotonic();
   for (let hops = 0; ; hops++) {
     sent(request);
-    const wire = await send(request, { pools: frame.services.pools, timeout: action.timeout, signal });
+    const wire = await send(request, { pools, clock, timeout: action.timeout, signal });
     await keepCookies(wire, request.url, frame);
     const location = action.redirects > 0 ? redirectOf(wire) : undefined;
-    if (location === undefined) return { request, answer: await answerOf(wire, request.url, frame, started) };
+    if (location === undefined) {
+      const duration = clock.monotonic() - started;
+      return { request, answer: await answerOf(wire, request.url, duration) };
+    }
     if (hops === action.redirects) {
       throw new StepError(
         "too-many-redirects",
@@ -45,7 +60,8 @@ export async function attemptHttp(
   }
 }
 
-async function buildRequest(action: HttpAction, { scope, cookies, services }: Frame): Promise<WireRequest> {
+async function buildRequest(action: HttpAction, frame: Frame): Promise<WireRequest> {
+  const { scope, services } = frame;
   const url = buildUrl(
     evaluateText(action.url, scope) ?? "",
     action.baseUrl === null ? null : evaluateText(action.baseUrl, scope),
@@ -64,7 +80,7 @@ async function buildRequest(action: HttpAction, { scope, cookies, services }: Fr
   return {
     method: action.method,
     url,
-    headers: buildHeaders(action, body, url, { scope, cookies, services } as Frame),
+    headers: buildHeaders(action, body, url, frame),
     body: body?.bytes ?? null,
   };
 }
@@ -83,21 +99,8 @@ function buildHeaders(
   if (body?.contentType) headers.set("content-type", [body.contentType]);
   const cookie = cookies.header(url);
   if (cookie !== null) headers.set("cookie", [cookie]);
-  const { bearer, basic } = action;
-  const token = bearer === null ? null : evaluateText(bearer, scope);
-  if (token !== null) {
-    services.mask.add(token);
-    headers.set("authorization", [`Bearer ${token}`]);
-  }
-  if (basic !== null) {
-    const password = evaluateText(basic.password, scope) ?? "";
-    const credentials = Buffer.from(`${evaluateText(basic.user, scope) ?? ""}:${password}`).toString(
-      "base64",
-    );
-    services.mask.add(credentials);
-    if (password !== "") services.mask.add(password);
-    headers.set("authorization", [`Basic ${credentials}`]);
-  }
+  const authorization = authorizationOf(action, url, { scope, services });
+  if (authorization !== null) headers.set("authorization", [authorization]);
   for (const [name, template] of action.headers) {
     const values = textsOf(template, scope);
     if (values.length === 0) headers.delete(name);
@@ -116,6 +119,39 @@ function buildHeaders(
     }
   }
   return list;
+}
+
+/** By bearer or basic, or by what stands before the @ of the URL, where nobody is to see it afterwards. */
+function authorizationOf(
+  { bearer, basic }: HttpAction,
+  url: URL,
+  { scope, services: { mask } }: Pick<Frame, "scope" | "services">,
+): string | null {
+  const inUrl = url.username === "" && url.password === "" ? null : [url.username, url.password];
+  url.username = "";
+  url.password = "";
+  const token = bearer === null ? null : evaluateText(bearer, scope);
+  if (token !== null) {
+    mask.add(token);
+    return `Bearer ${token}`;
+  }
+  const [user = "", password = ""] =
+    basic !== null
+      ? [evaluateText(basic.user, scope) ?? "", evaluateText(basic.password, scope) ?? ""]
+      : (inUrl?.map(percentDecoded) ?? []);
+  if (basic === null && inUrl === null) return null;
+  const credentials = Buffer.from(`${user}:${password}`).toString("base64");
+  mask.add(credentials);
+  mask.add(password);
+  return `Basic ${credentials}`;
+}
+
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** What an authorization header carries: `Bearer abc` hides abc, and all of it. */
@@ -159,17 +195,18 @@ function followed(
       `${request.url.host} redirects to ${location}, which is not an http or https URL`,
     );
   }
+  url.username = "";
+  url.password = "";
   const becomesGet =
     (status === 303 && request.method !== "HEAD") ||
     ((status === 301 || status === 302) && request.method === "POST");
-  const dropped = new Set(["cookie"]);
-  if (becomesGet)
-    for (const name of ["content-type", "content-length", "content-encoding"]) dropped.add(name);
-  if (url.origin !== request.url.origin)
-    for (const name of ["authorization", "proxy-authorization", "x-api-key"]) dropped.add(name);
+  // A cookie header that the step wrote itself, or took away, is not ours to change.
+  const ownCookies = action.headers.some(([name]) => name === "cookie");
+  const dropped = new Set(ownCookies ? [] : ["cookie"]);
+  if (becomesGet) for (const name of OF_BODIES) dropped.add(name);
+  if (url.origin !== request.url.origin) for (const name of OF_ONE_ORIGIN) dropped.add(name);
   const headers = request.headers.filter(([name]) => !dropped.has(name));
-  const own = action.headers.find(([name]) => name === "cookie");
-  const cookie = own === undefined ? frame.cookies.header(url) : null;
+  const cookie = ownCookies ? null : frame.cookies.header(url);
   if (cookie !== null) headers.push(["cookie", cookie]);
   return {
     method: becomesGet ? "GET" : request.method,
@@ -179,10 +216,9 @@ function followed(
   };
 }
 
-async function answerOf(wire: WireAnswer, url: URL, { services }: Frame, started: number): Promise<Answer> {
-  const duration = services.host.clock.monotonic() - started;
-  const encoding = wire.headers.find(([name]) => name === "content-encoding")?.[1];
-  const body = encoding === undefined ? wire.body : await decodeBody(wire.body, encoding);
+async function answerOf(wire: WireAnswer, url: URL, duration: number): Promise<Answer> {
+  const encodings = wire.headers.filter(([name]) => name === "content-encoding").map(([, value]) => value);
+  const body = encodings.length === 0 ? wire.body : await decodeBody(wire.body, encodings.join(","));
   return httpAnswer({ status: wire.status, headers: wire.headers, body, url: url.href, duration });
 }
 
@@ -192,10 +228,14 @@ function textPairs(templates: NamedTemplates, scope: Scope): [string, string][] 
   );
 }
 
-/** One text, several for a list, none for null. */
+/** One text, several for a list (also one that an expression gives), none for null. */
 function textsOf(template: Template, scope: Scope): string[] {
   if (template.kind === "list") return template.items.flatMap((item) => textsOf(item, scope));
-  if (template.kind === "literal" && Array.isArray(template.value)) return template.value.map(String);
+  if (template.kind === "expression") {
+    const value = evaluateTemplate(template, scope);
+    if (Array.isArray(value))
+      return value.flatMap((item) => textsOf({ kind: "literal", value: item }, scope));
+  }
   const text = evaluateText(template, scope);
   return text === null ? [] : [text];
 }

@@ -2,7 +2,7 @@ import { StepError } from "../step-error.ts";
 
 /** Says in words why no answer came. Codes are those of Node, OpenSSL and undici. */
 export function networkError(error: unknown, url: URL, answering: boolean): StepError {
-  const { code = "", message } = error as { code?: string; message: string };
+  const { code = "", message, name } = error as { code?: string; message: string; name: string };
   const host = url.host;
   const network = { retryAs: "network", cause: error } as const;
   if (code === "ECONNREFUSED") {
@@ -44,7 +44,7 @@ export function networkError(error: unknown, url: URL, answering: boolean): Step
       ...(hint === undefined ? {} : { hint }),
     });
   }
-  if (code.startsWith("HPE_")) {
+  if (name === "HTTPParserError") {
     return new StepError(
       "bad-answer",
       `${host} answers with something that is not HTTP: ${firstLine(message)}`,
@@ -58,12 +58,21 @@ export function networkError(error: unknown, url: URL, answering: boolean): Step
       hint: "look into the server's log",
     });
   }
+  if (code === "UND_ERR_HEADERS_OVERFLOW") {
+    return new StepError("bad-answer", `the headers of the answer of ${host} are larger than 16 KiB`, {
+      cause: error,
+    });
+  }
   if (code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH") {
     return new StepError("bad-answer", `the answer of ${host} does not have the length it announced`, {
       ...network,
     });
   }
-  if (code === "UND_ERR_INVALID_ARG") {
+  if (
+    code === "UND_ERR_INVALID_ARG" ||
+    code === "UND_ERR_NOT_SUPPORTED" ||
+    code === "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"
+  ) {
     return new StepError("bad-request", `the request cannot be sent: ${message}`, {
       cause: error,
       hint: "check method, URL and headers",

@@ -1,9 +1,11 @@
+import { isIP } from "node:net";
+import type { Clock } from "../../host/host.ts";
+import { formatDuration } from "../../model/duration.ts";
 import { StepError } from "../step-error.ts";
+import { startTimer } from "../timer.ts";
+import { LARGEST_BODY, tooLarge } from "./body-limit.ts";
 import { networkError } from "./network-error.ts";
-import type { Pools } from "./pools.ts";
-
-/** Bodies beyond this are refused: a runner's memory is shared by all cases. */
-const LARGEST_BODY = 64 * 1024 * 1024;
+import type { PooledRequest, Pools } from "./pools.ts";
 
 /** One request as it goes over the wire. */
 export interface WireRequest {
@@ -23,14 +25,45 @@ export interface WireAnswer {
 
 export interface SendOptions {
   readonly pools: Pools;
+  readonly clock: Clock;
   /** Milliseconds from sending to the last byte. */
   readonly timeout: number;
   readonly signal: AbortSignal;
 }
 
-/** Sends one request and reads the whole answer; follows nothing, decodes nothing.
+/** Methods that may be repeated without harm (RFC 9110 9.2.2). */
+export const IDEMPOTENT: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"]);
+
+/** Sends one request and reads the whole answer; follows nothing, decodes nothing. A server may close a connection that was kept
+ * alive just as a request goes out: then that request has not been seen, and is sent again if it does no harm (RFC 9110 9.2.2).
  * @throws StepError when no answer came, not in time, or not whole. */
-export function send(request: WireRequest, { pools, timeout, signal }: SendOptions): Promise<WireAnswer> {
+export async function send(request: WireRequest, options: SendOptions): Promise<WireAnswer> {
+  const deadline = options.clock.monotonic() + options.timeout;
+  for (;;) {
+    const trace: Trace = { reused: false, answering: false };
+    try {
+      return await sendOnce(request, { ...options, deadline }, trace);
+    } catch (error) {
+      const stale = trace.reused && !trace.answering && (error as StepError).code === "connection-lost";
+      // Every turn has used up one connection that was kept alive, so there is an end to it.
+      if (!stale || !IDEMPOTENT.has(request.method)) throw error;
+    }
+  }
+}
+
+/** What is known of a request under way. */
+interface Trace {
+  /** Its connection has carried others before. */
+  reused: boolean;
+  /** Something of the answer has come. */
+  answering: boolean;
+}
+
+function sendOnce(
+  request: WireRequest,
+  { pools, clock, timeout, deadline, signal }: SendOptions & { readonly deadline: number },
+  trace: Trace,
+): Promise<WireAnswer> {
   const { method, url, headers, body } = request;
   return new Promise((resolve, reject) => {
     let abort: ((reason: Error) => void) | undefined;
@@ -52,15 +85,15 @@ export function send(request: WireRequest, { pools, timeout, signal }: SendOptio
       abort?.(error);
     };
     const onAbort = () => stop(new StepError("interrupted", "the request was broken off"));
-    const timer = setTimeout(() => {
+    const timer = startTimer(() => {
       const got = status === 0 ? "no answer" : "only a part of the answer";
       stop(
-        new StepError("timeout", `${got} came from ${url.host} within ${timeout} ms`, {
+        new StepError("timeout", `${got} came from ${url.host} within ${formatDuration(timeout)}`, {
           hint: "raise timeout, or find out why it is slow",
           retryAs: "timeout",
         }),
       );
-    }, timeout);
+    }, deadline - clock.monotonic());
     if (signal.aborted) {
       onAbort();
       return;
@@ -68,7 +101,17 @@ export function send(request: WireRequest, { pools, timeout, signal }: SendOptio
     signal.addEventListener("abort", onAbort);
 
     pools.of(url.origin).dispatch(
-      { path: url.pathname + url.search, method: method as "GET", headers: headers.flat(), body },
+      {
+        path: url.pathname + url.search,
+        method: method as "GET",
+        headers: headers.flat(),
+        body,
+        // Else a Host header would say whose certificate is asked for.
+        servername: isIP(url.hostname.replace(/^\[|\]$/g, "")) === 0 ? url.hostname : "",
+        onConnection: (reused) => {
+          trace.reused = reused;
+        },
+      } as PooledRequest,
       {
         onConnect: (abortRequest) => {
           abort = abortRequest as (reason: Error) => void;
@@ -77,6 +120,7 @@ export function send(request: WireRequest, { pools, timeout, signal }: SendOptio
         onHeaders: (code, rawHeaders) => {
           // Of several (100, 103) the last is the answer's own.
           status = code;
+          trace.answering = true;
           received = [];
           for (let index = 0; index < rawHeaders.length; index += 2) {
             received.push([String(rawHeaders[index]).toLowerCase(), String(rawHeaders[index + 1])]);
@@ -86,13 +130,7 @@ export function send(request: WireRequest, { pools, timeout, signal }: SendOptio
         onData: (chunk) => {
           size += chunk.length;
           if (size > LARGEST_BODY) {
-            stop(
-              new StepError(
-                "body-too-large",
-                `the answer of ${url.host} is larger than ${LARGEST_BODY / 1024 / 1024} MiB`,
-                { hint: "ask for less, for example by a page or a range" },
-              ),
-            );
+            stop(tooLarge(`the answer of ${url.host}`));
             return false;
           }
           chunks.push(chunk);

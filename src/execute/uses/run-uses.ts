@@ -1,14 +1,14 @@
 import { evaluateTemplate } from "../../expression/evaluate.ts";
-import type { Step as StepResult } from "../../model/generated/result.ts";
 import type { StepPlan, UsesAction } from "../../model/run-plan.ts";
 import type { ValueMap } from "../../model/value.ts";
 import { isOfType } from "../../value/is-of-type.ts";
 import { formatJson } from "../../value/json-text.ts";
 import type { Frame } from "../frame.ts";
+import type { ListOutcome } from "../run-step.ts";
 import { StepError } from "../step-error.ts";
 import { hide } from "../try-step.ts";
 
-type RunSteps = (steps: readonly StepPlan[], frame: Frame) => Promise<StepResult[]>;
+type RunSteps = (steps: readonly StepPlan[], frame: Frame) => Promise<ListOutcome>;
 
 /** Runs the steps of a steps file with inputs and step outputs of their own; cookies and defaults are the caller's.
  * @throws StepError when an input has the wrong type. */
@@ -16,7 +16,7 @@ export async function runUses(
   action: UsesAction,
   caller: Frame,
   runSteps: RunSteps,
-): Promise<{ steps: StepResult[]; outputs: ValueMap }> {
+): Promise<ListOutcome & { outputs: ValueMap }> {
   const inputs: ValueMap = {};
   for (const input of action.inputs) {
     const value = evaluateTemplate(input.value, caller.scope);
@@ -36,12 +36,13 @@ export async function runUses(
     scope: {
       ...caller.scope,
       contexts: { ...caller.scope.contexts, inputs, steps },
-      status: { failed: false, cancelled: caller.scope.status.cancelled },
+      // Whoever called it although all was stopped, or something failed before, means its steps.
+      status: { failed: false, cancelled: false },
     },
   };
-  const results = await runSteps(action.steps, frame);
+  const list = await runSteps(action.steps, frame);
   const outputs: ValueMap = {};
-  if (!frame.scope.status.failed)
+  if (list.outcome === "passed")
     for (const [name, template] of action.outputs) outputs[name] = evaluateTemplate(template, frame.scope);
-  return { steps: results, outputs };
+  return { ...list, outputs };
 }

@@ -24,8 +24,11 @@ export const arithmetic: readonly FunctionDefinition[] = [
     minimum: 1,
     maximum: 2,
     call: (values) => {
+      const value = numberArgument("round", values, 0);
       const digits = values.length > 1 ? numberArgument("round", values, 1) : 0;
-      return Number(`${Math.round(Number(`${numberArgument("round", values, 0)}e${digits}`))}e${-digits}`);
+      if (!Number.isInteger(digits) || Math.abs(digits) > 20)
+        throw new FunctionError("round() takes a number of digits from -20 to 20");
+      return shift(Math.round(shift(value, digits)), -digits);
     },
   },
   {
@@ -40,6 +43,13 @@ export const arithmetic: readonly FunctionDefinition[] = [
     },
   },
 ];
+
+/** The value times a power of ten, without the error that a multiplication of doubles has. */
+function shift(value: number, digits: number): number {
+  const [mantissa, exponent = "0"] = String(value).split("e");
+  const shifted = Number(`${mantissa}e${Number(exponent) + digits}`);
+  return Number.isNaN(shifted) ? value : shifted;
+}
 
 function fold(name: string, combine: (left: number, right: number) => number): FunctionDefinition {
   return {

@@ -23,7 +23,7 @@ export const random: readonly FunctionDefinition[] = [
     maximum: 1,
     call: (values, sources) => {
       const length = numberArgument("randomString", values, 0);
-      if (length < 0 || length > 10_000)
+      if (!Number.isInteger(length) || length < 0 || length > 10_000)
         throw new FunctionError("randomString() takes a length from 0 to 10000");
       return Array.from({ length }, () => LETTERS[Math.floor(sources.random() * LETTERS.length)]).join("");
     },

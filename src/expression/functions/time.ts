@@ -2,6 +2,9 @@ import { parseDuration } from "../../model/duration.ts";
 import type { Value } from "../../model/value.ts";
 import { type FunctionDefinition, FunctionError, textArgument } from "./definition.ts";
 
+/** The instants of ECMAScript are within 100 million days of 1970. */
+const LAST_INSTANT = 8.64e15;
+
 /** Time in UTC; instants are RFC 3339 text, as APIs have them. */
 export const time: readonly FunctionDefinition[] = [
   { name: "now", minimum: 0, maximum: 0, call: (_, sources) => new Date(sources.now()).toISOString() },
@@ -22,9 +25,10 @@ export const time: readonly FunctionDefinition[] = [
       if (length === undefined) {
         throw new FunctionError(`addTime() needs a length of time such as 1h or -30m, found '${text}'`);
       }
-      return new Date(
-        instantArgument("addTime", values, 0) + (text.startsWith("-") ? -length : length),
-      ).toISOString();
+      const instant = instantArgument("addTime", values, 0) + (text.startsWith("-") ? -length : length);
+      if (Math.abs(instant) > LAST_INSTANT)
+        throw new FunctionError("addTime() gives an instant that no calendar holds");
+      return new Date(instant).toISOString();
     },
   },
   {
@@ -40,7 +44,7 @@ function instantArgument(name: string, values: readonly Value[], index: number):
   const value = values[index];
   const milliseconds =
     typeof value === "number" ? value * 1000 : Date.parse(textArgument(name, values, index));
-  if (Number.isNaN(milliseconds)) {
+  if (!(Math.abs(milliseconds) <= LAST_INSTANT)) {
     throw new FunctionError(
       `${name}() needs an instant such as 2026-12-24T20:00:00Z, found '${String(value)}'`,
     );
