@@ -7,7 +7,7 @@ import type {
   SuiteDocument,
 } from "../model/generated/documents.ts";
 import { type Origin, rangeOf } from "../model/origin.ts";
-import { type FileKind, kindOfFile } from "../model/path.ts";
+import { type FileKind, kindOfFile, ownFiles } from "../model/path.ts";
 import { FILE_START } from "../model/position.ts";
 import type { DataFile, Loaded, Project } from "../model/project.ts";
 import type { Value } from "../model/value.ts";
@@ -248,7 +248,7 @@ class Loader {
   }
 
   #all(): Promise<string[]> {
-    this.#listing ??= this.#files.list(this.#root);
+    this.#listing ??= this.#files.list(this.#root).then(ownFiles);
     return this.#listing;
   }
 }
