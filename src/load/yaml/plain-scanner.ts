@@ -15,6 +15,11 @@ const KEY_SLOTS = 256;
 /** Thrown inside the plain reader, and caught by it, for a text outside its subset. */
 export const NOT_PLAIN: Error = new Error("This text needs the full reader");
 
+/** Leaves a map to the full reader when fewer keys are in it than were read. Once for each map, as that is cheaper than for each key. */
+export function refuseDuplicates(map: object, read: number): void {
+  if (Object.keys(map).length !== read) throw NOT_PLAIN;
+}
+
 /** Where the plain reader stands; every method leaves `at` after what it read, or throws `NOT_PLAIN`. */
 export class PlainScanner {
   readonly source: string;
