@@ -2789,9 +2789,10 @@ function caseTwins(names) {
 	}
 }
 // src/compile/check-needs.ts
+const NONE = [];
 /** The ids that a case needs. */
 function needsOf(one) {
-	if (one.needs === void 0) return [];
+	if (one.needs === void 0) return NONE;
 	return typeof one.needs === "string" ? [one.needs] : one.needs;
 }
 /** Needs must exist and must not go in a circle. */
@@ -8280,6 +8281,12 @@ function compileSuite(project, loaded, findings) {
 	const { requirements } = templates;
 	checkNeeds(loaded, findings);
 	const caseIds = Object.keys(content.cases);
+	const inputs = {
+		context,
+		suite: loaded,
+		names: withBefore,
+		caseIds
+	};
 	return {
 		loaded,
 		vars,
@@ -8287,12 +8294,7 @@ function compileSuite(project, loaded, findings) {
 		env,
 		before,
 		after,
-		cases: caseIds.map((id) => compileCase(id, {
-			context,
-			suite: loaded,
-			names: withBefore,
-			caseIds
-		})),
+		cases: caseIds.map((id) => compileCase(id, inputs)),
 		requirements
 	};
 }

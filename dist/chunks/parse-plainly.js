@@ -156,38 +156,20 @@ const INDEXED_FROM = 12;
 var EntryTable = class {
 	containers = [];
 	keys = [];
-	numbers;
-	used = 0;
+	numbers = [];
 	links;
-	/** `expected`: about how many entries will come. */
-	constructor(expected = 16) {
-		this.numbers = new Int32Array(Math.max(16, expected) * ENTRY_SIZE);
-	}
 	/** Registers a map or list; the number returned names it in `add`. */
 	open(container) {
 		return this.containers.push(container) - 1;
 	}
 	/** Adds the next entry of a container; entries of one container come in the order they are written. */
 	add(owner, key, keyStart, keyEnd, valueStart, valueEnd) {
-		const at = this.used;
-		if (at === this.numbers.length) this.grow();
-		const numbers = this.numbers;
-		numbers[at] = owner;
-		numbers[at + 1] = keyStart;
-		numbers[at + 2] = keyEnd;
-		numbers[at + 3] = valueStart;
-		numbers[at + 4] = valueEnd;
-		this.used = at + ENTRY_SIZE;
+		this.numbers.push(owner, keyStart, keyEnd, valueStart, valueEnd);
 		this.keys.push(key);
-	}
-	grow() {
-		const larger = new Int32Array(this.numbers.length * 2);
-		larger.set(this.numbers);
-		this.numbers = larger;
 	}
 	/** The offsets of one entry; undefined for a container or key that was never added. */
 	find(container, key) {
-		this.links ??= linkEntries(this.containers, this.numbers.subarray(0, this.used));
+		this.links ??= linkEntries(this.containers, this.numbers);
 		const entry = this.findEntry(this.links, container, key);
 		if (entry === NO_ENTRY) return void 0;
 		const at = entry * ENTRY_SIZE;
@@ -275,9 +257,6 @@ const doubleQuotedWithEscapes = /"(?:[^"\\\0-\x08\n-\x1f]|\\["\\/bfnrt]|\\u[0-9a
 const singleQuoted = /'([^'\0-\x08\n-\x1f]*(?:''[^'\0-\x08\n-\x1f]*)*)'/y;
 // src/load/yaml/plain-scanner.ts
 const DOUBLE_QUOTE$2 = 34;
-/** Files have about one entry for this many characters. */
-const CHARACTERS_PER_ENTRY = 8;
-const KEY_SLOTS = 256;
 /** Thrown inside the plain reader, and caught by it, for a text outside its subset. */
 const NOT_PLAIN = /* @__PURE__ */ new Error("This text needs the full reader");
 /** Leaves a map to the full reader when fewer keys are in it than were read. Once for each map, as that is cheaper than for each key. */
@@ -294,10 +273,9 @@ var PlainScanner = class {
 	/** Where the value read last begins and ends. */
 	valueStart = 0;
 	valueEnd = 0;
-	keys = new Array(KEY_SLOTS).fill("");
 	constructor(source) {
 		this.source = source;
-		this.entries = new EntryTable(Math.ceil(source.length / CHARACTERS_PER_ENTRY));
+		this.entries = new EntryTable();
 		this.skipToContent(0);
 	}
 	/** From the start of a line, goes to the next content. */
@@ -322,15 +300,6 @@ var PlainScanner = class {
 		let code = this.source.charCodeAt(this.at);
 		while (code === 32) code = this.source.charCodeAt(++this.at);
 		return code;
-	}
-	/** Keys recur, and a string that is a key already is quicker to set: gives the kept one of the same text. */
-	key(text) {
-		const last = text.length - 1;
-		const slot = text.charCodeAt(0) + 31 * text.charCodeAt(last) + 7 * last & 255;
-		const kept = this.keys[slot];
-		if (kept === text) return kept;
-		this.keys[slot] = text;
-		return text;
 	}
 	/** Reads the one-line single- or double-quoted scalar that begins here and notes where it stands. */
 	quoted() {
@@ -456,7 +425,7 @@ function readFlowMap(scanner, depth) {
 			keyEnd = scanner.valueEnd;
 			value = readFlowValue(scanner, depth);
 		} else {
-			key = scanner.key(match[1]);
+			key = match[1];
 			keyEnd = keyStart + key.length;
 			scanner.at = flowEntry.lastIndex;
 			const text = match[3];
@@ -561,7 +530,7 @@ function readMap(scanner, column, depth) {
 		blockEntry.lastIndex = keyStart;
 		const match = blockEntry.exec(source);
 		if (match !== null) {
-			key = scanner.key(match[1]);
+			key = match[1];
 			keyEnd = keyStart + key.length;
 			if (key.length > LONGEST_KEY) throw NOT_PLAIN;
 			const text = match[3];

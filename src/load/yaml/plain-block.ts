@@ -44,7 +44,7 @@ function readMap(scanner: PlainScanner, column: number, depth: number): YamlValu
     blockEntry.lastIndex = keyStart;
     const match = blockEntry.exec(source);
     if (match !== null) {
-      key = scanner.key(match[1] as string);
+      key = match[1] as string;
       keyEnd = keyStart + key.length;
       if (key.length > LONGEST_KEY) throw NOT_PLAIN;
       const text = match[3];

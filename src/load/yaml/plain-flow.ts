@@ -41,7 +41,7 @@ function readFlowMap(scanner: PlainScanner, depth: number): YamlValue {
       keyEnd = scanner.valueEnd;
       value = readFlowValue(scanner, depth);
     } else {
-      key = scanner.key(match[1] as string);
+      key = match[1] as string;
       keyEnd = keyStart + key.length;
       scanner.at = flowEntry.lastIndex;
       const text = match[3];

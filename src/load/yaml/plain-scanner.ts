@@ -8,9 +8,6 @@ import {
 } from "./plain-patterns.ts";
 
 const DOUBLE_QUOTE = 0x22;
-/** Files have about one entry for this many characters. */
-const CHARACTERS_PER_ENTRY = 8;
-const KEY_SLOTS = 256;
 
 /** Thrown inside the plain reader, and caught by it, for a text outside its subset. */
 export const NOT_PLAIN: Error = new Error("This text needs the full reader");
@@ -30,11 +27,10 @@ export class PlainScanner {
   /** Where the value read last begins and ends. */
   valueStart = 0;
   valueEnd = 0;
-  private readonly keys: string[] = new Array(KEY_SLOTS).fill("");
 
   constructor(source: string) {
     this.source = source;
-    this.entries = new EntryTable(Math.ceil(source.length / CHARACTERS_PER_ENTRY));
+    this.entries = new EntryTable();
     this.skipToContent(0);
   }
 
@@ -64,16 +60,6 @@ export class PlainScanner {
     let code = this.source.charCodeAt(this.at);
     while (code === 0x20) code = this.source.charCodeAt(++this.at);
     return code;
-  }
-
-  /** Keys recur, and a string that is a key already is quicker to set: gives the kept one of the same text. */
-  key(text: string): string {
-    const last = text.length - 1;
-    const slot = (text.charCodeAt(0) + 31 * text.charCodeAt(last) + 7 * last) & (KEY_SLOTS - 1);
-    const kept = this.keys[slot] as string;
-    if (kept === text) return kept;
-    this.keys[slot] = text;
-    return text;
   }
 
   /** Reads the one-line single- or double-quoted scalar that begins here and notes where it stands. */
