@@ -52,7 +52,7 @@ export function checkSpacing(trigger: Trigger, path: ProblemPath, problems: Prob
 }
 
 /** The smallest distance between two runs of one trigger by the clock on the wall, in minutes. */
-function smallestDistance(trigger: Trigger): number {
+export function smallestDistance(trigger: Trigger): number {
   if (trigger.kind === "once") return Number.POSITIVE_INFINITY;
   if (trigger.kind === "interval") return trigger.period / 60_000;
   const minutes = minutesOfDay(trigger);

@@ -1,17 +1,20 @@
 import type { CronField } from "./cron-field.ts";
 
+/** Whether a text may begin with `*`: `0-23` means the same hours, but not the same passes of a repeated one. */
+export type Star = "always" | "allowed" | "never";
+
 /**
- * The shortest text for rising values of a field; the same values always give the same text. `star` wants a text that
- * begins with `*` where there is one (or forbids it, when false): a full field is then `*`, not `0-23`.
+ * The shortest text for rising values of a field; the same values always give the same text. With `always` it begins
+ * with `*` where there is such a text at all.
  */
-export function formatField(values: readonly number[], field: CronField, star: boolean): string {
+export function formatField(values: readonly number[], field: CronField, star: Star): string {
   const list = formatList(values);
   const step = formatStep(values, field, star);
   if (step === undefined) return list;
-  return (star && step.startsWith("*")) || step.length < list.length ? step : list;
+  return (star === "always" && step.startsWith("*")) || step.length < list.length ? step : list;
 }
 
-function formatStep(values: readonly number[], field: CronField, star: boolean): string | undefined {
+function formatStep(values: readonly number[], field: CronField, star: Star): string | undefined {
   const [first, second] = values;
   const last = values.at(-1);
   if (first === undefined || second === undefined || last === undefined) return undefined;
@@ -19,7 +22,11 @@ function formatStep(values: readonly number[], field: CronField, star: boolean):
   if (values.some((value, index) => value !== first + index * step)) return undefined;
   const full = last + step > field.maximum;
   const every = step === 1 ? "" : `/${step}`;
-  if (full && first === field.minimum && star) return `*${every}`;
+  if (full && first === field.minimum && star !== "never") {
+    // "*/45" reads as if it were every 45 minutes, and is not.
+    const even = (field.maximum - field.minimum + 1) % step === 0 || field.minimum === 1;
+    return even || star === "always" ? `*${every}` : undefined;
+  }
   return `${first}-${full ? field.maximum : last}${every}`;
 }
 
