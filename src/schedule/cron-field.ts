@@ -95,7 +95,7 @@ function parseItem(item: string, field: CronField, mondayIsZero: boolean): reado
           ? first
           : field.maximum;
   if (first === undefined || last === undefined) {
-    return `${JSON.stringify(first === undefined ? start : end)} is not a ${field.name} (${rangeText(field, mondayIsZero)})`;
+    return `${JSON.stringify(first === undefined ? start : end)} is not ${/^[ahi]/i.test(field.name) ? "an" : "a"} ${field.name} (${rangeText(field, mondayIsZero)})`;
   }
   const values: number[] = [];
   // 7 as the end of a range means the Sunday after it; a range whose end is smaller wraps around.

@@ -13,7 +13,7 @@ export function describeSchedule(schedule: Schedule): string[] {
 
 /** A trigger in words: `at 08:00 on Monday to Friday (Asia/Shanghai)`. */
 export function describeTrigger(trigger: Trigger): string {
-  return [describeCore(trigger), describeZone(trigger), describeBounds(trigger)].filter(Boolean).join(" ");
+  return `${describeCore(trigger)}${trigger.kind === "interval" ? "" : ` (${trigger.zone})`}${describeBounds(trigger)}`;
 }
 
 function describeCore(trigger: Trigger): string {
@@ -104,10 +104,6 @@ function ranges(values: readonly number[], name: (value: number) => string = Str
     index = end + 1;
   }
   return parts;
-}
-
-function describeZone(trigger: Trigger): string {
-  return trigger.kind === "interval" ? "" : `(${trigger.zone})`;
 }
 
 function describeBounds(trigger: Trigger): string {
