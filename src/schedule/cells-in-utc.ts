@@ -6,57 +6,66 @@ import { zoneOf } from "./zone.ts";
 
 /** A cell by the clock of UTC: one for each offset of its zone, in the months that can have that offset. */
 export function cellsInUtc(cell: Cell): Cell[] {
-  const offsets = monthsByOffset(cell.zone);
+  const offsets = monthsByOffset(cell.zone, cell.delay > 0);
   const inUtc = (months: number, minutes: number): Cell => {
-    // The months are those of the local clock, so they are chosen before the day may change.
-    const moved = moveCell({ ...cell, days: keepMonths(cell.days, months) }, minutes);
-    return { ...moved, zone: "UTC", elapsed: true, exact: moved.exact && offsets.size === 1 };
+    const moved = moveCell(cell, minutes);
+    return {
+      ...moved,
+      zone: "UTC",
+      elapsed: true,
+      days: keepMonths(moved.days, months),
+      exact: moved.exact && offsets.size === 1,
+    };
   };
   return [
     ...[...offsets].map(([offset, months]) => inUtc(months, -offset)),
-    ...skippedHours(cell).map(({ back, offset, month }) => inUtc(1 << (month - 1), -back - offset)),
+    ...skippedHours(cell).map(({ back, offset, months }) => inUtc(months, -back - offset)),
   ];
 }
 
 /** Where the cell's wall time is skipped: how far before it the gap begins, and by which offset the occurrence is there. */
-function skippedHours(cell: Cell): { back: number; offset: number; month: number }[] {
-  const found = new Map<string, { back: number; offset: number; month: number }>();
+function skippedHours(cell: Cell): { back: number; offset: number; months: number }[] {
+  const found = new Map<string, { back: number; offset: number; months: number }>();
   for (const change of cell.elapsed ? [] : zoneOf(cell.zone).changes(FIRST_LINE_YEAR, LAST_LINE_YEAR)) {
     const wall = change.start + change.offsetBefore;
     const begin = Math.floor(wall / MILLISECONDS_A_MINUTE);
     const back = modulo(cell.minute - cell.delay - begin, MINUTES_A_DAY);
     if (back >= (change.offset - change.offsetBefore) / MILLISECONDS_A_MINUTE) continue;
-    const { month } = civilDate(Math.floor(wall / MILLISECONDS_A_DAY));
+    const months = monthsBetween(change.start, change.start + (cell.delay > 0 ? MILLISECONDS_A_DAY : 0));
     const offset = change.offsetBefore / MILLISECONDS_A_MINUTE;
-    found.set(`${back} ${offset} ${month}`, { back, offset, month });
+    found.set(`${back} ${offset} ${months}`, { back, offset, months });
   }
   return [...found.values()];
 }
 
 const known = new Map<string, ReadonlyMap<number, number>>();
 
-/** For each offset of a zone in minutes, the months (bit n - 1 for month n) in which its clock may have it. */
-function monthsByOffset(name: string): ReadonlyMap<number, number> {
-  let found = known.get(name) as Map<number, number> | undefined;
+/**
+ * For each offset of a zone in minutes, the months of UTC (bit n - 1 for month n) in which its clock may have it, or had
+ * it up to a day before (`delayed`: jitter may carry a cell over the change).
+ */
+function monthsByOffset(name: string, delayed: boolean): ReadonlyMap<number, number> {
+  const key = `${name} ${delayed}`;
+  let found = known.get(key) as Map<number, number> | undefined;
   if (found !== undefined) return found;
   found = new Map();
   const zone = zoneOf(name);
   for (let year = FIRST_LINE_YEAR; year <= LAST_LINE_YEAR; year++) {
     for (const segment of zone.year(year)) {
       const offset = segment.offset / MILLISECONDS_A_MINUTE;
-      // A day more at each end: jitter and skipped times may carry a cell over the change.
-      const first = Math.max(segment.start - MILLISECONDS_A_DAY, zone.year(year)[0]?.start ?? segment.start);
-      const last = Math.min(segment.end + MILLISECONDS_A_DAY, zone.year(year).at(-1)?.end ?? segment.end) - 1;
-      let months = found.get(offset) ?? 0;
-      for (let at = first; at <= last; at += MILLISECONDS_A_DAY) months |= monthBit(at);
-      months |= monthBit(last);
-      found.set(offset, months);
+      const last = segment.end - 1 + (delayed ? MILLISECONDS_A_DAY : 0);
+      found.set(offset, (found.get(offset) ?? 0) | monthsBetween(segment.start, last));
     }
   }
-  known.set(name, found);
+  known.set(key, found);
   return found;
 }
 
-function monthBit(instant: number): number {
-  return 1 << (civilDate(Math.floor(instant / MILLISECONDS_A_DAY)).month - 1);
+/** Both instants included. */
+function monthsBetween(first: number, last: number): number {
+  let months = 0;
+  for (let day = Math.floor(first / MILLISECONDS_A_DAY); day <= last / MILLISECONDS_A_DAY; day++) {
+    months |= 1 << (civilDate(day).month - 1);
+  }
+  return months;
 }

@@ -145,7 +145,7 @@ const TABLE: readonly [name: string, entries: unknown, lines: readonly string[],
       { cron: "0 8 * * *", timezone: "Europe/Berlin" },
       { cron: "0 2 * * *", timezone: "America/New_York" },
     ],
-    ["0 6 * 3-11 *", "0 7 * 1-4,10-12 *"],
+    ["0 6 * 3-11 *", "0 7 * 1-3,10-12 *"],
     false,
   ],
 ];

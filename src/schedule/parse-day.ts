@@ -67,6 +67,14 @@ export function parseDay(
   const weeks = parseField(options.week, ISO_WEEK, [...path, "week"], problems);
   const wall = from === undefined ? 0 : zoneOf(bounds.zone).wallAt(from.instant);
   const every = parseStride(options.every, Math.floor(wall / MILLISECONDS_A_DAY), path, problems);
+  if (every?.unit === "week" && from === undefined) {
+    problems.warning(
+      "schedule-week-anchor",
+      [...path, "every"],
+      "without from, weeks are counted from that of 1970-01-01",
+      "write from: with a date in the first week that is meant",
+    );
+  }
   if (problems.hasErrorsAfter(before) || times === undefined || selectors.length === 0) return undefined;
   const rule: DayRule = { kind: "select", selectors, months: months ?? ALL_MONTHS, weeks, every };
   return { ...bounds, kind: "calendar", rule, times };

@@ -316,6 +316,10 @@ const WARNED: readonly [entry: unknown, problem: string][] = [
     "~schedule-uneven-step schedule.0.cron: */7 in the hour field is not every 7 hours",
   ],
   [
+    { day: "mon", every: "2 weeks" },
+    "~schedule-week-anchor schedule.0.every: without from, weeks are counted from that of 1970-01-01 -> write from: with a date in the first week that is meant",
+  ],
+  [
     { every: "2w" },
     "~schedule-week-anchor schedule.0.every: weeks are counted from 1970-01-01, so this runs on Thursdays",
   ],

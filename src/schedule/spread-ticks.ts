@@ -36,7 +36,9 @@ function mergeSame(cells: readonly Cell[]): Tick[] {
 }
 
 function asTick(cell: Cell | Tick): Tick {
-  return "covers" in cell ? cell : { ...cell, covers: [cell] };
+  if ("covers" in cell) return cell;
+  const { zone, elapsed, minute, days, delay, exact, triggers } = cell;
+  return { zone, elapsed, minute, days, delay, exact, triggers, covers: [cell] };
 }
 
 /** Two ticks as one at `minute`, of which neither is more than a day away; exact when neither had to move. */

@@ -6,6 +6,7 @@ import {
   MILLISECONDS_A_MINUTE,
   MINUTES_A_DAY,
   modulo,
+  weekdayOf,
 } from "./civil-date.ts";
 import { DAY_OF_MONTH, WEEKDAY } from "./cron-field.ts";
 import { dayTableOfRule } from "./day-rule-table.ts";
@@ -36,15 +37,25 @@ export interface Cell {
   readonly triggers: readonly number[];
 }
 
+/** The minutes of a trigger before they become cells: all on the same days. */
+interface Moments {
+  readonly zone: string;
+  readonly elapsed: boolean;
+  readonly minutes: readonly number[];
+  readonly days: DayTable;
+  readonly exact: boolean;
+}
+
 /** The cells of a trigger; `jitter` in whole minutes is added to each. */
 export function cellsOf(trigger: Trigger, jitter: number): Cell[] {
-  const cells = bareCells(trigger);
-  const months = activeMonths(trigger, cells[0]?.zone ?? "UTC");
-  const moves = jitter > 0 && !isDense(trigger);
-  if (months === undefined && !moves) return cells;
-  return cells.map((cell) => {
-    const active = months === undefined ? cell : { ...cell, days: keepMonths(cell.days, months) };
-    return moves ? { ...moveCell(active, jitter), delay: jitter } : active;
+  const { zone, elapsed, minutes, days: allDays, exact } = momentsOf(trigger);
+  const months = activeMonths(trigger, zone);
+  const days = months === undefined ? allDays : keepMonths(allDays, months);
+  const delay = isDense(trigger) ? 0 : jitter;
+  const triggers = [trigger.index];
+  return minutes.map((minute) => {
+    const cell: Cell = { zone, elapsed, minute, days, delay, exact, triggers };
+    return delay === 0 ? cell : moveCell(cell, delay);
   });
 }
 
@@ -53,12 +64,8 @@ export function moveCell(cell: Cell, minutes: number): Cell {
   const minute = cell.minute + minutes;
   if (minute >= 0 && minute < MINUTES_A_DAY) return { ...cell, minute };
   const shifted = shiftDays(cell.days, minute < 0 ? -1 : 1);
-  return {
-    ...cell,
-    minute: modulo(minute, MINUTES_A_DAY),
-    days: shifted.table,
-    exact: cell.exact && shifted.exact,
-  };
+  const exact = cell.exact && shifted.exact;
+  return { ...cell, minute: modulo(minute, MINUTES_A_DAY), days: shifted.table, exact };
 }
 
 /**
@@ -76,43 +83,32 @@ export function activeMonths(trigger: Trigger, zone: string): number | undefined
   return months;
 }
 
-function bareCells(trigger: Trigger): Cell[] {
-  const base = { zone: trigger.zone, elapsed: false, delay: 0, exact: true, triggers: [trigger.index] };
+function momentsOf(trigger: Trigger): Moments {
   switch (trigger.kind) {
     case "once":
-      return [{ ...base, zone: "UTC", elapsed: true, ...cellOfInstant(trigger.instant) }];
+      return momentOfInstant(trigger.instant);
     case "interval":
-      return intervalCells(trigger.period, trigger.anchor).map((cell) => ({
-        ...base,
-        zone: "UTC",
-        elapsed: true,
-        ...cell,
-      }));
+      return momentsOfInterval(trigger.period, trigger.anchor);
     case "calendar": {
       const { table, exact } = dayTableOfRule(trigger.rule, trigger.except.size > 0);
-      return atHome(trigger.times.map((minute) => ({ ...base, minute, days: table, exact })));
+      return atHome({ zone: trigger.zone, elapsed: false, minutes: trigger.times, days: table, exact });
     }
     case "cron": {
       const { table, exact } = dayTableOfCron(trigger);
-      return atHome(
-        minutesOfDay(trigger).map((minute) => ({
-          ...base,
-          elapsed: trigger.elapsed,
-          minute,
-          days: table,
-          exact,
-        })),
-      );
+      const { zone, elapsed } = trigger;
+      return atHome({ zone, elapsed, minutes: minutesOfDay(trigger), days: table, exact });
     }
   }
 }
 
-function cellOfInstant(instant: number): { minute: number; days: DayTable; exact: boolean } {
+function momentOfInstant(instant: number): Moments {
   const minutes = Math.ceil(instant / MILLISECONDS_A_MINUTE);
   const day = Math.floor(minutes / MINUTES_A_DAY);
   const date = civilDate(day);
   return {
-    minute: minutes - day * MINUTES_A_DAY,
+    zone: "UTC",
+    elapsed: true,
+    minutes: [minutes - day * MINUTES_A_DAY],
     days: makeDayTable((month) => ({ dates: month === date.month ? 1 << (date.day - 1) : 0, weekdays: 0 })),
     exact: minutes * MILLISECONDS_A_MINUTE === instant,
   };
@@ -128,33 +124,25 @@ function isDense(trigger: Trigger): boolean {
 }
 
 /** The minutes of a UTC day that an interval can hit, by the phase that all its occurrences share. */
-function intervalCells(period: number, anchor: number): { minute: number; days: DayTable; exact: boolean }[] {
+function momentsOfInterval(period: number, anchor: number): Moments {
   const week = 7 * MILLISECONDS_A_DAY;
+  const whole = anchor % MILLISECONDS_A_MINUTE === 0 && period % MILLISECONDS_A_MINUTE === 0;
   if (period % week === 0) {
-    const minutes = Math.ceil(anchor / MILLISECONDS_A_MINUTE);
-    const day = Math.floor(minutes / MINUTES_A_DAY);
-    const weekdays = 1 << modulo(day + 4, 7);
-    const exact = period === week && anchor % MILLISECONDS_A_MINUTE === 0;
-    return [
-      {
-        minute: minutes - day * MINUTES_A_DAY,
-        days: makeDayTable(() => ({ dates: 0, weekdays })),
-        exact,
-      },
-    ];
+    const { minutes } = momentOfInstant(anchor);
+    const weekdays = 1 << weekdayOf(Math.floor(Math.ceil(anchor / MILLISECONDS_A_MINUTE) / MINUTES_A_DAY));
+    const days = makeDayTable(() => ({ dates: 0, weekdays }));
+    return { zone: "UTC", elapsed: true, minutes, days, exact: period === week && whole };
   }
   const phase = greatestCommonDivisor(period, MILLISECONDS_A_DAY);
+  const dense = phase < FLOOR_MINUTES * MILLISECONDS_A_MINUTE;
+  const [first, step] = dense
+    ? [GRID_REST, FLOOR_MINUTES]
+    : [modulo(anchor, phase) / MILLISECONDS_A_MINUTE, phase / MILLISECONDS_A_MINUTE];
   const minutes: number[] = [];
-  if (phase < FLOOR_MINUTES * MILLISECONDS_A_MINUTE) {
-    for (let minute = GRID_REST; minute < MINUTES_A_DAY; minute += FLOOR_MINUTES) minutes.push(minute);
-    return minutes.map((minute) => ({ minute, days: EVERY_DAY, exact: false }));
+  for (let moment = first; moment < MINUTES_A_DAY; moment += step) {
+    minutes.push(Math.ceil(moment) % MINUTES_A_DAY);
   }
-  for (let moment = modulo(anchor, phase); moment < MILLISECONDS_A_DAY; moment += phase) {
-    minutes.push(Math.ceil(moment / MILLISECONDS_A_MINUTE) % MINUTES_A_DAY);
-  }
-  const exact =
-    period === phase && anchor % MILLISECONDS_A_MINUTE === 0 && period % MILLISECONDS_A_MINUTE === 0;
-  return minutes.map((minute) => ({ minute, days: EVERY_DAY, exact }));
+  return { zone: "UTC", elapsed: true, minutes, days: EVERY_DAY, exact: !dense && period === phase && whole };
 }
 
 function dayTableOfCron(trigger: CronTrigger): { table: DayTable; exact: boolean } {
@@ -175,28 +163,34 @@ function dayTableOfCron(trigger: CronTrigger): { table: DayTable; exact: boolean
 }
 
 /**
- * Cells of every hour of every day mean the same in UTC when the zone's offsets differ by whole hours; then they are
- * written in UTC, which also frees them from what GitHub does with a repeated hour (that is not documented).
+ * Every hour of every day means the same in UTC when the zone's offsets differ by whole hours; then it is written in
+ * UTC, which also frees it from what GitHub does with a repeated hour (that is not documented).
  */
-function atHome(cells: readonly Cell[]): Cell[] {
-  const [first] = cells;
-  if (first === undefined) return [];
-  const zone = zoneOf(first.zone);
-  const segments = [zone.year(FIRST_LINE_YEAR)[0], ...zone.changes(FIRST_LINE_YEAR, LAST_LINE_YEAR)];
-  const offsets = [...new Set(segments.map((segment) => (segment?.offset ?? 0) / MILLISECONDS_A_MINUTE))];
-  const elapsed = first.elapsed || offsets.length === 1;
+function atHome(moments: Moments): Moments {
+  const offsets = offsetsOf(moments.zone);
+  const elapsed = moments.elapsed || offsets.length === 1;
   const [offset = 0] = offsets;
-  const minutes = new Set(cells.map((cell) => cell.minute));
-  const everyHour = cells.every((cell) => minutes.has((cell.minute + 60) % MINUTES_A_DAY));
-  const everyDay = first.days === EVERY_DAY;
-  const wholeHours = offsets.every((other) => modulo(other - offset, 60) === 0);
-  if (elapsed && everyHour && everyDay && wholeHours) {
-    return cells.map((cell) => ({
-      ...cell,
-      zone: "UTC",
-      elapsed: true,
-      minute: modulo(cell.minute - offset, MINUTES_A_DAY),
-    }));
+  const minutes = new Set(moments.minutes);
+  const inUtc =
+    elapsed &&
+    moments.days === EVERY_DAY &&
+    offsets.every((other) => modulo(other - offset, 60) === 0) &&
+    moments.minutes.every((minute) => minutes.has((minute + 60) % MINUTES_A_DAY));
+  if (!inUtc) return { ...moments, elapsed };
+  const shifted = moments.minutes.map((minute) => modulo(minute - offset, MINUTES_A_DAY));
+  return { ...moments, zone: "UTC", elapsed: true, minutes: shifted };
+}
+
+const known = new Map<string, readonly number[]>();
+
+/** The offsets from UTC, in minutes, that a zone has in the years that matter. */
+function offsetsOf(name: string): readonly number[] {
+  let offsets = known.get(name);
+  if (offsets === undefined) {
+    const zone = zoneOf(name);
+    const segments = [...zone.year(FIRST_LINE_YEAR), ...zone.changes(FIRST_LINE_YEAR, LAST_LINE_YEAR)];
+    offsets = [...new Set(segments.map((segment) => segment.offset / MILLISECONDS_A_MINUTE))];
+    known.set(name, offsets);
   }
-  return elapsed === first.elapsed ? [...cells] : cells.map((cell) => ({ ...cell, elapsed }));
+  return offsets;
 }
