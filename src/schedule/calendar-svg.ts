@@ -60,7 +60,7 @@ const STYLE = [
   ".d{text-anchor:middle}",
   "rect{fill:#eff2f5}",
   ".l1{fill:#aceebb}.l2{fill:#4ac26b}.l3{fill:#2da44e}.l4{fill:#116329}",
-  ".l3+.d,.l4+.d{fill:#fff}",
+  ".l4+.d{fill:#fff}",
   "@media(prefers-color-scheme:dark){text{fill:#e6edf3}rect{fill:#21262d}",
   ".l1{fill:#0e4429}.l2{fill:#006d32}.l3{fill:#26a641}.l4{fill:#39d353}.l3+.d,.l4+.d{fill:#0d1117}}",
 ].join("");

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compileSchedule } from "./compile-schedule.ts";
@@ -16,139 +17,12 @@ function compile(schedule: unknown, more: Record<string, unknown> = {}) {
   return compileSchedule(parseSchedule({ schedule, ...more }).schedule, "checkout");
 }
 
-const TABLE: readonly [name: string, entries: unknown, lines: readonly string[], exact: boolean][] = [
-  ["45m", [{ every: "45m" }], ["0,45 */3 * * *", "30 1-23/3 * * *", "15 2-23/3 * * *"], true],
-  ["90m", [{ every: "90m" }], ["0 */3 * * *", "30 1-23/3 * * *"], true],
-  ["40m", [{ every: "40m" }], ["0,40 */2 * * *", "20 1-23/2 * * *"], true],
-  ["5m", [{ every: "5m" }], ["*/5 * * * *"], true],
-  ["24h", [{ every: "24h", from: "2026-12-01T08:07Z" }], ["7 8 * * *"], false],
-  ["a week elapsed", [{ every: "168h" }], ["0 0 * * 4"], true],
-  ["50m does not divide the day", [{ every: "50m" }], ["*/10 * * * *"], false],
-  ["47m stays off minute 0", [{ every: "47m" }], ["2-59/5 * * * *"], false],
-  ["7h", [{ every: "7h" }], ["0 * * * *"], false],
-  ["2d", [{ every: "2d", time: "09:30", timezone: "Asia/Tokyo" }], ["30 9 * * * Asia/Tokyo"], false],
-  ["2w", [{ every: "2w", from: "2026-12-01" }], ["0 0 * * 2"], false],
-  [
-    "cron in a zone",
-    [{ cron: "0 8 * * mon-fri", timezone: "Asia/Shanghai" }],
-    ["0 8 * * 1-5 Asia/Shanghai"],
-    true,
-  ],
-  ["7 is Sunday, never emitted", [{ cron: "5 8 * * 5-7" }], ["5 8 * * 0,5,6"], true],
-  ["a wrapping range", [{ cron: "5 22-2 * * fri-tue" }], ["5 0-2,22,23 * * 0-2,5,6"], true],
-  ["20/15", [{ cron: "20/15 8 * * *" }], ["20,35,50 8 * * *"], true],
-  ["UTC by another name", [{ cron: "5 8 * * *", timezone: "Etc/UTC" }], ["5 8 * * *"], true],
-  [
-    "every hour in a zone of whole hours",
-    [{ cron: "7 * * * *", timezone: "Europe/Berlin" }],
-    ["7 * * * *"],
-    true,
-  ],
-  [
-    "every half hour in a half-hour zone",
-    [{ cron: "7 * * * *", timezone: "Asia/Kolkata" }],
-    ["37 * * * *"],
-    true,
-  ],
-  [
-    "every hour where clocks move by 30 minutes",
-    [{ cron: "7 * * * *", timezone: "Australia/Lord_Howe" }],
-    ["7 * * * * Australia/Lord_Howe"],
-    true,
-  ],
-  [
-    "explicit hours don't become a star",
-    [{ cron: "7 0-23 * * *", timezone: "Europe/Berlin" }],
-    ["7 0-23 * * * Europe/Berlin"],
-    true,
-  ],
-  [
-    "every second hour keeps its star",
-    [{ cron: "7 */2 * * *", timezone: "Europe/Berlin" }],
-    ["7 */2 * * * Europe/Berlin"],
-    true,
-  ],
-  ["POSIX OR", [{ cron: "5 9 13 * fri", match: "any" }], ["5 9 13 * 5"], true],
-  ["AND takes the narrower field", [{ cron: "5 9 13 * fri", match: "all" }], ["5 9 13 * *"], false],
-  ["a star with a step is no restriction", [{ cron: "5 9 */2 * fri" }], ["5 9 */2 * 5"], true],
-  ["OR with every day is every day", [{ cron: "5 9 1-31 * fri", match: "any" }], ["5 9 * * *"], true],
-  [
-    "last Friday",
-    [{ day: "last fri", time: "18:30", timezone: "Europe/Berlin" }],
-    ["30 18 * * 5 Europe/Berlin"],
-    false,
-  ],
-  [
-    "last day",
-    [{ day: "last", time: "06:10" }],
-    ["10 6 31 1,3,5,7,8,10,12 *", "10 6 28,29 2 *", "10 6 30 4,6,9,11 *"],
-    false,
-  ],
-  [
-    "every third month",
-    [{ day: "1", time: "06:10", every: "3 months", from: "2026-02-01" }],
-    ["10 6 1 2-12/3 *"],
-    false,
-  ],
-  ["once", [{ at: "2026-12-24T20:00:00+01:00" }], ["0 19 24 12 *"], false],
-  ["twice", [{ at: "2026-12-24T20:00+01:00" }, { at: "2026-12-31T20:00+01:00" }], ["0 19 24,31 12 *"], false],
-  [
-    "bounds choose the months",
-    [{ cron: "5 8 * * *", from: "2026-12-01", until: "2027-02-10" }],
-    ["5 8 * 1,2,12 *"],
-    false,
-  ],
-  [
-    "split entries join",
-    [{ cron: "5 8 * * mon-wed" }, { cron: "5 20 * * 1,2,3" }, { cron: "5 8,20 * * thu,fri" }],
-    ["5 8,20 * * 1-5"],
-    true,
-  ],
-  [
-    "date and weekday entries join as OR",
-    [{ cron: "5 8 13 * *" }, { cron: "5 8 * * fri" }],
-    ["5 8 13 * 5"],
-    true,
-  ],
-  [
-    "close entries share the later tick",
-    [{ cron: "0 8 * * mon-fri" }, { cron: "3 8 * * *" }],
-    ["3 8 * * *"],
-    false,
-  ],
-  ["over midnight too", [{ cron: "58 23 * * *" }, { cron: "1 0 * * *" }], ["1 0 * * *"], false],
-  ["not on other days", [{ cron: "0 8 * * mon" }, { cron: "3 8 * * tue" }], ["0 8 * * 1", "3 8 * * 2"], true],
-  [
-    "beside the skipped hour, all a little later",
-    [{ cron: "2 0-6 * * *", timezone: "Europe/Berlin" }],
-    ["5 0-6 * * * Europe/Berlin"],
-    false,
-  ],
-  [
-    "but not where Sundays are left out",
-    [{ cron: "2 0-6 * * mon-fri", timezone: "Europe/Berlin" }],
-    ["2 0-6 * * 1-5 Europe/Berlin"],
-    true,
-  ],
-  [
-    "zones that never meet",
-    [
-      { cron: "0 8 * * *", timezone: "Europe/Berlin" },
-      { cron: "0 5 * * *", timezone: "America/New_York" },
-    ],
-    ["0 5 * * * America/New_York", "0 8 * * * Europe/Berlin"],
-    true,
-  ],
-  [
-    "zones that meet go to UTC",
-    [
-      { cron: "0 8 * * *", timezone: "Europe/Berlin" },
-      { cron: "0 2 * * *", timezone: "America/New_York" },
-    ],
-    ["0 6 * 3-11 *", "0 7 * 1-3,10-12 *"],
-    false,
-  ],
-];
+const TABLE = JSON.parse(readFileSync(new URL("testdata/lines.json", import.meta.url), "utf8")) as readonly [
+  name: string,
+  entries: unknown,
+  lines: readonly string[],
+  exact: boolean,
+][];
 
 describe("lines", () => {
   test.each(TABLE)("%s", (_, entries, lines, exact) => {

@@ -119,3 +119,25 @@ export const entries = fc.oneof(
   { weight: 3, arbitrary: fc.array(entry, { minLength: 1, maxLength: 1 }) },
   { weight: 2, arbitrary: fc.array(entry, { minLength: 2, maxLength: 3 }) },
 );
+
+/** Unions crowded into the hours in which clocks change, in few zones: what is hardest to compile. */
+export const crowdedEntries = fc
+  .tuple(
+    fc.array(fc.constantFrom("Europe/Berlin", "Europe/Dublin", "America/New_York", "Australia/Lord_Howe", "Africa/Cairo", "UTC"), {
+      minLength: 1, maxLength: 2,
+    }),
+    fc.array(
+      fc.record({
+        minute: fc.constantFrom("0", "1", "2", "4", "28", "30", "31", "56", "58", "59", "0,30", "2,32", "*/15"),
+        hour: fc.constantFrom("0", "1", "2", "3", "1,2", "2,3", "1-3", "0-4", "*/2", "*", "23,0", "*/3"),
+        weekday: fc.constantFrom("*", "*", "*", "0", "6", "1-5"),
+      }),
+      { minLength: 2, maxLength: 5 },
+    ),
+  )
+  .map(([zones, parts]) =>
+    parts.map(({ minute, hour, weekday }, index) => ({
+      cron: `${minute} ${hour} * * ${weekday}`,
+      timezone: zones[index % zones.length],
+    })),
+  );
