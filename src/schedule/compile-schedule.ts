@@ -51,41 +51,47 @@ const RESIDENT_STEPS = [5, 10, 15, 20, 30, 60, 120, 180, 240];
  * five minutes apart that have one at each occurrence or within five minutes after it. The constant jitter comes on top.
  */
 export function compileSchedule(schedule: Schedule, planId: string): CompiledSchedule {
-  if (schedule.local || schedule.triggers.length === 0) {
-    const none = {
-      ticksADay: 0,
-      occurrencesADay: schedule.local ? ratesOf(schedule, [], true).occurrencesADay : 0,
-    };
-    return {
-      lines: [],
-      exact: true,
-      reasons: [],
-      jitter: schedule.triggers.map(() => 0),
-      rates: none,
-      sharing: [],
-    };
-  }
+  if (schedule.local || schedule.triggers.length === 0) return compileNothing(schedule);
   const dense = schedule.triggers.some((trigger) => smallestDistance(trigger) < FLOOR_MINUTES);
   if (schedule.resident !== undefined && dense) return compileResident(schedule, schedule.resident);
   const { cells, minutes } = jitteredCells(schedule, planId);
   const ticks = placeTicks(cells);
-  const reasons = new Set<SupersetReason>();
-  for (const trigger of schedule.triggers) {
-    if (trigger.from !== undefined || trigger.until !== undefined || trigger.kind === "once")
-      reasons.add("bounds");
-    if (trigger.except.size > 0) reasons.add("except");
-  }
-  if (cells.some((cell) => !cell.exact)) reasons.add("trigger");
-  if (ticks.some((tick) => tick.covers.some((cell) => cell.exact && tick.minute !== cell.minute)))
-    reasons.add("shared");
-  if (ticks.some((tick) => !tick.exact) && reasons.size === 0) reasons.add("shared");
+  const reasons = reasonsOf(schedule, cells, ticks);
+  const exact = reasons.length === 0;
   return {
     lines: linesOf(ticks),
-    exact: reasons.size === 0,
-    reasons: [...reasons],
+    exact,
+    reasons,
     jitter: minutes,
-    rates: ratesOf(schedule, ticks, reasons.size === 0),
+    rates: ratesOf(schedule, ticks, exact),
     sharing: sharingOf(ticks),
+  };
+}
+
+function reasonsOf(schedule: Schedule, cells: readonly Cell[], ticks: readonly Tick[]): SupersetReason[] {
+  const reasons = new Set<SupersetReason>();
+  for (const { from, until, kind, except } of schedule.triggers) {
+    if (from !== undefined || until !== undefined || kind === "once") reasons.add("bounds");
+    if (except.size > 0) reasons.add("except");
+  }
+  if (cells.some((cell) => !cell.exact)) reasons.add("trigger");
+  const moved = (tick: Tick): boolean =>
+    tick.covers.some((cell) => cell.exact && tick.minute !== cell.minute);
+  if (ticks.some(moved)) reasons.add("shared");
+  if (ticks.some((tick) => !tick.exact) && reasons.size === 0) reasons.add("shared");
+  return [...reasons];
+}
+
+/** No ticks: the plan has no schedule, or a clock of its own. */
+function compileNothing(schedule: Schedule): CompiledSchedule {
+  const { occurrencesADay } = ratesOf(schedule, [], true);
+  return {
+    lines: [],
+    exact: true,
+    reasons: [],
+    jitter: schedule.triggers.map(() => 0),
+    rates: { ticksADay: 0, occurrencesADay },
+    sharing: [],
   };
 }
 

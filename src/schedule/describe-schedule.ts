@@ -37,29 +37,32 @@ function describeTimes(minutes: readonly number[]): string {
 
 function describeCronTimes(trigger: CronTrigger): string {
   const { minutes, hours } = trigger;
-  if (hours.length === 24) {
-    const step = stepOf(minutes, 60);
-    if (step !== undefined && minutes[0] === 0) return step === 1 ? "every minute" : `every ${step} minutes`;
-    if (minutes.length === 1) return `at ${plural(minutes[0] as number, "minute")} past every hour`;
-    return `at minutes ${joinWords(minutes.map(String), "and")} past every hour`;
-  }
+  const minuteWords = describeMinutes(minutes);
+  if (hours.length === 24)
+    return minuteWords.startsWith("every") ? minuteWords : `${minuteWords} past every hour`;
   if (minutes.length * hours.length <= MOST_TIMES) {
     return `at ${describeTimes(hours.flatMap((hour) => minutes.map((minute) => hour * 60 + minute)))}`;
   }
   const hourStep = stepOf(hours, 24);
-  const minuteStep = stepOf(minutes, 60);
-  const minuteWords =
-    minuteStep !== undefined && minutes[0] === 0
-      ? minuteStep === 1
-        ? "every minute"
-        : `every ${minuteStep} minutes`
-      : `at ${minutes.length === 1 ? "minute" : "minutes"} ${joinWords(minutes.map(String), "and")}`;
-  if (hourStep !== undefined && hours[0] === 0) return `${minuteWords} of every ${ordinal(hourStep)} hour`;
+  if (hourStep !== undefined && hours[0] === 0) {
+    const every = `every ${ordinal(hourStep)} hour`;
+    return minuteWords === "every hour" ? every : `${minuteWords} of ${every}`;
+  }
   const [first, last] = [hours[0] as number, hours.at(-1) as number];
   if (last - first === hours.length - 1) {
-    return `${minuteWords} from ${formatTimeOfDay(first * 60)} to ${formatTimeOfDay(last * 60 + (minutes.at(-1) as number))}`;
+    const end = last * 60 + (minutes.at(-1) as number);
+    return `${minuteWords} from ${formatTimeOfDay(first * 60 + (minutes[0] as number))} to ${formatTimeOfDay(end)}`;
   }
   return `${minuteWords} in the hours ${joinWords(hours.map(String), "and")}`;
+}
+
+/** `every 15 minutes`, `every hour`, `at minute 5`. */
+function describeMinutes(minutes: readonly number[]): string {
+  const step = stepOf(minutes, 60);
+  if (step !== undefined && minutes[0] === 0) {
+    return step === 60 ? "every hour" : step === 1 ? "every minute" : `every ${step} minutes`;
+  }
+  return `at ${minutes.length === 1 ? "minute" : "minutes"} ${joinWords(minutes.map(String), "and")}`;
 }
 
 /** The distance of values that are even all around a field; undefined for others. */
