@@ -3,9 +3,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
+import { booleanValidators } from "./boolean-validators.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const schemaFolder = join(root, "schemas");
@@ -39,7 +40,7 @@ function transform(node, change, inMap = false) {
 const localReference = (node) =>
   typeof node.$ref === "string" ? { $ref: node.$ref.replace(/^\w+\.schema\.json/, "") } : node;
 
-const withoutProse = ({ description, examples, title, ...node }) => node;
+const withoutProse = ({ $schema, description, examples, title, ...node }) => node;
 
 async function typesOf(schema, name) {
   return compile(schema, name, {
@@ -51,10 +52,11 @@ async function typesOf(schema, name) {
 }
 
 async function documentTypes(schemas) {
-  const local = Object.fromEntries(
-    written.map((kind) => [kind, transform(schemas[kind], localReference)]),
-  );
-  const bodies = Object.entries(local).map(([kind, { $defs, $id, $schema, ...body }]) => [`${kind}-document`, body]);
+  const local = Object.fromEntries(written.map((kind) => [kind, transform(schemas[kind], localReference)]));
+  const bodies = Object.entries(local).map(([kind, { $defs, $id, $schema, ...body }]) => [
+    `${kind}-document`,
+    body,
+  ]);
   return typesOf(
     {
       description: "Every kind of file a user writes.",
@@ -75,25 +77,56 @@ async function resultTypes(schemas) {
   return typesOf({ ...schema, title: "ResultDocument" }, "ResultDocument");
 }
 
-function validators(schemas) {
+/** Writes into every schema where it stands: an error's own path begins anew at each reference. */
+function withPlaces(node, place, isSchema = true) {
+  if (Array.isArray(node)) return node.map((item, index) => withPlaces(item, `${place}/${index}`));
+  if (node === null || typeof node !== "object") return node;
+  const copy = isSchema ? { $comment: place } : {};
+  for (const [key, value] of Object.entries(node)) {
+    const isMap = isSchema && ["properties", "patternProperties", "$defs"].includes(key);
+    copy[key] = key === "enum" || key === "const" ? value : withPlaces(value, `${place}/${key}`, !isMap);
+  }
+  return copy;
+}
+
+/** What valid files pay for: says only yes or no. */
+function isValid(schemas) {
   const lean = written.map((kind) => transform(schemas[kind], withoutProse));
-  const ajv = new Ajv2020({
+  const ids = Object.fromEntries(written.map((kind) => [kind, schemas[kind].$id]));
+  return `${banner}\n${booleanValidators(lean, ids)}\n`;
+}
+
+/** What is loaded for invalid files: says everything that is wrong, and where. */
+function validators(schemas) {
+  const lean = written.map((kind) => withPlaces(transform(schemas[kind], withoutProse), kind));
+  const ajv = new Ajv({
     allErrors: true,
+    messages: true,
+    verbose: true,
     allowUnionTypes: true,
     strictRequired: false,
     schemas: lean,
     code: { source: true, esm: true },
   });
-  const code = standaloneCode.default(ajv, Object.fromEntries(written.map((kind) => [kind, schemas[kind].$id])));
+  const code = standaloneCode.default(
+    ajv,
+    Object.fromEntries(written.map((kind) => [kind, schemas[kind].$id])),
+  );
   // ajv writes require() for its run-time helpers even in ESM mode; an import runs bundled and unbundled.
   const helpers = [];
   const body = code.replace(/require\("([^"]+)"\)\.default/g, (_, path) => {
     if (!helpers.includes(path)) helpers.push(path);
-    return `helper${helpers.indexOf(path)}.default`;
+    // What the default import of a CommonJS file is differs: Node and rolldown give its exports, vitest their `default`.
+    const name = `helper${helpers.indexOf(path)}`;
+    return `(${name}.default ?? ${name})`;
   });
   const head = helpers.map((path, index) => `import helper${index} from "${path}.js";`).join("\n");
   return `${banner}\n${head}\n${body}\n`;
 }
+
+const isValidTypes = `${banner}
+${written.map((kind) => `export declare function ${kind}(value: unknown): boolean;`).join("\n")}
+`;
 
 const validatorTypes = `${banner}
 import type { ErrorObject } from "ajv";
@@ -111,6 +144,8 @@ export async function generateFiles() {
   return {
     "src/model/generated/documents.ts": await documentTypes(schemas),
     "src/model/generated/result.ts": await resultTypes(schemas),
+    "src/load/generated/is-valid.js": isValid(schemas),
+    "src/load/generated/is-valid.d.ts": isValidTypes,
     "src/load/generated/validators.js": validators(schemas),
     "src/load/generated/validators.d.ts": validatorTypes,
   };

@@ -1,0 +1,1 @@
+export { t as exitNow } from "./exit-now2.js";

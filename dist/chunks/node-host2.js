@@ -1,0 +1,1 @@
+export { t as nodeHost } from "./node-host.js";

@@ -1,0 +1,92 @@
+import { n as RotaError } from "./exit-code.js";
+import { r as REPORTS } from "./workflow-run.js";
+// src/commands/run-options.ts
+const NAMES = Object.keys(REPORTS);
+const RUN_OPTIONS = {
+	environment: {
+		value: "NAME",
+		description: "the environment of rota.yaml to run against"
+	},
+	var: {
+		value: "NAME=VALUE",
+		description: "a variable's value, over all files",
+		several: true
+	},
+	"env-file": {
+		value: "FILE",
+		description: "lines ROTA_SECRET_NAME=value and ROTA_VAR_NAME=value",
+		several: true
+	},
+	tags: {
+		value: "EXPRESSION",
+		description: "only cases with these tags: \"smoke and not slow\""
+	},
+	priority: {
+		value: "RANGE",
+		description: "only cases of this priority: P0, or P0..P2"
+	},
+	case: {
+		value: "ID",
+		description: "only this case, and those it needs",
+		several: true
+	},
+	"max-parallel": {
+		value: "NUMBER",
+		description: "how many cases run at once"
+	},
+	"fail-fast": { description: "start no other case after the first that did not pass" },
+	reporter: {
+		value: "NAMES",
+		description: `which reports to write: ${NAMES.join(",")} (all of them)`,
+		several: true
+	},
+	out: {
+		value: "FOLDER",
+		description: "where reports are written (./rota-report)"
+	}
+};
+/** Reads the options of a run.
+* @throws RotaError (exit code 2) for one that cannot be. */
+function runOptions(given) {
+	const parallel = given.one("max-parallel");
+	if (parallel !== null && !/^[1-9]\d{0,3}$/.test(parallel)) throw new RotaError("usage", `--max-parallel ${parallel} is not a number from 1`, {
+		exitCode: 2,
+		hint: "write --max-parallel 4"
+	});
+	return {
+		environment: given.one("environment"),
+		vars: parseVars(given.all("var")),
+		envFiles: given.all("env-file"),
+		tags: given.one("tags"),
+		priority: given.one("priority"),
+		cases: given.all("case"),
+		maxParallel: parallel === null ? null : Number(parallel),
+		failFast: given.has("fail-fast"),
+		reporters: parseReporters(given.all("reporter")),
+		out: given.one("out") ?? "rota-report"
+	};
+}
+/** Reads NAME=VALUE texts.
+* @throws RotaError (exit code 2) for a text without a name or =. */
+function parseVars(texts) {
+	const vars = {};
+	for (const text of texts) {
+		const at = text.indexOf("=");
+		if (at < 1) throw new RotaError("usage", `${text} is not NAME=VALUE`, {
+			exitCode: 2,
+			hint: "write base-url=http://127.0.0.1:8080"
+		});
+		vars[text.slice(0, at).trim()] = text.slice(at + 1);
+	}
+	return vars;
+}
+function parseReporters(texts) {
+	const wanted = texts.flatMap((text) => text.split(",")).map((name) => name.trim()).filter((name) => name !== "");
+	const unknown = wanted.find((name) => !NAMES.includes(name));
+	if (unknown !== void 0) throw new RotaError("usage", `there is no report ${unknown}`, {
+		exitCode: 2,
+		hint: `reports are ${NAMES.join(", ")}`
+	});
+	return wanted.length === 0 ? NAMES : wanted;
+}
+export { parseVars as n, runOptions as r, RUN_OPTIONS as t };

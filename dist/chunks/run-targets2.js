@@ -1,0 +1,1 @@
+export { t as runTargets } from "./run-targets.js";

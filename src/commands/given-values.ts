@@ -1,0 +1,46 @@
+import { resolve } from "node:path";
+import { parseEnv } from "node:util";
+import type { Host } from "../host/host.ts";
+import { RotaError } from "../model/rota-error.ts";
+
+/** Where secrets and variables come from outside the files. */
+export interface GivenValues {
+  secret(name: string): string | undefined;
+  variable(name: string): string | undefined;
+  /** Every secret given, used or not: all are masked. */
+  readonly secrets: readonly string[];
+}
+
+/** Reads `ROTA_SECRET_<NAME>` and `ROTA_VAR_<NAME>` from the environment and from files of NAME=value lines; the environment wins.
+ * @throws RotaError (exit code 2) when a file cannot be read. */
+export async function givenValues(host: Host, envFiles: readonly string[]): Promise<GivenValues> {
+  const values: Record<string, string | undefined> = {};
+  for (const file of envFiles) {
+    try {
+      Object.assign(
+        values,
+        parseEnv(new TextDecoder().decode(await host.files.read(resolve(host.workingFolder, file)))),
+      );
+    } catch (cause) {
+      throw new RotaError(
+        "env-file",
+        `the file ${file} cannot be read (${(cause as { code?: string }).code})`,
+        {
+          exitCode: 2,
+          hint: "--env-file takes a file of lines ROTA_SECRET_NAME=value or ROTA_VAR_NAME=value",
+          cause,
+        },
+      );
+    }
+  }
+  Object.assign(values, host.environment);
+  const look = (prefix: string, name: string) =>
+    values[`${prefix}${name.toUpperCase().replaceAll("-", "_")}`];
+  return {
+    secret: (name) => look("ROTA_SECRET_", name) || undefined,
+    variable: (name) => look("ROTA_VAR_", name),
+    secrets: Object.entries(values).flatMap(([name, value]) =>
+      name.startsWith("ROTA_SECRET_") && value ? [value] : [],
+    ),
+  };
+}

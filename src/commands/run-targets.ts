@@ -1,0 +1,166 @@
+import { relative, resolve } from "node:path";
+import { planId } from "../compile/check-plan.ts";
+import { compilePlan } from "../compile/compile-plan.ts";
+import type { RunChoices } from "../compile/run-choices.ts";
+import { executePlan } from "../execute/execute-plan.ts";
+import type { Host } from "../host/host.ts";
+import { version } from "../host/version.ts";
+import { loadProject } from "../load/load-project.ts";
+import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
+import type { ResultDocument, Stage } from "../model/generated/result.ts";
+import { kindOfFile } from "../model/path.ts";
+import type { Project } from "../model/project.ts";
+import type { RotaError } from "../model/rota-error.ts";
+import type { RunPlan } from "../model/run-plan.ts";
+import { Progress } from "../publish/progress.ts";
+import { diagnosticsText, type SourceOf } from "../report/diagnostics-text.ts";
+import { paintFor } from "../report/paint.ts";
+import { RunView } from "../report/run-view.ts";
+import { terminalText } from "../report/terminal.ts";
+import type { SecretMask } from "../value/secret-mask.ts";
+import { EXIT, type ExitCode } from "./exit-code.ts";
+import type { Targets } from "./find-targets.ts";
+import { givenValues } from "./given-values.ts";
+import type { RunOptions } from "./run-options.ts";
+import { githubContext, workflowRun } from "./workflow-run.ts";
+import { writeReports } from "./write-reports.ts";
+
+/** One plan's result with the folder its reports are in. */
+export interface PlanRun {
+  readonly result: ResultDocument;
+  readonly folder: string;
+  readonly reports: readonly string[];
+}
+
+export interface RunOutcome {
+  readonly exitCode: ExitCode;
+  readonly runs: readonly PlanRun[];
+  /** What was found in the files; errors kept it from running. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sourceOf: SourceOf;
+  /** What went wrong with us although everything ran: a report that could not be written. */
+  readonly problem: RotaError | null;
+}
+
+/** What a run goes on in. */
+export interface RunSurroundings {
+  readonly mask: SecretMask;
+  /** What started it, when more is known of it than the environment says. */
+  readonly run?: ResultDocument["run"];
+}
+
+/** Runs plans one after the other; suites that were named by themselves run together, without a plan. Nothing is sent before every
+ * plan has been compiled without an error. */
+export async function runTargets(
+  host: Host,
+  targets: Targets,
+  options: RunOptions,
+  { mask, run = workflowRun(host) }: RunSurroundings,
+): Promise<RunOutcome> {
+  const { terminal } = host;
+  const paint = paintFor(terminal.colours);
+  const onGithub = host.environment["GITHUB_ACTIONS"] === "true";
+  const values = await givenValues(host, options.envFiles);
+  for (const secret of values.secrets) mask.add(secret);
+
+  const loading = stopwatch(host);
+  const { project, diagnostics, sources } = await loadProject(host.files, targets.root, targets.files);
+  const load = loading();
+  const sourceOf: SourceOf = (file) => sources.get(file);
+  const tellDiagnostics = (found: readonly Diagnostic[]) =>
+    terminal.tell(mask.mask(diagnosticsText(found, sourceOf, paint)));
+  const invalid = (found: readonly Diagnostic[]): RunOutcome => {
+    return { exitCode: EXIT.invalid, runs: [], diagnostics: found, sourceOf, problem: null };
+  };
+  if (hasErrors(diagnostics)) {
+    tellDiagnostics(diagnostics);
+    return invalid(diagnostics);
+  }
+
+  const compiled: { plan: RunPlan; compile: Stage; remarks: readonly Diagnostic[] }[] = [];
+  const found: Diagnostic[] = [...diagnostics];
+  for (const target of targetsOf(project, targets)) {
+    const compiling = stopwatch(host);
+    const outcome = compilePlan(
+      project,
+      { ...options, target },
+      {
+        secret: values.secret,
+        variable: values.variable,
+        sources: {
+          now: () => host.clock.now(),
+          random: () => host.random.number(),
+          uuid: () => host.random.uuid(),
+        },
+        run: { id: run.id, attempt: run.attempt, url: run.url, occurrence: null },
+        github: githubContext(host),
+      },
+    );
+    found.push(...outcome.diagnostics);
+    if (outcome.plan !== undefined)
+      compiled.push({ plan: outcome.plan, compile: compiling(), remarks: outcome.diagnostics });
+  }
+  if (found.length > 0) tellDiagnostics(found);
+  if (hasErrors(found)) return invalid(found);
+
+  const runs: PlanRun[] = [];
+  let problem: RotaError | null = null;
+  for (const { plan, compile, remarks } of compiled) {
+    const progress = new Progress({ terminal, clock: host.clock, view: new RunView({ paint, onGithub }) });
+    let result: ResultDocument;
+    try {
+      result = await executePlan(plan, {
+        host,
+        mask,
+        version,
+        run,
+        timing: { load, compile },
+        diagnostics: remarks,
+        tell: (event) => progress.handle(event),
+      });
+    } finally {
+      progress.stop();
+    }
+    const folder = resolve(host.workingFolder, options.out, ...(compiled.length > 1 ? [plan.id] : []));
+    terminal.tell(`\n${terminalText(result, { paint, onGithub })}`);
+    const { reports, problem: unwritten } = await writeReports(host.files, folder, options.reporters, result);
+    problem ??= unwritten;
+    if (reports.length > 0)
+      terminal.tell(
+        `\n${reports.map((path) => `  ${paint("dim", "wrote")} ${shortest(host, path)}\n`).join("")}`,
+      );
+    runs.push({ result, folder, reports });
+    if (result.verdict === "cancelled") break;
+  }
+  const exitCode = problem === null ? exitCodeOf(runs) : problem.exitCode;
+  return { exitCode, runs, diagnostics: found, sourceOf, problem };
+}
+
+function targetsOf(project: Project, targets: Targets): RunChoices["target"][] {
+  const plans = targets.files.filter((file) => kindOfFile(file) === "plan");
+  const suites = targets.files.filter((file) => kindOfFile(file) === "suite");
+  const ordered = [...plans].sort((a, b) => (planIdOf(project, a) < planIdOf(project, b) ? -1 : 1));
+  return [...ordered.map((plan) => ({ plan })), ...(suites.length > 0 ? [{ suites }] : [])];
+}
+
+function planIdOf(project: Project, file: string): string {
+  const plan = project.plans.get(file);
+  return plan === undefined ? file : planId(plan);
+}
+
+function exitCodeOf(runs: readonly PlanRun[]): ExitCode {
+  const verdicts = runs.map(({ result }) => result.verdict);
+  if (verdicts.includes("cancelled")) return EXIT.interrupted;
+  return verdicts.includes("failed") ? EXIT.failed : EXIT.passed;
+}
+
+function stopwatch({ clock }: Host): () => Stage {
+  const [wall, cpu] = [clock.monotonic(), clock.cpu()];
+  return () => ({ wall: clock.monotonic() - wall, cpu: clock.cpu() - cpu });
+}
+
+/** A path as a person in the working folder would write it. */
+function shortest(host: Host, path: string): string {
+  const short = relative(host.workingFolder, path);
+  return short.startsWith("..") ? path : short;
+}

@@ -1,0 +1,79 @@
+import { checkProject } from "../compile/check-project.ts";
+import type { Host } from "../host/host.ts";
+import { loadProject } from "../load/load-project.ts";
+import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
+import { RotaError } from "../model/rota-error.ts";
+import { diagnosticsJson } from "../report/diagnostics-json.ts";
+import { diagnosticsText, type SourceOf } from "../report/diagnostics-text.ts";
+import { paintFor } from "../report/paint.ts";
+import { plural } from "../report/plural.ts";
+import type { Command } from "./command.ts";
+import { EXIT, type ExitCode } from "./exit-code.ts";
+import { findTargets } from "./find-targets.ts";
+
+/** `rota validate`. */
+export const command: Command = {
+  summary: "Tells every problem of every file at once; sends nothing, and needs no values.",
+  usage: "validate [PATH…] [OPTIONS]",
+  details:
+    "Without a path, all files of the repository are checked. Files that a named one refers to are checked with it.",
+  options: {
+    format: {
+      value: "text|json",
+      description: "text for people (standard error), json for machines (standard output)",
+    },
+  },
+  words: Number.POSITIVE_INFINITY,
+  async run(given, host) {
+    const format = given.one("format") ?? "text";
+    if (format !== "text" && format !== "json") {
+      throw new RotaError("usage", `there is no format ${format}`, {
+        exitCode: 2,
+        hint: "formats are text and json",
+      });
+    }
+    const { diagnostics, files, sourceOf } = await findProblems(host, given.words);
+    // The escape is the same text to a JSON parser, and no command to GitHub's runner.
+    if (format === "json") host.terminal.print(diagnosticsJson(diagnostics).replaceAll("##[", "##\\u005b"));
+    else tellProblems(host, { diagnostics, files, sourceOf });
+    return exitCodeOfProblems({ diagnostics });
+  },
+};
+
+/** What a look at files found. */
+export interface Problems {
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many files were looked at. */
+  readonly files: number;
+  readonly sourceOf: SourceOf;
+}
+
+/** Checks what the words name, or all files of the repository.
+ * @throws RotaError (exit code 2) for a word that means nothing. */
+export async function findProblems(
+  host: Host,
+  words: readonly string[],
+): Promise<Problems & { readonly root: string }> {
+  const targets = await findTargets(host, words, ["plan", "suite", "steps", "project"]);
+  const { project, diagnostics, sources } = await loadProject(host.files, targets.root, targets.files);
+  return {
+    root: targets.root,
+    diagnostics: [...diagnostics, ...checkProject(project, words.length === 0)],
+    files: sources.size,
+    sourceOf: (file) => sources.get(file),
+  };
+}
+
+/** Tells a person what was found, or that there was nothing to find. */
+export function tellProblems({ terminal }: Host, { diagnostics, files, sourceOf }: Problems): void {
+  terminal.tell(
+    diagnostics.length > 0
+      ? diagnosticsText(diagnostics, sourceOf, paintFor(terminal.colours))
+      : `${plural(files, "file")} checked, no problems\n`,
+  );
+}
+
+/** Errors make files invalid, warnings do not. */
+export function exitCodeOfProblems({ diagnostics }: Pick<Problems, "diagnostics">): ExitCode {
+  return hasErrors(diagnostics) ? EXIT.invalid : EXIT.passed;
+}

@@ -1,0 +1,44 @@
+import type { Host } from "../host/host.ts";
+import type { ResultDocument } from "../model/generated/result.ts";
+import type { ValueMap } from "../model/value.ts";
+
+/** What GitHub says about the workflow run we are in; on other machines a run of our own. */
+export function workflowRun({ environment, random }: Host): ResultDocument["run"] {
+  const { GITHUB_RUN_ID: id, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
+  return {
+    id: id ?? random.uuid(),
+    attempt: Math.max(1, Number(environment["GITHUB_RUN_ATTEMPT"]) || 1),
+    url:
+      id !== undefined && server !== undefined && repository !== undefined
+        ? `${server}/${repository}/actions/runs/${id}`
+        : null,
+    event: environment["GITHUB_EVENT_NAME"] ?? null,
+    ref: environment["GITHUB_REF"] ?? null,
+    sha: environment["GITHUB_SHA"] ?? null,
+  };
+}
+
+const GITHUB = [
+  "actor",
+  "base_ref",
+  "event_name",
+  "head_ref",
+  "job",
+  "ref",
+  "ref_name",
+  "repository",
+  "repository_owner",
+  "run_attempt",
+  "run_id",
+  "run_number",
+  "server_url",
+  "sha",
+  "workflow",
+];
+
+/** The context `github`; without a token. */
+export function githubContext({ environment }: Host): ValueMap {
+  return Object.fromEntries(
+    GITHUB.map((name) => [name, environment[`GITHUB_${name.toUpperCase()}`] ?? null]),
+  );
+}

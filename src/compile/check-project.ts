@@ -1,0 +1,34 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Project } from "../model/project.ts";
+import { checkPlan, checkPlanIds } from "./check-plan.ts";
+import { checkProjectFile } from "./check-project-file.ts";
+import type { CompileContext } from "./compile-context.ts";
+import { compileSteps } from "./compile-steps.ts";
+import { compileSuite } from "./compile-suite.ts";
+import { compileStepsFile } from "./compile-uses.ts";
+import { Findings } from "./findings.ts";
+import { TemplateCompiler } from "./template-compiler.ts";
+
+/** Everything that can be known about a project's files without a value or a request. `complete`: all files of the repository
+ * were read, so that what no suite declares is a mistake. */
+export function checkProject(project: Project, complete = false): Diagnostic[] {
+  const findings = new Findings();
+  checkProjectFile(project, complete, findings);
+  for (const plan of project.plans.values()) checkPlan(project, plan, findings);
+  checkPlanIds(project, findings);
+  for (const suite of project.suites.values()) compileSuite(project, suite, findings);
+  for (const steps of project.steps.values()) {
+    const context: CompileContext = {
+      project,
+      findings,
+      templates: new TemplateCompiler(findings),
+      httpDefaults: null,
+      runDefaults: undefined,
+      runDefaultsOrigin: null,
+      usesStack: [{ file: steps.document.file, origin: null }],
+      stepsFiles: new Map(),
+    };
+    compileStepsFile(context, steps, compileSteps);
+  }
+  return findings.diagnostics;
+}

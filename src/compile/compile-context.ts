@@ -1,0 +1,30 @@
+import type { Defaults } from "../model/generated/documents.ts";
+import type { Origin } from "../model/origin.ts";
+import type { Project } from "../model/project.ts";
+import type { HttpAction, UsesAction } from "../model/run-plan.ts";
+import type { Findings } from "./findings.ts";
+import type { TemplateCompiler } from "./template-compiler.ts";
+
+/** What is at hand while a suite is compiled. */
+export interface CompileContext {
+  readonly project: Project;
+  readonly findings: Findings;
+  readonly templates: TemplateCompiler;
+  /** What http steps start from; null where no suite is in sight (a steps file on its own). */
+  readonly httpDefaults: HttpDefaults | null;
+  readonly runDefaults: Defaults["run"];
+  readonly runDefaultsOrigin: Origin | null;
+  /** The steps files that are being compiled, outermost first: to find circles. */
+  readonly usesStack: readonly { readonly file: string; readonly origin: Origin | null }[];
+  /** The steps files that were compiled already. */
+  readonly stepsFiles: Map<string, CompiledStepsFile>;
+}
+
+/** The parts of a steps file that run. */
+export type CompiledStepsFile = Pick<UsesAction, "steps" | "outputs">;
+
+/** The compiled `defaults.http`. */
+export type HttpDefaults = Pick<
+  HttpAction,
+  "baseUrl" | "query" | "headers" | "bearer" | "basic" | "redirects" | "timeout" | "retry"
+>;

@@ -1,0 +1,249 @@
+import { parseDuration } from "../model/duration.ts";
+import type { Defaults, Http, Retry } from "../model/generated/documents.ts";
+import { nearest } from "../model/nearest.ts";
+import type { Origin } from "../model/origin.ts";
+import type { BodyPlan, HttpAction, RetryPlan } from "../model/run-plan.ts";
+import type { NamedTemplates, Template } from "../model/template.ts";
+import { reportCaseTwins } from "./case-twins.ts";
+import { compileBody } from "./compile-body.ts";
+import type { CompileContext, HttpDefaults } from "./compile-context.ts";
+import { listOf } from "./list-of.ts";
+import type { NamesOf } from "./names.ts";
+import { entryOf } from "./template-compiler.ts";
+
+const METHODS: readonly string[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+const TIMEOUT = 30_000;
+/** What is worth another request, if the file does not say. */
+export const HTTP_RETRY: readonly (string | number)[] = ["network", 429, 502, 503, 504];
+/** What `redirects: true` follows. */
+const REDIRECTS = 10;
+
+/** What http steps start from when a suite says nothing. */
+export const NO_DEFAULTS: HttpDefaults = {
+  baseUrl: null,
+  query: [],
+  headers: [],
+  bearer: null,
+  basic: null,
+  redirects: 0,
+  timeout: TIMEOUT,
+  retry: null,
+};
+
+/** Compiles `defaults.http`; `origin` is its entry. */
+export function compileHttpDefaults(context: CompileContext, origin: Origin, names: NamesOf): HttpDefaults {
+  const http = entryOf(origin) as NonNullable<Defaults["http"]>;
+  return {
+    ...NO_DEFAULTS,
+    ...commonParts(
+      context,
+      http,
+      { document: origin.document, container: http, key: "" },
+      names,
+      NO_DEFAULTS,
+    ),
+    retry: http.retry === undefined ? null : compileRetry(http.retry, HTTP_RETRY),
+  };
+}
+
+/** Compiles the `http` of a step; undefined after a problem was told. */
+export function compileHttp(context: CompileContext, origin: Origin, names: NamesOf): HttpAction | undefined {
+  const http = entryOf(origin) as Http;
+  const defaults = context.httpDefaults ?? NO_DEFAULTS;
+  if (typeof http === "string") {
+    const space = http.indexOf(" ");
+    const method = http.slice(0, space);
+    checkMethod(context, origin, method);
+    const url = context.templates.value(origin, names, http.slice(space + 1).trim(), space + 1);
+    checkUrl(context, origin, url, defaults.baseUrl, space + 1);
+    return httpAction(defaults, method, url, null, origin);
+  }
+  const at = (key: string): Origin => ({ document: origin.document, container: http, key });
+  const methods = Object.keys(http).filter((key) => METHODS.includes(key));
+  if (http.method !== undefined) methods.push("method");
+  const [key, second] = methods;
+  if (key === undefined || second !== undefined) {
+    context.findings.error(
+      "http-method-count",
+      second === undefined ? origin : at(second),
+      "key",
+      second === undefined ? "the request has no method" : `the request has ${listOf(methods)} at once`,
+      "write one method, as a key with its URL: GET: /orders",
+    );
+    return undefined;
+  }
+  const urlKey = key === "method" ? "url" : key;
+  if (key === "method" ? http.url === undefined : http.url !== undefined) {
+    context.findings.error(
+      "http-url",
+      key === "method" ? at("method") : at("url"),
+      "key",
+      key === "method"
+        ? "method needs url beside it"
+        : `url goes with method, and ${key} has its URL already`,
+      "write GET: /orders, or method: PURGE and url: /orders",
+    );
+    return undefined;
+  }
+  const method = key === "method" ? String(http.method) : key;
+  if (key === "method") checkMethod(context, at("method"), method);
+  const url = context.templates.text(at(urlKey), names);
+  const parts = commonParts(context, http, at(""), names, defaults);
+  checkUrl(context, at(urlKey), url, parts.baseUrl);
+  return httpAction(
+    { ...parts, retry: defaults.retry },
+    method,
+    url,
+    compileBody(context, http, at, names),
+    origin,
+  );
+}
+
+function httpAction(
+  defaults: HttpDefaults,
+  method: string,
+  url: Template,
+  body: BodyPlan | null,
+  origin: Origin,
+): HttpAction {
+  const { baseUrl, query, headers, bearer, basic, redirects, timeout, retry } = defaults;
+  return {
+    kind: "http",
+    method,
+    url,
+    baseUrl,
+    query,
+    headers,
+    bearer,
+    basic,
+    body,
+    redirects,
+    timeout,
+    retry,
+    origin,
+  };
+}
+
+type Common = NonNullable<Defaults["http"]> | Exclude<Http, string>;
+
+/** The parts of a request that defaults have, too; `base` says the container. */
+function commonParts(
+  context: CompileContext,
+  http: Common,
+  base: Origin,
+  names: NamesOf,
+  defaults: HttpDefaults,
+): Omit<HttpDefaults, "retry"> {
+  const at = (key: string): Origin => ({ ...base, key });
+  const has = (key: string) => (http as Record<string, unknown>)[key] !== undefined;
+  if (has("bearer") && has("basic") && http.bearer !== null && http.basic !== null) {
+    context.findings.error(
+      "http-auth-several",
+      at("basic"),
+      "key",
+      "bearer and basic cannot both be sent",
+      "take one of them away",
+    );
+  }
+  if (has("headers")) reportCaseTwins(context.findings, at("headers"), "headers are blind to case");
+  const ownAuth = has("bearer") || has("basic");
+  return {
+    baseUrl: has("base-url") ? context.templates.text(at("base-url"), names) : defaults.baseUrl,
+    query: has("query")
+      ? merge(defaults.query, context.templates.texts(at("query"), names), (name) => name)
+      : defaults.query,
+    headers: has("headers")
+      ? merge(defaults.headers, context.templates.texts(at("headers"), names), (name) => name.toLowerCase())
+      : defaults.headers,
+    bearer: has("bearer")
+      ? absentIfNull(context.templates.text(at("bearer"), names))
+      : ownAuth
+        ? null
+        : defaults.bearer,
+    basic: has("basic") ? compileBasic(context, at("basic"), names) : ownAuth ? null : defaults.basic,
+    redirects: has("redirects") ? redirectsOf(http.redirects as boolean | number) : defaults.redirects,
+    timeout: http.timeout === undefined ? defaults.timeout : (parseDuration(http.timeout) ?? TIMEOUT),
+  };
+}
+
+function merge(
+  defaults: NamedTemplates,
+  own: NamedTemplates,
+  identity: (name: string) => string,
+): NamedTemplates {
+  const merged = new Map<string, readonly [string, Template]>();
+  for (const entry of [...defaults, ...own]) merged.set(identity(entry[0]), [identity(entry[0]), entry[1]]);
+  return [...merged.values()];
+}
+
+function absentIfNull(template: Template): Template | null {
+  return template.kind === "literal" && template.value === null ? null : template;
+}
+
+function compileBasic(context: CompileContext, origin: Origin, names: NamesOf): HttpAction["basic"] {
+  const basic = entryOf(origin);
+  if (basic === null) return null;
+  const at = (key: string): Origin => ({ document: origin.document, container: basic as object, key });
+  return {
+    user: context.templates.text(at("user"), names),
+    password: context.templates.text(at("password"), names),
+  };
+}
+
+function redirectsOf(value: boolean | number): number {
+  if (typeof value === "number") return value;
+  return value ? REDIRECTS : 0;
+}
+
+/** `when` is what is worth another try if the file does not say. */
+export function compileRetry(retry: Retry, when: readonly (string | number)[]): RetryPlan {
+  return {
+    attempts: retry.attempts,
+    when: retry.when ?? when,
+    delay: parseDuration(retry.delay ?? "1s") ?? 1000,
+    backoff: retry.backoff ?? 1,
+  };
+}
+
+function checkMethod(context: CompileContext, origin: Origin, method: string): void {
+  if (METHODS.includes(method)) return;
+  const close = nearest(method, METHODS);
+  if (close === undefined) return;
+  const hint = `did you mean ${close}?`;
+  context.findings.within(
+    "error",
+    "http-method",
+    origin,
+    0,
+    method.length,
+    `there is no method ${method}`,
+    hint,
+  );
+}
+
+/** The URL begins at `start` of its value. */
+function checkUrl(
+  context: CompileContext,
+  origin: Origin,
+  url: Template,
+  baseUrl: Template | null,
+  start = 0,
+): void {
+  if (context.httpDefaults === null || url.kind === "expression") return;
+  // What could not be read was told.
+  if (url.kind === "literal" && url.value === null) return;
+  const first = url.kind === "literal" ? String(url.value) : url.kind === "text" ? url.parts[0] : undefined;
+  if (typeof first !== "string" || /^https?:\/\//i.test(first)) return;
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(first)?.[1];
+  if (scheme === undefined && baseUrl !== null) return;
+  const text = String(entryOf(origin)).slice(start).trim();
+  const [code, message, hint] =
+    scheme === undefined
+      ? ([
+          "http-base-url",
+          `${text} is not a whole URL, and there is no base-url`,
+          "set defaults.http.base-url in the suite, or write http://…",
+        ] as const)
+      : (["http-url", `${scheme}: is not a scheme Rota can send to`, "use http or https"] as const);
+  context.findings.within("error", code, origin, start, (scheme ?? text).length, message, hint);
+}

@@ -1,0 +1,238 @@
+import type { Scope } from "../expression/evaluate.ts";
+import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
+import { parseDuration } from "../model/duration.ts";
+import type { PlanDocument, SuiteDocument } from "../model/generated/documents.ts";
+import { nearest } from "../model/nearest.ts";
+import { withoutSuffix } from "../model/path.ts";
+import type { Loaded, Project } from "../model/project.ts";
+import { RotaError } from "../model/rota-error.ts";
+import type { RunPlan, SuitePlan } from "../model/run-plan.ts";
+import { caseLegs } from "./case-legs.ts";
+import { checkPlan, planId } from "./check-plan.ts";
+import { type CompiledSuite, compileSuite } from "./compile-suite.ts";
+import { Findings } from "./findings.ts";
+import { listOf } from "./list-of.ts";
+import { missingValues } from "./missing-values.ts";
+import { resolveVars } from "./resolve-vars.ts";
+import type { RunChoices, RunInputs } from "./run-choices.ts";
+import { caseOf, parsePriorityRange, type Selection, selectableCases, selectCases } from "./select-cases.ts";
+import { parseTagExpression, type TagMatcher } from "./tag-expression.ts";
+import { type VarLayers, varLayers, varSources } from "./var-layers.ts";
+
+const DEFAULTS = { maxParallel: 8, timeout: 15 * 60_000, passRate: 100 };
+
+/** The run plan, or what keeps it from being made. */
+export interface PlanOutcome {
+  readonly plan: RunPlan | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Works files, choices and values into what is to run. Nothing is sent before this has found no error.
+ * @throws RotaError (exit code 2) when a choice itself is impossible: an unknown environment, variable, tag expression or case. */
+export function compilePlan(project: Project, choices: RunChoices, inputs: RunInputs): PlanOutcome {
+  const findings = new Findings();
+  const plan = "plan" in choices.target ? project.plans.get(choices.target.plan) : undefined;
+  if (plan !== undefined) checkPlan(project, plan, findings);
+  const files =
+    "plan" in choices.target ? (project.planSuites.get(choices.target.plan) ?? []) : choices.target.suites;
+  const suites = files.flatMap((file) => project.suites.get(file) ?? []);
+  const compiled = suites.map((suite) => compileSuite(project, suite, findings));
+  const environment = chooseEnvironment(project, plan, choices);
+  const layers = varLayers({ project, plan, environment, suites }, choices, findings);
+  if (hasErrors(findings.diagnostics)) return { plan: undefined, diagnostics: findings.diagnostics };
+
+  const id = plan === undefined ? "suites" : planId(plan);
+  const name =
+    plan?.content.name ?? (plan === undefined ? nameOfSuites(suites) : lastSegment(plan.document.file));
+  const contexts = { plan: { id, name }, run: { ...inputs.run, environment }, github: inputs.github };
+  const secrets = secretsOf(compiled, layers, inputs);
+  const scope: Scope = {
+    contexts: { ...contexts, secrets },
+    sources: inputs.sources,
+    status: { failed: false, cancelled: false },
+  };
+  const selection = selectionOf(plan, choices);
+  checkCases(compiled, choices.cases);
+  const suitePlans = compiled.map((suite) =>
+    planSuite(suite, { layers, scope, selection, inputs, findings, project }),
+  );
+  if (hasErrors(findings.diagnostics)) return { plan: undefined, diagnostics: findings.diagnostics };
+  const chosen = suitePlans.filter((suite) => suite.cases.length > 0);
+  if (chosen.length === 0) throw nothingSelected(compiled, choices, plan);
+  return {
+    diagnostics: findings.diagnostics,
+    plan: {
+      id,
+      name,
+      file: plan?.document.file ?? null,
+      environment,
+      suites: chosen,
+      maxParallel: choices.maxParallel ?? plan?.content["max-parallel"] ?? DEFAULTS.maxParallel,
+      failFast: choices.failFast || (plan?.content["fail-fast"] ?? false),
+      retries: {
+        attempts: plan?.content.retries?.attempts ?? 1,
+        delay: parseDuration(plan?.content.retries?.delay ?? "0s") ?? 0,
+      },
+      passRate: plan?.content["pass-rate"] ?? DEFAULTS.passRate,
+      timeout: parseDuration(plan?.content.timeout ?? "") ?? DEFAULTS.timeout,
+      secrets,
+      contexts,
+    },
+  };
+}
+
+interface SuiteInputs {
+  readonly layers: VarLayers;
+  readonly scope: Scope;
+  readonly selection: Selection;
+  readonly inputs: RunInputs;
+  readonly findings: Findings;
+  readonly project: Project;
+}
+
+function planSuite(
+  suite: CompiledSuite,
+  { layers, scope, selection, inputs, findings, project }: SuiteInputs,
+): SuitePlan {
+  const { document, content } = suite.loaded;
+  const sources = varSources(suite, layers, inputs);
+  const vars = resolveVars(sources, scope, findings);
+  const withVars: Scope = { ...scope, contexts: { ...scope.contexts, vars: vars.values } };
+  // A value may be missing as long as nothing that uses it is to run.
+  const selectable = selectableCases(suite.cases, selection);
+  const requirements =
+    selectable.length === 0 ? [] : [suite, ...selectable].flatMap((one) => one.requirements);
+  const missing = missingValues(requirements, { vars, sources, inputs, findings });
+  const legs = missing ? [] : selectable.flatMap((one) => caseLegs(one, withVars, findings));
+  const cases = selectCases(legs, selection);
+  const folder = document.file.split("/").slice(0, -1).join("/");
+  return {
+    id: withoutSuffix(document.file),
+    name: content.name ?? lastSegment(document.file),
+    file: document.file,
+    folder: `${project.root}/${folder}`,
+    vars: vars.values,
+    env: suite.env,
+    before: suite.before,
+    beforeOrigin: suite.before.length > 0 ? { document, container: content, key: "before" } : null,
+    after: suite.after,
+    afterOrigin: suite.after.length > 0 ? { document, container: content, key: "after" } : null,
+    cases,
+  };
+}
+
+/** Every secret that the files name and the machine has, by the name the files use. */
+function secretsOf(
+  suites: readonly CompiledSuite[],
+  layers: VarLayers,
+  inputs: RunInputs,
+): Record<string, string> {
+  const requirements = [
+    ...suites.flatMap((suite) => [
+      ...suite.requirements,
+      ...suite.cases.flatMap((one) => one.requirements),
+      ...[...suite.varRequirements.values()].flat(),
+    ]),
+    ...layers.requirements,
+  ];
+  const secrets: Record<string, string> = {};
+  for (const { context, name } of requirements) {
+    const value = context === "secrets" ? inputs.secret(name) : undefined;
+    if (value !== undefined) secrets[name] = value;
+  }
+  return secrets;
+}
+
+function chooseEnvironment(
+  project: Project,
+  plan: Loaded<PlanDocument> | undefined,
+  choices: RunChoices,
+): string | null {
+  const declared = Object.keys(project.project?.content.environments ?? {});
+  const ofPlan = plan?.content.environments;
+  const allowed = ofPlan ?? declared;
+  if (choices.environment !== null) {
+    if (allowed.includes(choices.environment)) return choices.environment;
+    const close = nearest(choices.environment, allowed);
+    const owner = ofPlan === undefined ? "rota.yaml" : plan?.document.file;
+    throw new RotaError("environment-unknown", `${owner} has no environment ${choices.environment}`, {
+      exitCode: 2,
+      hint: close === undefined ? `it has ${listOf(allowed) || "none"}` : `did you mean ${close}?`,
+    });
+  }
+  if (ofPlan === undefined) return null;
+  if (ofPlan.length === 1) return ofPlan[0] as string;
+  throw new RotaError(
+    "environment-open",
+    `${plan?.document.file} is for several environments: ${listOf(ofPlan)}`,
+    { exitCode: 2, hint: `add --environment ${ofPlan[0]}` },
+  );
+}
+
+function selectionOf(plan: Loaded<PlanDocument> | undefined, choices: RunChoices): Selection {
+  const tags: TagMatcher[] = [];
+  for (const text of [plan?.content.select?.tags, choices.tags]) {
+    if (text === undefined || text === null) continue;
+    const outcome = parseTagExpression(text);
+    if (typeof outcome !== "function")
+      throw new RotaError("tag-expression", `bad tag expression ${text}: ${outcome.problem}`, {
+        exitCode: 2,
+        hint: outcome.hint,
+      });
+    tags.push(outcome);
+  }
+  const priorities = [plan?.content.select?.priority, choices.priority].flatMap((text) => {
+    if (text === undefined || text === null) return [];
+    const range = parsePriorityRange(text);
+    if (range === undefined)
+      throw new RotaError("priority-range", `${text} is not a priority or a range of them`, {
+        exitCode: 2,
+        hint: "write P1, or P0..P2",
+      });
+    return [range];
+  });
+  return { tags, priorities, cases: choices.cases };
+}
+
+/** Every case that was asked for must be there; which combinations of it there are is not known yet. */
+function checkCases(suites: readonly CompiledSuite[], wanted: readonly string[]): void {
+  const ids = suites.flatMap((suite) => suite.cases.map(({ id }) => id));
+  const unknown = wanted.find((id) => !ids.includes(caseOf(id)));
+  if (unknown === undefined) return;
+  const close = nearest(unknown, ids);
+  throw new RotaError("case-unknown", `there is no case ${unknown}`, {
+    exitCode: 2,
+    hint: close === undefined ? `cases are ${listOf(ids.slice(0, 20))}` : `did you mean ${close}?`,
+  });
+}
+
+function nothingSelected(
+  suites: readonly CompiledSuite[],
+  choices: RunChoices,
+  plan: Loaded<PlanDocument> | undefined,
+): RotaError {
+  const ids = suites.flatMap((suite) => suite.cases.map(({ id }) => id));
+  const selectors = [
+    choices.tags !== null && `--tags ${choices.tags}`,
+    choices.priority !== null && `--priority ${choices.priority}`,
+    choices.cases.length > 0 && `--case ${choices.cases.join(" --case ")}`,
+    plan?.content.select !== undefined && `select of ${plan.document.file}`,
+  ].filter((part) => typeof part === "string");
+  const hint = `the suites have ${ids.length} cases: ${ids.slice(0, 10).join(", ")}${ids.length > 10 ? ", …" : ""}`;
+  return new RotaError(
+    "nothing-selected",
+    `no case is left to run${selectors.length > 0 ? ` by ${selectors.join(" and ")}` : ""}`,
+    { exitCode: 2, hint },
+  );
+}
+
+function nameOfSuites(suites: readonly Loaded<SuiteDocument>[]): string {
+  const [first] = suites;
+  return suites.length === 1 && first !== undefined
+    ? (first.content.name ?? lastSegment(first.document.file))
+    : `${suites.length} suites`;
+}
+
+function lastSegment(file: string): string {
+  return withoutSuffix(file).split("/").at(-1) as string;
+}

@@ -1,0 +1,108 @@
+import type { SuiteDocument } from "../model/generated/documents.ts";
+import type { Origin } from "../model/origin.ts";
+import type { Loaded, Project } from "../model/project.ts";
+import type { StepPlan } from "../model/run-plan.ts";
+import type { NamedTemplates } from "../model/template.ts";
+import { reportCaseTwins } from "./case-twins.ts";
+import { checkNeeds } from "./check-needs.ts";
+import { type CompiledCase, compileCase } from "./compile-case.ts";
+import type { CompileContext } from "./compile-context.ts";
+import { compileHttpDefaults, NO_DEFAULTS } from "./compile-http.ts";
+import { checkEnvironment } from "./compile-run.ts";
+import { compileSteps } from "./compile-steps.ts";
+import type { Findings } from "./findings.ts";
+import { at as inPlace, type Names, type NamesOf } from "./names.ts";
+import type { Requirement } from "./requirements.ts";
+import { outputsOfSteps } from "./step-outputs.ts";
+import { TemplateCompiler } from "./template-compiler.ts";
+
+/** A suite with everything worked out that does not hang on values: expressions parsed, names and forms checked. */
+export interface CompiledSuite {
+  readonly loaded: Loaded<SuiteDocument>;
+  readonly vars: NamedTemplates;
+  /** What each variable's own value needs. */
+  readonly varRequirements: ReadonlyMap<string, readonly Requirement[]>;
+  readonly env: NamedTemplates;
+  readonly before: readonly StepPlan[];
+  readonly after: readonly StepPlan[];
+  readonly cases: readonly CompiledCase[];
+  /** What defaults, env, before and after need. */
+  readonly requirements: readonly Requirement[];
+}
+
+/** Compiles one suite; all that is wrong goes to `findings`. */
+export function compileSuite(
+  project: Project,
+  loaded: Loaded<SuiteDocument>,
+  findings: Findings,
+): CompiledSuite {
+  const { document, content } = loaded;
+  const templates = new TemplateCompiler(findings);
+  const at = (key: string): Origin => ({ document, container: content, key });
+  for (const key of ["vars", "cases"]) reportCaseTwins(findings, at(key));
+  if (content.env !== undefined) checkEnvironment(findings, at("env"));
+
+  const { env: envNames, ...suiteNames } = namesOf(content);
+  const [vars, varRequirements] = compileVars(loaded, templates, suiteNames);
+  templates.requirements = [];
+  const env =
+    content.env === undefined
+      ? []
+      : templates.texts(at("env"), () => ({ ...suiteNames, place: "in env of a suite" }));
+  const names: NamesOf = () => ({ ...suiteNames, ...(envNames && { env: envNames }) });
+  const beforeOutputs = outputsOfSteps(project, document, content.before ?? []);
+  const withBefore: NamesOf = () => ({ ...names(), before: beforeOutputs });
+  const context = contextOf(project, loaded, findings, templates, withBefore);
+  const before = compileSteps(context, content.before ?? [], at("before"), inPlace(names, "in before"));
+  const after = compileSteps(context, content.after ?? [], at("after"), inPlace(withBefore, "in after"));
+  const { requirements } = templates;
+
+  checkNeeds(loaded, findings);
+  const caseIds = Object.keys(content.cases);
+  const cases = caseIds.map((id) => compileCase(id, { context, suite: loaded, names: withBefore, caseIds }));
+  return { loaded, vars, varRequirements, env, before, after, cases, requirements };
+}
+
+function namesOf({ vars, env }: SuiteDocument): Names {
+  return { place: "here", vars: Object.keys(vars ?? {}), secrets: true, env: Object.keys(env ?? {}) };
+}
+
+function compileVars(
+  { document, content }: Loaded<SuiteDocument>,
+  templates: TemplateCompiler,
+  { vars: known = [] }: Names,
+): [NamedTemplates, Map<string, readonly Requirement[]>] {
+  const requirements = new Map<string, readonly Requirement[]>();
+  const vars = content.vars ?? {};
+  const compiled = Object.keys(vars).map((name) => {
+    templates.requirements = [];
+    const names: NamesOf = () => ({ place: "in the value of a variable", vars: known, secrets: true });
+    const template = templates.value({ document, container: vars, key: name }, names);
+    requirements.set(name, templates.requirements);
+    return [name, template] as const;
+  });
+  return [compiled, requirements];
+}
+
+function contextOf(
+  project: Project,
+  { document, content }: Loaded<SuiteDocument>,
+  findings: Findings,
+  templates: TemplateCompiler,
+  names: NamesOf,
+): CompileContext {
+  const { defaults } = content;
+  const base: CompileContext = {
+    project,
+    findings,
+    templates,
+    httpDefaults: NO_DEFAULTS,
+    runDefaults: defaults?.run,
+    runDefaultsOrigin: { document, container: content, key: "defaults" },
+    usesStack: [],
+    stepsFiles: new Map(),
+  };
+  if (defaults?.http === undefined) return base;
+  const origin: Origin = { document, container: defaults, key: "http" };
+  return { ...base, httpDefaults: compileHttpDefaults(base, origin, inPlace(names, "in defaults")) };
+}

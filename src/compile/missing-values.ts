@@ -1,0 +1,69 @@
+import type { Findings } from "./findings.ts";
+import type { Requirement } from "./requirements.ts";
+import type { ResolvedVars } from "./resolve-vars.ts";
+import type { RunInputs } from "./run-choices.ts";
+import type { LayeredVar } from "./var-layers.ts";
+
+/** How a name is written in an environment variable: `base-url` → `BASE_URL`. */
+export function environmentName(name: string): string {
+  return name.toUpperCase().replaceAll("-", "_");
+}
+
+/** What there is. */
+export interface GivenValues {
+  readonly vars: ResolvedVars;
+  readonly sources: ReadonlyMap<string, LayeredVar>;
+  readonly inputs: RunInputs;
+  readonly findings: Findings;
+}
+
+/** Tells the secrets and variables that have no value, at the expressions that use them; gives back whether there are any. */
+export function missingValues(requirements: readonly Requirement[], given: GivenValues): boolean {
+  const { vars, sources, inputs, findings } = given;
+  const byLowerCase = new Map([...sources.keys()].map((name) => [name.toLowerCase(), name]));
+  /** Whether what a variable needs is missing, by its name. */
+  const lacking = new Map<string, boolean>();
+
+  const isMissing = (requirement: Requirement): boolean => {
+    const { context, name, optional, origin, offset } = requirement;
+    const report = (code: string, message: string, hint: string): true => {
+      findings.within("error", code, origin, offset, name.length, message, hint);
+      return true;
+    };
+    if (context === "secrets") {
+      if (optional || inputs.secret(name) !== undefined) return false;
+      const variable = `ROTA_SECRET_${environmentName(name)}`;
+      const hint = `set the environment variable ${variable}, or write it into a file for --env-file`;
+      return report("secret-missing", `the secret ${name} has no value`, hint);
+    }
+    const declared = byLowerCase.get(name.toLowerCase());
+    if (declared === undefined) return false;
+    if (lacks(declared)) return true;
+    if (optional || vars.values[declared] !== null) return false;
+    const outside = `by --var ${declared}=…, or as ROTA_VAR_${environmentName(declared)}`;
+    const hint = `give it one in rota.yaml, the plan or the environment, ${outside}`;
+    return report("vars-missing", `the variable ${declared} has no value`, hint);
+  };
+
+  /** What a variable lacks is told where that is used; the variable itself then is no mistake of its own. */
+  const lacks = (name: string): boolean => {
+    const known = lacking.get(name);
+    if (known !== undefined) return known;
+    lacking.set(name, false);
+    const source = sources.get(name);
+    const problem = vars.problems.get(name);
+    const inner = (source?.requirements ?? []).filter(isMissing);
+    const told = inner.length > 0 || vars.circular.has(name);
+    if (!told && problem !== undefined && source !== undefined && source.origin !== null)
+      findings.error(
+        "expression-function",
+        source.origin,
+        "value",
+        problem,
+        "check what the function is given",
+      );
+    lacking.set(name, told || problem !== undefined);
+    return told || problem !== undefined;
+  };
+  return requirements.filter(isMissing).length > 0;
+}

@@ -1,0 +1,91 @@
+/** What a step, an earlier hook or a needed case offers by `outputs`; `open` when that is only known at run time. */
+export interface Outputs {
+  readonly names: readonly string[];
+  readonly open?: boolean;
+}
+
+/** Which names expressions can use at a place. A context that is absent is not available there. */
+export interface Names {
+  /** In words, for messages: "in the name of a case". */
+  readonly place: string;
+  /** What to do about a name that is not available here; without it, those that are are listed. */
+  readonly advice?: string;
+  readonly vars?: readonly string[];
+  readonly secrets?: boolean;
+  readonly env?: readonly string[];
+  readonly matrix?: readonly string[];
+  readonly data?: readonly string[];
+  readonly inputs?: readonly string[];
+  readonly before?: ReadonlyMap<string, Outputs>;
+  readonly steps?: ReadonlyMap<string, Outputs>;
+  /** Steps that run later, for a better message. */
+  readonly laterSteps?: ReadonlySet<string>;
+  /** The step itself. */
+  readonly ownStep?: string | undefined;
+  readonly needs?: ReadonlyMap<string, Outputs>;
+  /** Cases that exist but are not needed, for a better message. */
+  readonly otherCases?: readonly string[];
+  readonly response?: boolean;
+  /** false: what others can write, such as the name of a branch, must not stand here. */
+  readonly github?: boolean;
+  /** Only `if` may ask success(), failure(), always() and cancelled(). */
+  readonly status?: boolean;
+}
+
+/** The names at a place, worked out only when an expression stands there: most values hold none. */
+export type NamesOf = () => Names;
+
+/** Works something out when it is first asked for, and keeps it. */
+export function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | undefined;
+  return () => {
+    made ??= { result: make() };
+    return made.result;
+  };
+}
+
+/** The same names at another place. */
+export function at(names: NamesOf, place: string): NamesOf {
+  return () => ({ ...names(), place });
+}
+
+/** The contexts with names that are the same everywhere. */
+export const FIXED_CONTEXTS: Readonly<Record<string, readonly string[]>> = {
+  plan: ["id", "name"],
+  run: ["id", "occurrence", "attempt", "url", "environment"],
+  github: [
+    "actor",
+    "base_ref",
+    "event_name",
+    "head_ref",
+    "job",
+    "ref",
+    "ref_name",
+    "repository",
+    "repository_owner",
+    "run_attempt",
+    "run_id",
+    "run_number",
+    "server_url",
+    "sha",
+    "workflow",
+  ],
+  response: ["status", "headers", "json", "body", "duration", "url", "stdout", "stderr", "exit-code"],
+};
+
+/** All contexts there are, for suggestions. */
+export const CONTEXTS: readonly string[] = [
+  "vars",
+  "secrets",
+  "env",
+  "matrix",
+  "data",
+  "before",
+  "steps",
+  "needs",
+  "inputs",
+  "plan",
+  "run",
+  "github",
+  "response",
+];

@@ -1,0 +1,39 @@
+import type { Scope } from "../expression/evaluate.ts";
+import type { Contexts } from "../model/run-plan.ts";
+import type { ValueMap } from "../model/value.ts";
+import type { Cookies } from "./http/cookies.ts";
+import type { Services } from "./services.ts";
+
+/** What the steps of one list share: contexts that grow, cookies, and how things stand. */
+export interface Frame {
+  readonly services: Services;
+  readonly scope: Scope & { readonly status: MutableStatus };
+  readonly cookies: Cookies;
+  /** Ends the steps under way; those that ask for their status run on. */
+  readonly signal: AbortSignal;
+}
+
+export interface MutableStatus {
+  failed: boolean;
+  cancelled: boolean;
+}
+
+/** A frame with contexts of its own: `contexts` over those of the outer one. */
+export function frameOf(
+  services: Services,
+  contexts: Contexts,
+  cookies: Cookies,
+  signal: AbortSignal,
+): Frame {
+  const steps: ValueMap = {};
+  return {
+    services,
+    cookies,
+    signal,
+    scope: {
+      contexts: { ...contexts, steps },
+      sources: services.sources,
+      status: { failed: false, cancelled: false },
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { BodyPlan, PartPlan } from "../../model/run-plan.ts";
+import type { NamedTemplates, Template } from "../../model/template.ts";
+import type { Value } from "../../model/value.ts";
+import { formatJson } from "../../value/json-text.ts";
+import { StepError } from "../step-error.ts";
+
+/** A body with the content type that goes with it. */
+export interface BuiltBody {
+  readonly bytes: Uint8Array;
+  readonly contentType: string | null;
+}
+
+export interface BodySources {
+  value(template: Template): Value;
+  /** null when the value is null. */
+  text(template: Template): string | null;
+  /** Every value of an entry: several for a list, none for null. */
+  pairs(templates: NamedTemplates): (readonly [string, string])[];
+  read(path: string): Promise<Uint8Array>;
+  /** Tells multipart bodies' parts apart. */
+  boundary(): string;
+}
+
+/** Builds the body of a request.
+ * @throws StepError when a file cannot be read or base64 text is not base64. */
+export async function buildBody(plan: BodyPlan, sources: BodySources): Promise<BuiltBody> {
+  switch (plan.kind) {
+    case "json":
+      return { bytes: Buffer.from(formatJson(sources.value(plan.value))), contentType: "application/json" };
+    case "form": {
+      const pairs = sources.pairs(plan.fields);
+      return {
+        bytes: Buffer.from(new URLSearchParams(pairs as [string, string][]).toString()),
+        contentType: "application/x-www-form-urlencoded",
+      };
+    }
+    case "text":
+      return { bytes: Buffer.from(sources.text(plan.value) ?? ""), contentType: "text/plain;charset=utf-8" };
+    case "base64":
+      return { bytes: fromBase64(sources.text(plan.value) ?? ""), contentType: "application/octet-stream" };
+    case "file":
+      return { bytes: await readFile(plan.path, sources), contentType: "application/octet-stream" };
+    case "multipart": {
+      const boundary = `----rota-${sources.boundary()}`;
+      const parts: Uint8Array[] = [];
+      for (const part of plan.parts) parts.push(...(await buildPart(part, boundary, sources)));
+      parts.push(Buffer.from(`--${boundary}--\r\n`));
+      return { bytes: Buffer.concat(parts), contentType: `multipart/form-data; boundary=${boundary}` };
+    }
+  }
+}
+
+/** One part of multipart/form-data (RFC 7578). */
+async function buildPart(part: PartPlan, boundary: string, sources: BodySources): Promise<Uint8Array[]> {
+  const { content } = part;
+  let bytes: Uint8Array;
+  let type: string | null = null;
+  let filename = part.filename === null ? null : sources.text(part.filename);
+  if (content.kind === "file") {
+    bytes = await readFile(content.path, sources);
+    filename ??= content.path.slice(content.path.lastIndexOf("/") + 1);
+    type = "application/octet-stream";
+  } else if (content.kind === "json") {
+    bytes = Buffer.from(formatJson(sources.value(content.value)));
+    type = "application/json";
+  } else {
+    const text = sources.text(content.value) ?? "";
+    bytes = content.kind === "base64" ? fromBase64(text) : Buffer.from(text);
+  }
+  type = (part.contentType === null ? null : sources.text(part.contentType)) ?? type;
+  const head = [
+    `--${boundary}`,
+    `content-disposition: form-data; name="${escapeName(part.name)}"${filename === null ? "" : `; filename="${escapeName(filename)}"`}`,
+    ...(type === null ? [] : [`content-type: ${type.replace(/[\r\n]/g, " ")}`]),
+  ];
+  return [Buffer.from(`${head.join("\r\n")}\r\n\r\n`), bytes, Buffer.from("\r\n")];
+}
+
+/** As browsers do it (WHATWG HTML, multipart/form-data encoding). */
+function escapeName(name: string): string {
+  return name.replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
+}
+
+function fromBase64(text: string): Uint8Array {
+  const compact = text.replace(/\s+/g, "");
+  if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(compact))
+    throw new StepError("bad-base64", "the body is not base64 text", {
+      hint: "base64 has letters, digits, + and /, and = at its end",
+    });
+  return Buffer.from(compact, "base64");
+}
+
+async function readFile(path: string, sources: BodySources): Promise<Uint8Array> {
+  try {
+    return await sources.read(path);
+  } catch (error) {
+    throw new StepError(
+      "file-unreadable",
+      `the file ${path} cannot be read (${(error as { code?: string }).code})`,
+      { cause: error },
+    );
+  }
+}

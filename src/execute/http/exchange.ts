@@ -1,0 +1,75 @@
+import type { Body, Exchange, Headers } from "../../model/generated/result.ts";
+import type { Answer } from "../answer.ts";
+import { curlCommand } from "./curl.ts";
+import type { WireRequest } from "./send.ts";
+
+/** Characters of a body that reports carry. */
+const LONGEST_BODY = 10_000;
+/** Headers whose values are credentials, whatever they are. */
+const SENSITIVE = new Set(["authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"]);
+
+/** Puts a request and its answer into the form that reports carry: masked first, then trimmed. */
+export function describeExchange(
+  request: WireRequest,
+  answer: Answer | null,
+  mask: (text: string) => string,
+): Exchange {
+  const sent = {
+    method: request.method,
+    url: mask(request.url.href),
+    headers: describeHeaders(request.headers, mask),
+    body:
+      request.body === null ? null : describeBody(request.body, contentTypeOf(request.headers), null, mask),
+  };
+  return {
+    request: sent,
+    response:
+      answer === null
+        ? null
+        : {
+            status: answer.status as number,
+            headers: describeHeaders(answer.headers, mask),
+            body: describeBody(answer.body, contentTypeOf(answer.headers), answer.text, mask),
+            duration: answer.duration,
+          },
+    curl: curlCommand(sent),
+  };
+}
+
+function describeHeaders(headers: WireRequest["headers"], mask: (text: string) => string): Headers {
+  return headers.map(([name, value]) => ({
+    name: mask(name),
+    value: SENSITIVE.has(name) ? "***" : mask(value),
+  }));
+}
+
+/** Text as it is, or its beginning; of anything else only what and how much it is. `known`: the text, if it was decoded already. */
+export function describeBody(
+  bytes: Uint8Array,
+  contentType: string,
+  known: string | null,
+  mask: (text: string) => string,
+): Body {
+  const size = bytes.length;
+  const text = known ?? new TextDecoder().decode(bytes);
+  if (isBinary(bytes, text)) {
+    return {
+      text: `(${size} bytes${contentType === "" ? "" : ` of ${mask(contentType)}`})`,
+      size,
+      trimmed: true,
+    };
+  }
+  const masked = mask(text);
+  return masked.length > LONGEST_BODY
+    ? { text: masked.slice(0, LONGEST_BODY), size, trimmed: true }
+    : { text: masked, size, trimmed: false };
+}
+
+function isBinary(bytes: Uint8Array, text: string): boolean {
+  const sample = bytes.subarray(0, 1000);
+  return sample.includes(0) || (text.slice(0, 1000).match(/\uFFFD/g)?.length ?? 0) > sample.length / 10;
+}
+
+function contentTypeOf(headers: WireRequest["headers"]): string {
+  return headers.find(([name]) => name === "content-type")?.[1] ?? "";
+}

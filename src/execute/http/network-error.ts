@@ -1,0 +1,90 @@
+import { StepError } from "../step-error.ts";
+
+/** Says in words why no answer came. Codes are those of Node, OpenSSL and undici. */
+export function networkError(error: unknown, url: URL, answering: boolean): StepError {
+  const { code = "", message, name } = error as { code?: string; message: string; name: string };
+  const host = url.host;
+  const network = { retryAs: "network", cause: error } as const;
+  if (code === "ECONNREFUSED") {
+    return new StepError("connection-refused", `nothing listens at ${host}`, {
+      ...network,
+      hint: "start the server, or correct base-url",
+    });
+  }
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
+    return new StepError("host-not-found", `the host ${url.hostname} is not known`, {
+      ...network,
+      hint: "check the name in the URL or base-url",
+    });
+  }
+  if (
+    code === "ETIMEDOUT" ||
+    code === "EHOSTUNREACH" ||
+    code === "ENETUNREACH" ||
+    code === "UND_ERR_CONNECT_TIMEOUT"
+  ) {
+    return new StepError("host-unreachable", `${host} cannot be reached (${code})`, {
+      ...network,
+      hint: "check the network between the runner and the host",
+    });
+  }
+  if (/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ALTNAME/.test(code)) {
+    return new StepError("certificate", `the certificate of ${host} is not trusted: ${message} (${code})`, {
+      cause: error,
+      hint: "put it in order, or make its authority known with NODE_EXTRA_CA_CERTS; TLS is always verified",
+    });
+  }
+  if (code === "EPROTO" || code.startsWith("ERR_SSL")) {
+    const hint =
+      url.protocol === "https:"
+        ? "does the server speak https at this port? For a plain one write http://"
+        : undefined;
+    return new StepError("tls", `no secure connection to ${host}: ${firstLine(message)}`, {
+      ...network,
+      ...(hint === undefined ? {} : { hint }),
+    });
+  }
+  if (name === "HTTPParserError") {
+    return new StepError(
+      "bad-answer",
+      `${host} answers with something that is not HTTP: ${firstLine(message)}`,
+      { cause: error, hint: "is it an https port, or another protocol?" },
+    );
+  }
+  if (code === "ECONNRESET" || code === "EPIPE" || code === "UND_ERR_SOCKET") {
+    const how = answering ? "in the middle of the answer" : "without an answer";
+    return new StepError("connection-lost", `${host} closed the connection ${how}`, {
+      ...network,
+      hint: "look into the server's log",
+    });
+  }
+  if (code === "UND_ERR_HEADERS_OVERFLOW") {
+    return new StepError("bad-answer", `the headers of the answer of ${host} are larger than 16 KiB`, {
+      cause: error,
+    });
+  }
+  if (code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH") {
+    return new StepError("bad-answer", `the answer of ${host} does not have the length it announced`, {
+      ...network,
+    });
+  }
+  if (
+    code === "UND_ERR_INVALID_ARG" ||
+    code === "UND_ERR_NOT_SUPPORTED" ||
+    code === "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"
+  ) {
+    return new StepError("bad-request", `the request cannot be sent: ${message}`, {
+      cause: error,
+      hint: "check method, URL and headers",
+    });
+  }
+  return new StepError(
+    "network",
+    `no answer from ${host}: ${firstLine(message)}${code === "" ? "" : ` (${code})`}`,
+    network,
+  );
+}
+
+function firstLine(message: string): string {
+  return message.trim().split("\n")[0] as string;
+}

@@ -1,0 +1,74 @@
+import type { Matcher } from "../../model/expectation.ts";
+import type { Value } from "../../model/value.ts";
+import { typeName } from "../../value/describe.ts";
+import { strictlyEqual } from "../../value/equality.ts";
+import { joinPaths, pathText } from "../../value/path-text.ts";
+import { type Match, type Mismatch, mismatch, type Scope } from "./mismatch.ts";
+import { expectedFound } from "./words.ts";
+
+const MISMATCHES_TOLD = 10;
+
+/** Contains a value deeply: keys that are not named may be there, every item named must be found, in any order. */
+export const matchIncludes: Match = (matcher, value, scope) => {
+  const wanted = scope.argument(matcher);
+  if (includes(value, wanted)) return null;
+  const told: Mismatch[] = [];
+  tell(matcher, value, wanted, "", told, scope);
+  return told;
+};
+
+function includes(value: Value, wanted: Value): boolean {
+  if (typeof wanted !== "object" || wanted === null) return strictlyEqual(wanted, value);
+  if (typeof value !== "object" || value === null || Array.isArray(value) !== Array.isArray(wanted))
+    return false;
+  if (Array.isArray(wanted))
+    return wanted.every((item) => (value as Value[]).some((other) => includes(other, item)));
+  for (const key of Object.keys(wanted)) {
+    if (!Object.hasOwn(value, key)) return false;
+    if (!includes((value as { [key: string]: Value })[key] as Value, wanted[key] as Value)) return false;
+  }
+  return true;
+}
+
+/** Tells every part that is missing or different. */
+function tell(
+  matcher: Matcher,
+  value: Value,
+  wanted: Value,
+  path: string,
+  told: Mismatch[],
+  scope: Scope,
+): void {
+  if (told.length >= MISMATCHES_TOLD || includes(value, wanted)) return;
+  const add = (where: string, message: string, expected: Value, actual: Value | undefined) =>
+    told.push(mismatch(matcher, actual, message, { path: scope.mask(where), expected }));
+  if (typeof wanted !== "object" || wanted === null || typeName(wanted) !== typeName(value)) {
+    const lead = typeof wanted === "object" && wanted !== null ? `${typeName(wanted)} that includes ` : "";
+    add(
+      path,
+      expectedFound(wanted, value, scope, lead && `${lead.startsWith("o") ? "an" : "a"} ${lead}`),
+      wanted,
+      value,
+    );
+    return;
+  }
+  if (Array.isArray(wanted)) {
+    const items = value as Value[];
+    for (const item of wanted) {
+      if (told.length >= MISMATCHES_TOLD || items.some((other) => includes(other, item))) continue;
+      add(
+        path,
+        `expected an item that includes ${scope.show(item)}, found none in ${scope.show(value)}`,
+        item,
+        value,
+      );
+    }
+    return;
+  }
+  for (const [key, part] of Object.entries(wanted)) {
+    const where = joinPaths(path, pathText([key]));
+    const other = Object.hasOwn(value as object, key) ? (value as { [key: string]: Value })[key] : undefined;
+    if (other === undefined) add(where, `expected ${scope.show(part)}, found nothing here`, part, undefined);
+    else tell(matcher, other, part, where, told, scope);
+  }
+}

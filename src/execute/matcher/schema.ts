@@ -1,0 +1,15 @@
+import { broken, type Match, mismatch } from "./mismatch.ts";
+
+/** Is valid by a JSON Schema. */
+export const matchSchema: Match = (matcher, value, scope) => {
+  const check = scope.schema(matcher);
+  if (check === undefined) return broken(matcher, value, "the schema was not made ready");
+  const outcome = check(value);
+  if ("problem" in outcome)
+    return broken(matcher, value, scope.mask(`the schema cannot be used: ${outcome.problem}`));
+  if (outcome.mismatches.length === 0) return null;
+  return outcome.mismatches.map(({ path, message, actual }) => {
+    const found = actual === undefined ? "" : `, found ${scope.show(actual)}`;
+    return mismatch(matcher, actual ?? value, scope.mask(message) + found, { path: scope.mask(path) });
+  });
+};

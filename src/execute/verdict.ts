@@ -1,0 +1,54 @@
+import type { Case, ResultDocument, Suite } from "../model/generated/result.ts";
+import type { RunPlan } from "../model/run-plan.ts";
+
+/** How a run came to its end. */
+export type Ending = "complete" | "fail-fast" | "timeout" | "interrupted";
+
+/** Counts the cases and decides whether the plan passed: by the pass rate of the cases that ran; a hook that did not pass, or a run that
+ * was not finished, fails it whatever the rate. */
+export function verdictOf(
+  suites: readonly Suite[],
+  plan: Pick<RunPlan, "passRate">,
+  ending: Ending,
+): Pick<ResultDocument, "verdict" | "reason" | "passRate" | "counts"> {
+  const cases = suites.flatMap((suite) => suite.cases);
+  const count = (test: (one: Case) => boolean) => cases.filter(test).length;
+  const counts = {
+    total: cases.length,
+    passed: count((one) => one.outcome === "passed"),
+    failed: count((one) => one.outcome === "failed"),
+    error: count((one) => one.outcome === "error"),
+    skipped: count((one) => one.outcome === "skipped"),
+    flaky: count((one) => one.flaky),
+  };
+  const ran = counts.total - counts.skipped;
+  // Multiplied first: 29 of 100 are 29 percent, not 28.999999999999996.
+  const actual = ran === 0 ? null : (counts.passed * 100) / ran;
+  const passRate = { required: plan.passRate, actual };
+  const decide = (verdict: ResultDocument["verdict"], reason: string) => ({
+    verdict,
+    reason,
+    passRate,
+    counts,
+  });
+
+  if (ending === "interrupted")
+    return decide("cancelled", `interrupted: ${ran} of ${counts.total} cases ran`);
+  if (ending === "timeout")
+    return decide("failed", `the plan's time was over: ${counts.passed} of ${counts.total} cases passed`);
+  const hooks = suites.flatMap((suite) => [
+    ...(suite.before !== null && suite.before.outcome !== "passed" ? [`before of ${suite.name}`] : []),
+    ...(suite.after !== null && suite.after.outcome !== "passed" ? [`after of ${suite.name}`] : []),
+  ]);
+  if (hooks.length > 0) return decide("failed", `${hooks.join(" and ")} did not pass`);
+  if (ending === "fail-fast")
+    return decide(
+      "failed",
+      `stopped after the first case that did not pass: ${ran} of ${counts.total} cases ran`,
+    );
+  const share = `${counts.passed} of ${ran} ${ran === 1 ? "case" : "cases"} passed`;
+  if (actual === null) return decide("passed", "every case was skipped");
+  if (counts.passed === ran) return decide("passed", share);
+  const rate = `${share}, ${Math.floor(actual * 10) / 10} % of the ${plan.passRate} % asked for`;
+  return decide(actual >= plan.passRate ? "passed" : "failed", plan.passRate === 100 ? share : rate);
+}

@@ -1,0 +1,29 @@
+import { arithmetic } from "./arithmetic.ts";
+import type { FunctionDefinition } from "./definition.ts";
+import { encoding } from "./encoding.ts";
+import { hash } from "./hash.ts";
+import { random } from "./random.ts";
+import { time } from "./time.ts";
+
+/** Our functions by lower-case name: function names are blind to case, as GitHub's are. */
+export const functions: ReadonlyMap<string, FunctionDefinition> = new Map(
+  [...arithmetic, ...hash, ...encoding, ...time, ...random].map((definition) => [
+    definition.name.toLowerCase(),
+    definition,
+  ]),
+);
+
+/** What `if` may ask; the evaluator answers from the state of the case. */
+export const STATUS_FUNCTIONS: ReadonlySet<string> = new Set(["success", "failure", "always", "cancelled"]);
+
+/** GitHub's own, for suggestions. */
+export const GITHUB_FUNCTIONS: readonly string[] = [
+  "contains",
+  "startsWith",
+  "endsWith",
+  "format",
+  "join",
+  "toJSON",
+  "fromJSON",
+  "case",
+];

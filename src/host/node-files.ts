@@ -1,0 +1,44 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Files } from "./host.ts";
+
+const SKIPPED = new Set([".git", "node_modules"]);
+
+/** The machine's files. */
+export const nodeFiles: Files = {
+  read: (path) => readFile(path),
+  exists: async (path) => {
+    try {
+      return (await stat(path)).isDirectory() ? "folder" : "file";
+    } catch {
+      return undefined;
+    }
+  },
+  write: async (path, content) => {
+    await mkdir(dirname(path), { recursive: true });
+    // A file beside it, then renamed over it: a crash in between leaves the old content.
+    const beside = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+    try {
+      await writeFile(beside, content);
+      await rename(beside, path);
+    } catch (error) {
+      await rm(beside, { force: true });
+      throw error;
+    }
+  },
+  list: async (folder) => {
+    const found: string[] = [];
+    const walk = async (relative: string): Promise<void> => {
+      const entries = await readdir(join(folder, relative), { withFileTypes: true });
+      for (const entry of entries) {
+        const path = relative === "" ? entry.name : `${relative}/${entry.name}`;
+        if (entry.isDirectory()) {
+          if (!SKIPPED.has(entry.name)) await walk(path);
+        } else if (entry.isFile()) found.push(path);
+      }
+    };
+    await walk("");
+    return found.sort();
+  },
+};

@@ -1,0 +1,6 @@
+import { version } from "./version.ts";
+
+/** Where editors find the schema of a kind of file; pinned to the version, so that an old file keeps its schema. */
+export function schemaUrl(kind: string): string {
+  return `https://raw.githubusercontent.com/rota-run/rota/v${version}/schemas/${kind}.schema.json`;
+}

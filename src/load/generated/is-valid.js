@@ -1,0 +1,823 @@
+// Made from schemas/*.schema.json by `npm run generate`. Do not edit.
+const NOTHING = { __proto__: null };
+
+function entriesFit(map, shape, others) {
+  for (const key in map) {
+    const check = shape[key] ?? others;
+    if (!check(map[key], key)) return false;
+  }
+  return true;
+}
+
+function namesFit(map, check) {
+  for (const key in map) if (!check(key)) return false;
+  return true;
+}
+
+function itemsFit(list, check) {
+  for (let index = 0; index < list.length; index++) if (!check(list[index])) return false;
+  return true;
+}
+
+function isMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function always() {
+  return true;
+}
+
+function never() {
+  return false;
+}
+
+const pattern0 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "u");
+const pattern1 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern2 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
+const pattern3 = new RegExp("^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$", "u");
+const pattern4 = new RegExp("^[1-5]xx$", "u");
+const pattern5 = new RegExp("^([1-5]xx|\\$\\{\\{[\\s\\S]*\\}\\})$", "u");
+const pattern6 = new RegExp("^\\$", "u");
+const pattern7 = new RegExp("^[A-Z]+ \\S", "u");
+const pattern8 = new RegExp("^[A-Z]+$", "u");
+const pattern9 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.:-]*$", "u");
+const pattern10 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$", "u");
+const pattern11 = new RegExp("^P[0-4](\\.\\.P[0-4])?$", "u");
+const pattern12 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_. -]*$", "u");
+
+function check0(item) {
+  return typeof item === "string" && item !== "";
+}
+
+function check1(item) {
+  return typeof item === "string";
+}
+
+function id3(value) {
+  return typeof value === "string" && pattern0.test(value);
+}
+
+function entries4(map) {
+  return namesFit(map, id3);
+}
+
+function vars2(value) {
+  return isMap(value) && entries4(value);
+}
+
+function check6(item) {
+  return (typeof item === "string" || Number.isFinite(item) || typeof item === "boolean");
+}
+
+function check7(key) {
+  return pattern1.test(key);
+}
+
+function entries8(map) {
+  return namesFit(map, check7) && entriesFit(map, NOTHING, check6);
+}
+
+function env5(value) {
+  return isMap(value) && entries8(value);
+}
+
+function base_url10(value) {
+  return typeof value === "string" && value !== "";
+}
+
+function check12(item) {
+  return ((typeof item === "string" || Number.isFinite(item) || typeof item === "boolean" || item === null) || (Array.isArray(item) && itemsFit(item, check6)));
+}
+
+function entries13(map) {
+  return entriesFit(map, NOTHING, check12);
+}
+
+function query11(value) {
+  return isMap(value) && entries13(value);
+}
+
+function check15(key) {
+  return pattern2.test(key);
+}
+
+function entries16(map) {
+  return namesFit(map, check15) && entriesFit(map, NOTHING, check12);
+}
+
+function headers14(value) {
+  return isMap(value) && entries16(value);
+}
+
+function bearer17(value) {
+  return (typeof value === "string" || value === null);
+}
+
+const shape19 = {
+  __proto__: null,
+  "user": check1,
+  "password": check1,
+};
+
+function entries20(map) {
+  return map["user"] !== undefined && map["password"] !== undefined && entriesFit(map, shape19, never);
+}
+
+function basic18(value) {
+  return (isMap(value) || value === null) && (!(isMap(value)) || entries20(value));
+}
+
+function redirects21(value) {
+  return (typeof value === "boolean" || (Number.isInteger(value) && value >= 0 && value <= 50));
+}
+
+function duration22(value) {
+  return typeof value === "string" && pattern3.test(value);
+}
+
+function check24(item) {
+  return Number.isInteger(item) && item >= 1 && item <= 100;
+}
+
+function check25(item) {
+  return ((typeof item === "string" && (item === "network" || item === "timeout" || item === "failure")) || (Number.isInteger(item) && item >= 100 && item <= 599) || (typeof item === "string" && pattern4.test(item)));
+}
+
+function check26(item) {
+  return Array.isArray(item) && item.length >= 1 && itemsFit(item, check25);
+}
+
+function check27(item) {
+  return Number.isFinite(item) && item >= 1 && item <= 10;
+}
+
+const shape28 = {
+  __proto__: null,
+  "attempts": check24,
+  "when": check26,
+  "delay": duration22,
+  "backoff": check27,
+};
+
+function entries29(map) {
+  return map["attempts"] !== undefined && entriesFit(map, shape28, never);
+}
+
+function retry23(value) {
+  return isMap(value) && entries29(value);
+}
+
+const shape30 = {
+  __proto__: null,
+  "base-url": base_url10,
+  "query": query11,
+  "headers": headers14,
+  "bearer": bearer17,
+  "basic": basic18,
+  "redirects": redirects21,
+  "timeout": duration22,
+  "retry": retry23,
+};
+
+function entries31(map) {
+  return entriesFit(map, shape30, never);
+}
+
+function check32(item) {
+  return isMap(item) && entries31(item);
+}
+
+function shell33(value) {
+  return typeof value === "string" && (value === "bash" || value === "sh");
+}
+
+function file34(value) {
+  return typeof value === "string" && value !== "";
+}
+
+const shape35 = {
+  __proto__: null,
+  "shell": shell33,
+  "working-directory": file34,
+};
+
+function entries36(map) {
+  return entriesFit(map, shape35, never);
+}
+
+function check37(item) {
+  return isMap(item) && entries36(item);
+}
+
+const shape38 = {
+  __proto__: null,
+  "http": check32,
+  "run": check37,
+};
+
+function entries39(map) {
+  return entriesFit(map, shape38, never);
+}
+
+function defaults9(value) {
+  return isMap(value) && entries39(value);
+}
+
+function condition41(value) {
+  return (typeof value === "string" || typeof value === "boolean");
+}
+
+function check42(item) {
+  return typeof item === "boolean";
+}
+
+function status45(value) {
+  return ((Number.isInteger(value) && value >= 100 && value <= 599) || (typeof value === "string" && pattern5.test(value)));
+}
+
+function expectation47(value) {
+  return ((typeof value === "string" || Number.isFinite(value) || typeof value === "boolean" || value === null) || Array.isArray(value) || matchers46(value));
+}
+
+function check48(item) {
+  return Array.isArray(item) && item.length >= 1;
+}
+
+function bound49(value) {
+  return (Number.isFinite(value) || typeof value === "string");
+}
+
+function type50(value) {
+  return typeof value === "string" && (value === "string" || value === "number" || value === "integer" || value === "boolean" || value === "null" || value === "array" || value === "object");
+}
+
+function check51(item) {
+  return (type50(item) || (Array.isArray(item) && item.length >= 1 && itemsFit(item, type50)));
+}
+
+function check52(item) {
+  return (file34(item) || isMap(item));
+}
+
+function check53(item, key) {
+  return pattern6.test(key) && expectation47(item);
+}
+
+const shape54 = {
+  __proto__: null,
+  "equals": always,
+  "not": expectation47,
+  "one-of": check48,
+  "gt": bound49,
+  "gte": bound49,
+  "lt": bound49,
+  "lte": bound49,
+  "contains": always,
+  "starts-with": check1,
+  "ends-with": check1,
+  "matches": check1,
+  "type": check51,
+  "exists": check42,
+  "empty": check42,
+  "length": expectation47,
+  "each": expectation47,
+  "any": expectation47,
+  "includes": always,
+  "schema": check52,
+};
+
+function entries55(map) {
+  return Object.keys(map).length >= 1 && entriesFit(map, shape54, check53);
+}
+
+function matchers46(value) {
+  return isMap(value) && entries55(value);
+}
+
+function check56(item) {
+  return (status45(item) || (Array.isArray(item) && item.length >= 1 && itemsFit(item, status45)) || matchers46(item));
+}
+
+function entries57(map) {
+  return namesFit(map, check15) && entriesFit(map, NOTHING, expectation47);
+}
+
+function check58(item) {
+  return isMap(item) && entries57(item);
+}
+
+function entries59(map) {
+  return entriesFit(map, NOTHING, expectation47);
+}
+
+function check60(item) {
+  return isMap(item) && entries59(item);
+}
+
+function check61(key) {
+  return pattern6.test(key);
+}
+
+function entries62(map) {
+  return Object.keys(map).length >= 1 && namesFit(map, check61) && entriesFit(map, NOTHING, expectation47);
+}
+
+function check63(item) {
+  return isMap(item) && entries62(item);
+}
+
+const shape65 = {
+  __proto__: null,
+  "gt": duration22,
+  "gte": duration22,
+  "lt": duration22,
+  "lte": duration22,
+};
+
+function entries66(map) {
+  return Object.keys(map).length >= 1 && entriesFit(map, shape65, never);
+}
+
+function duration_matchers64(value) {
+  return isMap(value) && entries66(value);
+}
+
+function check67(item) {
+  return (typeof item === "string" || (Array.isArray(item) && item.length >= 1 && itemsFit(item, check1)));
+}
+
+const shape68 = {
+  __proto__: null,
+  "status": check56,
+  "headers": check58,
+  "cookies": check60,
+  "json": check63,
+  "body": expectation47,
+  "duration": duration_matchers64,
+  "url": expectation47,
+  "stdout": expectation47,
+  "stderr": expectation47,
+  "exit-code": expectation47,
+  "that": check67,
+};
+
+function entries69(map) {
+  return Object.keys(map).length >= 1 && entriesFit(map, shape68, never);
+}
+
+function expect44(value) {
+  return isMap(value) && entries69(value);
+}
+
+const shape70 = {
+  __proto__: null,
+  "expect": expect44,
+  "every": duration22,
+  "timeout": duration22,
+};
+
+function entries71(map) {
+  return map["expect"] !== undefined && entriesFit(map, shape70, never);
+}
+
+function until43(value) {
+  return isMap(value) && entries71(value);
+}
+
+function check73(item) {
+  return item === true;
+}
+
+const shape74 = {
+  __proto__: null,
+  "json": check1,
+  "header": check1,
+  "cookie": check1,
+  "status": check73,
+  "body": check73,
+  "duration": check73,
+  "stdout": check73,
+  "stderr": check73,
+  "exit-code": check73,
+  "matches": check1,
+  "default": always,
+  "secret": check42,
+};
+
+function entries75(map) {
+  return entriesFit(map, shape74, never);
+}
+
+function output72(value) {
+  return isMap(value) && entries75(value);
+}
+
+function entries76(map) {
+  return namesFit(map, id3) && entriesFit(map, NOTHING, output72);
+}
+
+function check77(item) {
+  return isMap(item) && entries76(item);
+}
+
+function url79(value) {
+  return typeof value === "string" && value !== "";
+}
+
+function check80(item) {
+  return typeof item === "string" && pattern8.test(item);
+}
+
+const shape82 = {
+  __proto__: null,
+  "text": check1,
+  "json": always,
+  "file": file34,
+  "base64": check1,
+  "filename": check1,
+  "content-type": check1,
+};
+
+function entries83(map) {
+  return entriesFit(map, shape82, never);
+}
+
+function part81(value) {
+  return ((typeof value === "string" || Number.isFinite(value) || typeof value === "boolean") || (isMap(value) && entries83(value)));
+}
+
+function entries84(map) {
+  return entriesFit(map, NOTHING, part81);
+}
+
+function check85(item) {
+  return isMap(item) && entries84(item);
+}
+
+const shape86 = {
+  __proto__: null,
+  "GET": url79,
+  "HEAD": url79,
+  "POST": url79,
+  "PUT": url79,
+  "PATCH": url79,
+  "DELETE": url79,
+  "OPTIONS": url79,
+  "method": check80,
+  "url": url79,
+  "base-url": base_url10,
+  "query": query11,
+  "headers": headers14,
+  "bearer": bearer17,
+  "basic": basic18,
+  "redirects": redirects21,
+  "timeout": duration22,
+  "json": always,
+  "form": query11,
+  "multipart": check85,
+  "text": check1,
+  "file": file34,
+  "base64": check1,
+};
+
+function entries87(map) {
+  return entriesFit(map, shape86, never);
+}
+
+function http78(value) {
+  return ((typeof value === "string" && pattern7.test(value)) || (isMap(value) && entries87(value)));
+}
+
+function entries88(map) {
+  return namesFit(map, id3);
+}
+
+function check89(item) {
+  return isMap(item) && entries88(item);
+}
+
+const shape90 = {
+  __proto__: null,
+  "id": id3,
+  "name": check0,
+  "if": condition41,
+  "continue-on-error": check42,
+  "timeout": duration22,
+  "retry": retry23,
+  "until": until43,
+  "expect": expect44,
+  "outputs": check77,
+  "env": env5,
+  "http": http78,
+  "run": check0,
+  "shell": shell33,
+  "working-directory": file34,
+  "wait": duration22,
+  "uses": file34,
+  "with": check89,
+};
+
+function entries91(map) {
+  return entriesFit(map, shape90, never);
+}
+
+function step40(value) {
+  return isMap(value) && entries91(value);
+}
+
+function check92(item) {
+  return Array.isArray(item) && itemsFit(item, step40);
+}
+
+function check95(item) {
+  return typeof item === "string" && pattern9.test(item);
+}
+
+function tags94(value) {
+  return Array.isArray(value) && itemsFit(value, check95) && new Set(value).size === value.length;
+}
+
+function priority96(value) {
+  return typeof value === "string" && (value === "P0" || value === "P1" || value === "P2" || value === "P3" || value === "P4");
+}
+
+function check97(item) {
+  return (id3(item) || (Array.isArray(item) && itemsFit(item, id3) && new Set(item).size === item.length));
+}
+
+function entries99(map) {
+  return Object.keys(map).length >= 1;
+}
+
+function check100(item) {
+  return isMap(item) && entries99(item);
+}
+
+function check101(item) {
+  return Array.isArray(item) && itemsFit(item, check100);
+}
+
+function entries102(map) {
+  return Object.keys(map).length >= 1;
+}
+
+function check103(item) {
+  return isMap(item) && entries102(item);
+}
+
+function check104(item) {
+  return Array.isArray(item) && itemsFit(item, check103);
+}
+
+function check105(item) {
+  return (Array.isArray(item) || typeof item === "string") && (!(Array.isArray(item)) || item.length >= 1);
+}
+
+const shape106 = {
+  __proto__: null,
+  "include": check101,
+  "exclude": check104,
+};
+
+function entries107(map) {
+  return Object.keys(map).length >= 1 && namesFit(map, id3) && entriesFit(map, shape106, check105);
+}
+
+function matrix98(value) {
+  return isMap(value) && entries107(value);
+}
+
+function entries108(map) {
+  return namesFit(map, id3);
+}
+
+function check109(item) {
+  return isMap(item) && entries108(item);
+}
+
+function check110(item) {
+  return Array.isArray(item) && item.length >= 1 && itemsFit(item, step40);
+}
+
+const shape111 = {
+  __proto__: null,
+  "name": check0,
+  "description": check1,
+  "tags": tags94,
+  "priority": priority96,
+  "needs": check97,
+  "if": condition41,
+  "timeout": duration22,
+  "matrix": matrix98,
+  "data": file34,
+  "outputs": check109,
+  "steps": check110,
+};
+
+function entries112(map) {
+  return map["steps"] !== undefined && entriesFit(map, shape111, never);
+}
+
+function case93(value) {
+  return isMap(value) && entries112(value);
+}
+
+function entries113(map) {
+  return Object.keys(map).length >= 1 && namesFit(map, id3) && entriesFit(map, NOTHING, case93);
+}
+
+function check114(item) {
+  return isMap(item) && entries113(item);
+}
+
+const shape115 = {
+  __proto__: null,
+  "name": check0,
+  "description": check1,
+  "vars": vars2,
+  "env": env5,
+  "defaults": defaults9,
+  "before": check92,
+  "after": check92,
+  "cases": check114,
+};
+
+function entries116(map) {
+  return map["cases"] !== undefined && entriesFit(map, shape115, never);
+}
+
+function check118(item) {
+  return typeof item === "string" && (item === "string" || item === "number" || item === "integer" || item === "boolean" || item === "array" || item === "object" || item === "any");
+}
+
+const shape119 = {
+  __proto__: null,
+  "type": check118,
+  "description": check1,
+  "default": always,
+  "secret": check42,
+};
+
+function entries120(map) {
+  return map["type"] !== undefined && entriesFit(map, shape119, never);
+}
+
+function input117(value) {
+  return isMap(value) && entries120(value);
+}
+
+function entries121(map) {
+  return namesFit(map, id3) && entriesFit(map, NOTHING, input117);
+}
+
+function check122(item) {
+  return isMap(item) && entries121(item);
+}
+
+function entries123(map) {
+  return namesFit(map, id3);
+}
+
+function check124(item) {
+  return isMap(item) && entries123(item);
+}
+
+const shape125 = {
+  __proto__: null,
+  "name": check0,
+  "description": check1,
+  "inputs": check122,
+  "outputs": check124,
+  "steps": check110,
+};
+
+function entries126(map) {
+  return map["steps"] !== undefined && entriesFit(map, shape125, never);
+}
+
+function plan_id127(value) {
+  return typeof value === "string" && [...value].length <= 100 && pattern10.test(value);
+}
+
+function check128(item) {
+  return Array.isArray(item) && item.length >= 1 && itemsFit(item, check0);
+}
+
+function check129(item) {
+  return typeof item === "string" && pattern11.test(item);
+}
+
+const shape130 = {
+  __proto__: null,
+  "tags": check0,
+  "priority": check129,
+};
+
+function entries131(map) {
+  return Object.keys(map).length >= 1 && entriesFit(map, shape130, never);
+}
+
+function check132(item) {
+  return isMap(item) && entries131(item);
+}
+
+function check133(item) {
+  return Array.isArray(item) && item.length >= 1 && itemsFit(item, check0) && new Set(item).size === item.length;
+}
+
+function check134(item) {
+  return Number.isInteger(item) && item >= 1 && item <= 1000;
+}
+
+function check135(item) {
+  return Number.isInteger(item) && item >= 1 && item <= 10;
+}
+
+const shape136 = {
+  __proto__: null,
+  "attempts": check135,
+  "delay": duration22,
+};
+
+function entries137(map) {
+  return map["attempts"] !== undefined && entriesFit(map, shape136, never);
+}
+
+function check138(item) {
+  return isMap(item) && entries137(item);
+}
+
+function check139(item) {
+  return Number.isFinite(item) && item >= 0 && item <= 100;
+}
+
+const shape140 = {
+  __proto__: null,
+  "name": check0,
+  "id": plan_id127,
+  "description": check1,
+  "suites": check128,
+  "select": check132,
+  "environments": check133,
+  "vars": vars2,
+  "max-parallel": check134,
+  "fail-fast": check42,
+  "retries": check138,
+  "pass-rate": check139,
+  "timeout": duration22,
+};
+
+function entries141(map) {
+  return map["suites"] !== undefined && entriesFit(map, shape140, never);
+}
+
+const shape143 = {
+  __proto__: null,
+  "vars": vars2,
+};
+
+function entries144(map) {
+  return entriesFit(map, shape143, never);
+}
+
+function environment142(value) {
+  return (isMap(value) || value === null) && (!(isMap(value)) || entries144(value));
+}
+
+function check145(key) {
+  return pattern12.test(key);
+}
+
+function entries146(map) {
+  return namesFit(map, check145) && entriesFit(map, NOTHING, environment142);
+}
+
+function check147(item) {
+  return isMap(item) && entries146(item);
+}
+
+const shape148 = {
+  __proto__: null,
+  "vars": vars2,
+  "environments": check147,
+};
+
+function entries149(map) {
+  return entriesFit(map, shape148, never);
+}
+
+export function suite(value) {
+  return isMap(value) && entries116(value);
+}
+
+export function steps(value) {
+  return isMap(value) && entries126(value);
+}
+
+export function plan(value) {
+  return isMap(value) && entries141(value);
+}
+
+export function project(value) {
+  return isMap(value) && entries149(value);
+}

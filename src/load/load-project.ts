@@ -1,0 +1,254 @@
+import type { Files } from "../host/host.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type {
+  PlanDocument,
+  ProjectDocument,
+  StepsDocument,
+  SuiteDocument,
+} from "../model/generated/documents.ts";
+import { type Origin, rangeOf } from "../model/origin.ts";
+import { type FileKind, kindOfFile } from "../model/path.ts";
+import { FILE_START } from "../model/position.ts";
+import type { DataFile, Loaded, Project } from "../model/project.ts";
+import type { Value } from "../model/value.ts";
+import { readRows } from "./data-rows.ts";
+import { type FileReference, fileReferences } from "./file-references.ts";
+import { namedFile } from "./named-file.ts";
+import { isPattern, matchSuites } from "./suite-patterns.ts";
+import { validateSchema } from "./validate-schema.ts";
+import { decodeSource } from "./yaml/decode-source.ts";
+import { parseYaml } from "./yaml/parse-yaml.ts";
+
+/** What was read, what is wrong with it, and the text of every file for code frames. */
+export interface LoadOutcome {
+  readonly project: Project;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Reads the given files (relative to the root), the root's rota.yaml, and all that they name. Every problem of every file is
+ * collected; a file with an error is left out of the project. */
+export async function loadProject(
+  host: Files,
+  root: string,
+  targets: readonly string[],
+): Promise<LoadOutcome> {
+  const loader = new Loader(host, root);
+  await loader.loadProjectFile();
+  for (const file of targets) {
+    const kind = kindOfFile(file);
+    if (kind === "plan") await loader.loadPlan(file);
+    else if (kind === "suite") await loader.loadSuite(file);
+    else if (kind === "steps") await loader.loadSteps(file);
+  }
+  return { project: loader.project(), diagnostics: loader.diagnostics, sources: loader.sources };
+}
+
+class Loader {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly sources = new Map<string, string>();
+  readonly #files: Files;
+  readonly #root: string;
+  #projectFile: Loaded<ProjectDocument> | null = null;
+  readonly #plans = new Map<string, Loaded<PlanDocument>>();
+  readonly #suites = new Map<string, Loaded<SuiteDocument>>();
+  readonly #steps = new Map<string, Loaded<StepsDocument>>();
+  readonly #planSuites = new Map<string, readonly string[]>();
+  readonly #data = new Map<string, DataFile>();
+  readonly #jsonSchemas = new Map<string, Value>();
+  readonly #broken = new Set<string>();
+  /** Files that were tried already, whether they could be read or not. */
+  readonly #seen = new Set<string>();
+  #listing: Promise<string[]> | undefined;
+
+  constructor(files: Files, root: string) {
+    this.#files = files;
+    this.#root = root;
+  }
+
+  project(): Project {
+    return {
+      root: this.#root,
+      project: this.#projectFile,
+      plans: this.#plans,
+      suites: this.#suites,
+      steps: this.#steps,
+      planSuites: this.#planSuites,
+      data: this.#data,
+      jsonSchemas: this.#jsonSchemas,
+      broken: this.#broken,
+    };
+  }
+
+  async loadProjectFile(): Promise<void> {
+    for (const name of ["rota.yaml", "rota.yml"]) {
+      if ((await this.#files.exists(this.#path(name))) !== "file") continue;
+      this.#projectFile = (await this.#document<ProjectDocument>(name, "project")) ?? null;
+      return;
+    }
+  }
+
+  async loadPlan(file: string): Promise<void> {
+    if (!this.#first(file)) return;
+    const plan = await this.#document<PlanDocument>(file, "plan");
+    if (plan === undefined) return;
+    this.#plans.set(file, plan);
+    const suites = await this.#suitesOf(file, plan);
+    this.#planSuites.set(file, suites);
+    for (const suite of suites) await this.loadSuite(suite);
+  }
+
+  async loadSuite(file: string): Promise<void> {
+    if (!this.#first(file)) return;
+    const suite = await this.#document<SuiteDocument>(file, "suite");
+    if (suite === undefined) return;
+    this.#suites.set(file, suite);
+    await this.#loadReferences(suite);
+  }
+
+  async loadSteps(file: string): Promise<void> {
+    if (!this.#first(file)) return;
+    const steps = await this.#document<StepsDocument>(file, "steps");
+    if (steps === undefined) return;
+    this.#steps.set(file, steps);
+    await this.#loadReferences(steps);
+  }
+
+  async #suitesOf(file: string, plan: Loaded<PlanDocument>): Promise<string[]> {
+    const chosen = new Set<string>();
+    const { document, content } = plan;
+    let complete = true;
+    for (const [index, text] of content.suites.entries()) {
+      const origin: Origin = { document, container: content.suites, key: index };
+      if (text.startsWith("!")) {
+        for (const suite of matchSuites(file, text.slice(1), await this.#all())) chosen.delete(suite);
+      } else if (isPattern(text)) {
+        const matched = matchSuites(file, text, await this.#all());
+        for (const suite of matched) chosen.add(suite);
+        if (matched.length > 0) continue;
+        const hint = "suites are files that end in .suite.yaml; the path is relative to this file";
+        this.#report(origin, "value", "suites-empty", `no suite matches ${text}`, hint);
+        complete = false;
+      } else {
+        const suite = await this.#existing({ kind: "suite", text, origin });
+        if (suite === undefined) complete = false;
+        else chosen.add(suite);
+      }
+    }
+    if (complete && chosen.size === 0) {
+      const origin: Origin = { document, container: content, key: "suites" };
+      const hint = "take a pattern that begins with ! away, or put a suite before it";
+      this.#report(origin, "key", "suites-empty", "the patterns leave no suite", hint);
+    }
+    return [...chosen];
+  }
+
+  async #loadReferences(loaded: Loaded<SuiteDocument> | Loaded<StepsDocument>): Promise<void> {
+    for (const reference of fileReferences(loaded)) {
+      const file = await this.#existing(reference);
+      if (file === undefined) continue;
+      if (reference.kind === "uses") await this.loadSteps(file);
+      else if (reference.kind === "data") await this.#loadData(file);
+      else if (reference.kind === "schema") await this.#loadJsonSchema(file);
+    }
+  }
+
+  async #loadData(file: string): Promise<void> {
+    if (!this.#first(file, "data")) return;
+    const source = await this.#source(file);
+    if (source === undefined) return;
+    const outcome = await readRows(file, source);
+    if ("rows" in outcome) this.#data.set(file, outcome);
+    else this.diagnostics.push(...outcome.diagnostics);
+  }
+
+  async #loadJsonSchema(file: string): Promise<void> {
+    if (!this.#first(file, "schema")) return;
+    const source = await this.#source(file);
+    if (source === undefined) return;
+    const { document, diagnostics } = parseYaml(file, source);
+    this.diagnostics.push(...diagnostics);
+    if (document !== undefined) this.#jsonSchemas.set(file, document.value);
+  }
+
+  /** The path relative to the root of a file that another one names, or undefined after telling why there is none. */
+  async #existing(reference: FileReference): Promise<string | undefined> {
+    const named = await namedFile(reference, {
+      files: this.#files,
+      root: this.#root,
+      list: () => this.#all(),
+    });
+    if ("file" in named) return named.file;
+    this.#report(reference.origin, "value", named.code, named.message, named.hint);
+    return undefined;
+  }
+
+  async #document<Content>(file: string, kind: FileKind): Promise<Loaded<Content> | undefined> {
+    const source = await this.#source(file);
+    if (source === undefined) return undefined;
+    const { document, diagnostics } = parseYaml(file, source);
+    this.diagnostics.push(...diagnostics);
+    const problems = document === undefined ? [] : await validateSchema(document, kind);
+    this.diagnostics.push(...problems);
+    if (document !== undefined && problems.length === 0)
+      return { document, content: document.value as Content };
+    this.#broken.add(file);
+    return undefined;
+  }
+
+  async #source(file: string): Promise<string | undefined> {
+    let bytes: Uint8Array;
+    try {
+      bytes = await this.#files.read(this.#path(file));
+    } catch (error) {
+      const { code } = error as { code?: string };
+      const why =
+        code === "ENOENT"
+          ? "there is no such file"
+          : code === "EISDIR"
+            ? "it is a folder"
+            : `the system says ${code}`;
+      const message = `${file} cannot be read: ${why}`;
+      const hint = "check that it is a file and that you may read it";
+      this.diagnostics.push({
+        code: "file-unreadable",
+        severity: "error",
+        message,
+        hint,
+        file,
+        range: FILE_START,
+      });
+      return undefined;
+    }
+    const { source, diagnostics } = decodeSource(file, bytes);
+    this.diagnostics.push(...diagnostics);
+    if (source !== undefined) this.sources.set(file, source);
+    return source;
+  }
+
+  #report(origin: Origin, part: "key" | "value", code: string, message: string, hint: string): void {
+    this.diagnostics.push({
+      code,
+      severity: "error",
+      message,
+      hint,
+      file: origin.document.file,
+      range: rangeOf(origin, part),
+    });
+  }
+
+  /** Whether the file was not tried yet as what it is now needed as. */
+  #first(file: string, as = ""): boolean {
+    const identity = `${as}:${file}`;
+    return !this.#seen.has(identity) && this.#seen.add(identity) !== undefined;
+  }
+
+  #path(file: string): string {
+    return `${this.#root}/${file}`;
+  }
+
+  #all(): Promise<string[]> {
+    this.#listing ??= this.#files.list(this.#root);
+    return this.#listing;
+  }
+}

@@ -1,0 +1,106 @@
+import type { ErrorObject } from "ajv";
+import { nearest } from "../model/nearest.ts";
+import type { Value } from "../model/value.ts";
+
+/** A code and a text for a person. */
+export interface SchemaMessage {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+/** Where in the schemas the broken rule stands: `suite/$defs/retry/properties/when/items`. The generator writes it there. */
+export function placeOf(error: ErrorObject): string {
+  return String((error.parentSchema as { $comment?: string })["$comment"] ?? "");
+}
+
+/** The keys that the map could have. */
+export function keysOf(error: ErrorObject): string[] {
+  return Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
+}
+
+/** Whether the map that the error is about holds matchers. */
+export function isMatchers(error: ErrorObject): boolean {
+  return placeOf(error).endsWith("$defs/matchers");
+}
+
+/** What other tools call our matchers. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  eq: "equals",
+  is: "equals",
+  ne: "not",
+  in: "one-of",
+  greater: "gt",
+  min: "gte",
+  less: "lt",
+  max: "lte",
+  has: "contains",
+  regex: "matches",
+  regexp: "matches",
+  pattern: "matches",
+  present: "exists",
+  size: "length",
+  count: "length",
+  all: "each",
+  every: "each",
+  some: "any",
+  subset: "includes",
+};
+
+/** The matcher that was meant, most likely. */
+export function unknownMatcher(key: string, matchers: readonly string[]): string | undefined {
+  const other = Object.hasOwn(OTHER_NAMES, key) ? OTHER_NAMES[key] : undefined;
+  return other ?? nearest(key, matchers);
+}
+
+/** A map that stands where matchers stand, but is an object to compare with. */
+export function objectLiteral(value: Value | undefined): SchemaMessage {
+  const keys = Object.keys(value as object);
+  const named = keys.length > 3 ? `${keys.slice(0, 3).join(", ")} …` : keys.join(" and ");
+  return {
+    code: "schema-object-literal",
+    message: `expected matchers, found an object with ${keys.length > 1 ? "the keys" : "the key"} ${named}`,
+    hint: "to compare with an object, write equals: { … } (all of it) or includes: { … } (a part of it)",
+  };
+}
+
+/** What texts and numbers of a named form are called, and how they are written. */
+export interface Form {
+  readonly is: string;
+  readonly write: string;
+}
+
+const FORMS: readonly (readonly [RegExp, Form])[] = [
+  [/\$defs\/duration$/, { is: "a length of time", write: "write 500ms, 10s, 2m, 1h, 1d or 1m30s" }],
+  [/\$defs\/id$/, { is: "an id", write: "begin with a letter or _, go on with letters, digits, - and _" }],
+  [/\$defs\/plan-id$/, { is: "a plan id", write: "use letters, digits, - and _" }],
+  [
+    /(\$defs\/status(\/anyOf\/\d)?|expect\/properties\/status)$/,
+    {
+      is: "a status",
+      write: "write a number from 100 to 599, a class such as 2xx, a list of them, or matchers",
+    },
+  ],
+  [/\$defs\/http(\/anyOf\/0)?$/, { is: "a request", write: "write METHOD and URL, such as GET /orders" }],
+  [
+    /\$defs\/http\/anyOf\/1\/properties\/method$/,
+    { is: "a method", write: "write it in capitals, such as PURGE" },
+  ],
+  [/\$defs\/tags\/items$/, { is: "a tag", write: "use letters, digits, _, ., : and -" }],
+  [
+    /\$defs\/retry\/properties\/when\/items(\/anyOf\/\d)?$/,
+    {
+      is: "a reason to try again",
+      write: "write network, timeout, failure, a status such as 503, or a class such as 5xx",
+    },
+  ],
+  [/select\/properties\/priority$/, { is: "a priority or a range of them", write: "write P1, or P0..P2" }],
+  [/expect\/properties\/duration$/, { is: "bounds on a length of time", write: "write { lt: 800ms }" }],
+  [/\$defs\/duration-matchers$/, { is: "bounds on a length of time", write: "write { lt: 800ms }" }],
+];
+
+/** The form that a value must have by the rule that it breaks. */
+export function formOf(error: ErrorObject): Form | undefined {
+  const place = placeOf(error);
+  return FORMS.find(([where]) => where.test(place))?.[1];
+}

@@ -1,0 +1,32 @@
+/** A path that a file names, as a path relative to the repository root: `/x` is from the root, all else from the file's folder.
+ * Undefined when it leaves the repository. */
+export function resolvePath(fromFile: string, path: string): string | undefined {
+  const folder = fromFile.split("/").slice(0, -1);
+  const segments = path.startsWith("/") ? [] : folder;
+  for (const segment of path.split("/")) {
+    if (segment === "" || segment === ".") continue;
+    if (segment !== "..") segments.push(segment);
+    else if (segments.pop() === undefined) return undefined;
+  }
+  return segments.join("/");
+}
+
+/** What kind of Rota file a path is, by its suffix (`.yml` counts too); undefined for all others. */
+export function kindOfFile(path: string): FileKind | undefined {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (/^rota\.ya?ml$/.test(path)) return "project";
+  const match = /.\.(plan|suite|steps)\.ya?ml$/.exec(name);
+  return match?.[1] as FileKind | undefined;
+}
+
+export type FileKind = "plan" | "suite" | "steps" | "project";
+
+/** `payments/refund.suite.yaml` → `payments/refund`. */
+export function withoutSuffix(path: string): string {
+  return path.replace(/\.(plan|suite|steps)\.ya?ml$/, "");
+}
+
+/** A path as an id: `payments/refund` → `payments-refund`. */
+export function slug(path: string): string {
+  return path.replace(/[^A-Za-z0-9_]+/g, "-").replace(/^-+|-+$/g, "");
+}

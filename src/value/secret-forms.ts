@@ -1,0 +1,168 @@
+/** One spelling of a secret to look for. */
+export interface SecretForm {
+  readonly text: string;
+  /** Characters at the beginning and end of `text` that stay, such as quotes. */
+  readonly margin: number;
+  /** Hides one more base64 character before and after, which would give away some bits of the secret. */
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+const SHORT = 3;
+const SHORTEST_LINE = 6;
+
+/**
+ * Every spelling under which a secret is hidden: as it is, escaped for JSON (once, twice, with `\/`, `\u00e9`,
+ * `\u003c`), URL-encoded, base64 and base64url (alone, and inside a longer text at each of the three alignments),
+ * hex, escaped for HTML and XML; for secrets of several lines, each line of six characters or more as well.
+ *
+ * A secret of one or two characters can be guessed in a few thousand tries, and hiding it everywhere would blank
+ * out digits and syllables: only as a JSON string is it hidden here (and as a whole text, by SecretMask).
+ */
+export function formsOf(secret: string): SecretForm[] {
+  const forms = new Map<string, SecretForm>();
+  const add = (text: string, extra: Partial<SecretForm> = {}) => {
+    const form = { text, margin: 0, before: false, after: false, ...extra };
+    const known = forms.get(text);
+    if (known === undefined || (known.before && !form.before)) forms.set(text, form);
+  };
+  if (secret.length < SHORT) {
+    const quoted = JSON.stringify(secret);
+    add(quoted, { margin: 1 });
+    add(jsonEscape(quoted), { margin: 2 });
+    return [...forms.values()];
+  }
+  for (const text of partsOf(secret)) {
+    const bytes = new TextEncoder().encode(text);
+    for (const form of [text, ...jsonForms(text), ...urlForms(bytes), ...markupForms(text)]) add(form);
+    const hex = Buffer.from(bytes).toString("hex");
+    add(hex);
+    add(hex.toUpperCase());
+    addBase64(bytes, add);
+  }
+  return [...forms.values()];
+}
+
+/** The secret, without white space around it, and its longer lines. */
+function partsOf(secret: string): Set<string> {
+  const parts = new Set([secret]);
+  if (secret.trim().length >= SHORT) parts.add(secret.trim());
+  const lines = secret.split(/\r\n|\r|\n/);
+  if (lines.length > 1) {
+    for (const line of lines) if (line.trim().length >= SHORTEST_LINE) parts.add(line.trim());
+  }
+  return parts;
+}
+
+function jsonForms(text: string): string[] {
+  const once = jsonEscape(text);
+  const slashes = once.replaceAll("/", "\\/");
+  const html = once.replace(/[<>&\u2028\u2029]/g, unicodeEscape);
+  const forms = [once, slashes, html, html.replaceAll("'", "\\u0027")];
+  for (const form of [once, slashes, html]) {
+    const ascii = form.replace(/[\u007f-\uffff]/g, unicodeEscape);
+    forms.push(
+      ascii,
+      ascii.replace(/\\u[0-9a-f]{4}/g, (unit) => `\\u${unit.slice(2).toUpperCase()}`),
+    );
+  }
+  return forms.flatMap((form) => [form, jsonEscape(form)]);
+}
+
+function jsonEscape(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+function unicodeEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** What each encoder leaves as it is, besides letters and digits. */
+const UNESCAPED = [
+  // RFC 3986 unreserved
+  "-_.~",
+  // encodeURIComponent
+  "-_.~!'()*",
+  // encodeURI
+  "-_.~!'()*;/?:@&=+$,#",
+  // application/x-www-form-urlencoded of the WHATWG
+  "-_.*",
+  // user information and path segments
+  "-_.~!$&'()*+,;=:@",
+];
+
+function urlForms(bytes: Uint8Array): string[] {
+  const forms: string[] = [];
+  for (const kept of UNESCAPED) {
+    const form = percentEncode(
+      bytes,
+      (character) => /[A-Za-z0-9]/.test(character) || kept.includes(character),
+    );
+    forms.push(form, form.replaceAll("%20", "+"));
+  }
+  forms.push(percentEncode(bytes, () => false));
+  return forms.flatMap((form) => [form, form.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase())]);
+}
+
+function percentEncode(bytes: Uint8Array, keep: (character: string) => boolean): string {
+  let text = "";
+  for (const byte of bytes) {
+    const character = String.fromCharCode(byte);
+    text += byte < 0x80 && keep(character) ? character : percent(byte);
+  }
+  return text;
+}
+
+function percent(byte: number): string {
+  return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+}
+
+function markupForms(text: string): string[] {
+  const basic = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  const quotes = [
+    ['"', "&#39;"],
+    ["&quot;", "'"],
+    ["&quot;", "&#39;"],
+    ["&quot;", "&#039;"],
+    ["&quot;", "&#x27;"],
+    ["&quot;", "&apos;"],
+    ["&#34;", "&#39;"],
+  ] as const;
+  return [basic, ...quotes.map(([double, single]) => basic.replaceAll('"', double).replaceAll("'", single))];
+}
+
+/**
+ * Base64 maps three bytes to four characters, so a secret inside a longer text has one of three spellings, of
+ * which only the characters made of its own bits alone are the same everywhere (RFC 4648).
+ */
+function addBase64(bytes: Uint8Array, add: (text: string, extra?: Partial<SecretForm>) => void): void {
+  addUrlSafe(Buffer.from(bytes).toString("base64"), add);
+  for (const offset of [0, 1, 2]) {
+    const padded = new Uint8Array(offset + bytes.length);
+    padded.set(bytes, offset);
+    const first = Math.ceil((offset * 8) / 6);
+    const end = Math.floor((padded.length * 8) / 6);
+    addUrlSafe(Buffer.from(padded).toString("base64").slice(first, end), add, {
+      before: offset > 0,
+      after: (padded.length * 8) % 6 !== 0,
+    });
+  }
+}
+
+function addUrlSafe(
+  text: string,
+  add: (text: string, extra?: Partial<SecretForm>) => void,
+  extra?: Partial<SecretForm>,
+): void {
+  add(text, extra);
+  add(text.replaceAll("+", "-").replaceAll("/", "_"), extra);
+  // Base64 in a query or a form.
+  const encoded = text.replace(/[+/=]/g, (character) => percent(character.charCodeAt(0)));
+  add(encoded, extra);
+  add(
+    encoded.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase()),
+    extra,
+  );
+  // PHP and older JSON writers escape the slash.
+  add(text.replaceAll("/", "\\/"), extra);
+}

@@ -1,0 +1,117 @@
+import type { Value } from "../model/value.ts";
+import { maskTexts } from "./describe.ts";
+import { formsOf, type SecretForm } from "./secret-forms.ts";
+
+const MASK = "***";
+const BASE64 = /[A-Za-z0-9+/_-]/;
+
+/** Where a text has something to hide: from (inclusive) and to (exclusive). */
+type Stretch = [from: number, to: number];
+
+/** Hides secrets, and what they are encoded to (see `formsOf`), in everything that is written. */
+export class SecretMask {
+  readonly #secrets = new Set<string>();
+  readonly #listeners: ((secret: string) => void)[] = [];
+  readonly #scanner = new Scanner();
+
+  /** Hides a secret from now on; an empty one is ignored. */
+  add(secret: string): void {
+    if (secret === "" || this.#secrets.has(secret)) return;
+    this.#secrets.add(secret);
+    this.#scanner.add(formsOf(secret));
+    for (const listener of this.#listeners) listener(secret);
+  }
+
+  /** Whether there is anything to hide. */
+  get active(): boolean {
+    return this.#secrets.size > 0;
+  }
+
+  /** Calls the listener with every secret, those already added included. */
+  onAdd(listener: (secret: string) => void): void {
+    this.#listeners.push(listener);
+    for (const secret of this.#secrets) listener(secret);
+  }
+
+  /** The text with every spelling of every secret replaced by `***`. */
+  mask(text: string): string {
+    if (this.#secrets.size === 0 || text === "") return text;
+    if (this.#secrets.has(text)) return MASK;
+    return this.#scanner.mask(text);
+  }
+
+  /** The value with its texts and keys masked; a number or boolean whose text is hidden becomes a text. */
+  maskValue(value: Value): Value {
+    return this.#secrets.size === 0 ? value : maskTexts(value, (text) => this.mask(text));
+  }
+}
+
+/** Finds any of many texts in one pass: two characters decide whether a place is worth a closer look. */
+class Scanner {
+  /** Whether some form begins with these two characters (their low bytes). */
+  readonly #begins = new Uint8Array(65_536);
+  /** Forms by their first three characters, longest first. */
+  readonly #forms = new Map<string, SecretForm[]>();
+
+  add(forms: readonly SecretForm[]): void {
+    for (const form of forms) {
+      this.#begins[beginning(form.text, 0)] = 1;
+      const key = form.text.slice(0, 3);
+      const group = this.#forms.get(key);
+      if (group === undefined) this.#forms.set(key, [form]);
+      else {
+        const shorter = group.findIndex((other) => other.text.length < form.text.length);
+        group.splice(shorter === -1 ? group.length : shorter, 0, form);
+      }
+    }
+  }
+
+  mask(text: string): string {
+    const stretches = this.#find(text);
+    if (stretches.length === 0) return text;
+    let masked = "";
+    let end = 0;
+    for (const [from, to] of stretches) {
+      masked += text.slice(end, from) + MASK;
+      end = to;
+    }
+    return masked + text.slice(end);
+  }
+
+  /** What is to be hidden, in order; stretches that overlap are joined, so no part of a secret stays beside another. */
+  #find(text: string): Stretch[] {
+    const stretches: Stretch[] = [];
+    const begins = this.#begins;
+    const last = text.length - 3;
+    for (let index = 0; index <= last; index++) {
+      if (begins[beginning(text, index)] === 0) continue;
+      const group = this.#forms.get(text.slice(index, index + 3));
+      const form = group?.find((candidate) => text.startsWith(candidate.text, index));
+      if (form !== undefined) addStretch(stretches, stretchOf(form, text, index));
+    }
+    return stretches;
+  }
+}
+
+function beginning(text: string, index: number): number {
+  return ((text.charCodeAt(index) & 255) << 8) | (text.charCodeAt(index + 1) & 255);
+}
+
+function stretchOf(form: SecretForm, text: string, index: number): Stretch {
+  let from = index + form.margin;
+  let to = index + form.text.length - form.margin;
+  if (form.before && from > 0 && BASE64.test(text.charAt(from - 1))) from--;
+  if (form.after && BASE64.test(text.charAt(to))) to++;
+  return [from, to];
+}
+
+function addStretch(stretches: Stretch[], [from, to]: Stretch): void {
+  let start = from;
+  let end = to;
+  for (let last = stretches.at(-1); last !== undefined && last[1] > start; last = stretches.at(-1)) {
+    start = Math.min(start, last[0]);
+    end = Math.max(end, last[1]);
+    stretches.pop();
+  }
+  stretches.push([start, end]);
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { startAnswering } from "./api.ts";
+import { checkout } from "./checkout.ts";
+import { metadata, runStep } from "./harness.ts";
+import { NODES } from "./nodes.ts";
+
+test("action.yml describes every input and output", () => {
+  for (const entry of [...Object.values(metadata.inputs), ...Object.values(metadata.outputs)])
+    expect(entry.description).toMatch(/^\w.+[^.]$/);
+  expect(metadata.runs).toEqual({ using: "node24", main: "dist/action.js" });
+});
+
+describe.each(NODES)("inputs, on Node $version", ({ node }) => {
+  test.each([
+    [{ command: "vaildate" }, "there is no command vaildate", "did you mean validate?"],
+    [{ command: "history" }, "there is no command history", "commands are run, validate, demo"],
+    [{ suite: "orders.suite.yaml" }, "there is no input suite", "did you mean suites?"],
+    [
+      { command: "validate", tags: "pr" },
+      "the command validate does not take the input tags",
+      "its inputs are command, token, out, plan, suites",
+    ],
+    [{ vars: "base-url: x" }, "base-url: x is not NAME=VALUE", "write base-url=http://127.0.0.1:8080"],
+    [
+      { plan: "api/chekout.plan.yaml" },
+      "there is no file api/chekout.plan.yaml",
+      "did you mean api/checkout.plan.yaml?",
+    ],
+    [
+      { plan: "api/orders.suite.yaml" },
+      "api/orders.suite.yaml is not one of *.plan.yaml",
+      "Rota knows its files by their suffix",
+    ],
+  ])("%j", async (inputs, message, hint) => {
+    const api = await startAnswering({});
+    const step = await runStep({ node, files: checkout(api.url), inputs: inputs as Record<string, string> });
+    expect(step.exitCode).toBe(2);
+    expect(api.requests).toEqual([]);
+    expect(step.commands).toEqual([{ command: "error", properties: {}, data: `${message}\nhint: ${hint}` }]);
+    expect(step.outputs).toMatchObject({ verdict: "invalid", passed: "0", report: "", result: "" });
+    expect(step.summary).toMatch(/^## ❌ Rota: the step asks for something impossible\n/);
+    expect(step.stderr).toContain(message);
+  });
+
+  test("other actions' inputs in the environment are none of ours", async () => {
+    const { url } = await startAnswering({ state: "open" });
+    const step = await runStep({ node, files: checkout(url), env: { INPUT_WHO_TO_GREET: "Mona" } });
+    expect(step.exitCode).toBe(0);
+  });
+
+  test("plan and suites take folders and patterns, several, and mean only their kind", async () => {
+    const api = await startAnswering({ state: "open" });
+    const one = await runStep({
+      node,
+      files: checkout(api.url),
+      inputs: { plan: "api", suites: "api/*\n\n  api/orders.suite.yaml  " },
+    });
+    expect(one.stderr).not.toContain("error[");
+    expect(one.outputs).toMatchObject({ passed: "4", verdict: "passed" });
+    expect(one.outputs["result"]?.split("\n")).toHaveLength(2);
+  });
+
+  test("invalid files: every mistake at its place, and nothing is sent", async () => {
+    const api = await startAnswering({});
+    const files = checkout(api.url);
+    const step = await runStep({
+      node,
+      files: {
+        ...files,
+        "api/orders.suite.yaml": files["api/orders.suite.yaml"]
+          ?.replace("expect: { status: 200 }", "expct: { status: 200 }")
+          .replace("sku: A-1", 'sku: "${{ vars.skuu }}"'),
+      },
+    });
+    expect(step.exitCode).toBe(2);
+    expect(api.requests).toEqual([]);
+    const places = step.commands.map(({ properties: { file, line, col } }) => [file, line, col].join(":"));
+    expect(places).toContain("api/orders.suite.yaml:8:9");
+    expect(step.commands.at(-1)).toEqual({
+      command: "error",
+      properties: {},
+      data: expect.stringMatching(/^invalid files, nothing was run: \d errors? in 1 file$/),
+    });
+    expect(step.outputs).toMatchObject({
+      verdict: "invalid",
+      passed: "0",
+      errors: "0",
+      report: "",
+      result: "",
+    });
+    expect(step.summary).toMatch(/^## ❌ Rota: \d errors? in 1 file\n/);
+    expect(step.summary).toContain("expct: { status: 200 }");
+  });
+
+  test("of many mistakes the first are annotated, and one annotation is left for the reason", async () => {
+    const cases = Object.fromEntries(
+      Array.from({ length: 14 }, (_, index) => [`case-${index}`, { stepz: [] }]),
+    );
+    const step = await runStep({ node, files: { "bad.suite.yaml": { name: "Bad", cases } } });
+    expect(step.commands).toHaveLength(10);
+    expect(step.commands.at(8)?.data).toMatch(/and \d+ more errors, in the job summary$/);
+  });
+
+  test("an unknown environment", async () => {
+    const { url } = await startAnswering({});
+    const step = await runStep({
+      node,
+      files: {
+        ...checkout(url),
+        "rota.yaml": "environments: { staging: { vars: {} } }\n",
+      },
+      inputs: { plan: "api/checkout.plan.yaml", environment: "stagin" },
+    });
+    expect(step.exitCode).toBe(2);
+    expect(step.commands[0]?.data).toContain("stagin");
+    expect(step.commands[0]?.data).toContain("did you mean staging?");
+  });
+});

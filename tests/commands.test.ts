@@ -1,0 +1,156 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import manifest from "../package.json" with { type: "json" };
+import { main } from "../src/commands/main.ts";
+import { type ExampleApi, startExampleApi } from "../src/example-api/start-example-api.ts";
+import { nodeHost } from "../src/host/node-host.ts";
+
+const root = new URL("..", import.meta.url).pathname;
+const host = nodeHost();
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "rota-commands-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Runs a command line in the folder: what it printed for machines, told people, and its exit code. */
+async function rota(...argv: string[]): Promise<{ exitCode: number; printed: string; told: string }> {
+  let [printed, told] = ["", ""];
+  const terminal = {
+    live: false,
+    colours: false,
+    columns: 100,
+    print: (text: string) => {
+      printed += text;
+    },
+    tell: (text: string) => {
+      told += text;
+    },
+  };
+  const environment = { PATH: process.env["PATH"] };
+  const exitCode = await main(argv, { ...host, terminal, environment, workingFolder: folder });
+  return { exitCode, printed, told };
+}
+
+describe("usage", () => {
+  const verbs = ["init", "validate", "run", "demo", "schema"];
+
+  test("--help lists every verb, and every verb has a help of its own", async () => {
+    const all = await rota("--help");
+    expect(all).toMatchObject({ exitCode: 0, told: "" });
+    for (const verb of verbs) {
+      expect(all.printed).toMatch(new RegExp(`^ {2}${verb} `, "m"));
+      const one = await rota(verb, "--help");
+      expect(one).toMatchObject({ exitCode: 0, told: "" });
+      expect(one.printed).toMatch(new RegExp(`^rota ${verb}`));
+    }
+  });
+
+  test.each([
+    { argv: [], told: "", exitCode: 2 },
+    { argv: ["validat"], told: "did you mean rota validate?" },
+    { argv: ["run", "--enviroment", "x"], told: "did you mean --environment?" },
+    { argv: ["run", "--tags"], told: "--tags needs a value" },
+    { argv: ["run", "--tags", "a", "--tags", "b"], told: "--tags was given more than once" },
+    { argv: ["run", "--fail-fast=yes"], told: "--fail-fast takes no value" },
+    { argv: ["run", "--max-parallel", "0"], told: "is not a number from 1" },
+    { argv: ["run", "--var", "x"], told: "x is not NAME=VALUE" },
+    { argv: ["run", "--reporter", "html"], told: "there is no report html" },
+    { argv: ["run"], told: "rota init writes a first one" },
+    { argv: ["run", "nowhere.plan.yaml"], told: "there is no file nowhere.plan.yaml" },
+    { argv: ["run", "../elsewhere/a.plan.yaml"], told: "there is no file" },
+    { argv: ["validate", "--format", "xml"], told: "there is no format xml" },
+    { argv: ["schema"], told: "schema needs a name" },
+    { argv: ["schema", "suit"], told: "did you mean suite?" },
+    { argv: ["demo", "now"], told: "rota demo does not take now" },
+  ])("rota $argv is told kindly and ends with 2", async ({ argv, told }) => {
+    const outcome = await rota(...argv);
+    expect(outcome.exitCode).toBe(2);
+    expect(outcome.told).toContain(told);
+    expect(outcome.told).not.toMatch(/^\s+at /m);
+  });
+});
+
+test("an env file that is not there is told", async () => {
+  writeFileSync(join(folder, "a.suite.yaml"), "cases: { one: { steps: [{ wait: 1ms }] } }\n");
+  const outcome = await rota("run", "--env-file", "none.env");
+  expect(outcome).toMatchObject({ exitCode: 2 });
+  expect(outcome.told).toContain("none.env cannot be read (ENOENT)");
+});
+
+describe("schema", () => {
+  test.each(["suite", "plan", "steps", "project", "result"])("%s is printed as it is", async (name) => {
+    const { printed, exitCode } = await rota("schema", name);
+    expect(exitCode).toBe(0);
+    expect(printed).toBe(readFileSync(join(root, `schemas/${name}.schema.json`), "utf8"));
+  });
+
+  test.each(["suite", "plan", "steps", "project", "result"])(
+    "%s explains every key by description and example",
+    (name) => {
+      const schema = JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), "utf8"));
+      expect(schema.$id).toContain(`/v${manifest.version}/`);
+      const silent: string[] = [];
+      const visit = (node: unknown, path: string): void => {
+        if (typeof node !== "object" || node === null) return;
+        for (const [key, value] of Object.entries((node as { properties?: object }).properties ?? {})) {
+          const { description, examples } = value as { description?: string; examples?: unknown[] };
+          if (!description || !Array.isArray(examples) || examples.length === 0)
+            silent.push(`${path}/${key}`);
+        }
+        for (const [key, value] of Object.entries(node))
+          if (key !== "examples") visit(value, `${path}/${key}`);
+      };
+      visit(schema, "");
+      expect(silent).toEqual([]);
+    },
+  );
+});
+
+describe("init", () => {
+  let api: ExampleApi;
+  beforeAll(async () => {
+    api = await startExampleApi({ clock: () => Date.now() });
+  });
+  afterAll(() => api.stop());
+
+  test("what it writes is valid as written, and green against a server with /health", async () => {
+    const init = await rota("init");
+    expect(init.exitCode).toBe(0);
+    expect(await rota("validate")).toMatchObject({ exitCode: 0, told: "3 files checked, no problems\n" });
+    const run = await rota("run", "api/first.plan.yaml", "--var", `base-url=${api.url}`);
+    expect(run, run.told).toMatchObject({ exitCode: 0 });
+    for (const file of ["rota.yaml", "api/first.suite.yaml", "api/first.plan.yaml"]) {
+      const [modeline] = readFileSync(join(folder, file), "utf8").split("\n");
+      expect(modeline).toMatch(
+        new RegExp(
+          `^# yaml-language-server: \\$schema=https://\\S+/v${manifest.version}/schemas/\\w+\\.schema\\.json$`,
+        ),
+      );
+    }
+  });
+
+  test("it keeps files that are there", async () => {
+    writeFileSync(join(folder, "rota.yaml"), "vars: { mine: 1 }\n");
+    const init = await rota("init");
+    expect(init.told).toContain("kept  rota.yaml");
+    expect(readFileSync(join(folder, "rota.yaml"), "utf8")).toBe("vars: { mine: 1 }\n");
+  });
+});
+
+test("validate --format json is the format that machines read", async () => {
+  writeFileSync(join(folder, "a.suite.yaml"), "cases:\n  one:\n    stepps: []\n");
+  const { printed, told, exitCode } = await rota("validate", "--format", "json");
+  expect({ exitCode, told }).toEqual({ exitCode: 2, told: "" });
+  const { diagnostics } = JSON.parse(printed);
+  expect(diagnostics[0]).toEqual({
+    code: "schema-unknown-key",
+    severity: "error",
+    message: 'unknown key "stepps"',
+    hint: "did you mean steps?",
+    file: "a.suite.yaml",
+    range: { start: { line: 3, column: 5 }, end: { line: 3, column: 11 } },
+  });
+});

@@ -1,0 +1,129 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { main } from "../src/commands/main.ts";
+import { type ExampleApi, startExampleApi } from "../src/example-api/start-example-api.ts";
+import { nodeHost } from "../src/host/node-host.ts";
+
+interface Block {
+  readonly language: string;
+  readonly text: string;
+}
+
+const root = new URL("..", import.meta.url).pathname;
+const PAGES = ["README.md", "CONTRIBUTING.md", "docs/language.md"];
+
+function blocksOf(page: string): Block[] {
+  const text = readFileSync(join(root, page), "utf8");
+  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, block]) => ({
+    language: language as string,
+    text: block as string,
+  }));
+}
+
+/** Blocks name their file in the first line: `# orders.suite.yaml`. */
+const fileOf = ({ text }: Block) => /^# (\S+)$/m.exec(text.split("\n")[0] as string)?.[1];
+
+const host = nodeHost();
+let api: ExampleApi;
+beforeAll(async () => {
+  api = await startExampleApi({ clock: () => Date.now() });
+});
+afterAll(() => api.stop());
+
+const SECRETS = { ROTA_SECRET_DEMO_PASSWORD: "demo-password" };
+
+async function rota(
+  folder: string,
+  argv: readonly string[],
+  secrets: Readonly<Record<string, string>> = SECRETS,
+): Promise<{ exitCode: number; told: string }> {
+  let told = "";
+  const terminal = {
+    ...host.terminal,
+    columns: 100,
+    live: false,
+    colours: false,
+    print: () => {},
+    tell: (text: string) => {
+      told += text;
+    },
+  };
+  const environment = { PATH: process.env["PATH"], ...secrets };
+  const exitCode = await main(argv, { ...host, terminal, environment, workingFolder: folder });
+  return { exitCode, told };
+}
+
+/** The lines of shell blocks. */
+const linesOf = (blocks: readonly Block[]) =>
+  blocks.filter(({ language }) => language === "sh").flatMap(({ text }) => text.trim().split("\n"));
+
+describe.each(PAGES)("%s", (page) => {
+  const blocks = blocksOf(page);
+
+  test("every block is of a language that is run here", () => {
+    expect(blocks.length).toBeGreaterThan(0);
+    for (const block of blocks) {
+      expect(["yaml", "sh"]).toContain(block.language);
+      if (block.language === "yaml") expect(fileOf(block)).toBeDefined();
+    }
+  });
+
+  test("its suites and plans are valid, and green against the example API", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "rota-docs-"));
+    const files = blocks
+      .filter(({ language }) => language === "yaml")
+      .map((block) => [fileOf(block) as string, block.text] as const);
+    for (const [file, text] of files) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    }
+    if (files.some(([file]) => file.endsWith(".suite.yaml"))) {
+      const validated = await rota(folder, ["validate"]);
+      expect(validated.told).toMatch(/no problems/);
+    }
+    for (const [file] of files.filter(([name]) => /\.(suite|plan)\.yaml$/.test(name))) {
+      const run = await rota(folder, ["run", file, "--var", `base-url=${api.url}`]);
+      expect(run, run.told).toMatchObject({ exitCode: 0 });
+    }
+    for (const line of linesOf(blocks).filter((one) => one.startsWith("node dist/cli.js run "))) {
+      writeFileSync(join(folder, "local.env"), "ROTA_SECRET_DEMO_PASSWORD=demo-password\n");
+      const run = await rota(folder, [...line.split(" ").slice(2), "--var", `base-url=${api.url}`], {});
+      expect(run, run.told).toMatchObject({ exitCode: 0 });
+    }
+    if (linesOf(blocks).includes("node dist/cli.js demo")) {
+      const demo = await rota(folder, ["demo"], {});
+      expect(demo, demo.told).toMatchObject({ exitCode: 0 });
+    }
+    rmSync(folder, { recursive: true });
+  });
+
+  test("its workflows are the ones the action can run", () => {
+    for (const block of blocks.filter((one) => fileOf(one)?.includes(".github/workflows"))) {
+      const inputs = [...readFileSync(join(root, "action.yml"), "utf8").matchAll(/^ {2}([\w-]+):$/gm)].map(
+        ([, name]) => name,
+      );
+      const used = /rota-run\/rota@[\s\S]*?with:\n((?: {10}\S.*\n)+)/.exec(block.text)?.[1] ?? "";
+      const names = [...used.matchAll(/^\s+([\w-]+):/gm)].map(([, name]) => name);
+      expect(names.length).toBeGreaterThan(0);
+      for (const name of names) expect(inputs).toContain(name);
+    }
+  });
+
+  test("its commands exist", () => {
+    const scripts = Object.keys(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts);
+    const verbs = ["init", "validate", "run", "demo", "schema"];
+    for (const line of linesOf(blocks)) {
+      const [, verb] = /^node dist\/cli\.js (\w+)/.exec(line) ?? [];
+      const [, script] = /^npm run (\w+)$/.exec(line) ?? [];
+      if (verb !== undefined) expect(verbs).toContain(verb);
+      else if (script !== undefined) expect(scripts).toContain(script);
+      else expect(["npm cit", "npm ci", "npm test"]).toContain(line);
+    }
+  });
+});
+
+test("the README's test command is the one that CI runs first", () => {
+  expect(readFileSync(join(root, ".ci/run"), "utf8")).toMatch(/\bnpm cit\b/);
+});
