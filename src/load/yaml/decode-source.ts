@@ -17,19 +17,19 @@ export interface DecodedSource {
 export function decodeSource(file: string, bytes: Uint8Array): DecodedSource {
   if (bytes.length > MAXIMUM_FILE_SIZE) return { diagnostics: [tooLarge(file, bytes.length)] };
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return undecodable(file, "This file is UTF-16, expected UTF-8", "Save the file as UTF-8");
+    return undecodable(file, "this file is UTF-16, expected UTF-8", "save the file as UTF-8");
   }
   if (bytes.includes(0)) {
     return undecodable(
       file,
-      "This file has NUL bytes, so it is binary or UTF-16, expected UTF-8 text",
-      "Save the file as UTF-8 text",
+      "this file has NUL bytes, so it is binary or UTF-16, expected UTF-8 text",
+      "save the file as UTF-8 text",
     );
   }
   try {
     return { source: new TextDecoder("utf-8", { fatal: true }).decode(bytes), diagnostics: [] };
   } catch {
-    return undecodable(file, "This file is not valid UTF-8", "Save the file as UTF-8");
+    return undecodable(file, "this file is not valid UTF-8", "save the file as UTF-8");
   }
 }
 
@@ -39,8 +39,8 @@ export function tooLarge(file: string, size: number): Diagnostic {
   return {
     code: "yaml-size",
     severity: "error",
-    message: `This file has ${mebibytes(size)}, the limit is ${mebibytes(MAXIMUM_FILE_SIZE)}`,
-    hint: "Split it into several files, or move the data to a CSV or JSON file",
+    message: `this file has ${mebibytes(size)}, the limit is ${mebibytes(MAXIMUM_FILE_SIZE)}`,
+    hint: "split it into several files, or move the data to a CSV or JSON file",
     file,
     range: FILE_START,
   };

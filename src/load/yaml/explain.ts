@@ -55,8 +55,8 @@ function explainOne(problem: Problem, around: Surroundings): Finding {
         severity: "error",
         message: problem.message,
         hint: problem.message.includes("inside")
-          ? "Write the value out; a value cannot contain itself"
-          : `Define the anchor &${text.slice(1)} above this line; or, if ${text} is meant as text, quote it: "${text}"`,
+          ? "write the value out; a value cannot contain itself"
+          : `define the anchor &${text.slice(1)} above this line; or, if ${text} is meant as text, quote it: "${text}"`,
         start,
         end,
       };
@@ -65,7 +65,7 @@ function explainOne(problem: Problem, around: Surroundings): Finding {
         code: "yaml-tag",
         severity: "error",
         message: `YAML tags such as ${text} are not supported`,
-        hint: "Remove the tag; or quote the value when it begins with !",
+        hint: "remove the tag; or quote the value when it begins with !",
         start,
         end,
       };
@@ -75,7 +75,7 @@ function explainOne(problem: Problem, around: Surroundings): Finding {
         code: "yaml-key",
         severity: "error",
         message: problem.message,
-        hint: "Write a text as the key; quote it when it begins with a bracket, *, ~ or null",
+        hint: "write a text as the key; quote it when it begins with a bracket, *, ~ or null",
         start,
         end,
       };

@@ -92,7 +92,7 @@ function expressionsInFlow(source: string, text: string, flowTexts: readonly Spa
   return flowTexts.flatMap(({ start, end }) => {
     const dollar = source.indexOf("${{", start);
     if (dollar === -1 || dollar >= end || text.startsWith("${{", dollar)) return [];
-    return [{ code: "EXPRESSION", message: "An unquoted expression", start: dollar + 1, end }];
+    return [{ code: "EXPRESSION", message: "an unquoted expression", start: dollar + 1, end }];
   });
 }
 
@@ -192,8 +192,8 @@ function directive(source: string, offset: number): Finding {
   return {
     code: "yaml-directive",
     severity: "error",
-    message: `Directives such as ${text} are not supported, every file is YAML 1.2`,
-    hint: "Remove the line; a value that begins with % must be quoted",
+    message: `directives such as ${text} are not supported, every file is YAML 1.2`,
+    hint: "remove the line; a value that begins with % must be quoted",
     start,
     end: start + text.length,
   };
@@ -205,8 +205,8 @@ function secondDocument(token: CST.Document): Finding {
   return {
     code: "yaml-several-documents",
     severity: "error",
-    message: "A second YAML document begins here, a file holds one",
-    hint: "Remove this line, or move what follows to a file of its own",
+    message: "a second YAML document begins here, a file holds one",
+    hint: "remove this line, or move what follows to a file of its own",
     start,
     end: start + (marker === undefined ? 1 : 3),
   };
@@ -216,8 +216,8 @@ function emptyFile(): Finding {
   return {
     code: "yaml-empty",
     severity: "error",
-    message: "This file is empty",
-    hint: "Write its content, or delete it",
+    message: "this file is empty",
+    hint: "write its content, or delete it",
     start: 0,
     end: 0,
   };

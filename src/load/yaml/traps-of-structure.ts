@@ -35,8 +35,8 @@ function colonWithoutSpace(start: number, end: number, source: string): Finding[
     {
       code: "yaml-trap-missing-space",
       severity: "error",
-      message: `The colon in ${text} has no blank after it, so this is read as one text, not as a key and a value`,
-      hint: `Put a blank after the colon: ${correctedLine(source, { start, end }, `${key}: ${value}`)}`,
+      message: `the colon in ${text} has no blank after it, so this is read as one text, not as a key and a value`,
+      hint: `put a blank after the colon: ${correctedLine(source, { start, end }, `${key}: ${value}`)}`,
       start,
       end,
       repair: { start: start + key.length + 1, text: " " },
@@ -51,8 +51,8 @@ function dashWithoutSpace(start: number, end: number, source: string): Finding[]
     {
       code: "yaml-trap-missing-space",
       severity: "error",
-      message: `The dash in ${match[0]} has no blank after it, so this is read as text, not as a list item`,
-      hint: `Put a blank after the dash: - ${match[1]}`,
+      message: `the dash in ${match[0]} has no blank after it, so this is read as text, not as a list item`,
+      hint: `put a blank after the dash: - ${match[1]}`,
       start,
       end,
       repair: { start: start + 1, text: " " },
@@ -77,8 +77,8 @@ export function exclamation(problem: Problem, around: Surroundings): Finding[] |
     {
       code: "yaml-trap-exclamation",
       severity: "error",
-      message: `A value that begins with ! is read as a YAML tag: ${text}`,
-      hint: `${isCondition ? "Make it an expression" : "Quote it"}: ${correctedLine(
+      message: `a value that begins with ! is read as a YAML tag: ${text}`,
+      hint: `${isCondition ? "make it an expression" : "quote it"}: ${correctedLine(
         source,
         { start: problem.start, end },
         isCondition && inFlow ? quoted(corrected) : corrected,
@@ -110,7 +110,7 @@ export function nestedUnderValue(
       code: "yaml-trap-indentation",
       severity: "error",
       message: `${source.slice(start, key.end)} is indented below ${parent.replace(/:$/, "")}, which already has a value on its own line`,
-      hint: `Indent this line like the line of ${parent.replace(/:$/, "")}, or take the value after ${parent} away`,
+      hint: `indent this line like the line of ${parent.replace(/:$/, "")}, or take the value after ${parent} away`,
       start,
       end: key.end,
       covers: { start: problem.start, end: lineEnd(source, key.end) },
@@ -128,8 +128,8 @@ export function misplacedText(problem: Problem, { source, quotedAt }: Surroundin
       {
         code: "yaml-trap-list-on-key-line",
         severity: "error",
-        message: `A list cannot begin on the line of its key: ${text}`,
-        hint: `Put ${text} on the next line, indented by two blanks; or quote it: ${correctedLine(source, { start: problem.start, end }, quoted(text))}`,
+        message: `a list cannot begin on the line of its key: ${text}`,
+        hint: `put ${text} on the next line, indented by two blanks; or quote it: ${correctedLine(source, { start: problem.start, end }, quoted(text))}`,
         start: problem.start,
         end,
         repair: harmless(source, { start: problem.start, end }),
@@ -149,8 +149,8 @@ export function misplacedText(problem: Problem, { source, quotedAt }: Surroundin
     {
       code: "yaml-trap-text-after-quote",
       severity: "error",
-      message: `The quoted text ends here and more follows on the line: ${source.slice(problem.start, end)}`,
-      hint: `Quote the value as a whole: ${correctedLine(source, { start: scalar.start, end }, quoted(inner))}`,
+      message: `the quoted text ends here and more follows on the line: ${source.slice(problem.start, end)}`,
+      hint: `quote the value as a whole: ${correctedLine(source, { start: scalar.start, end }, quoted(inner))}`,
       start: problem.start,
       end,
       repair: harmless(source, { start: scalar.start, end }),

@@ -62,8 +62,8 @@ function expressionInFlow(problem: Problem, { source, flows }: Surroundings): Fi
       findings.push({
         code: EXPRESSION_IN_FLOW,
         severity: "error",
-        message: `Inside { } and [ ] the braces of ${text} are read as YAML, so the expression must be quoted`,
-        hint: `Quote it: ${quoted(text)}`,
+        message: `inside { } and [ ] the braces of ${text} are read as YAML, so the expression must be quoted`,
+        hint: `quote it: ${quoted(text)}`,
         start,
         end,
         covers: region,
@@ -88,7 +88,7 @@ function doubleBrace(problem: Problem, { source }: Surroundings): Finding[] | un
       code: "yaml-trap-double-brace",
       severity: "error",
       message: `YAML reads ${text} as a map inside a map, and an expression begins with a dollar sign`,
-      hint: `Write an expression as $${text}, or quote the text: ${quoted(text)}`,
+      hint: `write an expression as $${text}, or quote the text: ${quoted(text)}`,
       start,
       end,
       repair: harmless(source, { start, end }),
@@ -106,8 +106,8 @@ function tabIndentation(problem: Problem, { source }: Surroundings): Finding[] |
     {
       code: "yaml-trap-tab",
       severity: "error",
-      message: "A tab is used for indentation, YAML allows only spaces there",
-      hint: `Replace each tab by two spaces: ${source.slice(from, lineEnd(source, from)).replaceAll("\t", "  ").trimEnd()}`,
+      message: "a tab is used for indentation, YAML allows only spaces there",
+      hint: `replace each tab by two spaces: ${source.slice(from, lineEnd(source, from)).replaceAll("\t", "  ").trimEnd()}`,
       start,
       end,
       covers: { start: from, end: source.length },
@@ -128,7 +128,7 @@ function asterisk(problem: Problem, around: Surroundings): Finding[] | undefined
   return [
     quoteIt(
       "yaml-trap-asterisk",
-      `A value that begins with * is read as a YAML alias: ${text}`,
+      `a value that begins with * is read as a YAML alias: ${text}`,
       problem.start,
       end,
       source,
@@ -150,7 +150,7 @@ function blockIndicator(problem: Problem, around: Surroundings): Finding[] | und
   return [
     quoteIt(
       "yaml-trap-block-indicator",
-      `A value that begins with ${sign} is read as the start of a text block: ${source.slice(start, end)}`,
+      `a value that begins with ${sign} is read as the start of a text block: ${source.slice(start, end)}`,
       start,
       end,
       source,
@@ -166,7 +166,7 @@ function reservedCharacter(problem: Problem, around: Surroundings): Finding[] | 
   return [
     quoteIt(
       "yaml-trap-reserved-character",
-      `A value cannot begin with ${character} unless it is quoted: ${source.slice(problem.start, end)}`,
+      `a value cannot begin with ${character} unless it is quoted: ${source.slice(problem.start, end)}`,
       problem.start,
       end,
       source,
@@ -186,11 +186,11 @@ function badEscape(problem: Problem, { source, quotedAt }: Surroundings): Findin
     {
       code: "yaml-trap-escape",
       severity: "error",
-      message: `In double quotes a backslash begins an escape, and ${sequence} is none that YAML knows`,
+      message: `in double quotes a backslash begins an escape, and ${sequence} is none that YAML knows`,
       hint:
         rewritten === undefined || scalar === undefined
-          ? `Double the backslash: \\${sequence}`
-          : `Use single quotes, which keep backslashes: ${correctedLine(source, scalar, rewritten)}`,
+          ? `double the backslash: \\${sequence}`
+          : `use single quotes, which keep backslashes: ${correctedLine(source, scalar, rewritten)}`,
       start: problem.start,
       end,
       // One regular expression usually has several backslashes; they are one mistake.
@@ -215,8 +215,8 @@ function bracketInFlow(problem: Problem, around: Surroundings): Finding[] | unde
     {
       code: "yaml-trap-bracket-in-flow",
       severity: "error",
-      message: `Inside { } and [ ] the bracket in ${text} begins a new list or map, so the text must be quoted`,
-      hint: `Quote it: ${correctedLine(source, { start, end }, quoted(text))}`,
+      message: `inside { } and [ ] the bracket in ${text} begins a new list or map, so the text must be quoted`,
+      hint: `quote it: ${correctedLine(source, { start, end }, quoted(text))}`,
       start,
       end,
       covers: region,
@@ -241,10 +241,10 @@ function colon(problem: Problem, around: Surroundings): Finding[] | undefined {
     {
       code: "yaml-trap-colon",
       severity: "error",
-      message: `A colon followed by a blank begins another key inside this value: ${text}`,
+      message: `a colon followed by a blank begins another key inside this value: ${text}`,
       hint: comma
-        ? `Put a comma between the entries: ${pair?.[1]}, ${pair?.[2]}; or quote the value: ${quoted(text)}`
-        : `Quote it: ${correctedLine(source, { start, end }, quoted(text))}`,
+        ? `put a comma between the entries: ${pair?.[1]}, ${pair?.[2]}; or quote the value: ${quoted(text)}`
+        : `quote it: ${correctedLine(source, { start, end }, quoted(text))}`,
       start,
       end,
       ...(inFlow ? { covers: flowRegionAt(around, start) ?? { start, end } } : {}),
@@ -261,7 +261,7 @@ function commentAsValue(problem: Problem, { source }: Surroundings): Finding[] |
       code: "yaml-trap-comment",
       severity: "warning",
       message: `${text} is a comment, so this value is empty`,
-      hint: `Quote it: ${correctedLine(source, problem, quoted(text))}; or put a blank after the # to say it is a comment`,
+      hint: `quote it: ${correctedLine(source, problem, quoted(text))}; or put a blank after the # to say it is a comment`,
       start: problem.start,
       end: problem.end,
     },
@@ -273,7 +273,7 @@ function quoteIt(code: string, message: string, start: number, end: number, sour
     code,
     severity: "error",
     message,
-    hint: `Quote it: ${correctedLine(source, { start, end }, quoted(source.slice(start, end)))}`,
+    hint: `quote it: ${correctedLine(source, { start, end }, quoted(source.slice(start, end)))}`,
     start,
     end,
     repair: harmless(source, { start, end }),

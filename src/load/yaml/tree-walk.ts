@@ -63,7 +63,7 @@ export class TreeWalk {
       return;
     const walked = this.node(root, 1);
     if (typeof walked.value === "string" && root.type === "PLAIN") {
-      this.problem("TEXT_AS_DOCUMENT", "The file is one text", walked);
+      this.problem("TEXT_AS_DOCUMENT", "the file is one text", walked);
     }
     return { value: walked.value, entries: this.entries };
   }
@@ -140,12 +140,12 @@ export class TreeWalk {
       this.scalar(key);
       if (key.value !== null || key.type !== "PLAIN")
         return { text: key.source ?? String(key.value), start, end };
-      const message = `A key must be a text, this one is ${key.source === "" ? "empty" : "null"}`;
+      const message = `a key must be a text, this one is ${key.source === "" ? "empty" : "null"}`;
       this.problem("EMPTY_KEY", message, { start, end: Math.max(end, start + 1) });
     } else if (key !== null) {
       const kind = this.kindOf(key);
       const noun = kind === "alias" ? "an alias" : `a ${kind}`;
-      this.problem("COLLECTION_AS_KEY", `A key must be a text, this one is ${noun}`, { start, end });
+      this.problem("COLLECTION_AS_KEY", `a key must be a text, this one is ${noun}`, { start, end });
     }
     return undefined;
   }
@@ -153,7 +153,7 @@ export class TreeWalk {
   private absentValue({ key }: TreePair, map: TreeNode): Walked {
     const [start, end] = key === null ? rangeOf(map) : rangeOf(key);
     if (map.flow === true && key?.type === "PLAIN" && /:\S/.test(key.source ?? "")) {
-      this.problem("FLOW_KEY_ALONE", "A key without a value", { start, end });
+      this.problem("FLOW_KEY_ALONE", "a key without a value", { start, end });
     }
     return { value: null, size: 1, start: end, end };
   }
@@ -172,7 +172,7 @@ export class TreeWalk {
   private commentAsValue(start: number): void {
     const comment = /^#[^\s#!][^\n]*/.exec(this.source.slice(start, start + 200));
     if (comment === null) return;
-    this.problem("COMMENT_AS_VALUE", "A comment in place of a value", {
+    this.problem("COMMENT_AS_VALUE", "a comment in place of a value", {
       start,
       end: start + comment[0].trimEnd().length,
     });
@@ -188,7 +188,7 @@ export class TreeWalk {
     }
     if (node.tag === "!") {
       const mark = this.source.lastIndexOf("!", start - 1);
-      if (mark !== -1) this.problem("NON_SPECIFIC_TAG", "A lone !", { start: mark, end: mark + 1 });
+      if (mark !== -1) this.problem("NON_SPECIFIC_TAG", "a lone !", { start: mark, end: mark + 1 });
     }
     return { value: scalarValue(node.value), size: 1, start, end };
   }
@@ -200,8 +200,8 @@ export class TreeWalk {
     if (target === undefined || target === "open") {
       const message =
         target === "open"
-          ? `The alias *${name} stands inside the value it names`
-          : `No anchor &${name} is defined above this alias`;
+          ? `the alias *${name} stands inside the value it names`
+          : `no anchor &${name} is defined above this alias`;
       this.problem("UNRESOLVED_ALIAS", message, { start, end });
       return { value: null, size: 1, start, end };
     }
@@ -224,8 +224,8 @@ export class TreeWalk {
     return {
       code: "yaml-duplicate-key",
       severity: "error",
-      message: `The key ${key.text} is already in this map, on line ${this.lines.position(first).line}`,
-      hint: "Remove one of the two, or rename it",
+      message: `the key ${key.text} is already in this map, on line ${this.lines.position(first).line}`,
+      hint: "remove one of the two, or rename it",
       start: key.start,
       end: key.end,
     };
@@ -241,8 +241,8 @@ export function tooDeepAt({ start, end }: Span): Finding {
   return {
     code: "yaml-depth",
     severity: "error",
-    message: `Maps and lists are nested deeper than ${MAXIMUM_DEPTH} levels`,
-    hint: "Flatten the data, or move it to a JSON file",
+    message: `maps and lists are nested deeper than ${MAXIMUM_DEPTH} levels`,
+    hint: "flatten the data, or move it to a JSON file",
     start,
     end,
   };
@@ -252,8 +252,8 @@ function tooManyAliases({ start, end }: Span): Finding {
   return {
     code: "yaml-alias-limit",
     severity: "error",
-    message: `The aliases of this file stand for more than ${MAXIMUM_ALIASED_VALUES} values`,
-    hint: "Use fewer aliases of aliases",
+    message: `the aliases of this file stand for more than ${MAXIMUM_ALIASED_VALUES} values`,
+    hint: "use fewer aliases of aliases",
     start,
     end,
   };
@@ -263,8 +263,8 @@ function mergeKey({ start, end }: Span): Finding {
   return {
     code: "yaml-merge-key",
     severity: "error",
-    message: "The merge key << is YAML 1.1 and not supported",
-    hint: "Write the entries out, or use the alias as a whole value: headers: *common",
+    message: "the merge key << is YAML 1.1 and not supported",
+    hint: "write the entries out, or use the alias as a whole value: headers: *common",
     start,
     end,
   };
