@@ -27,6 +27,11 @@ export const INCLUDED_MINUTES = { Free: 2000, "Pro and Team": 3000, Enterprise: 
 
 const DAYS_A_MONTH = 30;
 
+/** The jobs of a plan's due runs: one leg with exact lines needs no gate and no report job of its own. */
+export function shapeOf(compiled: CompiledSchedule, legs: number): RunShape {
+  return { legs, folded: legs === 1 && compiled.exact };
+}
+
 /** What a schedule's ticks and runs cost: one gate job for each tick, and the legs and a report job for each run. */
 export function costOf(compiled: CompiledSchedule, schedule: Schedule, shape: RunShape): Cost {
   const ticks = compiled.rates.ticksADay * DAYS_A_MONTH;
@@ -52,8 +57,8 @@ function residentMinutes(schedule: Schedule, ticks: number): number | undefined 
   return Math.min(ticks * stay, DAYS_A_MONTH * 1440);
 }
 
-/** A warning when the cost is more than a private repository has for nothing; undefined when it is not. */
-export function quotaWarning(cost: Cost): Problem | undefined {
+/** A warning when the cost is more than a private repository has for nothing; undefined when it is not. `subject` is what costs. */
+export function quotaWarning(cost: Cost, subject = "the schedule takes"): Problem | undefined {
   if (cost.minutesAMonth <= INCLUDED_MINUTES.Free) return undefined;
   const exceeded = Object.entries(INCLUDED_MINUTES)
     .filter(([, minutes]) => cost.minutesAMonth > minutes)
@@ -61,7 +66,7 @@ export function quotaWarning(cost: Cost): Problem | undefined {
   return {
     code: "schedule-quota",
     severity: "warning",
-    message: `the schedule takes about ${group(cost.minutesAMonth)} job minutes a month, more than the ${exceeded.join(" or the ")} that GitHub includes for a private repository`,
+    message: `${subject} about ${group(cost.minutesAMonth)} job minutes a month, more than the ${exceeded.join(" or the ")} that GitHub includes for a private repository`,
     hint:
       cost.ticksPerOccurrence > 1.5
         ? `only one tick in ${cost.ticksPerOccurrence} is a run: choose a distance that divides the day, such as 45m or 90m, or run less often`

@@ -3,7 +3,6 @@ import { formatDate } from "./civil-date.ts";
 import { parseHolidays } from "./holidays.ts";
 import { formatInstant } from "./local-time.ts";
 import { occurrencesWithin } from "./occurrences.ts";
-import { calendarFilesOf } from "./parse-except.ts";
 import { parseSchedule } from "./parse-schedule.ts";
 
 function calendar(...events: string[][]): string {
@@ -121,13 +120,17 @@ test("excepted days take their occurrences away, and move working days", () => {
       },
     ],
   };
-  expect(calendarFilesOf(values.schedule)).toEqual(["holidays.ics"]);
   const file = calendar(["DTSTART;VALUE=DATE:20261231"], ["DTSTART:20261225T080000Z"]);
   const { schedule, problems } = parseSchedule(values, (path) =>
     path === "holidays.ics" ? file : undefined,
   );
   expect(problems).toMatchObject([
-    { code: "schedule-calendar-file", severity: "warning", path: ["schedule", 0, "except", 0] },
+    {
+      code: "schedule-calendar-file",
+      severity: "warning",
+      path: ["schedule", 0, "except", 0],
+      calendar: { file: "holidays.ics", line: 7 },
+    },
   ]);
   const found = occurrencesWithin(schedule, Date.parse("2026-10-01T00:00Z"), Date.parse("2027-01-01T00:00Z"));
   expect(found.map(({ instant }) => formatInstant(instant))).toEqual([

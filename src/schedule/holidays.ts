@@ -7,6 +7,8 @@ export interface Holidays {
   /** Day numbers (days since 1970-01-01), rising. */
   readonly days: readonly number[];
   readonly problems: readonly { readonly line: number; readonly message: string }[];
+  /** Whether it is a calendar at all. */
+  readonly isCalendar: boolean;
 }
 
 const LAST_DAY = LAST_INSTANT / MILLISECONDS_A_DAY;
@@ -44,7 +46,7 @@ export function parseHolidays(text: string): Holidays {
   else if (components.length > 0) {
     problems.push({ line: text.split("\n").length, message: `END:${components.at(-1)} is missing` });
   }
-  return { days: [...days].sort((a, b) => a - b), problems };
+  return { days: [...days].sort((a, b) => a - b), problems, isCalendar: calendars > 0 };
 }
 
 /** Content lines, unfolded: a line that begins with a space or a tab goes on the one before. */

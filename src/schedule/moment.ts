@@ -45,7 +45,12 @@ export function parseMoment(
   }
   const [earliest, latest] = [FIRST_INSTANT + MILLISECONDS_A_DAY, LAST_INSTANT - 2 * MILLISECONDS_A_DAY];
   if (wall.wall < earliest - MILLISECONDS_A_DAY || wall.wall > latest) {
-    return problems.error("schedule-date", path, `${text} is outside the years 1970 to 2199`);
+    return problems.error(
+      "schedule-date",
+      path,
+      `${text} is outside the years 1970 to 2199`,
+      "correct the year",
+    );
   }
   const toInstant = (local: number): number => zoneOf(zone).instantOf(local);
   const instant = wall.offset === undefined ? toInstant(wall.wall) : wall.wall - wall.offset;
@@ -92,6 +97,7 @@ export function parseTimes(value: unknown, path: ProblemPath, problems: ProblemL
     }
     times.add(minute);
   }
-  if (times.size === 0) return problems.error("schedule-time", path, "the list of times is empty");
+  if (times.size === 0)
+    return problems.error("schedule-time", path, "the list of times is empty", 'write time: "18:30"');
   return [...times].sort((a, b) => a - b);
 }

@@ -52,7 +52,7 @@ export function parseCron(
     );
   }
   const apscheduler = options.dialect === "apscheduler";
-  const match = parseMatch(options, apscheduler, path, problems);
+  const match = parseMatch(options, apscheduler);
   const text = value.trim();
   const expression = text.startsWith("@") ? wordFor(text, cronPath, problems) : text;
   if (expression === undefined) return undefined;
@@ -96,29 +96,8 @@ export function parseCron(
   };
 }
 
-function parseMatch(
-  options: CronOptions,
-  apscheduler: boolean,
-  path: ProblemPath,
-  problems: ProblemList,
-): "any" | "all" | undefined {
-  if (options.dialect !== undefined && !apscheduler && options.dialect !== "github") {
-    problems.error(
-      "schedule-cron-dialect",
-      [...path, "dialect"],
-      `${JSON.stringify(options.dialect)} is no dialect of cron that is known`,
-      "leave it out, or write dialect: apscheduler for expressions where 0 is Monday",
-    );
-  }
+function parseMatch(options: CronOptions, apscheduler: boolean): "any" | "all" | undefined {
   if (options.match === "any" || options.match === "all") return options.match;
-  if (options.match !== undefined) {
-    problems.error(
-      "schedule-cron-match",
-      [...path, "match"],
-      `match is any or all, not ${JSON.stringify(options.match)}`,
-      "all: the day of the month and the weekday must both match; any: one of them is enough",
-    );
-  }
   return apscheduler ? "all" : undefined;
 }
 
@@ -135,7 +114,7 @@ function wordFor(text: string, path: ProblemPath, problems: ProblemList): string
     text.toLowerCase().startsWith("@every")
       ? `write every: ${text.slice(6).trim() || "15m"}`
       : meant === undefined
-        ? undefined
+        ? 'write for example cron: "30 8 * * mon-fri"'
         : `did you mean ${meant}?`,
   );
 }

@@ -27,7 +27,12 @@ export function parseEvery(
   if (calendar) {
     const count = Number(calendar[1]) * (calendar[2] === "w" ? 7 : 1);
     if (count < 1 || count > LONGEST_DAYS) {
-      return problems.error("schedule-every", everyPath, `every: ${text} is not between 1d and ten years`);
+      return problems.error(
+        "schedule-every",
+        everyPath,
+        `every: ${text} is not between 1d and ten years`,
+        "for single dates write at:",
+      );
     }
     return everyDays(count, calendar[2] === "w", time, from, bounds, path, problems);
   }
@@ -35,7 +40,12 @@ export function parseEvery(
   if (period === undefined || period === 0)
     return problems.error("schedule-every", everyPath, ...wrong(value));
   if (period > LONGEST_DAYS * MILLISECONDS_A_DAY) {
-    return problems.error("schedule-every", everyPath, `every: ${text} is longer than ten years`);
+    return problems.error(
+      "schedule-every",
+      everyPath,
+      `every: ${text} is longer than ten years`,
+      "for single dates write at:",
+    );
   }
   if (time !== undefined) {
     return problems.error(

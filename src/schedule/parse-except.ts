@@ -3,7 +3,7 @@ import { parseHolidays } from "./holidays.ts";
 import { LAST_INSTANT } from "./horizon.ts";
 import type { ProblemList, ProblemPath } from "./problem.ts";
 
-/** The text of a calendar file that a plan names, or undefined when there is none. */
+/** The text of a calendar file that a plan names; undefined when it could not be had, which whoever tried has told. */
 export type ReadCalendar = (path: string) => string | undefined;
 
 /** Reads `except:`: dates, ranges of dates (both ends included) and `.ics` files, as day numbers. */
@@ -22,18 +22,6 @@ export function parseExcept(
   return days;
 }
 
-/** The `.ics` paths that a plan's `schedule:` names, as written and once each, so that they can be read beforehand. */
-export function calendarFilesOf(schedule: unknown): string[] {
-  const found = new Set<string>();
-  for (const entry of Array.isArray(schedule) ? schedule : []) {
-    const except: unknown = (entry as { except?: unknown } | null)?.except;
-    for (const item of Array.isArray(except) ? except : [except]) {
-      if (typeof item === "string" && /\.ics$/i.test(item)) found.add(item);
-    }
-  }
-  return [...found];
-}
-
 function readItem(
   item: unknown,
   path: ProblemPath,
@@ -44,18 +32,7 @@ function readItem(
   const text = String(item);
   if (/\.ics$/i.test(text)) {
     const source = readCalendar(text);
-    if (source === undefined) {
-      problems.error("schedule-calendar-file", path, `the calendar file ${text} is not there`);
-      return;
-    }
-    const holidays = parseHolidays(source);
-    for (const day of holidays.days) days.add(day);
-    for (const problem of holidays.problems) {
-      problems.warning("schedule-calendar-file", path, `${text}, line ${problem.line}: ${problem.message}`);
-    }
-    if (holidays.days.length === 0 && holidays.problems.length === 0) {
-      problems.warning("schedule-calendar-file", path, `${text} has no whole-day event`);
-    }
+    if (source !== undefined) readHolidays(text, source, path, days, problems);
     return;
   }
   const [start = "", end = start, ...rest] = text.split("..").map((part) => part.trim());
@@ -80,4 +57,31 @@ function readItem(
   }
   const bounded = Math.min(last, LAST_INSTANT / MILLISECONDS_A_DAY);
   for (let day = Math.max(first, 0); day <= bounded; day++) days.add(day);
+}
+
+/** What cannot be read in a calendar is told and left out; a file that is none is an error. */
+function readHolidays(
+  file: string,
+  source: string,
+  path: ProblemPath,
+  days: Set<number>,
+  problems: ProblemList,
+): void {
+  const holidays = parseHolidays(source);
+  for (const day of holidays.days) days.add(day);
+  const code = "schedule-calendar-file";
+  for (const { line, message } of holidays.problems) {
+    const severity = holidays.isCalendar ? "warning" : "error";
+    const hint = holidays.isCalendar
+      ? "events of whole days count, once or yearly; write other days beside the file under except:"
+      : "export the holidays as iCalendar (RFC 5545)";
+    problems.problems.push({ code, severity, message, hint, path, calendar: { file, line } });
+  }
+  if (holidays.days.length > 0 || holidays.problems.length > 0) return;
+  problems.warning(
+    code,
+    path,
+    `${file} has no whole-day event`,
+    "take it out, or write the days themselves under except:",
+  );
 }

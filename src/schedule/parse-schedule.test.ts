@@ -27,15 +27,9 @@ describe("refused, with what to do", () => {
   });
 
   test("what stands beside the schedule", () => {
-    expect(problemsOf({ schedule: { cron: "5 8 * * *" } })[0]).toContain(
-      "schedule-list schedule: schedule is a list of entries",
-    );
     expect(problemsOf({ jitter: 10 })[0]).toContain("schedule-jitter jitter: jitter is a length of time");
     expect(problemsOf({ resident: "9h" })[0]).toContain(
       "schedule-resident resident: resident is a length of time from 5m to 355m",
-    );
-    expect(problemsOf({ runner: "mine" })[0]).toContain(
-      'schedule-runner runner: runner is github or local, not "mine"',
     );
   });
 

@@ -10,7 +10,7 @@ import { type Problem, ProblemList, type ProblemPath } from "./problem.ts";
 import type { OnceTrigger, Schedule, Trigger, TriggerBounds } from "./trigger.ts";
 import { parseZoneName } from "./zone-name.ts";
 
-/** The plain values of a plan's keys, as YAML gave them; undefined where the plan does not have the key. */
+/** The plain values of a plan's keys, valid by its schema; undefined where the plan does not have the key. */
 export interface ScheduleValues {
   readonly schedule?: unknown;
   readonly jitter?: unknown;
@@ -57,23 +57,7 @@ export function parseSchedule(
     problems,
   );
   const local = values.runner === "local";
-  if (values.runner !== undefined && !local && values.runner !== "github") {
-    problems.error(
-      "schedule-runner",
-      ["runner"],
-      `runner is github or local, not ${JSON.stringify(values.runner)}`,
-      "local: only rota start on a machine of your own runs the plan",
-    );
-  }
   const triggers: Trigger[] = [];
-  if (values.schedule !== undefined && values.schedule !== null && !Array.isArray(values.schedule)) {
-    problems.error(
-      "schedule-list",
-      ["schedule"],
-      "schedule is a list of entries",
-      'write each as an item: - cron: "30 8 * * mon-fri"',
-    );
-  }
   const entries: readonly unknown[] = Array.isArray(values.schedule) ? values.schedule : [];
   for (const [index, entry] of entries.entries()) {
     const path = ["schedule", index];
@@ -100,7 +84,7 @@ function parseEntry(
       "schedule-entry",
       path,
       "an entry of a schedule is one of cron, every, at and day",
-      typeof entry === "string" ? `write - cron: ${JSON.stringify(entry)}` : undefined,
+      `write - cron: ${typeof entry === "string" ? JSON.stringify(entry) : '"30 8 * * mon-fri"'}`,
     );
   }
   const map = entry as Readonly<Record<string, unknown>>;

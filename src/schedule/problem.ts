@@ -13,6 +13,8 @@ export interface Problem {
   /** What to do about it. */
   readonly hint?: string;
   readonly path: ProblemPath;
+  /** The line of the calendar file (as the plan names it) that is meant, rather than the value itself. */
+  readonly calendar?: { readonly file: string; readonly line: number };
 }
 
 /** Where the readers below put what they find. */

@@ -8,7 +8,7 @@ import {
   parseCronField,
   WEEKDAY,
 } from "./cron-field.ts";
-import { nextOccurrence } from "./occurrences.ts";
+import { nextOccurrence, previousOccurrence } from "./occurrences.ts";
 import { ProblemList } from "./problem.ts";
 import type { CronTrigger, Schedule } from "./trigger.ts";
 
@@ -17,9 +17,25 @@ export function ticksOf(lines: readonly CronLine[]): Schedule {
   return { triggers: lines.map(triggerOfLine), resident: undefined, local: false };
 }
 
-/** The first tick that can run an occurrence, in milliseconds since 1970-01-01T00:00Z; undefined without ticks. */
-export function tickFor(compiled: CompiledSchedule, ticks: Schedule, instant: number): number | undefined {
-  return compiled.lines.length === 0 ? undefined : nextOccurrence(ticks, instant - 1)?.instant;
+/** A tick that runs an occurrence. */
+export interface RunningTick {
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly instant: number;
+  readonly line: CronLine;
+}
+
+/** The tick that runs an occurrence: the first one at or after it with its constant jitter (both in milliseconds), or the one
+ * whose resident job is there by then. Undefined without ticks. */
+export function tickFor(
+  compiled: CompiledSchedule,
+  ticks: Schedule,
+  instant: number,
+  jitter = 0,
+): RunningTick | undefined {
+  const found = compiled.reasons.includes("resident")
+    ? previousOccurrence(ticks, instant + 1)
+    : nextOccurrence(ticks, instant + jitter - 1);
+  return found && { instant: found.instant, line: compiled.lines[found.trigger] as CronLine };
 }
 
 function triggerOfLine(line: CronLine, index: number): CronTrigger {
