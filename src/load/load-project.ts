@@ -51,9 +51,7 @@ const FILES_AT_ONCE = 64;
 export async function loadPlans(host: Files, root: string, targets: readonly string[]): Promise<LoadOutcome> {
   const loader = new Loader(host, root);
   for (let begin = 0; begin < targets.length; begin += FILES_AT_ONCE)
-    await Promise.all(
-      targets.slice(begin, begin + FILES_AT_ONCE).map((file) => loader.loadPlanAlone(file)),
-    );
+    await Promise.all(targets.slice(begin, begin + FILES_AT_ONCE).map((file) => loader.loadPlanAlone(file)));
   return { project: loader.project(), diagnostics: loader.diagnostics, sources: loader.sources };
 }
 

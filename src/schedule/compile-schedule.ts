@@ -58,8 +58,13 @@ export function compileSchedule(schedule: Schedule, planId: string): CompiledSch
   const ticks = placeTicks(cells);
   const reasons = reasonsOf(schedule, cells, ticks);
   const exact = reasons.length === 0;
+  let lines: readonly CronLine[] | undefined;
   return {
-    lines: linesOf(ticks),
+    // Who lists many plans wants to know what they cost, not how the lines read.
+    get lines() {
+      lines ??= linesOf(ticks);
+      return lines;
+    },
     exact,
     reasons,
     jitter: minutes,

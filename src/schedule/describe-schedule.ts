@@ -23,7 +23,7 @@ function describeCore(trigger: Trigger): string {
       return `once, on ${local.slice(0, 10)} at ${local.slice(11, 16)}`;
     }
     case "interval":
-      return `every ${describeLength(trigger.period)}`;
+      return `every ${describeLength(trigger.period).replace(/^1 (?=\w+$)/, "")}`;
     case "calendar":
       return `at ${describeTimes(trigger.times)} ${describeDays(trigger.rule)}`;
     case "cron":

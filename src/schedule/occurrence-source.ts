@@ -12,9 +12,16 @@ export interface OccurrenceSource {
   previous(instant: number): number | undefined;
 }
 
+const known = new WeakMap<Trigger, OccurrenceSource>();
+
 /** The instants of a trigger within its `from` and `until` and without its excepted days. */
 export function occurrenceSource(trigger: Trigger): OccurrenceSource {
-  return bounded(trigger, sourceOf(trigger));
+  let source = known.get(trigger);
+  if (source === undefined) {
+    source = bounded(trigger, sourceOf(trigger));
+    known.set(trigger, source);
+  }
+  return source;
 }
 
 function sourceOf(trigger: Trigger): OccurrenceSource {

@@ -14,12 +14,23 @@ export interface Tick extends Cell {
  * be on the same day don't hinder one another. All cells are of one zone.
  */
 export function spreadTicks(cells: readonly Cell[]): Tick[] {
+  if (areApart(cells)) return cells.map((cell) => asTick(cell));
   const sorted = mergeSame(cells).sort((a, b) => a.minute - b.minute);
   return runsOf(sorted).flatMap((run) => {
     if (!run.some((cell, index) => hasCloseNeighbour(cell, index, run)))
       return run.map((cell) => asTick(cell));
     return run.length === sorted.length && !hasPause(sorted) ? onGrid(run) : packed(run);
   });
+}
+
+/** Whether the cells are in order and at least five minutes apart already, whatever their days: most schedules are. */
+function areApart(cells: readonly Cell[]): boolean {
+  let previous = ((cells.at(-1) as Cell | undefined)?.minute ?? 0) - MINUTES_A_DAY;
+  for (const { minute } of cells) {
+    if (minute - previous < FLOOR_MINUTES) return false;
+    previous = minute;
+  }
+  return true;
 }
 
 /** Cells at the same minute become one. */
