@@ -113,7 +113,7 @@ describe.each(PAGES)("%s", (page) => {
 
   test("its commands exist", () => {
     const scripts = Object.keys(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts);
-    const verbs = ["init", "validate", "run", "demo", "schema"];
+    const verbs = ["init", "validate", "run", "list", "next", "demo", "schema"];
     for (const line of linesOf(blocks)) {
       const [, verb] = /^node dist\/cli\.js (\w+)/.exec(line) ?? [];
       const [, script] = /^npm run (\w+)$/.exec(line) ?? [];

@@ -9,7 +9,7 @@ import type { Command } from "./command.ts";
 import { EXIT } from "./exit-code.ts";
 import { findTargets } from "./find-targets.ts";
 import { listText } from "./list-text.ts";
-import { nextRuns, planRuns } from "./plan-runs.ts";
+import { type NextRun, nextRuns, type PlanRuns, planRuns } from "./plan-runs.ts";
 import { printJson } from "./print-json.ts";
 import { countOf, formatOf } from "./schedule-options.ts";
 
@@ -25,7 +25,7 @@ export interface ListedPlan {
   readonly next: readonly (ShownOccurrence & { readonly zone: string })[];
   readonly paused: boolean;
   readonly ended: boolean;
-  /** Job minutes a month on GitHub; a paused plan takes none. */
+  /** Job minutes a month on GitHub; a plan that is paused, ended or broken takes none. */
   readonly minutesAMonth: number;
   /** Errors in the plan; `rota validate` tells them. */
   readonly problems: number;
@@ -58,19 +58,17 @@ export const command: Command = {
       const runs = plan && planRuns(plan, project, now);
       const problems = (errors.get(file) ?? 0) + countErrors(runs?.diagnostics ?? []);
       if (runs === undefined) return { ...UNKNOWN, file, problems };
-      const zones = new Map(runs.schedule.triggers.map(({ index, zone }) => [index, zone]));
+      // A plan with errors is refused by every verb that would run it.
+      const idle = problems > 0 || runs.paused || runs.ended;
       return {
         id: runs.id,
         name: runs.name,
         file,
         schedule: describeSchedule(runs.schedule),
-        next: nextRuns(runs, now, count).map(({ shown }) => ({
-          ...shown,
-          zone: zones.get(shown.trigger) ?? "UTC",
-        })),
+        next: idle ? [] : withZones(runs, nextRuns(runs, now, count)),
         paused: runs.paused,
         ended: runs.ended,
-        minutesAMonth: runs.paused ? 0 : runs.cost.minutesAMonth,
+        minutesAMonth: idle ? 0 : runs.cost.minutesAMonth,
         problems,
       };
     });
@@ -92,6 +90,11 @@ const UNKNOWN = {
   ended: false,
   minutesAMonth: 0,
 } as const;
+
+function withZones({ schedule }: PlanRuns, next: readonly NextRun[]): ListedPlan["next"] {
+  const zones = new Map(schedule.triggers.map(({ index, zone }) => [index, zone]));
+  return next.map(({ shown }) => ({ ...shown, zone: zones.get(shown.trigger) ?? "UTC" }));
+}
 
 function errorsByFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -69,7 +69,7 @@ export function quotaWarning(cost: Cost, subject = "the schedule takes"): Proble
     message: `${subject} about ${group(cost.minutesAMonth)} job minutes a month, more than the ${exceeded.join(" or the ")} that GitHub includes for a private repository`,
     hint:
       cost.ticksPerOccurrence > 1.5
-        ? `only one tick in ${cost.ticksPerOccurrence} is a run: choose a distance that divides the day, such as 45m or 90m, or run less often`
+        ? `only one tick in ${Math.round(cost.ticksPerOccurrence)} is a run: choose a distance that divides the day, such as 45m or 90m, or run less often`
         : "run less often, or on a self-hosted runner; public repositories pay nothing",
     path: ["schedule"],
   };
