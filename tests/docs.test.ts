@@ -12,7 +12,7 @@ interface Block {
 }
 
 const root = new URL("..", import.meta.url).pathname;
-const PAGES = ["README.md", "CONTRIBUTING.md", "docs/language.md"];
+const PAGES = ["README.md", "CONTRIBUTING.md", "docs/language.md", "docs/schedule.md"];
 
 function blocksOf(page: string): Block[] {
   const text = readFileSync(join(root, page), "utf8");
@@ -91,6 +91,10 @@ describe.each(PAGES)("%s", (page) => {
       writeFileSync(join(folder, "local.env"), "ROTA_SECRET_DEMO_PASSWORD=demo-password\n");
       const run = await rota(folder, [...line.split(" ").slice(2), "--var", `base-url=${api.url}`], {});
       expect(run, run.told).toMatchObject({ exitCode: 0 });
+    }
+    for (const line of linesOf(blocks).filter((one) => /^node dist\/cli\.js (list|next) ?/.test(one))) {
+      const shown = await rota(folder, line.split(" ").slice(2), {});
+      expect(shown, shown.told).toMatchObject({ exitCode: 0 });
     }
     if (linesOf(blocks).includes("node dist/cli.js demo")) {
       const demo = await rota(folder, ["demo"], {});

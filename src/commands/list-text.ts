@@ -14,7 +14,7 @@ export function listText(plans: readonly ListedPlan[], paint: Paint): string {
   const counts = [plural(plans.length, "plan"), ...(paused > 0 ? [`${paused} paused`] : [])].join(", ");
   return [
     ...plans.map((plan) => planText(plan, paint)),
-    `${counts}, about ${plural(minutes, "job minute")} a month\n${quotaText(minutes, paint)}`,
+    `${counts}${minutes > 0 ? `, about ${plural(minutes, "job minute")} a month` : ""}\n${quotaText(minutes, paint)}`,
   ].join("\n");
 }
 
