@@ -24,17 +24,18 @@ const TYPE_TESTS = {
  * as fast once optimized, but a command that runs once pays more for optimizing them than they take. */
 const HEAD = `const NOTHING = { __proto__: null };
 
-function entriesFit(map, shape, others) {
+function entriesFit(map, names, shape, others) {
   for (const key in map) {
+    if (names !== always && !names(key)) return false;
     const check = shape[key] ?? others;
-    if (!check(map[key], key)) return false;
+    if (check !== always && !check(map[key], key)) return false;
   }
   return true;
 }
 
-function namesFit(map, check) {
-  for (const key in map) if (!check(key)) return false;
-  return true;
+function hasEntries(map) {
+  for (const _ in map) return true;
+  return false;
 }
 
 function itemsFit(list, check) {
@@ -154,6 +155,7 @@ class Writer {
   #entries(schema, base) {
     const { properties = {}, patternProperties = {}, additionalProperties = true, propertyNames } = schema;
     const { required = [], minProperties = 0 } = schema;
+    if (minProperties > 1) throw new Error("minProperties is understood up to 1");
     const patterns = Object.entries(patternProperties);
     if (patterns.length > 0) refuseOverlap(Object.keys(properties), patterns, additionalProperties);
     const shape = Object.entries(properties).map(
@@ -168,11 +170,12 @@ class Writer {
         : this.expression(additionalProperties, base, "item");
     const others = this.#check(fits[0] ?? rest);
     const names = propertyNames === undefined ? "" : this.expression(propertyNames, base, "key", "string");
+    const nameCheck = this.#check(names, "key");
+    const free = shape.length === 0 && others === "always" && nameCheck === "always";
     const check = both([
-      minProperties > 0 ? `Object.keys(map).length >= ${minProperties}` : "",
+      minProperties === 0 ? "" : "hasEntries(map)",
       ...required.map((key) => `map[${JSON.stringify(key)}] !== undefined`),
-      names === "" ? "" : `namesFit(map, ${this.#check(names, "key")})`,
-      shape.length === 0 && others === "always" ? "" : `entriesFit(map, ${this.#shape(shape)}, ${others})`,
+      free ? "" : `entriesFit(map, ${nameCheck}, ${this.#shape(shape)}, ${others})`,
     ]);
     if (check === "") return undefined;
     const name = this.#name("entries");

@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 const COLOURS = { 31: "#ff7b72", 32: "#7ee787", 33: "#e3b341", 36: "#79c0ff", 35: "#d2a8ff" };
 const [LINE, CHARACTER, MARGIN, COLUMNS] = [19, 8.4, 18, 108];
 
-const escape = (part) => part.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+const asXml = (part) => part.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** One line as stretches with a style each. */
 function stretches(line) {
@@ -40,7 +40,7 @@ const height = lines.length * LINE + 2 * MARGIN;
 const rows = lines.map((line, index) => {
   const spans = stretches(line).map(
     ({ part, colour, weight }) =>
-      `<tspan${colour ? ` fill="${colour}"` : ""}${weight ? ` font-weight="${weight}"` : ""}>${escape(part)}</tspan>`,
+      `<tspan${colour ? ` fill="${colour}"` : ""}${weight ? ` font-weight="${weight}"` : ""}>${asXml(part)}</tspan>`,
   );
   return `<text x="${MARGIN}" y="${MARGIN + index * LINE + 13}" xml:space="preserve">${spans.join("")}</text>`;
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -70,6 +70,20 @@ describe("usage", () => {
     expect(outcome.exitCode).toBe(2);
     expect(outcome.told).toContain(told);
     expect(outcome.told).not.toMatch(/^\s+at /m);
+  });
+});
+
+test("a folder with a rota.yaml of its own is a project by itself", async () => {
+  mkdirSync(join(folder, "inner"));
+  writeFileSync(join(folder, "rota.yaml"), "{}\n");
+  writeFileSync(join(folder, "outer.suite.yaml"), "cases: { one: { steps: [{ wait: 1ms }] } }\n");
+  writeFileSync(join(folder, "inner/rota.yaml"), "environments: { here: }\n");
+  writeFileSync(join(folder, "inner/a.plan.yaml"), "suites: [a.suite.yaml]\nenvironments: [here]\n");
+  writeFileSync(join(folder, "inner/a.suite.yaml"), "cases: { one: { steps: [{ wait: 1ms }] } }\n");
+  expect(await rota("validate")).toMatchObject({ exitCode: 0, told: "2 files checked, no problems\n" });
+  expect(await rota("validate", "inner/a.plan.yaml")).toMatchObject({
+    exitCode: 0,
+    told: "3 files checked, no problems\n",
   });
 });
 

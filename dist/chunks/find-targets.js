@@ -1,5 +1,5 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { R as kindOfFile, n as require_picomatch } from "./load-project.js";
+import { r as __toESM } from "./rolldown-runtime.js";
+import { B as kindOfFile, O as require_picomatch, V as ownFiles } from "./read-plan-schedule.js";
 import { t as nearest } from "./nearest.js";
 import { n as RotaError } from "./exit-code.js";
 import { dirname, relative, resolve } from "node:path";
@@ -27,7 +27,7 @@ async function findTargets(host, words, kinds) {
 	let listing;
 	const all = async () => {
 		listing ??= host.files.list(root);
-		return (await listing).filter((file) => kinds.includes(kindOfFile(file)));
+		return ownFiles(await listing).filter((file) => kinds.includes(kindOfFile(file)));
 	};
 	if (words.length === 0) return {
 		root,

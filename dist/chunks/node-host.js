@@ -54,7 +54,10 @@ const nodeFiles = {
 	list: async (folder) => {
 		const found = [];
 		const walk = async (relative) => {
-			const entries = await readdir(join(folder, relative), { withFileTypes: true });
+			const entries = await readdir(join(folder, relative), { withFileTypes: true }).catch((error) => {
+				if (relative === "") throw error;
+				return [];
+			});
 			for (const entry of entries) {
 				const path = relative === "" ? entry.name : `${relative}/${entry.name}`;
 				if (entry.isDirectory()) {

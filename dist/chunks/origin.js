@@ -1,15 +1,4 @@
-// src/model/position.ts
-/** The range of an empty or unreadable file. */
-const FILE_START = {
-	start: {
-		line: 1,
-		column: 1
-	},
-	end: {
-		line: 1,
-		column: 1
-	}
-};
+import { t as FILE_START } from "./position.js";
 // src/model/origin.ts
 /** The range of the entry's key (for list items: of the item), or of its value. */
 function rangeOf(origin, part = "key") {
@@ -31,4 +20,4 @@ function sourceOf(origin) {
 	const offsets = origin.document.offsets(origin.container, origin.key);
 	return offsets && origin.document.source.slice(offsets.valueStart, offsets.valueEnd);
 }
-export { FILE_START as i, rangeOf as n, sourceOf as r, placeOf as t };
+export { rangeOf as n, sourceOf as r, placeOf as t };

@@ -1,14 +1,17 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { C as evaluateText, D as writtenText, E as rememberWritten, F as selectCases, I as selectableCases, L as listOf, M as parseTagExpression, N as caseOf, O as hasErrors, P as parsePriorityRange, R as kindOfFile, S as evaluateTemplate, T as FunctionError, a as varLayers, b as compareValues, c as compileSuite, d as isOfType$1, f as followJsonPath, h as lengthOf, j as planId, k as checkPlan, m as memberOf, o as varSources, p as queryJsonPath, s as Findings, t as loadProject, v as rememberNumbers, w as isTrue, x as strictlyEqual, y as resolveVars, z as withoutSuffix } from "./load-project.js";
+import { r as __toESM } from "./rolldown-runtime.js";
+import { B as kindOfFile, D as loadProject, F as parsePriorityRange, I as selectCases, L as selectableCases, M as planName, N as parseTagExpression, P as caseOf, R as listOf, U as withoutSuffix, j as planId, k as checkPlan } from "./read-plan-schedule.js";
+import { t as hasErrors } from "./diagnostic.js";
 import { a as cutToWidth, c as plainPaint, d as formatDuration, f as parseDuration, l as groupDigits, n as diagnosticsText, o as textWidth, s as paintFor, u as plural } from "./diagnostics-text.js";
 import { t as nearest } from "./nearest.js";
 import { n as RotaError, t as EXIT } from "./exit-code.js";
-import { a as formatJson, n as plainLine, o as parseJson, t as cut$1 } from "./plain-text.js";
+import { C as isTrue, E as writtenText, S as evaluateText, T as rememberWritten, _ as rememberNumbers, a as varSources, b as strictlyEqual, d as followJsonPath, f as queryJsonPath, i as varLayers, m as lengthOf, o as Findings, p as memberOf, s as compileSuite, t as checkSchedules, u as isOfType$1, v as resolveVars, w as FunctionError, x as evaluateTemplate, y as compareValues } from "./check-schedules.js";
+import { n as parseJson, t as formatJson } from "./json-text.js";
 import { g as require_connect, i as require_client, t as require_pool } from "./pool.js";
 import { t as placeOf } from "./origin.js";
 import { a as showValue, i as maskTexts, n as count, o as typeName, r as jsonExcerpt, t as defuseWorkflowCommands } from "./workflow-command-text.js";
 import { t as version } from "./version.js";
 import { C as caseTitle, E as troublesOf, S as allEntries, c as skipGroups, h as indent, m as troublesText, n as workflowRun, o as countsSentence, r as REPORTS, s as reasonWorthSaying, t as githubContext, v as placeText, w as firstWords, y as BRIEF } from "./workflow-run.js";
+import { n as plainLine, t as cut$1 } from "./plain-text.js";
 import { isIP } from "node:net";
 import { setMaxListeners } from "node:events";
 import { parseEnv, promisify } from "node:util";
@@ -65,6 +68,8 @@ function matches$1(combination, part, names) {
 // src/compile/case-legs.ts
 /** How much of one combination an id shows. */
 const LONGEST_LABEL = 80;
+/** Lists that multiply by mistake must not fill the memory. */
+const MOST_COMBINATIONS = 1e4;
 /** Spreads a case out: one entry for each combination of its matrix or row of its data, else one. */
 function caseLegs(compiled, scope, findings) {
 	const { rows, matrix } = compiled;
@@ -111,7 +116,19 @@ function matrixOf(compiled, scope, findings) {
 		}, "value", `${name} gives ${shortly(matrix[name])}, expected a list with something in it`, "give it a list; fromJSON() makes one of text such as [1, 2]");
 		return [];
 	}
-	return expandMatrix(matrix);
+	const count = combinationsOf(matrix);
+	if (count <= MOST_COMBINATIONS) return expandMatrix(matrix);
+	const message = `the matrix gives ${count} combinations, ${MOST_COMBINATIONS} are the most`;
+	findings.error("matrix-size", {
+		document,
+		container: one,
+		key: "matrix"
+	}, "key", message, "shorten its lists, or split the case");
+	return [];
+}
+/** What would be made before `exclude` takes some away. */
+function combinationsOf({ include: _, exclude: __, ...dimensions }) {
+	return Object.values(dimensions).reduce((count, list) => count * list.length, 1);
 }
 /** undefined after a problem was told. */
 function evaluateMatrix(template, scope, report) {
@@ -172,8 +189,10 @@ function missingValues(requirements, given) {
 		}
 		const declared = byLowerCase.get(name.toLowerCase());
 		if (declared === void 0) return false;
+		const absent = vars.values[declared] === null && !vars.problems.has(declared);
+		if (optional && absent) return false;
 		if (lacks(declared)) return true;
-		if (optional || vars.values[declared] !== null) return false;
+		if (!absent) return false;
 		const hint = `give it one in rota.yaml, the plan or the environment, ${`by --var ${declared}=…, or as ROTA_VAR_${environmentName(declared)}`}`;
 		return report("vars-missing", `the variable ${declared} has no value`, hint);
 	};
@@ -181,15 +200,30 @@ function missingValues(requirements, given) {
 	const lacks = (name) => {
 		const known = lacking.get(name);
 		if (known !== void 0) return known;
+		if (vars.told.has(name)) return true;
 		lacking.set(name, false);
 		const source = sources.get(name);
 		const problem = vars.problems.get(name);
-		const told = (source?.requirements ?? []).filter(isMissing).length > 0 || vars.circular.has(name);
+		const told = (source?.requirements ?? []).filter(isMissing).length > 0;
 		if (!told && problem !== void 0 && source !== void 0 && source.origin !== null) findings.error("expression-function", source.origin, "value", problem, "check what the function is given");
 		lacking.set(name, told || problem !== void 0);
 		return told || problem !== void 0;
 	};
+	const used = reachable(requirements, sources, byLowerCase);
+	for (const name of Object.keys(vars.values)) if (used.has(name)) lacks(name);
 	return requirements.filter(isMissing).length > 0;
+}
+/** The variables that something needs, through others, too; not those that may be absent. */
+function reachable(requirements, sources, byLowerCase) {
+	const used = /* @__PURE__ */ new Set();
+	const open = [...requirements];
+	for (let one = open.pop(); one !== void 0; one = open.pop()) {
+		const name = one.context === "vars" && !one.optional ? byLowerCase.get(one.name.toLowerCase()) : void 0;
+		if (name === void 0 || used.has(name)) continue;
+		used.add(name);
+		for (const inner of sources.get(name)?.requirements ?? []) open.push(inner);
+	}
+	return used;
 }
 // src/compile/compile-plan.ts
 const DEFAULTS = {
@@ -217,7 +251,7 @@ function compilePlan(project, choices, inputs) {
 		diagnostics: findings.diagnostics
 	};
 	const id = plan === void 0 ? "suites" : planId(plan);
-	const name = plan?.content.name ?? (plan === void 0 ? nameOfSuites(suites) : lastSegment(plan.document.file));
+	const name = plan === void 0 ? nameOfSuites(suites) : planName(plan);
 	const contexts = {
 		plan: {
 			id,
@@ -482,14 +516,20 @@ const OURS = /* @__PURE__ */ new Set([
 function maskResult(part, mask) {
 	if (!mask.active) return part;
 	const copy = (value) => {
-		if (typeof value === "string") return mask.mask(value);
+		if (typeof value === "string") return maskText(value, mask);
 		if (Array.isArray(value)) return value.map(copy);
 		if (typeof value !== "object" || value === null) return value;
 		const result = {};
 		for (const [key, item] of Object.entries(value)) result[key] = OURS.has(key) && typeof item === "string" ? item : copy(item);
+		if (result["trimmed"] === true) result["text"] = mask.maskCut(String(result["text"]));
 		return result;
 	};
 	return copy(part);
+}
+/** Where a value was shortened before a secret was known, a part of it may be left. */
+function maskText(text, mask) {
+	const parts = mask.mask(text).split(/(?=… \(\d+ characters\))/);
+	return parts.map((part, index) => index < parts.length - 1 ? mask.maskCut(part) : part).join("");
 }
 // src/execute/frame.ts
 /** A frame with contexts of its own: `contexts` over those of the outer one. */
@@ -930,7 +970,7 @@ function firstProblem(steps) {
 	}
 	return null;
 }
-// node_modules/diff/libesm/diff/base.js
+// ../../work/main/node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
 		let callback;
@@ -1107,10 +1147,10 @@ var Diff = class {
 		return components;
 	}
 };
-// node_modules/diff/libesm/diff/character.js
+// ../../work/main/node_modules/diff/libesm/diff/character.js
 var CharacterDiff = class extends Diff {};
 new CharacterDiff();
-// node_modules/diff/libesm/util/string.js
+// ../../work/main/node_modules/diff/libesm/util/string.js
 function longestCommonPrefix(str1, str2) {
 	let i = 0;
 	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
@@ -1199,7 +1239,7 @@ function leadingAndTrailingWs(string, segmenter) {
 	const lastSeg = segments[segments.length - 1];
 	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
 }
-// node_modules/diff/libesm/diff/word.js
+// ../../work/main/node_modules/diff/libesm/diff/word.js
 const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
 const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
 var WordDiff = class extends Diff {
@@ -1306,7 +1346,7 @@ var WordsWithSpaceDiff = class extends Diff {
 	}
 };
 new WordsWithSpaceDiff();
-// node_modules/diff/libesm/diff/line.js
+// ../../work/main/node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -1335,7 +1375,7 @@ function tokenize(value, options) {
 	}
 	return retLines;
 }
-// node_modules/diff/libesm/diff/sentence.js
+// ../../work/main/node_modules/diff/libesm/diff/sentence.js
 function isSentenceEndPunct(char) {
 	return char == "." || char == "!" || char == "?";
 }
@@ -1361,14 +1401,14 @@ var SentenceDiff = class extends Diff {
 	}
 };
 new SentenceDiff();
-// node_modules/diff/libesm/diff/css.js
+// ../../work/main/node_modules/diff/libesm/diff/css.js
 var CssDiff = class extends Diff {
 	tokenize(value) {
 		return value.split(/([{}:;,]|\s+)/);
 	}
 };
 new CssDiff();
-// node_modules/diff/libesm/diff/json.js
+// ../../work/main/node_modules/diff/libesm/diff/json.js
 var JsonDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -1422,7 +1462,7 @@ function canonicalize(obj, stack, replacementStack, replacer, key) {
 	} else canonicalizedObj = obj;
 	return canonicalizedObj;
 }
-// node_modules/diff/libesm/diff/array.js
+// ../../work/main/node_modules/diff/libesm/diff/array.js
 var ArrayDiff = class extends Diff {
 	tokenize(value) {
 		return value.slice();
@@ -3592,17 +3632,21 @@ async function runCase(plan, inputs) {
 		const reason = skippedFor(plan, frameOf(services, contexts, inputs.cookies, services.stop), inputs.blocked);
 		if (reason !== null) return without("skipped", reason);
 	} catch (error) {
+		inputs.ended("error");
 		return without("error", `its if could not be worked out: ${asStepError(error).message}`);
 	}
 	const attempts = [];
 	let last;
 	const { attempts: most, delay } = services.plan.retries;
+	const isFinal = ({ attempt }) => attempt.outcome === "passed" || attempt.attempt >= most || services.stop.aborted;
 	for (;;) {
 		const outcome = await slots.use(async () => {
 			const halted = inputs.halted();
 			if (halted !== null) return halted;
 			inputs.started(attempts.length + 1);
-			return attemptCase(plan, frameOf(services, contexts, inputs.cookies.copy(), services.stop), attempts.length + 1);
+			const attempted = await attemptCase(plan, frameOf(services, contexts, inputs.cookies.copy(), services.stop), attempts.length + 1);
+			if (isFinal(attempted)) inputs.ended(attempted.attempt.outcome);
+			return attempted;
 		});
 		if (typeof outcome === "string") {
 			if (last === void 0) return without("skipped", outcome);
@@ -3610,7 +3654,7 @@ async function runCase(plan, inputs) {
 		}
 		attempts.push(outcome.attempt);
 		last = outcome;
-		if (outcome.attempt.outcome === "passed" || attempts.length >= most || services.stop.aborted) break;
+		if (isFinal(outcome)) break;
 		await services.host.clock.sleep(delay, services.stop);
 	}
 	const { attempt, outputs, problem } = last;
@@ -3834,13 +3878,14 @@ var SuiteRun = class {
 			const bad = outcomes.find(({ result }) => result.outcome !== "passed");
 			if (bad !== void 0) blocked ??= `needs ${bad.result.id}, which ${wording[bad.result.outcome]}`;
 		}
-		const { services, slots, halted, tell } = this.#inputs;
+		const { services, slots, halted, ended, tell } = this.#inputs;
 		const suite = this.#name;
 		return Promise.all(legs.map(async (leg) => {
 			const outcome = await runCase(leg, {
 				services,
 				slots,
 				halted,
+				ended,
 				blocked,
 				contexts: {
 					...this.#contexts,
@@ -3870,11 +3915,13 @@ var SuiteRun = class {
 		};
 	}
 	#without(one, outcome, reason) {
-		const result = emptyResult(one, {
+		const contexts = {
 			...this.#contexts,
 			matrix: one.matrix ?? void 0,
 			data: one.data ?? void 0
-		}, this.#inputs.services, outcome, reason);
+		};
+		this.#inputs.ended(outcome);
+		const result = emptyResult(one, contexts, this.#inputs.services, outcome, reason);
 		this.#inputs.tell({
 			kind: "case-finished",
 			suite: this.#name,
@@ -4010,10 +4057,8 @@ async function executePlan(plan, options) {
 			services,
 			slots,
 			halted: () => control.halted(),
-			tell: (event) => {
-				if (event.kind === "case-finished") control.seen(event.result);
-				tell(event);
-			}
+			ended: (outcome) => control.ended(outcome),
+			tell
 		})));
 	} finally {
 		control.release();
@@ -4086,8 +4131,8 @@ var RunControl = class {
 		this.#ending = "fail-fast";
 		return "an earlier case did not pass (fail-fast)";
 	}
-	seen(result) {
-		if ((result.outcome === "failed" || result.outcome === "error") && this.#plan.failFast) this.#failed = true;
+	ended(outcome) {
+		if (this.#plan.failFast && (outcome === "failed" || outcome === "error")) this.#failed = true;
 	}
 	release() {
 		clearTimeout(this.#timer);
@@ -4424,7 +4469,7 @@ async function givenValues(host, envFiles) {
 		});
 	}
 	Object.assign(values, host.environment);
-	const look = (prefix, name) => values[`${prefix}${name.toUpperCase().replaceAll("-", "_")}`];
+	const look = (prefix, name) => values[`${prefix}${environmentName(name)}`];
 	return {
 		secret: (name) => look("ROTA_SECRET_", name) || void 0,
 		variable: (name) => look("ROTA_VAR_", name),
@@ -4482,7 +4527,7 @@ async function runTargets(host, targets, options, { mask, run = workflowRun(host
 		return invalid(diagnostics);
 	}
 	const compiled = [];
-	const found = [...diagnostics];
+	const found = [...diagnostics, ...checkSchedules(project, host.clock.now())];
 	for (const target of targetsOf(project, targets)) {
 		const compiling = stopwatch(host);
 		const outcome = compilePlan(project, {
@@ -4514,6 +4559,7 @@ async function runTargets(host, targets, options, { mask, run = workflowRun(host
 	if (found.length > 0) tellDiagnostics(found);
 	if (hasErrors(found)) return invalid(found);
 	const runs = [];
+	const folders = /* @__PURE__ */ new Set();
 	let problem = null;
 	for (const { plan, compile, remarks } of compiled) {
 		const progress = new Progress({
@@ -4541,7 +4587,7 @@ async function runTargets(host, targets, options, { mask, run = workflowRun(host
 		} finally {
 			progress.stop();
 		}
-		const folder = resolve(host.workingFolder, options.out, ...compiled.length > 1 ? [plan.id] : []);
+		const folder = resolve(host.workingFolder, options.out, ...compiled.length > 1 ? [uniqueName(plan.id, folders)] : []);
 		terminal.tell(`\n${terminalText(result, {
 			paint,
 			onGithub
@@ -4572,6 +4618,13 @@ function targetsOf(project, targets) {
 function planIdOf(project, file) {
 	const plan = project.plans.get(file);
 	return plan === void 0 ? file : planId(plan);
+}
+/** The id, with a number behind it where it is taken: a plan may be called what suites without a plan are called. */
+function uniqueName(id, taken) {
+	let name = id;
+	for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${id}-${number}`;
+	taken.add(name.toLowerCase());
+	return name;
 }
 function exitCodeOf(runs) {
 	const verdicts = runs.map(({ result }) => result.verdict);

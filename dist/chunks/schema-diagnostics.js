@@ -1,5 +1,6 @@
 import { t as nearest } from "./nearest.js";
-import { i as FILE_START, n as rangeOf } from "./origin.js";
+import { n as rangeOf } from "./origin.js";
+import { t as FILE_START } from "./position.js";
 // src/load/schema-places.ts
 /** Where in the schemas the broken rule stands: `suite/$defs/retry/properties/when/items`. The generator writes it there. */
 function placeOf(error) {

@@ -1,6 +1,6 @@
-import { r as plainText } from "./plain-text.js";
 import { i as maskTexts, t as defuseWorkflowCommands } from "./workflow-command-text.js";
 import { n as RotaError, t as EXIT } from "./exit-code.js";
+import { r as plainText } from "./plain-text.js";
 // src/host/or-crash.ts
 /**
 * What the work comes to. Rejects at once with what nothing in the process caught, so that such an error is told like any
@@ -200,6 +200,10 @@ var SecretMask = class {
 		if (this.#secrets.has(text)) return MASK;
 		return this.#scanner.mask(text);
 	}
+	/** The beginning of a text that was cut off, masked; the beginning of a secret at its end is hidden, too. */
+	maskCut(text) {
+		return this.#secrets.size === 0 ? text : this.#scanner.maskEnd(this.mask(text));
+	}
 	/** The value with its texts and keys masked; a number or boolean whose text is hidden becomes a text. */
 	maskValue(value) {
 		return this.#secrets.size === 0 ? value : maskTexts(value, (text) => this.mask(text));
@@ -211,8 +215,10 @@ var Scanner = class {
 	#begins = /* @__PURE__ */ new Uint8Array(65536);
 	/** Forms by their first three characters, longest first. */
 	#forms = /* @__PURE__ */ new Map();
+	#longest = 0;
 	add(forms) {
 		for (const form of forms) {
+			this.#longest = Math.max(this.#longest, form.text.length);
 			this.#begins[beginning(form.text, 0)] = 1;
 			const key = form.text.slice(0, 3);
 			const group = this.#forms.get(key);
@@ -233,6 +239,15 @@ var Scanner = class {
 			end = to;
 		}
 		return masked + text.slice(end);
+	}
+	maskEnd(text) {
+		for (let index = Math.max(0, text.length - this.#longest); index <= text.length - 3; index++) {
+			if (this.#begins[beginning(text, index)] === 0) continue;
+			const end = text.slice(index);
+			const form = this.#forms.get(end.slice(0, 3))?.find((candidate) => candidate.text.startsWith(end));
+			if (form !== void 0) return text.slice(0, index + Math.min(form.margin, end.length)) + MASK;
+		}
+		return text;
 	}
 	/** What is to be hidden, in order; stretches that overlap are joined, so no part of a secret stays beside another. */
 	#find(text) {
@@ -289,13 +304,14 @@ function guardedHost(host) {
 // src/commands/tell-error.ts
 /** Tells an error for the person at the keyboard; a defect of ours with its stack, for the report they will write. */
 function tellError(error, { terminal, environment }, mask) {
+	for (const [name, value] of Object.entries(environment)) if (name.startsWith("ROTA_SECRET_") && value) mask.add(value);
+	const shown = (text) => plainText(mask.mask(text));
 	if (error instanceof RotaError) {
-		const hint = error.hint === void 0 ? "" : `  hint: ${plainText(error.hint)}\n`;
-		terminal.tell(`error[${error.code}]: ${plainText(error.message)}\n${hint}`);
+		const hint = error.hint === void 0 ? "" : `  hint: ${shown(error.hint)}\n`;
+		terminal.tell(`error[${error.code}]: ${shown(error.message)}\n${hint}`);
 		return error.exitCode;
 	}
-	for (const [name, value] of Object.entries(environment)) if (name.startsWith("ROTA_SECRET_") && value) mask.add(value);
-	const stack = plainText(mask.mask(error?.stack ?? String(error)));
+	const stack = shown(error?.stack ?? String(error));
 	terminal.tell(`error[internal]: Rota itself failed; this is a defect, please report it\n${stack}\n`);
 	return EXIT.broken;
 }

@@ -2,7 +2,7 @@ import { dirname, relative, resolve } from "node:path";
 import picomatch from "picomatch";
 import type { Host } from "../host/host.ts";
 import { nearest } from "../model/nearest.ts";
-import { type FileKind, kindOfFile } from "../model/path.ts";
+import { type FileKind, kindOfFile, ownFiles } from "../model/path.ts";
 import { RotaError } from "../model/rota-error.ts";
 import { findRoot } from "./find-root.ts";
 
@@ -30,7 +30,7 @@ export async function findTargets(
   let listing: Promise<string[]> | undefined;
   const all = async (): Promise<string[]> => {
     listing ??= host.files.list(root);
-    return (await listing).filter((file) => kinds.includes(kindOfFile(file) as FileKind));
+    return ownFiles(await listing).filter((file) => kinds.includes(kindOfFile(file) as FileKind));
   };
   if (words.length === 0) return { root, files: await all() };
 

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parseEnv } from "node:util";
+import { environmentName } from "../compile/missing-values.ts";
 import type { Host } from "../host/host.ts";
 import { RotaError } from "../model/rota-error.ts";
 
@@ -34,8 +35,7 @@ export async function givenValues(host: Host, envFiles: readonly string[]): Prom
     }
   }
   Object.assign(values, host.environment);
-  const look = (prefix: string, name: string) =>
-    values[`${prefix}${name.toUpperCase().replaceAll("-", "_")}`];
+  const look = (prefix: string, name: string) => values[`${prefix}${environmentName(name)}`];
   return {
     secret: (name) => look("ROTA_SECRET_", name) || undefined,
     variable: (name) => look("ROTA_VAR_", name),

@@ -105,6 +105,7 @@ export async function runTargets(
   if (hasErrors(found)) return invalid(found);
 
   const runs: PlanRun[] = [];
+  const folders = new Set<string>();
   let problem: RotaError | null = null;
   for (const { plan, compile, remarks } of compiled) {
     const progress = new Progress({ terminal, clock: host.clock, view: new RunView({ paint, onGithub }) });
@@ -122,7 +123,11 @@ export async function runTargets(
     } finally {
       progress.stop();
     }
-    const folder = resolve(host.workingFolder, options.out, ...(compiled.length > 1 ? [plan.id] : []));
+    const folder = resolve(
+      host.workingFolder,
+      options.out,
+      ...(compiled.length > 1 ? [uniqueName(plan.id, folders)] : []),
+    );
     terminal.tell(`\n${terminalText(result, { paint, onGithub })}`);
     const { reports, problem: unwritten } = await writeReports(host.files, folder, options.reporters, result);
     problem ??= unwritten;
@@ -147,6 +152,14 @@ function targetsOf(project: Project, targets: Targets): RunChoices["target"][] {
 function planIdOf(project: Project, file: string): string {
   const plan = project.plans.get(file);
   return plan === undefined ? file : planId(plan);
+}
+
+/** The id, with a number behind it where it is taken: a plan may be called what suites without a plan are called. */
+function uniqueName(id: string, taken: Set<string>): string {
+  let name = id;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${id}-${number}`;
+  taken.add(name.toLowerCase());
+  return name;
 }
 
 function exitCodeOf(runs: readonly PlanRun[]): ExitCode {

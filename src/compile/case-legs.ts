@@ -12,6 +12,8 @@ import { rememberNumbers } from "./resolve-vars.ts";
 
 /** How much of one combination an id shows. */
 const LONGEST_LABEL = 80;
+/** Lists that multiply by mistake must not fill the memory. */
+const MOST_COMBINATIONS = 10_000;
 
 /** Spreads a case out: one entry for each combination of its matrix or row of its data, else one. */
 export function caseLegs(compiled: CompiledCase, scope: Scope, findings: Findings): CasePlan[] {
@@ -76,7 +78,22 @@ function matrixOf(compiled: CompiledCase, scope: Scope, findings: Findings): Val
     );
     return [];
   }
-  return expandMatrix(matrix);
+  const count = combinationsOf(matrix);
+  if (count <= MOST_COMBINATIONS) return expandMatrix(matrix);
+  const message = `the matrix gives ${count} combinations, ${MOST_COMBINATIONS} are the most`;
+  findings.error(
+    "matrix-size",
+    { document, container: one, key: "matrix" },
+    "key",
+    message,
+    "shorten its lists, or split the case",
+  );
+  return [];
+}
+
+/** What would be made before `exclude` takes some away. */
+function combinationsOf({ include: _, exclude: __, ...dimensions }: ValueMap): number {
+  return Object.values(dimensions).reduce<number>((count, list) => count * (list as Value[]).length, 1);
 }
 
 /** undefined after a problem was told. */

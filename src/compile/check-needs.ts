@@ -6,9 +6,11 @@ import type { YamlDocument } from "../model/yaml-document.ts";
 import type { Findings } from "./findings.ts";
 import { listOf } from "./list-of.ts";
 
+const NONE: readonly string[] = [];
+
 /** The ids that a case needs. */
 export function needsOf(one: Case): readonly string[] {
-  if (one.needs === undefined) return [];
+  if (one.needs === undefined) return NONE;
   return typeof one.needs === "string" ? [one.needs] : one.needs;
 }
 

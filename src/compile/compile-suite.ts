@@ -5,7 +5,7 @@ import type { StepPlan } from "../model/run-plan.ts";
 import type { NamedTemplates } from "../model/template.ts";
 import { reportCaseTwins } from "./case-twins.ts";
 import { checkNeeds } from "./check-needs.ts";
-import { type CompiledCase, compileCase } from "./compile-case.ts";
+import { type CaseInputs, type CompiledCase, compileCase } from "./compile-case.ts";
 import type { CompileContext } from "./compile-context.ts";
 import { compileHttpDefaults, NO_DEFAULTS } from "./compile-http.ts";
 import { checkEnvironment } from "./compile-run.ts";
@@ -59,7 +59,8 @@ export function compileSuite(
 
   checkNeeds(loaded, findings);
   const caseIds = Object.keys(content.cases);
-  const cases = caseIds.map((id) => compileCase(id, { context, suite: loaded, names: withBefore, caseIds }));
+  const inputs: CaseInputs = { context, suite: loaded, names: withBefore, caseIds };
+  const cases = caseIds.map((id) => compileCase(id, inputs));
   return { loaded, vars, varRequirements, env, before, after, cases, requirements };
 }
 

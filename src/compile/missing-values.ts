@@ -38,8 +38,11 @@ export function missingValues(requirements: readonly Requirement[], given: Given
     }
     const declared = byLowerCase.get(name.toLowerCase());
     if (declared === undefined) return false;
+    // What may be absent may lack what it is made of, too.
+    const absent = vars.values[declared] === null && !vars.problems.has(declared);
+    if (optional && absent) return false;
     if (lacks(declared)) return true;
-    if (optional || vars.values[declared] !== null) return false;
+    if (!absent) return false;
     const outside = `by --var ${declared}=…, or as ROTA_VAR_${environmentName(declared)}`;
     const hint = `give it one in rota.yaml, the plan or the environment, ${outside}`;
     return report("vars-missing", `the variable ${declared} has no value`, hint);
@@ -49,11 +52,12 @@ export function missingValues(requirements: readonly Requirement[], given: Given
   const lacks = (name: string): boolean => {
     const known = lacking.get(name);
     if (known !== undefined) return known;
+    if (vars.told.has(name)) return true;
     lacking.set(name, false);
     const source = sources.get(name);
     const problem = vars.problems.get(name);
     const inner = (source?.requirements ?? []).filter(isMissing);
-    const told = inner.length > 0 || vars.circular.has(name);
+    const told = inner.length > 0;
     if (!told && problem !== undefined && source !== undefined && source.origin !== null)
       findings.error(
         "expression-function",
@@ -65,5 +69,26 @@ export function missingValues(requirements: readonly Requirement[], given: Given
     lacking.set(name, told || problem !== undefined);
     return told || problem !== undefined;
   };
+  // In the order in which they were worked out, so that chains of thousands are no matter.
+  const used = reachable(requirements, sources, byLowerCase);
+  for (const name of Object.keys(vars.values)) if (used.has(name)) lacks(name);
   return requirements.filter(isMissing).length > 0;
+}
+
+/** The variables that something needs, through others, too; not those that may be absent. */
+function reachable(
+  requirements: readonly Requirement[],
+  sources: GivenValues["sources"],
+  byLowerCase: ReadonlyMap<string, string>,
+): Set<string> {
+  const used = new Set<string>();
+  const open = [...requirements];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    const name =
+      one.context === "vars" && !one.optional ? byLowerCase.get(one.name.toLowerCase()) : undefined;
+    if (name === undefined || used.has(name)) continue;
+    used.add(name);
+    for (const inner of sources.get(name)?.requirements ?? []) open.push(inner);
+  }
+  return used;
 }

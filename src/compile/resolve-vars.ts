@@ -21,8 +21,8 @@ export interface VarSource {
 export interface ResolvedVars {
   readonly values: ValueMap;
   readonly problems: ReadonlyMap<string, string>;
-  /** Those of a circle: that was told. */
-  readonly circular: ReadonlySet<string>;
+  /** Those of a circle, and those that use others too deeply: that was told. */
+  readonly told: ReadonlySet<string>;
 }
 
 /** How deep variables may use each other. */
@@ -37,7 +37,8 @@ export function resolveVars(
   // Without a prototype, so that a variable may have any name.
   const values = Object.create(null) as ValueMap;
   const problems = new Map<string, string>();
-  const circular = new Set<string>();
+  const told = new Set<string>();
+  let tooDeep = false;
   const active: string[] = [];
 
   const resolve = (name: string): Value => {
@@ -45,12 +46,19 @@ export function resolveVars(
     const source = sources.get(name) as VarSource;
     if (active.includes(name)) {
       const circle = active.slice(active.indexOf(name));
-      for (const one of circle) circular.add(one);
+      for (const one of circle) told.add(one);
       reportCircle(source, circle, findings);
       return null;
     }
-    if (active.length > MAXIMUM_DEPTH)
-      throw new FunctionError(`variables use each other more than ${MAXIMUM_DEPTH} deep`);
+    if (active.length > MAXIMUM_DEPTH) {
+      for (const one of active) told.add(one);
+      if (!tooDeep && source.origin !== null) {
+        const message = `variables use each other more than ${MAXIMUM_DEPTH} deep`;
+        findings.error("vars-depth", source.origin, "value", message, "write some of them out");
+      }
+      tooDeep = true;
+      return null;
+    }
     active.push(name);
     try {
       const contexts: Contexts = { ...scope.contexts, vars };
@@ -66,7 +74,7 @@ export function resolveVars(
   };
   const vars = lazily(sources.keys(), resolve);
   for (const name of sources.keys()) resolve(name);
-  return { values, problems, circular };
+  return { values, problems, told };
 }
 
 function reportCircle({ origin }: VarSource, circle: readonly string[], findings: Findings): void {

@@ -33,6 +33,7 @@ export function selectCases<One extends Selectable>(
   cases: readonly One[],
   selection: Selection,
 ): readonly One[] {
+  if (selectsAll(selection)) return cases;
   const wanted = cases.filter((one) => isWanted(one, selection));
   if (wanted.length === cases.length) return wanted;
   const needs = new Map(cases.map((one) => [one.case, one.needs]));
@@ -57,7 +58,7 @@ export function selectableCases<One extends Omit<Selectable, "case">>(
   cases: readonly One[],
   selection: Selection,
 ): readonly One[] {
-  if (selection.tags.length + selection.priorities.length + selection.cases.length === 0) return cases;
+  if (selectsAll(selection)) return cases;
   const ids = selection.cases.map(caseOf);
   const chosen = selectCases(
     cases.map((one) => ({
@@ -71,6 +72,10 @@ export function selectableCases<One extends Omit<Selectable, "case">>(
     { ...selection, cases: ids },
   );
   return chosen.map(({ one }) => one);
+}
+
+function selectsAll({ tags, priorities, cases }: Selection): boolean {
+  return tags.length + priorities.length + cases.length === 0;
 }
 
 function isWanted(one: Selectable, { tags, priorities, cases }: Selection): boolean {

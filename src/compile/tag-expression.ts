@@ -34,22 +34,20 @@ export function parseTagExpression(text: string): TagMatcher | TagProblem {
   };
 
   const either = (): TagMatcher => {
-    let left = both();
+    const parts = [both()];
     while (peek() === "or" || peek() === ",") {
       position++;
-      const [first, second] = [left, both()];
-      left = (tags) => first(tags) || second(tags);
+      parts.push(both());
     }
-    return left;
+    return parts.length === 1 ? (parts[0] as TagMatcher) : (tags) => parts.some((matches) => matches(tags));
   };
   const both = (): TagMatcher => {
-    let left = negated();
+    const parts = [negated()];
     while (peek() === "and") {
       position++;
-      const [first, second] = [left, negated()];
-      left = (tags) => first(tags) && second(tags);
+      parts.push(negated());
     }
-    return left;
+    return parts.length === 1 ? (parts[0] as TagMatcher) : (tags) => parts.every((matches) => matches(tags));
   };
   let depth = 0;
   const negated = (): TagMatcher => {

@@ -7,6 +7,7 @@ import type { ValueMap } from "../model/value.ts";
 import type { Frame } from "./frame.ts";
 import { IDEMPOTENT } from "./http/send.ts";
 import { limited, stepLimit, stopReason } from "./limits.ts";
+import type { ListOutcome } from "./list-outcome.ts";
 import { firstProblem } from "./problem.ts";
 import { evaluateEnvironment } from "./run/command-attempt.ts";
 import { StepError } from "./step-error.ts";
@@ -20,14 +21,6 @@ const LONGEST_RETRY_AFTER = 60_000;
 interface StepOutcome {
   readonly result: StepResult;
   readonly outputs: ValueMap;
-}
-
-/** What became of a list of steps. */
-export interface ListOutcome {
-  readonly steps: StepResult[];
-  readonly outcome: "passed" | "failed" | "error";
-  /** The first thing that went wrong, in a sentence; null when nothing did. */
-  readonly problem: string | null;
 }
 
 /** Runs the steps of a list in order; after one that did not pass, only those run that ask for it. */

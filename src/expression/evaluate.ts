@@ -95,7 +95,7 @@ function textOf(value: Value): string {
 }
 
 /** Follows a path; names match as written first, else blind to case, as GitHub's contexts do. Undefined when absent. */
-export function lookUp(contexts: Contexts, path: readonly string[]): Value | undefined {
+function lookUp(contexts: Contexts, path: readonly string[]): Value | undefined {
   let value: Value | undefined = contexts as { [key: string]: Value };
   for (const name of path) {
     if (typeof value !== "object" || value === null) return undefined;

@@ -3,11 +3,13 @@ import { wellKnownFunctions } from "@actions/expressions/funcs";
 import { nearest } from "../model/nearest.ts";
 import { functions, GITHUB_FUNCTIONS, STATUS_FUNCTIONS } from "./functions/all.ts";
 import { offsetOf } from "./offset.ts";
+import { plainPathOf } from "./plain-path.ts";
 import { collectReferences, type References } from "./references.ts";
 
 /** A parsed expression with what it refers to. */
 export interface ParsedExpression {
-  readonly tree: Expr;
+  /** null when the expression is a plain path, which is looked up as it is. */
+  readonly tree: Expr | null;
   readonly references: References;
 }
 
@@ -36,6 +38,8 @@ export function parseExpression(source: string): ParsedExpression | ExpressionPr
     const hint = "write an expression into it, or take it away";
     return problem("expression-syntax", "the expression is empty", 0, Math.max(1, source.length), hint);
   }
+  const plain = plainPathOf(source);
+  if (plain !== undefined) return { tree: null, references: plain };
   try {
     const { tokens } = new Lexer(source).lex();
     const words = tokens
@@ -61,7 +65,7 @@ function offsetOfSymbol(error: unknown, source: string): number | undefined {
 }
 
 function describe(error: ExpressionError, source: string): ExpressionProblem {
-  const offset = offsetOf(source, error.pos);
+  const offset = Math.min(offsetOf(source, error.pos), source.length - 1);
   const word = wordAt(source, offset);
   if (error.message.startsWith("Unrecognized function")) return unknownFunction(word, offset);
   if (/^(Too (few|many)|Even number of) parameters/.test(error.message)) {

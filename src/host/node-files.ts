@@ -30,7 +30,11 @@ export const nodeFiles: Files = {
   list: async (folder) => {
     const found: string[] = [];
     const walk = async (relative: string): Promise<void> => {
-      const entries = await readdir(join(folder, relative), { withFileTypes: true });
+      const entries = await readdir(join(folder, relative), { withFileTypes: true }).catch((error) => {
+        // A folder further down that is gone by now, or closed to us, has nothing that we could read.
+        if (relative === "") throw error;
+        return [];
+      });
       for (const entry of entries) {
         const path = relative === "" ? entry.name : `${relative}/${entry.name}`;
         if (entry.isDirectory()) {

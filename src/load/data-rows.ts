@@ -2,7 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { FILE_START, type Range } from "../model/position.ts";
 import type { DataFile } from "../model/project.ts";
 import type { ValueMap } from "../model/value.ts";
-import { parseYaml } from "./yaml/parse-yaml.ts";
+import { readYaml } from "./yaml/read-yaml.ts";
 
 /** Rows of a data file, or why there are none. */
 export type DataOutcome = DataFile | { readonly diagnostics: readonly Diagnostic[] };
@@ -11,7 +11,7 @@ export type DataOutcome = DataFile | { readonly diagnostics: readonly Diagnostic
 export async function readRows(file: string, source: string): Promise<DataOutcome> {
   if (/\.csv$/i.test(file)) return readCsv(file, source);
   // JSON is YAML, and its problems are told with positions.
-  const { document, diagnostics } = parseYaml(file, source);
+  const { document, diagnostics } = await readYaml(file, source);
   if (document === undefined) return { diagnostics };
   const rows = document.value;
   if (!Array.isArray(rows)) {

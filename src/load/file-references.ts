@@ -21,10 +21,15 @@ const NESTING: ReadonlySet<string> = new Set(["not", "length", "each", "any"]);
 /** Queries that hold expectations by name. */
 const BY_NAME: ReadonlySet<string> = new Set(["headers", "cookies", "json"]);
 
+/** The keys whose values are files, and the character by which a text could spell them otherwise. */
+const SIGNS: readonly string[] = ["uses", "data", "schema", "file", "\\"];
+
 /** Lists the files that a suite or a steps file names. */
 export function fileReferences(loaded: Loaded<SuiteDocument> | Loaded<StepsDocument>): FileReference[] {
   const { document, content } = loaded;
   const found: FileReference[] = [];
+  // Many suites name no file: a look at the text tells, without going through all that is in it.
+  if (!SIGNS.some((sign) => document.source.includes(sign))) return found;
   const add = (kind: FileReference["kind"], container: object, key: string) => {
     const text = (container as Record<string, unknown>)[key];
     if (typeof text === "string") found.push({ kind, text, origin: { document, container, key } });

@@ -7,7 +7,7 @@ import type {
   SuiteDocument,
 } from "../model/generated/documents.ts";
 import { type Origin, rangeOf } from "../model/origin.ts";
-import { type FileKind, kindOfFile } from "../model/path.ts";
+import { type FileKind, kindOfFile, ownFiles } from "../model/path.ts";
 import { FILE_START } from "../model/position.ts";
 import type { DataFile, Loaded, Project } from "../model/project.ts";
 import type { Value } from "../model/value.ts";
@@ -17,7 +17,7 @@ import { namedFile } from "./named-file.ts";
 import { isPattern, matchSuites } from "./suite-patterns.ts";
 import { validateSchema } from "./validate-schema.ts";
 import { decodeSource } from "./yaml/decode-source.ts";
-import { parseYaml } from "./yaml/parse-yaml.ts";
+import { readYaml } from "./yaml/read-yaml.ts";
 
 /** What was read, what is wrong with it, and the text of every file for code frames. */
 export interface LoadOutcome {
@@ -192,7 +192,7 @@ class Loader {
     if (!this.#first(file, "schema")) return;
     const source = await this.#source(file);
     if (source === undefined) return;
-    const { document, diagnostics } = parseYaml(file, source);
+    const { document, diagnostics } = await readYaml(file, source);
     this.diagnostics.push(...diagnostics);
     if (document !== undefined) this.#jsonSchemas.set(file, document.value);
   }
@@ -212,7 +212,7 @@ class Loader {
   async #document<Content>(file: string, kind: FileKind): Promise<Loaded<Content> | undefined> {
     const source = await this.#source(file);
     if (source === undefined) return undefined;
-    const { document, diagnostics } = parseYaml(file, source);
+    const { document, diagnostics } = await readYaml(file, source);
     this.diagnostics.push(...diagnostics);
     const problems = document === undefined ? [] : await validateSchema(document, kind);
     this.diagnostics.push(...problems);
@@ -274,7 +274,7 @@ class Loader {
   }
 
   #all(): Promise<string[]> {
-    this.#listing ??= this.#files.list(this.#root);
+    this.#listing ??= this.#files.list(this.#root).then(ownFiles);
     return this.#listing;
   }
 }

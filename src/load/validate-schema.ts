@@ -2,7 +2,9 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FileKind } from "../model/path.ts";
 import type { Value } from "../model/value.ts";
 import type { YamlDocument } from "../model/yaml-document.ts";
-import * as isValid from "./generated/is-valid.js";
+import { plan, project, steps, suite } from "./generated/is-valid.js";
+
+const isValid = { plan, project, steps, suite };
 
 /** Checks a document by the schema of its kind. */
 export async function validateSchema(document: YamlDocument, kind: FileKind): Promise<Diagnostic[]> {

@@ -30,3 +30,9 @@ export function withoutSuffix(path: string): string {
 export function slug(path: string): string {
   return path.replace(/[^A-Za-z0-9_]+/g, "-").replace(/^-+|-+$/g, "");
 }
+
+/** Of the files below a root, those that are its own: a folder with a rota.yaml of its own is a project by itself. */
+export function ownFiles(files: readonly string[]): string[] {
+  const others = files.flatMap((file) => /^(.+\/)rota\.ya?ml$/.exec(file)?.[1] ?? []);
+  return files.filter((file) => !others.some((folder) => file.startsWith(folder)));
+}

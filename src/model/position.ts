@@ -10,10 +10,5 @@ export interface Range {
   readonly end: Position;
 }
 
-/** A range with the file it is in; `file` is relative to the repository root, with forward slashes. */
-export interface Location extends Range {
-  readonly file: string;
-}
-
 /** The range of an empty or unreadable file. */
 export const FILE_START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };

@@ -7,7 +7,7 @@ export interface Expression {
   readonly source: string;
   /** `["steps", "place", "outputs", "order"]` when the expression is one plain path: then the value is looked up as it is. */
   readonly path: readonly string[] | undefined;
-  /** The tree of `@actions/expressions`; only `expression/` looks inside. */
+  /** The tree of `@actions/expressions`, or null for a path that was read without it; only `expression/` looks inside. */
   readonly tree: unknown;
   readonly origin: Origin;
 }

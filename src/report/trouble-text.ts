@@ -82,7 +82,7 @@ export function exchangeText(
 }
 
 /** One expectation that did not hold. */
-export function failureText(failure: Failure, paint: Paint = plainPaint): string {
+function failureText(failure: Failure, paint: Paint = plainPaint): string {
   const title = `${paint("accent", placeText(failure.place))}  ${paint("strong", failureTitle(failure))}`;
   const lines = failureLines(failure).map(({ tone, text }) => {
     const style = STYLES[tone];
@@ -92,7 +92,7 @@ export function failureText(failure: Failure, paint: Paint = plainPaint): string
 }
 
 /** Why a step could not run, and what to do about it. */
-export function errorText(error: StepError, paint: Paint = plainPaint): string {
+function errorText(error: StepError, paint: Paint = plainPaint): string {
   const lines = [
     `${paint("accent", placeText(error.place))}  ${paint("warn", `error[${plainLine(error.code)}]`)}`,
     indent(plainText(error.message)),

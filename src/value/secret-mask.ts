@@ -40,6 +40,11 @@ export class SecretMask {
     return this.#scanner.mask(text);
   }
 
+  /** The beginning of a text that was cut off, masked; the beginning of a secret at its end is hidden, too. */
+  maskCut(text: string): string {
+    return this.#secrets.size === 0 ? text : this.#scanner.maskEnd(this.mask(text));
+  }
+
   /** The value with its texts and keys masked; a number or boolean whose text is hidden becomes a text. */
   maskValue(value: Value): Value {
     return this.#secrets.size === 0 ? value : maskTexts(value, (text) => this.mask(text));
@@ -53,8 +58,11 @@ class Scanner {
   /** Forms by their first three characters, longest first. */
   readonly #forms = new Map<string, SecretForm[]>();
 
+  #longest = 0;
+
   add(forms: readonly SecretForm[]): void {
     for (const form of forms) {
+      this.#longest = Math.max(this.#longest, form.text.length);
       this.#begins[beginning(form.text, 0)] = 1;
       const key = form.text.slice(0, 3);
       const group = this.#forms.get(key);
@@ -76,6 +84,16 @@ class Scanner {
       end = to;
     }
     return masked + text.slice(end);
+  }
+
+  maskEnd(text: string): string {
+    for (let index = Math.max(0, text.length - this.#longest); index <= text.length - 3; index++) {
+      if (this.#begins[beginning(text, index)] === 0) continue;
+      const end = text.slice(index);
+      const form = this.#forms.get(end.slice(0, 3))?.find((candidate) => candidate.text.startsWith(end));
+      if (form !== undefined) return text.slice(0, index + Math.min(form.margin, end.length)) + MASK;
+    }
+    return text;
   }
 
   /** What is to be hidden, in order; stretches that overlap are joined, so no part of a secret stays beside another. */

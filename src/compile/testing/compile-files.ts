@@ -27,7 +27,7 @@ export function filesOf(texts: Readonly<Record<string, string>>): Files {
 }
 
 /** Loads files that are right. */
-export async function projectOf(texts: Readonly<Record<string, string>>): Promise<Project> {
+async function projectOf(texts: Readonly<Record<string, string>>): Promise<Project> {
   const { project, diagnostics } = await loadProject(filesOf(texts), "/repository", Object.keys(texts));
   if (diagnostics.length > 0) throw new Error(diagnostics.map(sentenceOf).join("\n"));
   return project;

@@ -17,7 +17,7 @@ export function originOf(container: object, key: string | number): Origin {
 }
 
 /** For tests: what stands in a suite as an expectation, as matchers with literal arguments. */
-export function matchersOf(expectation: Value, container: object = {}, key: string | number = ""): Matcher[] {
+function matchersOf(expectation: Value, container: object = {}, key: string | number = ""): Matcher[] {
   if (typeof expectation !== "object" || expectation === null || Array.isArray(expectation)) {
     return [{ name: "equals", argument: literal(expectation), origin: originOf(container, key) }];
   }

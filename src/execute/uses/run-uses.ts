@@ -4,7 +4,7 @@ import type { ValueMap } from "../../model/value.ts";
 import { isOfType } from "../../value/is-of-type.ts";
 import { formatJson } from "../../value/json-text.ts";
 import type { Frame } from "../frame.ts";
-import type { ListOutcome } from "../run-step.ts";
+import type { ListOutcome } from "../list-outcome.ts";
 import { StepError } from "../step-error.ts";
 import { hide } from "../try-step.ts";
 

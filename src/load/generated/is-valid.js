@@ -1,17 +1,18 @@
 // Made from schemas/*.schema.json by `npm run generate`. Do not edit.
 const NOTHING = { __proto__: null };
 
-function entriesFit(map, shape, others) {
+function entriesFit(map, names, shape, others) {
   for (const key in map) {
+    if (names !== always && !names(key)) return false;
     const check = shape[key] ?? others;
-    if (!check(map[key], key)) return false;
+    if (check !== always && !check(map[key], key)) return false;
   }
   return true;
 }
 
-function namesFit(map, check) {
-  for (const key in map) if (!check(key)) return false;
-  return true;
+function hasEntries(map) {
+  for (const _ in map) return true;
+  return false;
 }
 
 function itemsFit(list, check) {
@@ -58,7 +59,7 @@ function id3(value) {
 }
 
 function entries4(map) {
-  return namesFit(map, id3);
+  return entriesFit(map, id3, NOTHING, always);
 }
 
 function vars2(value) {
@@ -74,7 +75,7 @@ function check7(key) {
 }
 
 function entries8(map) {
-  return namesFit(map, check7) && entriesFit(map, NOTHING, check6);
+  return entriesFit(map, check7, NOTHING, check6);
 }
 
 function env5(value) {
@@ -90,7 +91,7 @@ function check12(item) {
 }
 
 function entries13(map) {
-  return entriesFit(map, NOTHING, check12);
+  return entriesFit(map, always, NOTHING, check12);
 }
 
 function query11(value) {
@@ -102,7 +103,7 @@ function check15(key) {
 }
 
 function entries16(map) {
-  return namesFit(map, check15) && entriesFit(map, NOTHING, check12);
+  return entriesFit(map, check15, NOTHING, check12);
 }
 
 function headers14(value) {
@@ -120,7 +121,7 @@ const shape19 = {
 };
 
 function entries20(map) {
-  return map["user"] !== undefined && map["password"] !== undefined && entriesFit(map, shape19, never);
+  return map["user"] !== undefined && map["password"] !== undefined && entriesFit(map, always, shape19, never);
 }
 
 function basic18(value) {
@@ -160,7 +161,7 @@ const shape28 = {
 };
 
 function entries29(map) {
-  return map["attempts"] !== undefined && entriesFit(map, shape28, never);
+  return map["attempts"] !== undefined && entriesFit(map, always, shape28, never);
 }
 
 function retry23(value) {
@@ -180,7 +181,7 @@ const shape30 = {
 };
 
 function entries31(map) {
-  return entriesFit(map, shape30, never);
+  return entriesFit(map, always, shape30, never);
 }
 
 function check32(item) {
@@ -202,7 +203,7 @@ const shape35 = {
 };
 
 function entries36(map) {
-  return entriesFit(map, shape35, never);
+  return entriesFit(map, always, shape35, never);
 }
 
 function check37(item) {
@@ -216,7 +217,7 @@ const shape38 = {
 };
 
 function entries39(map) {
-  return entriesFit(map, shape38, never);
+  return entriesFit(map, always, shape38, never);
 }
 
 function defaults9(value) {
@@ -287,7 +288,7 @@ const shape54 = {
 };
 
 function entries55(map) {
-  return Object.keys(map).length >= 1 && entriesFit(map, shape54, check53);
+  return hasEntries(map) && entriesFit(map, always, shape54, check53);
 }
 
 function matchers46(value) {
@@ -299,7 +300,7 @@ function check56(item) {
 }
 
 function entries57(map) {
-  return namesFit(map, check15) && entriesFit(map, NOTHING, expectation47);
+  return entriesFit(map, check15, NOTHING, expectation47);
 }
 
 function check58(item) {
@@ -307,7 +308,7 @@ function check58(item) {
 }
 
 function entries59(map) {
-  return entriesFit(map, NOTHING, expectation47);
+  return entriesFit(map, always, NOTHING, expectation47);
 }
 
 function check60(item) {
@@ -319,7 +320,7 @@ function check61(key) {
 }
 
 function entries62(map) {
-  return Object.keys(map).length >= 1 && namesFit(map, check61) && entriesFit(map, NOTHING, expectation47);
+  return hasEntries(map) && entriesFit(map, check61, NOTHING, expectation47);
 }
 
 function check63(item) {
@@ -335,7 +336,7 @@ const shape65 = {
 };
 
 function entries66(map) {
-  return Object.keys(map).length >= 1 && entriesFit(map, shape65, never);
+  return hasEntries(map) && entriesFit(map, always, shape65, never);
 }
 
 function duration_matchers64(value) {
@@ -362,7 +363,7 @@ const shape68 = {
 };
 
 function entries69(map) {
-  return Object.keys(map).length >= 1 && entriesFit(map, shape68, never);
+  return hasEntries(map) && entriesFit(map, always, shape68, never);
 }
 
 function expect44(value) {
@@ -377,7 +378,7 @@ const shape70 = {
 };
 
 function entries71(map) {
-  return map["expect"] !== undefined && entriesFit(map, shape70, never);
+  return map["expect"] !== undefined && entriesFit(map, always, shape70, never);
 }
 
 function until43(value) {
@@ -405,7 +406,7 @@ const shape74 = {
 };
 
 function entries75(map) {
-  return entriesFit(map, shape74, never);
+  return entriesFit(map, always, shape74, never);
 }
 
 function output72(value) {
@@ -413,7 +414,7 @@ function output72(value) {
 }
 
 function entries76(map) {
-  return namesFit(map, id3) && entriesFit(map, NOTHING, output72);
+  return entriesFit(map, id3, NOTHING, output72);
 }
 
 function check77(item) {
@@ -439,7 +440,7 @@ const shape82 = {
 };
 
 function entries83(map) {
-  return entriesFit(map, shape82, never);
+  return entriesFit(map, always, shape82, never);
 }
 
 function part81(value) {
@@ -447,7 +448,7 @@ function part81(value) {
 }
 
 function entries84(map) {
-  return entriesFit(map, NOTHING, part81);
+  return entriesFit(map, always, NOTHING, part81);
 }
 
 function check85(item) {
@@ -481,7 +482,7 @@ const shape86 = {
 };
 
 function entries87(map) {
-  return entriesFit(map, shape86, never);
+  return entriesFit(map, always, shape86, never);
 }
 
 function http78(value) {
@@ -489,7 +490,7 @@ function http78(value) {
 }
 
 function entries88(map) {
-  return namesFit(map, id3);
+  return entriesFit(map, id3, NOTHING, always);
 }
 
 function check89(item) {
@@ -518,7 +519,7 @@ const shape90 = {
 };
 
 function entries91(map) {
-  return entriesFit(map, shape90, never);
+  return entriesFit(map, always, shape90, never);
 }
 
 function step40(value) {
@@ -546,7 +547,7 @@ function check97(item) {
 }
 
 function entries99(map) {
-  return Object.keys(map).length >= 1;
+  return hasEntries(map);
 }
 
 function check100(item) {
@@ -558,7 +559,7 @@ function check101(item) {
 }
 
 function entries102(map) {
-  return Object.keys(map).length >= 1;
+  return hasEntries(map);
 }
 
 function check103(item) {
@@ -580,7 +581,7 @@ const shape106 = {
 };
 
 function entries107(map) {
-  return Object.keys(map).length >= 1 && namesFit(map, id3) && entriesFit(map, shape106, check105);
+  return hasEntries(map) && entriesFit(map, id3, shape106, check105);
 }
 
 function matrix98(value) {
@@ -588,7 +589,7 @@ function matrix98(value) {
 }
 
 function entries108(map) {
-  return namesFit(map, id3);
+  return entriesFit(map, id3, NOTHING, always);
 }
 
 function check109(item) {
@@ -615,7 +616,7 @@ const shape111 = {
 };
 
 function entries112(map) {
-  return map["steps"] !== undefined && entriesFit(map, shape111, never);
+  return map["steps"] !== undefined && entriesFit(map, always, shape111, never);
 }
 
 function case93(value) {
@@ -623,7 +624,7 @@ function case93(value) {
 }
 
 function entries113(map) {
-  return Object.keys(map).length >= 1 && namesFit(map, id3) && entriesFit(map, NOTHING, case93);
+  return hasEntries(map) && entriesFit(map, id3, NOTHING, case93);
 }
 
 function check114(item) {
@@ -643,7 +644,7 @@ const shape115 = {
 };
 
 function entries116(map) {
-  return map["cases"] !== undefined && entriesFit(map, shape115, never);
+  return map["cases"] !== undefined && entriesFit(map, always, shape115, never);
 }
 
 function check118(item) {
@@ -659,7 +660,7 @@ const shape119 = {
 };
 
 function entries120(map) {
-  return map["type"] !== undefined && entriesFit(map, shape119, never);
+  return map["type"] !== undefined && entriesFit(map, always, shape119, never);
 }
 
 function input117(value) {
@@ -667,7 +668,7 @@ function input117(value) {
 }
 
 function entries121(map) {
-  return namesFit(map, id3) && entriesFit(map, NOTHING, input117);
+  return entriesFit(map, id3, NOTHING, input117);
 }
 
 function check122(item) {
@@ -675,7 +676,7 @@ function check122(item) {
 }
 
 function entries123(map) {
-  return namesFit(map, id3);
+  return entriesFit(map, id3, NOTHING, always);
 }
 
 function check124(item) {
@@ -692,7 +693,7 @@ const shape125 = {
 };
 
 function entries126(map) {
-  return map["steps"] !== undefined && entriesFit(map, shape125, never);
+  return map["steps"] !== undefined && entriesFit(map, always, shape125, never);
 }
 
 function plan_id127(value) {
@@ -714,7 +715,7 @@ const shape130 = {
 };
 
 function entries131(map) {
-  return Object.keys(map).length >= 1 && entriesFit(map, shape130, never);
+  return hasEntries(map) && entriesFit(map, always, shape130, never);
 }
 
 function check132(item) {
@@ -772,7 +773,7 @@ const shape142 = {
 };
 
 function entries143(map) {
-  return entriesFit(map, shape142, never);
+  return entriesFit(map, always, shape142, never);
 }
 
 function schedule_entry134(value) {
@@ -802,7 +803,7 @@ const shape148 = {
 };
 
 function entries149(map) {
-  return map["attempts"] !== undefined && entriesFit(map, shape148, never);
+  return map["attempts"] !== undefined && entriesFit(map, always, shape148, never);
 }
 
 function check150(item) {
@@ -835,7 +836,7 @@ const shape152 = {
 };
 
 function entries153(map) {
-  return map["suites"] !== undefined && entriesFit(map, shape152, never);
+  return map["suites"] !== undefined && entriesFit(map, always, shape152, never);
 }
 
 const shape155 = {
@@ -844,7 +845,7 @@ const shape155 = {
 };
 
 function entries156(map) {
-  return entriesFit(map, shape155, never);
+  return entriesFit(map, always, shape155, never);
 }
 
 function environment154(value) {
@@ -856,7 +857,7 @@ function check157(key) {
 }
 
 function entries158(map) {
-  return namesFit(map, check157) && entriesFit(map, NOTHING, environment154);
+  return entriesFit(map, check157, NOTHING, environment154);
 }
 
 function check159(item) {
@@ -870,7 +871,7 @@ const shape160 = {
 };
 
 function entries161(map) {
-  return entriesFit(map, shape160, never);
+  return entriesFit(map, always, shape160, never);
 }
 
 export function suite(value) {

@@ -26,7 +26,7 @@ export function resolvePlain(text: string): null | boolean | number | bigint | s
 }
 
 /** Whether a plain scalar is null by the core schema. */
-export function isNullText(text: string): boolean {
+function isNullText(text: string): boolean {
   return text === "" || text === "~" || text === "null" || text === "Null" || text === "NULL";
 }
 

@@ -13,14 +13,8 @@ const INDEXED_FROM = 12;
 export class EntryTable {
   private readonly containers: object[] = [];
   private readonly keys: (string | number)[] = [];
-  private numbers: Int32Array;
-  private used = 0;
+  private readonly numbers: number[] = [];
   private links: Links | undefined;
-
-  /** `expected`: about how many entries will come. */
-  constructor(expected = 16) {
-    this.numbers = new Int32Array(Math.max(16, expected) * ENTRY_SIZE);
-  }
 
   /** Registers a map or list; the number returned names it in `add`. */
   open(container: object): number {
@@ -36,27 +30,13 @@ export class EntryTable {
     valueStart: number,
     valueEnd: number,
   ): void {
-    const at = this.used;
-    if (at === this.numbers.length) this.grow();
-    const numbers = this.numbers;
-    numbers[at] = owner;
-    numbers[at + 1] = keyStart;
-    numbers[at + 2] = keyEnd;
-    numbers[at + 3] = valueStart;
-    numbers[at + 4] = valueEnd;
-    this.used = at + ENTRY_SIZE;
+    this.numbers.push(owner, keyStart, keyEnd, valueStart, valueEnd);
     this.keys.push(key);
-  }
-
-  private grow(): void {
-    const larger = new Int32Array(this.numbers.length * 2);
-    larger.set(this.numbers);
-    this.numbers = larger;
   }
 
   /** The offsets of one entry; undefined for a container or key that was never added. */
   find(container: object, key: string | number): EntryOffsets | undefined {
-    this.links ??= linkEntries(this.containers, this.numbers.subarray(0, this.used));
+    this.links ??= linkEntries(this.containers, this.numbers);
     const entry = this.findEntry(this.links, container, key);
     if (entry === NO_ENTRY) return undefined;
     const at = entry * ENTRY_SIZE;
@@ -100,7 +80,7 @@ interface Links {
   readonly indexes: Map<number, Map<string | number, number>>;
 }
 
-function linkEntries(containers: readonly object[], numbers: Int32Array): Links {
+function linkEntries(containers: readonly object[], numbers: readonly number[]): Links {
   const ids = new Map<object, number>();
   for (let id = 0; id < containers.length; id++) ids.set(containers[id] as object, id);
   const first = new Int32Array(containers.length).fill(NO_ENTRY);

@@ -5,7 +5,7 @@ import { MAXIMUM_DEPTH } from "./limits.ts";
 import { readBlockScalar } from "./plain-block-scalar.ts";
 import { readFlow } from "./plain-flow.ts";
 import { blockEntry, blockText } from "./plain-patterns.ts";
-import { NOT_PLAIN, type PlainScanner } from "./plain-scanner.ts";
+import { NOT_PLAIN, type PlainScanner, refuseDuplicates } from "./plain-scanner.ts";
 
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
@@ -34,6 +34,7 @@ function readMap(scanner: PlainScanner, column: number, depth: number): YamlValu
   const start = scanner.at;
   const map: { [key: string]: YamlValue } = {};
   const owner = entries.open(map);
+  let count = 0;
   let end: number;
   do {
     const keyStart = scanner.at;
@@ -43,7 +44,7 @@ function readMap(scanner: PlainScanner, column: number, depth: number): YamlValu
     blockEntry.lastIndex = keyStart;
     const match = blockEntry.exec(source);
     if (match !== null) {
-      key = scanner.key(match[1] as string);
+      key = match[1] as string;
       keyEnd = keyStart + key.length;
       if (key.length > LONGEST_KEY) throw NOT_PLAIN;
       const text = match[3];
@@ -62,11 +63,12 @@ function readMap(scanner: PlainScanner, column: number, depth: number): YamlValu
       keyEnd = scanner.valueEnd;
       value = readAfterQuotedKey(scanner, column, depth);
     }
-    if (map[key] !== undefined && Object.hasOwn(map, key)) throw NOT_PLAIN;
     setEntry(map, key, value);
+    count += 1;
     end = scanner.valueEnd;
     entries.add(owner, key, keyStart, keyEnd, scanner.valueStart, end);
   } while (scanner.indent === column && !isItem(scanner, scanner.at));
+  refuseDuplicates(map, count);
   scanner.valueStart = start;
   scanner.valueEnd = end;
   return map;

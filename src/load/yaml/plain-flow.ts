@@ -3,7 +3,7 @@ import { resolvePlain } from "./core-schema.ts";
 import { setEntry } from "./document.ts";
 import { MAXIMUM_DEPTH } from "./limits.ts";
 import { flowEntry, flowText } from "./plain-patterns.ts";
-import { NOT_PLAIN, type PlainScanner } from "./plain-scanner.ts";
+import { NOT_PLAIN, type PlainScanner, refuseDuplicates } from "./plain-scanner.ts";
 
 const DOUBLE_QUOTE = 0x22;
 const SINGLE_QUOTE = 0x27;
@@ -27,6 +27,7 @@ function readFlowMap(scanner: PlainScanner, depth: number): YamlValue {
   const start = scanner.at++;
   const map: { [key: string]: YamlValue } = {};
   const owner = entries.open(map);
+  let count = 0;
   scanner.skipSpaces();
   while (source.charCodeAt(scanner.at) !== CLOSE_MAP) {
     let key: string;
@@ -40,7 +41,7 @@ function readFlowMap(scanner: PlainScanner, depth: number): YamlValue {
       keyEnd = scanner.valueEnd;
       value = readFlowValue(scanner, depth);
     } else {
-      key = scanner.key(match[1] as string);
+      key = match[1] as string;
       keyEnd = keyStart + key.length;
       scanner.at = flowEntry.lastIndex;
       const text = match[3];
@@ -52,10 +53,11 @@ function readFlowMap(scanner: PlainScanner, depth: number): YamlValue {
         value = resolvePlain(text);
       }
     }
-    if (map[key] !== undefined && Object.hasOwn(map, key)) throw NOT_PLAIN;
     setEntry(map, key, value);
+    count += 1;
     entries.add(owner, key, keyStart, keyEnd, scanner.valueStart, scanner.valueEnd);
   }
+  refuseDuplicates(map, count);
   scanner.valueStart = start;
   scanner.valueEnd = ++scanner.at;
   return map;

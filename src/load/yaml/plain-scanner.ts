@@ -8,12 +8,14 @@ import {
 } from "./plain-patterns.ts";
 
 const DOUBLE_QUOTE = 0x22;
-/** Files have about one entry for this many characters. */
-const CHARACTERS_PER_ENTRY = 8;
-const KEY_SLOTS = 256;
 
 /** Thrown inside the plain reader, and caught by it, for a text outside its subset. */
 export const NOT_PLAIN: Error = new Error("This text needs the full reader");
+
+/** Leaves a map to the full reader when fewer keys are in it than were read. Once for each map, as that is cheaper than for each key. */
+export function refuseDuplicates(map: object, read: number): void {
+  if (Object.keys(map).length !== read) throw NOT_PLAIN;
+}
 
 /** Where the plain reader stands; every method leaves `at` after what it read, or throws `NOT_PLAIN`. */
 export class PlainScanner {
@@ -25,11 +27,10 @@ export class PlainScanner {
   /** Where the value read last begins and ends. */
   valueStart = 0;
   valueEnd = 0;
-  private readonly keys: string[] = new Array(KEY_SLOTS).fill("");
 
   constructor(source: string) {
     this.source = source;
-    this.entries = new EntryTable(Math.ceil(source.length / CHARACTERS_PER_ENTRY));
+    this.entries = new EntryTable();
     this.skipToContent(0);
   }
 
@@ -59,16 +60,6 @@ export class PlainScanner {
     let code = this.source.charCodeAt(this.at);
     while (code === 0x20) code = this.source.charCodeAt(++this.at);
     return code;
-  }
-
-  /** Keys recur, and a string that is a key already is quicker to set: gives the kept one of the same text. */
-  key(text: string): string {
-    const last = text.length - 1;
-    const slot = (text.charCodeAt(0) + 31 * text.charCodeAt(last) + 7 * last) & (KEY_SLOTS - 1);
-    const kept = this.keys[slot] as string;
-    if (kept === text) return kept;
-    this.keys[slot] = text;
-    return text;
   }
 
   /** Reads the one-line single- or double-quoted scalar that begins here and notes where it stands. */

@@ -17,11 +17,11 @@ import type {
 
 const START = Date.parse("2026-11-22T08:00:00.000Z");
 
-export function instant(milliseconds: number): string {
+function instant(milliseconds: number): string {
   return new Date(START + milliseconds).toISOString();
 }
 
-export function place(line: number, column = 9, file = "orders.suite.yaml"): Place {
+function place(line: number, column = 9, file = "orders.suite.yaml"): Place {
   return { file, line, column };
 }
 

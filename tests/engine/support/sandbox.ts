@@ -147,7 +147,7 @@ export function outcomes({ result }: Pick<Outcome, "result">): Record<string, st
 }
 
 /** Takes the common indentation away, so that YAML can stand indented in a test. */
-export function undent(text: string): string {
+function undent(text: string): string {
   const lines = text.replace(/^\n/, "").split("\n");
   const depths = lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/));
   const depth = Math.min(...depths);

@@ -1,0 +1,9 @@
+import type { Step } from "../model/generated/result.ts";
+
+/** What became of a list of steps. */
+export interface ListOutcome {
+  readonly steps: Step[];
+  readonly outcome: "passed" | "failed" | "error";
+  /** The first thing that went wrong, in a sentence; null when nothing did. */
+  readonly problem: string | null;
+}
