@@ -36,7 +36,7 @@ export interface ComparisonOptions {
 }
 
 /** A schedule in short: in words, its next runs, its lines and what they cost. */
-export function summarizeSchedule(
+function summarizeSchedule(
   schedule: Schedule,
   planId: string,
   from: number,

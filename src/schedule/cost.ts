@@ -23,7 +23,7 @@ export interface Cost {
 }
 
 /** What a month costs a private repository of each plan without more being paid (GitHub docs, November 2026). */
-export const INCLUDED_MINUTES = { Free: 2000, "Pro and Team": 3000, Enterprise: 50_000 } as const;
+const INCLUDED_MINUTES = { Free: 2000, "Pro and Team": 3000, Enterprise: 50_000 } as const;
 
 const DAYS_A_MONTH = 30;
 

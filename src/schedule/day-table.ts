@@ -188,7 +188,7 @@ function weekdayMasks(weekdays: number): readonly number[] {
 }
 
 /** The numbers of the bits that are set, rising. */
-export function bitsOf(mask: number): number[] {
+function bitsOf(mask: number): number[] {
   const found: number[] = [];
   for (let bit = 0; bit < 31; bit++) if ((mask >>> bit) & 1) found.push(bit);
   return found;

@@ -39,7 +39,7 @@ export function parseZoneName(value: unknown, path: ProblemPath, problems: Probl
 }
 
 /** Up to three zone names that a person may have meant, the likeliest first. */
-export function nearestZones(word: string): string[] {
+function nearestZones(word: string): string[] {
   const wanted = word.toLowerCase().replaceAll(" ", "_").replace(/^.*\//, "");
   const found = new Set<string>();
   const same = sameLetters(word);

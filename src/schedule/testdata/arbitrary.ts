@@ -11,7 +11,7 @@ export const ZONES = [
 const HOUR = 3_600_000;
 
 /** Instants where clocks change somewhere, leap days, ends of years; windows of the properties begin near them. */
-export const TURNS = [
+const TURNS = [
   "2026-03-08T07:00Z", "2026-03-29T01:00Z", "2026-04-04T15:00Z", "2026-04-05T03:00Z", "2026-04-24T00:00Z", "2026-09-06T04:00Z",
   "2026-10-03T15:30Z", "2026-10-25T01:00Z", "2026-11-01T06:00Z", "2026-12-31T12:00Z", "2027-02-07T02:00Z", "2027-03-14T02:00Z",
   "2028-02-28T20:00Z", "2028-03-26T00:00Z", "2029-12-30T00:00Z", "2031-01-05T00:00Z", "2032-02-29T00:00Z", "2036-03-30T01:00Z",
@@ -21,7 +21,7 @@ export const window = fc
   .record({ turn: fc.constantFrom(...TURNS), before: fc.integer({ min: 1, max: 60 }), days: fc.integer({ min: 3, max: 9 }) })
   .map(({ turn, before, days }) => ({ from: turn - before * HOUR, until: turn + days * 24 * HOUR }));
 
-export const zone = fc.constantFrom(...ZONES);
+const zone = fc.constantFrom(...ZONES);
 
 function field(low: number, high: number, most: number): fc.Arbitrary<string> {
   const value = fc.integer({ min: low, max: high });
@@ -51,7 +51,7 @@ const minuteField = fc.oneof(
   fc.constantFrom("*/5", "*/15", "*/20", "*/30", "7,37", "1/12", "0,58", "2,32", "*/45", "59,4"),
 );
 
-export const cronText = fc
+const cronText = fc
   .tuple(
     minuteField,
     field(0, 23, 3),
@@ -108,7 +108,7 @@ const atEntry = fc
     at: `${new Date(turn + minutes * 60_000 + seconds * 1000).toISOString().slice(0, 19)}Z`,
   }));
 
-export const entry: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
+const entry: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
   { weight: 5, arbitrary: cronEntry as fc.Arbitrary<Record<string, unknown>> },
   { weight: 2, arbitrary: everyEntry as fc.Arbitrary<Record<string, unknown>> },
   { weight: 2, arbitrary: dayEntry },
