@@ -1,12 +1,11 @@
 // How long the whole command `rota list` takes in a repository of 1,000 plans with schedules of every kind.
-//   npm run build && node bench/thousand-plans.js
+// Usage: node bench/thousand-plans.js [ROUNDS]
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { alternate, measure } from "./measure.js";
+import { alternate, measure, medianOf, milliseconds, printTable, roundsFromArguments } from "./measure.js";
 
-const ROUNDS = 7;
 const ZONES = ["Europe/Berlin", "Asia/Shanghai", "America/New_York", "UTC"];
 const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 
@@ -33,20 +32,20 @@ try {
       `name: Plan ${index}\nsuites: ["*.suite.yaml"]\nenvironments: [staging, production]\nschedule:\n${scheduleOf(index)}\n${index % 3 === 0 ? "jitter: 10m\n" : ""}timeout: 10m\n`,
     );
   }
-  const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
-  const { list, node } = alternate(
+  const runs = alternate(
     {
+      nothing: () => measure(process.execPath, ["-e", "0"], { cwd: folder }),
       list: () => measure(process.execPath, [cli, "list"], { cwd: folder }),
-      node: () => measure(process.execPath, ["-e", "0"], { cwd: folder }),
     },
-    ROUNDS,
+    roundsFromArguments(7),
   );
-  for (const [name, results] of Object.entries({ "rota list": list, "node -e 0": node })) {
-    const [wall, cpu] = [median(results.map((one) => one.wall)), median(results.map((one) => one.cpu))];
-    console.log(
-      `${name.padEnd(10)} ${wall.toFixed(0).padStart(5)} ms, CPU ${cpu.toFixed(0).padStart(5)} ms (medians of ${ROUNDS})`,
-    );
-  }
+  const row = (name, figures) => [
+    name,
+    milliseconds(medianOf(figures, ({ wall }) => wall)),
+    milliseconds(medianOf(figures, ({ cpu }) => cpu)),
+  ];
+  console.log(`Node ${process.version}, medians of ${runs.list.length} alternating runs\n`);
+  printTable(["", "wall", "CPU"], [row("node -e 0", runs.nothing), row("rota list", runs.list)]);
 } finally {
   rmSync(folder, { recursive: true });
 }
