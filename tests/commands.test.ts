@@ -35,7 +35,7 @@ async function rota(...argv: string[]): Promise<{ exitCode: number; printed: str
 }
 
 describe("usage", () => {
-  const verbs = ["init", "validate", "run", "demo", "schema"];
+  const verbs = ["init", "validate", "run", "list", "next", "demo", "schema"];
 
   test("--help lists every verb, and every verb has a help of its own", async () => {
     const all = await rota("--help");

@@ -12,7 +12,7 @@ interface Block {
 }
 
 const root = new URL("..", import.meta.url).pathname;
-const PAGES = ["README.md", "CONTRIBUTING.md", "docs/language.md"];
+const PAGES = ["README.md", "CONTRIBUTING.md", "docs/language.md", "docs/schedule.md"];
 
 function blocksOf(page: string): Block[] {
   const text = readFileSync(join(root, page), "utf8");
@@ -92,6 +92,10 @@ describe.each(PAGES)("%s", (page) => {
       const run = await rota(folder, [...line.split(" ").slice(2), "--var", `base-url=${api.url}`], {});
       expect(run, run.told).toMatchObject({ exitCode: 0 });
     }
+    for (const line of linesOf(blocks).filter((one) => /^node dist\/cli\.js (list|next) ?/.test(one))) {
+      const shown = await rota(folder, line.split(" ").slice(2), {});
+      expect(shown, shown.told).toMatchObject({ exitCode: 0 });
+    }
     if (linesOf(blocks).includes("node dist/cli.js demo")) {
       const demo = await rota(folder, ["demo"], {});
       expect(demo, demo.told).toMatchObject({ exitCode: 0 });
@@ -113,7 +117,7 @@ describe.each(PAGES)("%s", (page) => {
 
   test("its commands exist", () => {
     const scripts = Object.keys(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts);
-    const verbs = ["init", "validate", "run", "demo", "schema"];
+    const verbs = ["init", "validate", "run", "list", "next", "demo", "schema"];
     for (const line of linesOf(blocks)) {
       const [, verb] = /^node dist\/cli\.js (\w+)/.exec(line) ?? [];
       const [, script] = /^npm run (\w+)$/.exec(line) ?? [];

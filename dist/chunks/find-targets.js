@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { R as kindOfFile, n as require_picomatch, z as ownFiles } from "./load-project.js";
+import { B as kindOfFile, O as require_picomatch, V as ownFiles } from "./read-plan-schedule.js";
 import { t as nearest } from "./nearest.js";
 import { n as RotaError } from "./exit-code.js";
 import { dirname, relative, resolve } from "node:path";

@@ -88,6 +88,8 @@ const VERBS = {
 	init: async () => (await import("./init.js")).command,
 	validate: async () => (await import("./validate.js")).command,
 	run: async () => (await import("./run.js")).command,
+	list: async () => (await import("./list.js")).command,
+	next: async () => (await import("./next.js")).command,
 	demo: async () => (await import("./demo.js")).command,
 	schema: async () => (await import("./schema.js")).command
 };

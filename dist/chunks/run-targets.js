@@ -1,14 +1,17 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { B as withoutSuffix, C as evaluateText, D as writtenText, E as rememberWritten, F as selectCases, I as selectableCases, L as listOf, M as parseTagExpression, N as caseOf, O as hasErrors, P as parsePriorityRange, R as kindOfFile, S as evaluateTemplate, T as FunctionError, a as varLayers, b as compareValues, c as compileSuite, d as isOfType$1, f as followJsonPath, h as lengthOf, j as planId, k as checkPlan, m as memberOf, o as varSources, p as queryJsonPath, s as Findings, t as loadProject, v as rememberNumbers, w as isTrue, x as strictlyEqual, y as resolveVars } from "./load-project.js";
+import { B as kindOfFile, D as loadProject, F as parsePriorityRange, I as selectCases, L as selectableCases, M as planName, N as parseTagExpression, P as caseOf, R as listOf, U as withoutSuffix, j as planId, k as checkPlan } from "./read-plan-schedule.js";
+import { t as hasErrors } from "./diagnostic.js";
 import { a as cutToWidth, c as plainPaint, d as formatDuration, f as parseDuration, l as groupDigits, n as diagnosticsText, o as textWidth, s as paintFor, u as plural } from "./diagnostics-text.js";
 import { t as nearest } from "./nearest.js";
 import { n as RotaError, t as EXIT } from "./exit-code.js";
-import { a as formatJson, n as plainLine, o as parseJson, t as cut$1 } from "./plain-text.js";
+import { C as isTrue, E as writtenText, S as evaluateText, T as rememberWritten, _ as rememberNumbers, a as varSources, b as strictlyEqual, d as followJsonPath, f as queryJsonPath, i as varLayers, m as lengthOf, o as Findings, p as memberOf, s as compileSuite, t as checkSchedules, u as isOfType$1, v as resolveVars, w as FunctionError, x as evaluateTemplate, y as compareValues } from "./check-schedules.js";
+import { n as parseJson, t as formatJson } from "./json-text.js";
 import { g as require_connect, i as require_client, t as require_pool } from "./pool.js";
 import { t as placeOf } from "./origin.js";
 import { a as showValue, i as maskTexts, n as count, o as typeName, r as jsonExcerpt, t as defuseWorkflowCommands } from "./workflow-command-text.js";
 import { t as version } from "./version.js";
 import { C as caseTitle, E as troublesOf, S as allEntries, c as skipGroups, h as indent, m as troublesText, n as workflowRun, o as countsSentence, r as REPORTS, s as reasonWorthSaying, t as githubContext, v as placeText, w as firstWords, y as BRIEF } from "./workflow-run.js";
+import { n as plainLine, t as cut$1 } from "./plain-text.js";
 import { isIP } from "node:net";
 import { setMaxListeners } from "node:events";
 import { parseEnv, promisify } from "node:util";
@@ -248,7 +251,7 @@ function compilePlan(project, choices, inputs) {
 		diagnostics: findings.diagnostics
 	};
 	const id = plan === void 0 ? "suites" : planId(plan);
-	const name = plan?.content.name ?? (plan === void 0 ? nameOfSuites(suites) : lastSegment(plan.document.file));
+	const name = plan === void 0 ? nameOfSuites(suites) : planName(plan);
 	const contexts = {
 		plan: {
 			id,
@@ -967,7 +970,7 @@ function firstProblem(steps) {
 	}
 	return null;
 }
-// node_modules/diff/libesm/diff/base.js
+// ../../work/main/node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
 		let callback;
@@ -1144,10 +1147,10 @@ var Diff = class {
 		return components;
 	}
 };
-// node_modules/diff/libesm/diff/character.js
+// ../../work/main/node_modules/diff/libesm/diff/character.js
 var CharacterDiff = class extends Diff {};
 new CharacterDiff();
-// node_modules/diff/libesm/util/string.js
+// ../../work/main/node_modules/diff/libesm/util/string.js
 function longestCommonPrefix(str1, str2) {
 	let i = 0;
 	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
@@ -1236,7 +1239,7 @@ function leadingAndTrailingWs(string, segmenter) {
 	const lastSeg = segments[segments.length - 1];
 	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
 }
-// node_modules/diff/libesm/diff/word.js
+// ../../work/main/node_modules/diff/libesm/diff/word.js
 const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
 const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
 var WordDiff = class extends Diff {
@@ -1343,7 +1346,7 @@ var WordsWithSpaceDiff = class extends Diff {
 	}
 };
 new WordsWithSpaceDiff();
-// node_modules/diff/libesm/diff/line.js
+// ../../work/main/node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -1372,7 +1375,7 @@ function tokenize(value, options) {
 	}
 	return retLines;
 }
-// node_modules/diff/libesm/diff/sentence.js
+// ../../work/main/node_modules/diff/libesm/diff/sentence.js
 function isSentenceEndPunct(char) {
 	return char == "." || char == "!" || char == "?";
 }
@@ -1398,14 +1401,14 @@ var SentenceDiff = class extends Diff {
 	}
 };
 new SentenceDiff();
-// node_modules/diff/libesm/diff/css.js
+// ../../work/main/node_modules/diff/libesm/diff/css.js
 var CssDiff = class extends Diff {
 	tokenize(value) {
 		return value.split(/([{}:;,]|\s+)/);
 	}
 };
 new CssDiff();
-// node_modules/diff/libesm/diff/json.js
+// ../../work/main/node_modules/diff/libesm/diff/json.js
 var JsonDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -1459,7 +1462,7 @@ function canonicalize(obj, stack, replacementStack, replacer, key) {
 	} else canonicalizedObj = obj;
 	return canonicalizedObj;
 }
-// node_modules/diff/libesm/diff/array.js
+// ../../work/main/node_modules/diff/libesm/diff/array.js
 var ArrayDiff = class extends Diff {
 	tokenize(value) {
 		return value.slice();
@@ -4524,7 +4527,7 @@ async function runTargets(host, targets, options, { mask, run = workflowRun(host
 		return invalid(diagnostics);
 	}
 	const compiled = [];
-	const found = [...diagnostics];
+	const found = [...diagnostics, ...checkSchedules(project, host.clock.now())];
 	for (const target of targetsOf(project, targets)) {
 		const compiling = stopwatch(host);
 		const outcome = compilePlan(project, {

@@ -1,4 +1,4 @@
-import { R as kindOfFile } from "./load-project.js";
+import { B as kindOfFile } from "./read-plan-schedule.js";
 import { n as RotaError } from "./exit-code.js";
 import { t as findTargets } from "./find-targets.js";
 import { r as runOptions, t as RUN_OPTIONS } from "./run-options.js";

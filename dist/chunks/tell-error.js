@@ -1,6 +1,6 @@
-import { r as plainText } from "./plain-text.js";
 import { i as maskTexts, t as defuseWorkflowCommands } from "./workflow-command-text.js";
 import { n as RotaError, t as EXIT } from "./exit-code.js";
+import { r as plainText } from "./plain-text.js";
 // src/host/or-crash.ts
 /**
 * What the work comes to. Rejects at once with what nothing in the process caught, so that such an error is told like any

@@ -1,5 +1,7 @@
-import { A as checkPlanIds, O as hasErrors, _ as TemplateCompiler, c as compileSuite, g as reportCaseTwins, i as fileLayers, k as checkPlan, l as compileSteps, r as declaredVars, s as Findings, t as loadProject, u as compileStepsFile } from "./load-project.js";
+import { A as checkPlanIds, D as loadProject, k as checkPlan } from "./read-plan-schedule.js";
 import { t as nearest } from "./nearest.js";
+import { c as compileSteps, g as TemplateCompiler, h as reportCaseTwins, l as compileStepsFile, n as declaredVars, o as Findings, r as fileLayers, s as compileSuite, t as checkSchedules } from "./check-schedules.js";
+import { t as hasErrors } from "./diagnostic.js";
 import { n as RotaError, t as EXIT } from "./exit-code.js";
 import { n as diagnosticsText, r as sortDiagnostics, s as paintFor, u as plural } from "./diagnostics-text.js";
 import { t as findTargets } from "./find-targets.js";
@@ -154,7 +156,11 @@ async function findProblems(host, words) {
 	const { project, diagnostics, sources } = await loadProject(host.files, targets.root, targets.files);
 	return {
 		root: targets.root,
-		diagnostics: [...diagnostics, ...checkProject(project, words.length === 0)],
+		diagnostics: [
+			...diagnostics,
+			...checkProject(project, words.length === 0),
+			...checkSchedules(project, host.clock.now())
+		],
 		files: sources.size,
 		sourceOf: (file) => sources.get(file)
 	};

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { n as require_ucs2length, t as require_equal } from "./equal.js";
+import { r as require_ucs2length, t as require_equal } from "./equal.js";
 // src/load/generated/validators.js
 var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length(), 1);
 var import_equal = /* @__PURE__ */ __toESM(require_equal(), 1);
@@ -9529,6 +9529,32 @@ const schema107 = {
 				"minLength": 1
 			}
 		},
+		"schedule": {
+			"$comment": "plan/properties/schedule",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 100,
+			"items": {
+				"$comment": "plan/properties/schedule/items",
+				"$ref": "#/$defs/schedule-entry"
+			}
+		},
+		"jitter": {
+			"$comment": "plan/properties/jitter",
+			"$ref": "suite.schema.json#/$defs/duration"
+		},
+		"resident": {
+			"$comment": "plan/properties/resident",
+			"$ref": "suite.schema.json#/$defs/duration"
+		},
+		"runner": {
+			"$comment": "plan/properties/runner",
+			"enum": ["github", "local"]
+		},
+		"paused": {
+			"$comment": "plan/properties/paused",
+			"type": "boolean"
+		},
 		"vars": {
 			"$comment": "plan/properties/vars",
 			"$ref": "suite.schema.json#/$defs/vars"
@@ -9572,12 +9598,116 @@ const schema107 = {
 			"$ref": "suite.schema.json#/$defs/duration"
 		}
 	},
-	"$defs": { "plan-id": {
-		"$comment": "plan/$defs/plan-id",
-		"type": "string",
-		"pattern": "^[A-Za-z0-9_][A-Za-z0-9_-]*$",
-		"maxLength": 100
-	} }
+	"$defs": {
+		"plan-id": {
+			"$comment": "plan/$defs/plan-id",
+			"type": "string",
+			"pattern": "^[A-Za-z0-9_][A-Za-z0-9_-]*$",
+			"maxLength": 100
+		},
+		"schedule-entry": {
+			"$comment": "plan/$defs/schedule-entry",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"cron": {
+					"$comment": "plan/$defs/schedule-entry/properties/cron",
+					"type": "string",
+					"minLength": 1
+				},
+				"match": {
+					"$comment": "plan/$defs/schedule-entry/properties/match",
+					"enum": ["any", "all"]
+				},
+				"dialect": {
+					"$comment": "plan/$defs/schedule-entry/properties/dialect",
+					"enum": ["github", "apscheduler"]
+				},
+				"every": {
+					"$comment": "plan/$defs/schedule-entry/properties/every",
+					"type": "string",
+					"minLength": 2
+				},
+				"at": {
+					"$comment": "plan/$defs/schedule-entry/properties/at",
+					"type": "string",
+					"minLength": 1
+				},
+				"day": {
+					"$comment": "plan/$defs/schedule-entry/properties/day",
+					"type": [
+						"string",
+						"integer",
+						"array"
+					],
+					"items": {
+						"$comment": "plan/$defs/schedule-entry/properties/day/items",
+						"type": ["string", "integer"]
+					}
+				},
+				"time": {
+					"$comment": "plan/$defs/schedule-entry/properties/time",
+					"type": ["string", "array"],
+					"minItems": 1,
+					"items": {
+						"$comment": "plan/$defs/schedule-entry/properties/time/items",
+						"type": "string"
+					}
+				},
+				"month": {
+					"$comment": "plan/$defs/schedule-entry/properties/month",
+					"type": [
+						"string",
+						"integer",
+						"array"
+					],
+					"items": {
+						"$comment": "plan/$defs/schedule-entry/properties/month/items",
+						"type": ["string", "integer"]
+					}
+				},
+				"week": {
+					"$comment": "plan/$defs/schedule-entry/properties/week",
+					"type": [
+						"string",
+						"integer",
+						"array"
+					],
+					"items": {
+						"$comment": "plan/$defs/schedule-entry/properties/week/items",
+						"type": ["string", "integer"]
+					}
+				},
+				"timezone": {
+					"$comment": "plan/$defs/schedule-entry/properties/timezone",
+					"type": "string",
+					"minLength": 1
+				},
+				"from": {
+					"$comment": "plan/$defs/schedule-entry/properties/from",
+					"type": "string",
+					"minLength": 1
+				},
+				"until": {
+					"$comment": "plan/$defs/schedule-entry/properties/until",
+					"type": "string",
+					"minLength": 1
+				},
+				"except": {
+					"$comment": "plan/$defs/schedule-entry/properties/except",
+					"type": ["string", "array"],
+					"items": {
+						"$comment": "plan/$defs/schedule-entry/properties/except/items",
+						"type": "string"
+					}
+				},
+				"jitter": {
+					"$comment": "plan/$defs/schedule-entry/properties/jitter",
+					"$ref": "suite.schema.json#/$defs/duration"
+				}
+			}
+		}
+	}
 };
 const schema108 = {
 	"$comment": "plan/$defs/plan-id",
@@ -9587,7 +9717,630 @@ const schema108 = {
 };
 const pattern43 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$", "u");
 const pattern44 = /* @__PURE__ */ new RegExp("^P[0-4](\\.\\.P[0-4])?$", "u");
+const schema109 = {
+	"$comment": "plan/$defs/schedule-entry",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"cron": {
+			"$comment": "plan/$defs/schedule-entry/properties/cron",
+			"type": "string",
+			"minLength": 1
+		},
+		"match": {
+			"$comment": "plan/$defs/schedule-entry/properties/match",
+			"enum": ["any", "all"]
+		},
+		"dialect": {
+			"$comment": "plan/$defs/schedule-entry/properties/dialect",
+			"enum": ["github", "apscheduler"]
+		},
+		"every": {
+			"$comment": "plan/$defs/schedule-entry/properties/every",
+			"type": "string",
+			"minLength": 2
+		},
+		"at": {
+			"$comment": "plan/$defs/schedule-entry/properties/at",
+			"type": "string",
+			"minLength": 1
+		},
+		"day": {
+			"$comment": "plan/$defs/schedule-entry/properties/day",
+			"type": [
+				"string",
+				"integer",
+				"array"
+			],
+			"items": {
+				"$comment": "plan/$defs/schedule-entry/properties/day/items",
+				"type": ["string", "integer"]
+			}
+		},
+		"time": {
+			"$comment": "plan/$defs/schedule-entry/properties/time",
+			"type": ["string", "array"],
+			"minItems": 1,
+			"items": {
+				"$comment": "plan/$defs/schedule-entry/properties/time/items",
+				"type": "string"
+			}
+		},
+		"month": {
+			"$comment": "plan/$defs/schedule-entry/properties/month",
+			"type": [
+				"string",
+				"integer",
+				"array"
+			],
+			"items": {
+				"$comment": "plan/$defs/schedule-entry/properties/month/items",
+				"type": ["string", "integer"]
+			}
+		},
+		"week": {
+			"$comment": "plan/$defs/schedule-entry/properties/week",
+			"type": [
+				"string",
+				"integer",
+				"array"
+			],
+			"items": {
+				"$comment": "plan/$defs/schedule-entry/properties/week/items",
+				"type": ["string", "integer"]
+			}
+		},
+		"timezone": {
+			"$comment": "plan/$defs/schedule-entry/properties/timezone",
+			"type": "string",
+			"minLength": 1
+		},
+		"from": {
+			"$comment": "plan/$defs/schedule-entry/properties/from",
+			"type": "string",
+			"minLength": 1
+		},
+		"until": {
+			"$comment": "plan/$defs/schedule-entry/properties/until",
+			"type": "string",
+			"minLength": 1
+		},
+		"except": {
+			"$comment": "plan/$defs/schedule-entry/properties/except",
+			"type": ["string", "array"],
+			"items": {
+				"$comment": "plan/$defs/schedule-entry/properties/except/items",
+				"type": "string"
+			}
+		},
+		"jitter": {
+			"$comment": "plan/$defs/schedule-entry/properties/jitter",
+			"$ref": "suite.schema.json#/$defs/duration"
+		}
+	}
+};
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func5.call(schema109.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema109,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.cron !== void 0) {
+			let data0 = data.cron;
+			if (typeof data0 === "string") {
+				if (func2(data0) < 1) {
+					const err1 = {
+						instancePath: instancePath + "/cron",
+						schemaPath: "#/properties/cron/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema109.properties.cron,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/cron",
+					schemaPath: "#/properties/cron/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema109.properties.cron.type,
+					parentSchema: schema109.properties.cron,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.match !== void 0) {
+			let data1 = data.match;
+			if (!(data1 === "any" || data1 === "all")) {
+				const err3 = {
+					instancePath: instancePath + "/match",
+					schemaPath: "#/properties/match/enum",
+					keyword: "enum",
+					params: { allowedValues: schema109.properties.match.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema109.properties.match.enum,
+					parentSchema: schema109.properties.match,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.dialect !== void 0) {
+			let data2 = data.dialect;
+			if (!(data2 === "github" || data2 === "apscheduler")) {
+				const err4 = {
+					instancePath: instancePath + "/dialect",
+					schemaPath: "#/properties/dialect/enum",
+					keyword: "enum",
+					params: { allowedValues: schema109.properties.dialect.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema109.properties.dialect.enum,
+					parentSchema: schema109.properties.dialect,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.every !== void 0) {
+			let data3 = data.every;
+			if (typeof data3 === "string") {
+				if (func2(data3) < 2) {
+					const err5 = {
+						instancePath: instancePath + "/every",
+						schemaPath: "#/properties/every/minLength",
+						keyword: "minLength",
+						params: { limit: 2 },
+						message: "must NOT have fewer than 2 characters",
+						schema: 2,
+						parentSchema: schema109.properties.every,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/every",
+					schemaPath: "#/properties/every/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema109.properties.every.type,
+					parentSchema: schema109.properties.every,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.at !== void 0) {
+			let data4 = data.at;
+			if (typeof data4 === "string") {
+				if (func2(data4) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/properties/at/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema109.properties.at,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema109.properties.at.type,
+					parentSchema: schema109.properties.at,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.day !== void 0) {
+			let data5 = data.day;
+			if (typeof data5 !== "string" && !(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && !Array.isArray(data5)) {
+				const err9 = {
+					instancePath: instancePath + "/day",
+					schemaPath: "#/properties/day/type",
+					keyword: "type",
+					params: { type: schema109.properties.day.type },
+					message: "must be string,integer,array",
+					schema: schema109.properties.day.type,
+					parentSchema: schema109.properties.day,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (Array.isArray(data5)) {
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data6 = data5[i0];
+					if (typeof data6 !== "string" && !(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+						const err10 = {
+							instancePath: instancePath + "/day/" + i0,
+							schemaPath: "#/properties/day/items/type",
+							keyword: "type",
+							params: { type: schema109.properties.day.items.type },
+							message: "must be string,integer",
+							schema: schema109.properties.day.items.type,
+							parentSchema: schema109.properties.day.items,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.time !== void 0) {
+			let data7 = data.time;
+			if (typeof data7 !== "string" && !Array.isArray(data7)) {
+				const err11 = {
+					instancePath: instancePath + "/time",
+					schemaPath: "#/properties/time/type",
+					keyword: "type",
+					params: { type: schema109.properties.time.type },
+					message: "must be string,array",
+					schema: schema109.properties.time.type,
+					parentSchema: schema109.properties.time,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (Array.isArray(data7)) {
+				if (data7.length < 1) {
+					const err12 = {
+						instancePath: instancePath + "/time",
+						schemaPath: "#/properties/time/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema109.properties.time,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				const len1 = data7.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data8 = data7[i1];
+					if (typeof data8 !== "string") {
+						const err13 = {
+							instancePath: instancePath + "/time/" + i1,
+							schemaPath: "#/properties/time/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema109.properties.time.items.type,
+							parentSchema: schema109.properties.time.items,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.month !== void 0) {
+			let data9 = data.month;
+			if (typeof data9 !== "string" && !(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && !Array.isArray(data9)) {
+				const err14 = {
+					instancePath: instancePath + "/month",
+					schemaPath: "#/properties/month/type",
+					keyword: "type",
+					params: { type: schema109.properties.month.type },
+					message: "must be string,integer,array",
+					schema: schema109.properties.month.type,
+					parentSchema: schema109.properties.month,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (Array.isArray(data9)) {
+				const len2 = data9.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data10 = data9[i2];
+					if (typeof data10 !== "string" && !(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+						const err15 = {
+							instancePath: instancePath + "/month/" + i2,
+							schemaPath: "#/properties/month/items/type",
+							keyword: "type",
+							params: { type: schema109.properties.month.items.type },
+							message: "must be string,integer",
+							schema: schema109.properties.month.items.type,
+							parentSchema: schema109.properties.month.items,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.week !== void 0) {
+			let data11 = data.week;
+			if (typeof data11 !== "string" && !(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && !Array.isArray(data11)) {
+				const err16 = {
+					instancePath: instancePath + "/week",
+					schemaPath: "#/properties/week/type",
+					keyword: "type",
+					params: { type: schema109.properties.week.type },
+					message: "must be string,integer,array",
+					schema: schema109.properties.week.type,
+					parentSchema: schema109.properties.week,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			if (Array.isArray(data11)) {
+				const len3 = data11.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data12 = data11[i3];
+					if (typeof data12 !== "string" && !(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+						const err17 = {
+							instancePath: instancePath + "/week/" + i3,
+							schemaPath: "#/properties/week/items/type",
+							keyword: "type",
+							params: { type: schema109.properties.week.items.type },
+							message: "must be string,integer",
+							schema: schema109.properties.week.items.type,
+							parentSchema: schema109.properties.week.items,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.timezone !== void 0) {
+			let data13 = data.timezone;
+			if (typeof data13 === "string") {
+				if (func2(data13) < 1) {
+					const err18 = {
+						instancePath: instancePath + "/timezone",
+						schemaPath: "#/properties/timezone/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema109.properties.timezone,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/timezone",
+					schemaPath: "#/properties/timezone/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema109.properties.timezone.type,
+					parentSchema: schema109.properties.timezone,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.from !== void 0) {
+			let data14 = data.from;
+			if (typeof data14 === "string") {
+				if (func2(data14) < 1) {
+					const err20 = {
+						instancePath: instancePath + "/from",
+						schemaPath: "#/properties/from/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema109.properties.from,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/from",
+					schemaPath: "#/properties/from/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema109.properties.from.type,
+					parentSchema: schema109.properties.from,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.until !== void 0) {
+			let data15 = data.until;
+			if (typeof data15 === "string") {
+				if (func2(data15) < 1) {
+					const err22 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/properties/until/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema109.properties.until,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/until",
+					schemaPath: "#/properties/until/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema109.properties.until.type,
+					parentSchema: schema109.properties.until,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.except !== void 0) {
+			let data16 = data.except;
+			if (typeof data16 !== "string" && !Array.isArray(data16)) {
+				const err24 = {
+					instancePath: instancePath + "/except",
+					schemaPath: "#/properties/except/type",
+					keyword: "type",
+					params: { type: schema109.properties.except.type },
+					message: "must be string,array",
+					schema: schema109.properties.except.type,
+					parentSchema: schema109.properties.except,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			if (Array.isArray(data16)) {
+				const len4 = data16.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data17 = data16[i4];
+					if (typeof data17 !== "string") {
+						const err25 = {
+							instancePath: instancePath + "/except/" + i4,
+							schemaPath: "#/properties/except/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema109.properties.except.items.type,
+							parentSchema: schema109.properties.except.items,
+							data: data17
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.jitter !== void 0) {
+			let data18 = data.jitter;
+			if (typeof data18 === "string") {
+				if (!pattern3.test(data18)) {
+					const err26 = {
+						instancePath: instancePath + "/jitter",
+						schemaPath: "suite.schema.json#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
+						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
+						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
+						parentSchema: schema22,
+						data: data18
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/jitter",
+					schemaPath: "suite.schema.json#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema22.type,
+					parentSchema: schema22,
+					data: data18
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+	} else {
+		const err28 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema109.type,
+			parentSchema: schema109,
+			data
+		};
+		if (vErrors === null) vErrors = [err28];
+		else vErrors.push(err28);
+		errors++;
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -9656,7 +10409,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate61.errors = vErrors;
+	validate63.errors = vErrors;
 	return errors === 0;
 }
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -10079,21 +10832,184 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.schedule !== void 0) {
+			let data10 = data.schedule;
+			if (Array.isArray(data10)) {
+				if (data10.length > 100) {
+					const err24 = {
+						instancePath: instancePath + "/schedule",
+						schemaPath: "#/properties/schedule/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 items",
+						schema: 100,
+						parentSchema: schema107.properties.schedule,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				if (data10.length < 1) {
+					const err25 = {
+						instancePath: instancePath + "/schedule",
+						schemaPath: "#/properties/schedule/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema107.properties.schedule,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				const len2 = data10.length;
+				for (let i3 = 0; i3 < len2; i3++) if (!validate61(data10[i3], {
+					instancePath: instancePath + "/schedule/" + i3,
+					parentData: data10,
+					parentDataProperty: i3,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/schedule",
+					schemaPath: "#/properties/schedule/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema107.properties.schedule.type,
+					parentSchema: schema107.properties.schedule,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.jitter !== void 0) {
+			let data12 = data.jitter;
+			if (typeof data12 === "string") {
+				if (!pattern3.test(data12)) {
+					const err27 = {
+						instancePath: instancePath + "/jitter",
+						schemaPath: "suite.schema.json#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
+						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
+						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
+						parentSchema: schema22,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/jitter",
+					schemaPath: "suite.schema.json#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema22.type,
+					parentSchema: schema22,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.resident !== void 0) {
+			let data13 = data.resident;
+			if (typeof data13 === "string") {
+				if (!pattern3.test(data13)) {
+					const err29 = {
+						instancePath: instancePath + "/resident",
+						schemaPath: "suite.schema.json#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
+						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
+						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
+						parentSchema: schema22,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/resident",
+					schemaPath: "suite.schema.json#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema22.type,
+					parentSchema: schema22,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+		if (data.runner !== void 0) {
+			let data14 = data.runner;
+			if (!(data14 === "github" || data14 === "local")) {
+				const err31 = {
+					instancePath: instancePath + "/runner",
+					schemaPath: "#/properties/runner/enum",
+					keyword: "enum",
+					params: { allowedValues: schema107.properties.runner.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema107.properties.runner.enum,
+					parentSchema: schema107.properties.runner,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.paused !== void 0) {
+			let data15 = data.paused;
+			if (typeof data15 !== "boolean") {
+				const err32 = {
+					instancePath: instancePath + "/paused",
+					schemaPath: "#/properties/paused/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema107.properties.paused.type,
+					parentSchema: schema107.properties.paused,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+		}
 		if (data.vars !== void 0) {
-			if (!validate61(data.vars, {
+			if (!validate63(data.vars, {
 				instancePath: instancePath + "/vars",
 				parentData: data,
 				parentDataProperty: "vars",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["max-parallel"] !== void 0) {
-			let data11 = data["max-parallel"];
-			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-				const err24 = {
+			let data17 = data["max-parallel"];
+			if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+				const err33 = {
 					instancePath: instancePath + "/max-parallel",
 					schemaPath: "#/properties/max-parallel/type",
 					keyword: "type",
@@ -10101,15 +11017,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema107.properties["max-parallel"].type,
 					parentSchema: schema107.properties["max-parallel"],
-					data: data11
+					data: data17
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
-			if (typeof data11 == "number" && isFinite(data11)) {
-				if (data11 > 1e3 || isNaN(data11)) {
-					const err25 = {
+			if (typeof data17 == "number" && isFinite(data17)) {
+				if (data17 > 1e3 || isNaN(data17)) {
+					const err34 = {
 						instancePath: instancePath + "/max-parallel",
 						schemaPath: "#/properties/max-parallel/maximum",
 						keyword: "maximum",
@@ -10120,14 +11036,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 1000",
 						schema: 1e3,
 						parentSchema: schema107.properties["max-parallel"],
-						data: data11
+						data: data17
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
-				if (data11 < 1 || isNaN(data11)) {
-					const err26 = {
+				if (data17 < 1 || isNaN(data17)) {
+					const err35 = {
 						instancePath: instancePath + "/max-parallel",
 						schemaPath: "#/properties/max-parallel/minimum",
 						keyword: "minimum",
@@ -10138,18 +11054,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 1",
 						schema: 1,
 						parentSchema: schema107.properties["max-parallel"],
-						data: data11
+						data: data17
 					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
 			}
 		}
 		if (data["fail-fast"] !== void 0) {
-			let data12 = data["fail-fast"];
-			if (typeof data12 !== "boolean") {
-				const err27 = {
+			let data18 = data["fail-fast"];
+			if (typeof data18 !== "boolean") {
+				const err36 = {
 					instancePath: instancePath + "/fail-fast",
 					schemaPath: "#/properties/fail-fast/type",
 					keyword: "type",
@@ -10157,18 +11073,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema107.properties["fail-fast"].type,
 					parentSchema: schema107.properties["fail-fast"],
-					data: data12
+					data: data18
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
 		if (data.retries !== void 0) {
-			let data13 = data.retries;
-			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				if (data13.attempts === void 0) {
-					const err28 = {
+			let data19 = data.retries;
+			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+				if (data19.attempts === void 0) {
+					const err37 = {
 						instancePath: instancePath + "/retries",
 						schemaPath: "#/properties/retries/required",
 						keyword: "required",
@@ -10176,14 +11092,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'attempts'",
 						schema: schema107.properties.retries.required,
 						parentSchema: schema107.properties.retries,
-						data: data13
+						data: data19
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
 					errors++;
 				}
-				for (const key2 in data13) if (!(key2 === "attempts" || key2 === "delay")) {
-					const err29 = {
+				for (const key2 in data19) if (!(key2 === "attempts" || key2 === "delay")) {
+					const err38 = {
 						instancePath: instancePath + "/retries",
 						schemaPath: "#/properties/retries/additionalProperties",
 						keyword: "additionalProperties",
@@ -10191,16 +11107,16 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema107.properties.retries,
-						data: data13
+						data: data19
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
 					errors++;
 				}
-				if (data13.attempts !== void 0) {
-					let data14 = data13.attempts;
-					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-						const err30 = {
+				if (data19.attempts !== void 0) {
+					let data20 = data19.attempts;
+					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+						const err39 = {
 							instancePath: instancePath + "/retries/attempts",
 							schemaPath: "#/properties/retries/properties/attempts/type",
 							keyword: "type",
@@ -10208,15 +11124,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema107.properties.retries.properties.attempts.type,
 							parentSchema: schema107.properties.retries.properties.attempts,
-							data: data14
+							data: data20
 						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
-					if (typeof data14 == "number" && isFinite(data14)) {
-						if (data14 > 10 || isNaN(data14)) {
-							const err31 = {
+					if (typeof data20 == "number" && isFinite(data20)) {
+						if (data20 > 10 || isNaN(data20)) {
+							const err40 = {
 								instancePath: instancePath + "/retries/attempts",
 								schemaPath: "#/properties/retries/properties/attempts/maximum",
 								keyword: "maximum",
@@ -10227,14 +11143,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 10",
 								schema: 10,
 								parentSchema: schema107.properties.retries.properties.attempts,
-								data: data14
+								data: data20
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
 							errors++;
 						}
-						if (data14 < 1 || isNaN(data14)) {
-							const err32 = {
+						if (data20 < 1 || isNaN(data20)) {
+							const err41 = {
 								instancePath: instancePath + "/retries/attempts",
 								schemaPath: "#/properties/retries/properties/attempts/minimum",
 								keyword: "minimum",
@@ -10245,19 +11161,19 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema107.properties.retries.properties.attempts,
-								data: data14
+								data: data20
 							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						}
 					}
 				}
-				if (data13.delay !== void 0) {
-					let data15 = data13.delay;
-					if (typeof data15 === "string") {
-						if (!pattern3.test(data15)) {
-							const err33 = {
+				if (data19.delay !== void 0) {
+					let data21 = data19.delay;
+					if (typeof data21 === "string") {
+						if (!pattern3.test(data21)) {
+							const err42 = {
 								instancePath: instancePath + "/retries/delay",
 								schemaPath: "suite.schema.json#/$defs/duration/pattern",
 								keyword: "pattern",
@@ -10265,14 +11181,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 								schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
 								parentSchema: schema22,
-								data: data15
+								data: data21
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
 							errors++;
 						}
 					} else {
-						const err34 = {
+						const err43 = {
 							instancePath: instancePath + "/retries/delay",
 							schemaPath: "suite.schema.json#/$defs/duration/type",
 							keyword: "type",
@@ -10280,15 +11196,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema22.type,
 							parentSchema: schema22,
-							data: data15
+							data: data21
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
 						errors++;
 					}
 				}
 			} else {
-				const err35 = {
+				const err44 = {
 					instancePath: instancePath + "/retries",
 					schemaPath: "#/properties/retries/type",
 					keyword: "type",
@@ -10296,18 +11212,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema107.properties.retries.type,
 					parentSchema: schema107.properties.retries,
-					data: data13
+					data: data19
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
 		}
 		if (data["pass-rate"] !== void 0) {
-			let data16 = data["pass-rate"];
-			if (typeof data16 == "number" && isFinite(data16)) {
-				if (data16 > 100 || isNaN(data16)) {
-					const err36 = {
+			let data22 = data["pass-rate"];
+			if (typeof data22 == "number" && isFinite(data22)) {
+				if (data22 > 100 || isNaN(data22)) {
+					const err45 = {
 						instancePath: instancePath + "/pass-rate",
 						schemaPath: "#/properties/pass-rate/maximum",
 						keyword: "maximum",
@@ -10318,14 +11234,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 100",
 						schema: 100,
 						parentSchema: schema107.properties["pass-rate"],
-						data: data16
+						data: data22
 					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
-				if (data16 < 0 || isNaN(data16)) {
-					const err37 = {
+				if (data22 < 0 || isNaN(data22)) {
+					const err46 = {
 						instancePath: instancePath + "/pass-rate",
 						schemaPath: "#/properties/pass-rate/minimum",
 						keyword: "minimum",
@@ -10336,14 +11252,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0",
 						schema: 0,
 						parentSchema: schema107.properties["pass-rate"],
-						data: data16
+						data: data22
 					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
 			} else {
-				const err38 = {
+				const err47 = {
 					instancePath: instancePath + "/pass-rate",
 					schemaPath: "#/properties/pass-rate/type",
 					keyword: "type",
@@ -10351,18 +11267,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be number",
 					schema: schema107.properties["pass-rate"].type,
 					parentSchema: schema107.properties["pass-rate"],
-					data: data16
+					data: data22
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
 		if (data.timeout !== void 0) {
-			let data17 = data.timeout;
-			if (typeof data17 === "string") {
-				if (!pattern3.test(data17)) {
-					const err39 = {
+			let data23 = data.timeout;
+			if (typeof data23 === "string") {
+				if (!pattern3.test(data23)) {
+					const err48 = {
 						instancePath: instancePath + "/timeout",
 						schemaPath: "suite.schema.json#/$defs/duration/pattern",
 						keyword: "pattern",
@@ -10370,14 +11286,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
 						parentSchema: schema22,
-						data: data17
+						data: data23
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
 					errors++;
 				}
 			} else {
-				const err40 = {
+				const err49 = {
 					instancePath: instancePath + "/timeout",
 					schemaPath: "suite.schema.json#/$defs/duration/type",
 					keyword: "type",
@@ -10385,15 +11301,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema22.type,
 					parentSchema: schema22,
-					data: data17
+					data: data23
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
 				errors++;
 			}
 		}
 	} else {
-		const err41 = {
+		const err50 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10403,15 +11319,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema107,
 			data
 		};
-		if (vErrors === null) vErrors = [err41];
-		else vErrors.push(err41);
+		if (vErrors === null) vErrors = [err50];
+		else vErrors.push(err50);
 		errors++;
 	}
 	validate60.errors = vErrors;
 	return errors === 0;
 }
-const project = validate63;
-const schema113 = {
+const project = validate65;
+const schema117 = {
 	"$comment": "project",
 	"$id": "https://raw.githubusercontent.com/rota-run/rota/v0.1.0/schemas/project.schema.json",
 	"type": "object",
@@ -10444,7 +11360,7 @@ const schema113 = {
 		} }
 	} }
 };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -10513,10 +11429,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate64.errors = vErrors;
+	validate66.errors = vErrors;
 	return errors === 0;
 }
-const schema116 = {
+const schema120 = {
 	"$comment": "project/$defs/environment",
 	"type": ["object", "null"],
 	"additionalProperties": false,
@@ -10525,7 +11441,7 @@ const schema116 = {
 		"$ref": "suite.schema.json#/$defs/vars"
 	} }
 };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -10533,10 +11449,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema116.type },
+			params: { type: schema120.type },
 			message: "must be object,null",
-			schema: schema116.type,
-			parentSchema: schema116,
+			schema: schema120.type,
+			parentSchema: schema120,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -10552,7 +11468,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema116,
+				parentSchema: schema120,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -10560,22 +11476,22 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.vars !== void 0) {
-			if (!validate64(data.vars, {
+			if (!validate66(data.vars, {
 				instancePath: instancePath + "/vars",
 				parentData: data,
 				parentDataProperty: "vars",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 				errors = vErrors.length;
 			}
 		}
 	}
-	validate66.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-const pattern49 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_. -]*$", "u");
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern52 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_. -]*$", "u");
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10587,7 +11503,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema113,
+				parentSchema: schema117,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -10595,13 +11511,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.vars !== void 0) {
-			if (!validate64(data.vars, {
+			if (!validate66(data.vars, {
 				instancePath: instancePath + "/vars",
 				parentData: data,
 				parentDataProperty: "vars",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10611,7 +11527,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key1 in data1) {
 					const _errs8 = errors;
 					if (typeof key1 === "string") {
-						if (!pattern49.test(key1)) {
+						if (!pattern52.test(key1)) {
 							const err1 = {
 								instancePath: instancePath + "/environments",
 								schemaPath: "#/properties/environments/propertyNames/pattern",
@@ -10619,7 +11535,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_. -]*$" },
 								message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_. -]*$\"",
 								schema: "^[A-Za-z0-9_][A-Za-z0-9_. -]*$",
-								parentSchema: schema113.properties.environments.propertyNames,
+								parentSchema: schema117.properties.environments.propertyNames,
 								data: key1,
 								propertyName: key1
 							};
@@ -10635,8 +11551,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema113.properties.environments.propertyNames,
-							parentSchema: schema113.properties.environments,
+							schema: schema117.properties.environments.propertyNames,
+							parentSchema: schema117.properties.environments,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err2];
@@ -10644,13 +11560,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key2 in data1) if (!validate66(data1[key2], {
+				for (const key2 in data1) if (!validate68(data1[key2], {
 					instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data1,
 					parentDataProperty: key2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+					vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -10660,8 +11576,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema113.properties.environments.type,
-					parentSchema: schema113.properties.environments,
+					schema: schema117.properties.environments.type,
+					parentSchema: schema117.properties.environments,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -10676,15 +11592,15 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema113.type,
-			parentSchema: schema113,
+			schema: schema117.type,
+			parentSchema: schema117,
 			data
 		};
 		if (vErrors === null) vErrors = [err4];
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate63.errors = vErrors;
+	validate65.errors = vErrors;
 	return errors === 0;
 }
 export { plan, project, steps, suite };

@@ -1,4 +1,4 @@
-import { a as formatJson } from "./plain-text.js";
+import { t as formatJson } from "./json-text.js";
 // src/value/describe.ts
 /** The type of a value as messages name it. */
 function typeName(value) {

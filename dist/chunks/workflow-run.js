@@ -1,5 +1,5 @@
-import { n as plainLine, r as plainText, t as cut } from "./plain-text.js";
 import { c as plainPaint, d as formatDuration, l as groupDigits, u as plural } from "./diagnostics-text.js";
+import { n as plainLine, r as plainText, t as cut } from "./plain-text.js";
 // src/report/troubles.ts
 /** The steps that failed or could not run, in order; a `uses` step only when the fault is its own. */
 function troublesOf(steps) {

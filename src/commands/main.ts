@@ -15,6 +15,8 @@ const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import("./init.ts")).command,
   validate: async () => (await import("./validate.ts")).command,
   run: async () => (await import("./run.ts")).command,
+  list: async () => (await import("./list.ts")).command,
+  next: async () => (await import("./next.ts")).command,
   demo: async () => (await import("./demo.ts")).command,
   schema: async () => (await import("./schema.ts")).command,
 };

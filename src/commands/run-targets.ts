@@ -18,6 +18,7 @@ import { paintFor } from "../report/paint.ts";
 import { RunView } from "../report/run-view.ts";
 import { terminalText } from "../report/terminal.ts";
 import type { SecretMask } from "../value/secret-mask.ts";
+import { checkSchedules } from "./check-schedules.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { Targets } from "./find-targets.ts";
 import { givenValues } from "./given-values.ts";
@@ -78,7 +79,7 @@ export async function runTargets(
   }
 
   const compiled: { plan: RunPlan; compile: Stage; remarks: readonly Diagnostic[] }[] = [];
-  const found: Diagnostic[] = [...diagnostics];
+  const found: Diagnostic[] = [...diagnostics, ...checkSchedules(project, host.clock.now())];
   for (const target of targetsOf(project, targets)) {
     const compiling = stopwatch(host);
     const outcome = compilePlan(

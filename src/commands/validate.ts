@@ -7,6 +7,7 @@ import { diagnosticsJson } from "../report/diagnostics-json.ts";
 import { diagnosticsText, type SourceOf } from "../report/diagnostics-text.ts";
 import { paintFor } from "../report/paint.ts";
 import { plural } from "../report/plural.ts";
+import { checkSchedules } from "./check-schedules.ts";
 import type { Command } from "./command.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { findTargets } from "./find-targets.ts";
@@ -58,7 +59,11 @@ export async function findProblems(
   const { project, diagnostics, sources } = await loadProject(host.files, targets.root, targets.files);
   return {
     root: targets.root,
-    diagnostics: [...diagnostics, ...checkProject(project, words.length === 0)],
+    diagnostics: [
+      ...diagnostics,
+      ...checkProject(project, words.length === 0),
+      ...checkSchedules(project, host.clock.now()),
+    ],
     files: sources.size,
     sourceOf: (file) => sources.get(file),
   };

@@ -14,6 +14,11 @@ export function planId(plan: Loaded<PlanDocument>): string {
   return plan.content.id ?? slug(withoutSuffix(plan.document.file));
 }
 
+/** What reports call a plan: its own name, or its file's stem. */
+export function planName(plan: Loaded<PlanDocument>): string {
+  return plan.content.name ?? (withoutSuffix(plan.document.file).split("/").at(-1) as string);
+}
+
 /** Checks what a plan says by itself and against rota.yaml and its suites. */
 export function checkPlan(project: Project, plan: Loaded<PlanDocument>, findings: Findings): void {
   const { document, content } = plan;

@@ -8,7 +8,7 @@ import type { Loaded, Project } from "../model/project.ts";
 import { RotaError } from "../model/rota-error.ts";
 import type { RunPlan, SuitePlan } from "../model/run-plan.ts";
 import { caseLegs } from "./case-legs.ts";
-import { checkPlan, planId } from "./check-plan.ts";
+import { checkPlan, planId, planName } from "./check-plan.ts";
 import { type CompiledSuite, compileSuite } from "./compile-suite.ts";
 import { Findings } from "./findings.ts";
 import { listOf } from "./list-of.ts";
@@ -42,8 +42,7 @@ export function compilePlan(project: Project, choices: RunChoices, inputs: RunIn
   if (hasErrors(findings.diagnostics)) return { plan: undefined, diagnostics: findings.diagnostics };
 
   const id = plan === undefined ? "suites" : planId(plan);
-  const name =
-    plan?.content.name ?? (plan === undefined ? nameOfSuites(suites) : lastSegment(plan.document.file));
+  const name = plan === undefined ? nameOfSuites(suites) : planName(plan);
   const contexts = { plan: { id, name }, run: { ...inputs.run, environment }, github: inputs.github };
   const secrets = secretsOf(compiled, layers, inputs);
   const scope: Scope = {

@@ -1,10 +1,17 @@
-import type { Expect, Matchers, Step, StepsDocument, SuiteDocument } from "../model/generated/documents.ts";
+import type {
+  Expect,
+  Matchers,
+  PlanDocument,
+  Step,
+  StepsDocument,
+  SuiteDocument,
+} from "../model/generated/documents.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Loaded } from "../model/project.ts";
 
 /** A file that another one names. */
 export interface FileReference {
-  readonly kind: "suite" | "uses" | "data" | "schema" | "body";
+  readonly kind: "suite" | "uses" | "data" | "schema" | "body" | "calendar";
   readonly text: string;
   readonly origin: Origin;
 }
@@ -61,6 +68,20 @@ export function fileReferences(loaded: Loaded<SuiteDocument> | Loaded<StepsDocum
     }
   } else {
     for (const step of content.steps) visitStep(step);
+  }
+  return found;
+}
+
+/** Lists the calendar files whose days a plan's schedule excepts. */
+export function calendarReferences({ document, content }: Loaded<PlanDocument>): FileReference[] {
+  const found: FileReference[] = [];
+  const add = (text: string, container: object, key: string | number) => {
+    if (/\.ics$/i.test(text)) found.push({ kind: "calendar", text, origin: { document, container, key } });
+  };
+  for (const entry of content.schedule ?? []) {
+    const { except } = entry;
+    if (typeof except === "string") add(except, entry, "except");
+    else for (const [index, text] of (except ?? []).entries()) add(text, except as string[], index);
   }
   return found;
 }

@@ -12,7 +12,7 @@ import { FILE_START } from "../model/position.ts";
 import type { DataFile, Loaded, Project } from "../model/project.ts";
 import type { Value } from "../model/value.ts";
 import { readRows } from "./data-rows.ts";
-import { type FileReference, fileReferences } from "./file-references.ts";
+import { calendarReferences, type FileReference, fileReferences } from "./file-references.ts";
 import { namedFile } from "./named-file.ts";
 import { isPattern, matchSuites } from "./suite-patterns.ts";
 import { validateSchema } from "./validate-schema.ts";
@@ -44,6 +44,17 @@ export async function loadProject(
   return { project: loader.project(), diagnostics: loader.diagnostics, sources: loader.sources };
 }
 
+/** Far below what systems let a process keep open. */
+const FILES_AT_ONCE = 64;
+
+/** Reads plans by themselves, with neither rota.yaml nor suites: all that is needed to know when they run. */
+export async function loadPlans(host: Files, root: string, targets: readonly string[]): Promise<LoadOutcome> {
+  const loader = new Loader(host, root);
+  for (let begin = 0; begin < targets.length; begin += FILES_AT_ONCE)
+    await Promise.all(targets.slice(begin, begin + FILES_AT_ONCE).map((file) => loader.loadPlanAlone(file)));
+  return { project: loader.project(), diagnostics: loader.diagnostics, sources: loader.sources };
+}
+
 class Loader {
   readonly diagnostics: Diagnostic[] = [];
   readonly sources = new Map<string, string>();
@@ -56,6 +67,7 @@ class Loader {
   readonly #planSuites = new Map<string, readonly string[]>();
   readonly #data = new Map<string, DataFile>();
   readonly #jsonSchemas = new Map<string, Value>();
+  readonly #calendars = new Map<string, string>();
   readonly #broken = new Set<string>();
   /** Files that were tried already, whether they could be read or not. */
   readonly #seen = new Set<string>();
@@ -76,6 +88,7 @@ class Loader {
       planSuites: this.#planSuites,
       data: this.#data,
       jsonSchemas: this.#jsonSchemas,
+      calendars: this.#calendars,
       broken: this.#broken,
     };
   }
@@ -89,13 +102,26 @@ class Loader {
   }
 
   async loadPlan(file: string): Promise<void> {
-    if (!this.#first(file)) return;
-    const plan = await this.#document<PlanDocument>(file, "plan");
+    const plan = await this.loadPlanAlone(file);
     if (plan === undefined) return;
-    this.#plans.set(file, plan);
     const suites = await this.#suitesOf(file, plan);
     this.#planSuites.set(file, suites);
     for (const suite of suites) await this.loadSuite(suite);
+  }
+
+  /** A plan with the calendars of its schedule. */
+  async loadPlanAlone(file: string): Promise<Loaded<PlanDocument> | undefined> {
+    if (!this.#first(file)) return undefined;
+    const plan = await this.#document<PlanDocument>(file, "plan");
+    if (plan === undefined) return undefined;
+    this.#plans.set(file, plan);
+    for (const reference of calendarReferences(plan)) {
+      const calendar = await this.#existing(reference);
+      if (calendar === undefined || !this.#first(calendar, "calendar")) continue;
+      const source = await this.#source(calendar);
+      if (source !== undefined) this.#calendars.set(calendar, source);
+    }
+    return plan;
   }
 
   async loadSuite(file: string): Promise<void> {

@@ -15,6 +15,7 @@ const SUFFIXES: Readonly<Record<FileReference["kind"], RegExp | undefined>> = {
   data: /\.(csv|json|ya?ml)$/i,
   schema: undefined,
   body: undefined,
+  calendar: /\.ics$/i,
 };
 
 const WANTED: Readonly<Record<FileReference["kind"], string>> = {
@@ -23,6 +24,7 @@ const WANTED: Readonly<Record<FileReference["kind"], string>> = {
   data: "a .csv, .json or .yaml file",
   schema: "a JSON Schema",
   body: "a file",
+  calendar: "an .ics file",
 };
 
 /** Looks a file up. `list` gives all files of the repository, and is asked only when there is something to suggest. */

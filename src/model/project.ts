@@ -29,6 +29,8 @@ export interface Project {
   readonly data: ReadonlyMap<string, DataFile>;
   /** JSON Schemas that matchers name. */
   readonly jsonSchemas: ReadonlyMap<string, Value>;
+  /** The texts of the calendar files (.ics) that schedules name. */
+  readonly calendars: ReadonlyMap<string, string>;
   /** Plans, suites, steps files and rota.yaml that were left out. */
   readonly broken: ReadonlySet<string>;
 }

@@ -30,7 +30,7 @@ describe("the goldens", () => {
     expect(goldens.map((name) => join(testdata, name))).toEqual([...new Set(cases.map(goldenOf))].sort());
   });
 
-  test("have every code of load, expression and compile", () => {
+  test("have every code of load, expression, compile and schedule", () => {
     const told = new Set(
       texts.flatMap((text) => [...text.matchAll(/^(?:error|warning)\[([\w-]+)\]/gm)].map(([, code]) => code)),
     );
@@ -100,7 +100,7 @@ function refuse(): Promise<never> {
 function codesOfSources(): string[] {
   const source = new URL("../../src/", import.meta.url).pathname;
   const codes = new Set<string>();
-  for (const stage of ["load", "expression", "compile"]) {
+  for (const stage of ["load", "expression", "compile", "schedule"]) {
     for (const file of readdirSync(join(source, stage), { recursive: true, encoding: "utf8" })) {
       if (!file.endsWith(".ts") || file.endsWith(".test.ts") || /^(yaml|generated)\//.test(file)) continue;
       const text = readFileSync(join(source, stage, file), "utf8");

@@ -726,33 +726,95 @@ function check133(item) {
   return Array.isArray(item) && item.length >= 1 && itemsFit(item, check0) && new Set(item).size === item.length;
 }
 
-function check134(item) {
-  return Number.isInteger(item) && item >= 1 && item <= 1000;
-}
-
 function check135(item) {
-  return Number.isInteger(item) && item >= 1 && item <= 10;
+  return (item === "any" || item === "all");
 }
 
-const shape136 = {
-  __proto__: null,
-  "attempts": check135,
-  "delay": duration22,
-};
+function check136(item) {
+  return (item === "github" || item === "apscheduler");
+}
 
-function entries137(map) {
-  return map["attempts"] !== undefined && entriesFit(map, always, shape136, never);
+function check137(item) {
+  return typeof item === "string" && [...item].length >= 2;
 }
 
 function check138(item) {
-  return isMap(item) && entries137(item);
+  return (typeof item === "string" || Number.isInteger(item));
 }
 
 function check139(item) {
+  return (typeof item === "string" || Number.isInteger(item) || Array.isArray(item)) && (!(Array.isArray(item)) || itemsFit(item, check138));
+}
+
+function check140(item) {
+  return (typeof item === "string" || Array.isArray(item)) && (!(Array.isArray(item)) || item.length >= 1 && itemsFit(item, check1));
+}
+
+function check141(item) {
+  return (typeof item === "string" || Array.isArray(item)) && (!(Array.isArray(item)) || itemsFit(item, check1));
+}
+
+const shape142 = {
+  __proto__: null,
+  "cron": check0,
+  "match": check135,
+  "dialect": check136,
+  "every": check137,
+  "at": check0,
+  "day": check139,
+  "time": check140,
+  "month": check139,
+  "week": check139,
+  "timezone": check0,
+  "from": check0,
+  "until": check0,
+  "except": check141,
+  "jitter": duration22,
+};
+
+function entries143(map) {
+  return entriesFit(map, always, shape142, never);
+}
+
+function schedule_entry134(value) {
+  return isMap(value) && entries143(value);
+}
+
+function check144(item) {
+  return Array.isArray(item) && item.length >= 1 && item.length <= 100 && itemsFit(item, schedule_entry134);
+}
+
+function check145(item) {
+  return (item === "github" || item === "local");
+}
+
+function check146(item) {
+  return Number.isInteger(item) && item >= 1 && item <= 1000;
+}
+
+function check147(item) {
+  return Number.isInteger(item) && item >= 1 && item <= 10;
+}
+
+const shape148 = {
+  __proto__: null,
+  "attempts": check147,
+  "delay": duration22,
+};
+
+function entries149(map) {
+  return map["attempts"] !== undefined && entriesFit(map, always, shape148, never);
+}
+
+function check150(item) {
+  return isMap(item) && entries149(item);
+}
+
+function check151(item) {
   return Number.isFinite(item) && item >= 0 && item <= 100;
 }
 
-const shape140 = {
+const shape152 = {
   __proto__: null,
   "name": check0,
   "id": plan_id127,
@@ -760,51 +822,56 @@ const shape140 = {
   "suites": check128,
   "select": check132,
   "environments": check133,
+  "schedule": check144,
+  "jitter": duration22,
+  "resident": duration22,
+  "runner": check145,
+  "paused": check42,
   "vars": vars2,
-  "max-parallel": check134,
+  "max-parallel": check146,
   "fail-fast": check42,
-  "retries": check138,
-  "pass-rate": check139,
+  "retries": check150,
+  "pass-rate": check151,
   "timeout": duration22,
 };
 
-function entries141(map) {
-  return map["suites"] !== undefined && entriesFit(map, always, shape140, never);
+function entries153(map) {
+  return map["suites"] !== undefined && entriesFit(map, always, shape152, never);
 }
 
-const shape143 = {
+const shape155 = {
   __proto__: null,
   "vars": vars2,
 };
 
-function entries144(map) {
-  return entriesFit(map, always, shape143, never);
+function entries156(map) {
+  return entriesFit(map, always, shape155, never);
 }
 
-function environment142(value) {
-  return (isMap(value) || value === null) && (!(isMap(value)) || entries144(value));
+function environment154(value) {
+  return (isMap(value) || value === null) && (!(isMap(value)) || entries156(value));
 }
 
-function check145(key) {
+function check157(key) {
   return pattern12.test(key);
 }
 
-function entries146(map) {
-  return entriesFit(map, check145, NOTHING, environment142);
+function entries158(map) {
+  return entriesFit(map, check157, NOTHING, environment154);
 }
 
-function check147(item) {
-  return isMap(item) && entries146(item);
+function check159(item) {
+  return isMap(item) && entries158(item);
 }
 
-const shape148 = {
+const shape160 = {
   __proto__: null,
   "vars": vars2,
-  "environments": check147,
+  "environments": check159,
 };
 
-function entries149(map) {
-  return entriesFit(map, always, shape148, never);
+function entries161(map) {
+  return entriesFit(map, always, shape160, never);
 }
 
 export function suite(value) {
@@ -816,9 +883,9 @@ export function steps(value) {
 }
 
 export function plan(value) {
-  return isMap(value) && entries141(value);
+  return isMap(value) && entries153(value);
 }
 
 export function project(value) {
-  return isMap(value) && entries149(value);
+  return isMap(value) && entries161(value);
 }

@@ -661,6 +661,23 @@ export interface PlanDocument {
    * @minItems 1
    */
   environments?: [string, ...string[]];
+  /**
+   * When the plan runs: a union of entries. A moment that several give is one run.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  schedule?: [ScheduleEntry, ...ScheduleEntry[]];
+  jitter?: Duration;
+  resident?: Duration;
+  /**
+   * Who clocks the plan. local: no scheduled workflow, only `rota start` on a machine of your own. Without it: github.
+   */
+  runner?: "github" | "local";
+  /**
+   * A paused plan keeps its schedule but has no next runs; `rota list` shows that it is paused. It can still be run by hand.
+   */
+  paused?: boolean;
   vars?: Vars;
   /**
    * How many cases run at once. Without it: 8.
@@ -685,6 +702,66 @@ export interface PlanDocument {
    */
   "pass-rate"?: number;
   timeout?: Duration;
+}
+/**
+ * One trigger: cron, every, at or day, with what goes with it.
+ */
+export interface ScheduleEntry {
+  /**
+   * Five fields (minute, hour, day of the month, month, weekday) as POSIX and GitHub read them, names in any case, ranges may wrap, 7 is Sunday; or @hourly, @daily, @weekly, @monthly, @yearly.
+   */
+  cron?: string;
+  /**
+   * Of cron with both a day of the month and a weekday: whether one of them is enough (any, as POSIX and GitHub have it) or both must match (all). Without it: any.
+   */
+  match?: "any" | "all";
+  /**
+   * Of cron: apscheduler counts weekdays from 0 = Monday and wants both days to match. Without it: github.
+   */
+  dialect?: "github" | "apscheduler";
+  /**
+   * A distance. s, m and h are elapsed time, counted from `from` or 1970-01-01T00:00Z; d and w are calendar days at `time`, whatever the clocks do. Beside day: a number of weeks or months.
+   */
+  every?: string;
+  /**
+   * One moment: with an offset, with Z, or a local time of the timezone.
+   */
+  at?: string;
+  /**
+   * Days of the calendar: last, last fri, 2nd mon, working day, last working day, working day nearest 15, 3 days before last, mon-fri, 15, or several of these.
+   */
+  day?: string | number | (string | number)[];
+  /**
+   * Of day, and of every with d or w: the local time of day, or several. Without it: 00:00.
+   *
+   * @minItems 1
+   */
+  time?: string | [string, ...string[]];
+  /**
+   * Of day: only in these months, written as in cron.
+   */
+  month?: string | number | (string | number)[];
+  /**
+   * Of day: only in these ISO weeks, written as in cron.
+   */
+  week?: string | number | (string | number)[];
+  /**
+   * A name of the IANA time zone database. Without it: UTC.
+   */
+  timezone?: string;
+  /**
+   * The first date or moment. every counts from it.
+   */
+  from?: string;
+  /**
+   * The last date (the whole day) or moment.
+   */
+  until?: string;
+  /**
+   * Local days without a run: dates, ranges with both ends, .ics files relative to this file. They are no working days either.
+   */
+  except?: string | string[];
+  jitter?: Duration;
 }
 /**
  * What all plans of a repository share (rota.yaml at its root).

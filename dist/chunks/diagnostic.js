@@ -1,0 +1,6 @@
+// src/model/diagnostic.ts
+/** Whether any of the diagnostics is an error. */
+function hasErrors(diagnostics) {
+	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}
+export { hasErrors as t };
