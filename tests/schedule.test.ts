@@ -81,10 +81,9 @@ describe("rota next", () => {
   test("says which tick starts each run, and what GitHub gets", async () => {
     write({ "a.plan.yaml": plan("[{ every: 50m }]", "jitter: 5m\n") });
     const { told, printed } = await rota("next", "a.plan.yaml", "--count", "2");
-    expect(printed).toBe("");
-    expect(told).toMatch(/2026-11-22 10:40 UTC .* 1 min +1-59\/10 \* \* \* \* at 10:41 UTC, 1 min later/);
-    expect(told).toMatch(/GitHub gets 1 cron line, a superset: five fields cannot say this distance/);
-    expect(told).toContain("5 ticks for each run, about 6,048 job minutes a month (a gate for each tick");
+    expect(printed).toMatch(/2026-11-22 10:40 UTC .* 1 min +1-59\/10 \* \* \* \* at 10:41 UTC, 1 min later/);
+    expect(printed).toMatch(/GitHub gets 1 cron line, a superset: five fields cannot say this distance/);
+    expect(printed).toContain("5 ticks for each run, about 6,048 job minutes a month (a gate for each tick");
     expect(told).toContain("warning[schedule-quota]");
   });
 
@@ -94,10 +93,10 @@ describe("rota next", () => {
       "b.plan.yaml": plan("[{ every: 1m }]", "runner: local\n"),
     });
     const resident = await rota("next", "a.plan.yaml", "--count", "2");
-    expect(resident.told).toContain("at 09:33 UTC, 27 min before, a resident job");
+    expect(resident.printed).toContain("at 09:33 UTC, 27 min before, a resident job");
     const local = await rota("next", "b.plan.yaml", "--count", "2");
-    expect(local.told).toContain("rota start  1. every minute");
-    expect(local.told).toContain("GitHub gets no cron lines");
+    expect(local.printed).toContain("rota start  1. every minute");
+    expect(local.printed).toContain("GitHub gets no cron lines");
     expect(local.exitCode).toBe(0);
   });
 
@@ -109,7 +108,7 @@ describe("rota next", () => {
     write({ "a.plan.yaml": text });
     const outcome = await rota("next", "a.plan.yaml");
     expect(outcome.exitCode).toBe(0);
-    expect(outcome.told).toContain(kind);
+    expect(outcome.printed).toContain(kind);
     const json = await rota("next", "a.plan.yaml", "--format", "json");
     expect(json).toMatchObject({ exitCode: 0, printed: "[]\n" });
   });
@@ -197,12 +196,14 @@ describe("rota list", () => {
   test("tells it to people, too", async () => {
     write(files);
     const { printed, told } = await rota("list");
-    expect(printed).toBe("");
-    expect(told).toContain("hourly  hour  hourly.plan.yaml  paused\n  every hour\n");
-    expect(told).toContain("old  old  old.plan.yaml  ended\n");
-    expect(told).toContain("plain  plain  plain.plan.yaml\n  no schedule\n");
-    expect(told).toContain("  next  Mon 2026-11-23 03:05 +08:00 Asia/Shanghai  Sun 2026-11-22 19:05 UTC\n");
-    expect(told).toMatch(/4 plans, 1 paused, about 30 job minutes a month\n$/);
+    expect(told).toBe("");
+    expect(printed).toContain("hourly  hour  hourly.plan.yaml  paused\n  every hour\n");
+    expect(printed).toContain("old  old  old.plan.yaml  ended\n");
+    expect(printed).toContain("plain  plain  plain.plan.yaml\n  no schedule\n");
+    expect(printed).toContain(
+      "  next  Mon 2026-11-23 03:05 +08:00 Asia/Shanghai  Sun 2026-11-22 19:05 UTC\n",
+    );
+    expect(printed).toMatch(/4 plans, 1 paused, about 30 job minutes a month\n$/);
   });
 
   test("shows the good plans beside the broken ones, by the number of their problems", async () => {
@@ -227,7 +228,7 @@ describe("rota list", () => {
       "worse.plan.yaml": 2,
       "worst.plan.yaml": 1,
     });
-    expect((await rota("list")).told).toContain("2 problems: rota validate bad.plan.yaml tells them");
+    expect((await rota("list")).printed).toContain("2 problems: rota validate bad.plan.yaml tells them");
   });
 
   test("counts the jobs of every environment, and warns once of what all plans take together", async () => {
@@ -236,12 +237,12 @@ describe("rota list", () => {
       "a.plan.yaml": plan(often, "environments: [one, two]\n"),
       "b.plan.yaml": plan(often),
     });
-    const { told, exitCode } = await rota("list");
+    const { printed: text, exitCode } = await rota("list");
     expect(exitCode).toBe(0);
     // A gate, two runs and a report; then all in one job.
-    expect(told).toContain(`about ${(720 * 4).toLocaleString("en")} job minutes a month`);
-    expect(told).toContain("about 720 job minutes a month");
-    expect(told.match(/warning\[schedule-quota\]: the schedules together take about 3,600/g)).toHaveLength(1);
+    expect(text).toContain(`about ${(720 * 4).toLocaleString("en")} job minutes a month`);
+    expect(text).toContain("about 720 job minutes a month");
+    expect(text.match(/warning\[schedule-quota\]: the schedules together take about 3,600/g)).toHaveLength(1);
   });
 
   test("does not read suites, and needs none", async () => {

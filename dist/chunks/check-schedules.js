@@ -6,7 +6,7 @@ import { f as parseDuration } from "./diagnostics-text.js";
 import { H as resolvePath, R as listOf, j as planId, t as checkSchedule, z as withArticle } from "./read-plan-schedule.js";
 import { n as rangeOf$1, r as sourceOf } from "./origin.js";
 import { createHash, createHmac } from "node:crypto";
-// ../../work/main/node_modules/@actions/expressions/dist/ast.js
+// node_modules/@actions/expressions/dist/ast.js
 var Expr = class {};
 var Literal = class extends Expr {
 	constructor(literal, token) {
@@ -92,7 +92,7 @@ var Star = class extends Expr {
 		throw new Error("Method not implemented.");
 	}
 };
-// ../../work/main/node_modules/@actions/expressions/dist/data/expressiondata.js
+// node_modules/@actions/expressions/dist/data/expressiondata.js
 var Kind;
 (function(Kind) {
 	Kind[Kind["String"] = 0] = "String";
@@ -114,7 +114,7 @@ function kindStr(k) {
 	}
 	return "unknown";
 }
-// ../../work/main/node_modules/@actions/expressions/dist/data/dictionary.js
+// node_modules/@actions/expressions/dist/data/dictionary.js
 var Dictionary = class {
 	constructor(...pairs) {
 		this.keys = [];
@@ -153,7 +153,7 @@ var Dictionary = class {
 		return result;
 	}
 };
-// ../../work/main/node_modules/@actions/expressions/dist/data/array.js
+// node_modules/@actions/expressions/dist/data/array.js
 var Array$1 = class {
 	constructor(...data) {
 		this.v = [];
@@ -177,7 +177,7 @@ var Array$1 = class {
 		return this.v;
 	}
 };
-// ../../work/main/node_modules/@actions/expressions/dist/data/boolean.js
+// node_modules/@actions/expressions/dist/data/boolean.js
 var BooleanData = class {
 	constructor(value) {
 		this.value = value;
@@ -193,7 +193,7 @@ var BooleanData = class {
 		return 0;
 	}
 };
-// ../../work/main/node_modules/@actions/expressions/dist/data/null.js
+// node_modules/@actions/expressions/dist/data/null.js
 var Null = class {
 	constructor() {
 		this.kind = Kind.Null;
@@ -206,7 +206,7 @@ var Null = class {
 		return 0;
 	}
 };
-// ../../work/main/node_modules/@actions/expressions/dist/data/number.js
+// node_modules/@actions/expressions/dist/data/number.js
 var NumberData = class {
 	constructor(value) {
 		this.value = value;
@@ -221,7 +221,7 @@ var NumberData = class {
 		return this.value;
 	}
 };
-// ../../work/main/node_modules/@actions/expressions/dist/data/string.js
+// node_modules/@actions/expressions/dist/data/string.js
 var StringData = class {
 	constructor(value) {
 		this.value = value;
@@ -235,7 +235,7 @@ var StringData = class {
 		return Number(this.value);
 	}
 };
-// ../../work/main/node_modules/@actions/expressions/dist/data/replacer.js
+// node_modules/@actions/expressions/dist/data/replacer.js
 /**
 * Replacer can be passed to JSON.stringify to convert an ExpressionData object into plain JSON
 *
@@ -255,7 +255,7 @@ function replacer(_key, value) {
 	}
 	return value;
 }
-// ../../work/main/node_modules/@actions/expressions/dist/data/reviver.js
+// node_modules/@actions/expressions/dist/data/reviver.js
 /**
 * Reviver can be passed to `JSON.parse` to convert plain JSON into an `ExpressionData` object.
 *
@@ -273,9 +273,9 @@ function reviver(_key, val) {
 	})));
 	return val;
 }
-// ../../work/main/node_modules/@actions/expressions/dist/filtered_array.js
+// node_modules/@actions/expressions/dist/filtered_array.js
 var FilteredArray = class extends Array$1 {};
-// ../../work/main/node_modules/@actions/expressions/dist/lexer.js
+// node_modules/@actions/expressions/dist/lexer.js
 var TokenType;
 (function(TokenType) {
 	TokenType[TokenType["UNKNOWN"] = 0] = "UNKNOWN";
@@ -571,7 +571,7 @@ function errorDescription(typ) {
 	}
 }
 var ExpressionEvaluationError = class extends Error {};
-// ../../work/main/node_modules/@actions/expressions/dist/funcs/case.js
+// node_modules/@actions/expressions/dist/funcs/case.js
 const caseFunc = {
 	name: "case",
 	description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
@@ -586,7 +586,7 @@ const caseFunc = {
 		return args[args.length - 1];
 	}
 };
-// ../../work/main/node_modules/@actions/expressions/dist/result.js
+// node_modules/@actions/expressions/dist/result.js
 function falsy(d) {
 	switch (d.kind) {
 		case Kind.Null: return true;
@@ -722,7 +722,7 @@ function toUpperSpecial(s) {
 	}
 	return sb.join("");
 }
-// ../../work/main/node_modules/@actions/expressions/dist/funcs/contains.js
+// node_modules/@actions/expressions/dist/funcs/contains.js
 const contains = {
 	name: "contains",
 	description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
@@ -745,7 +745,7 @@ const contains = {
 		return new BooleanData(false);
 	}
 };
-// ../../work/main/node_modules/@actions/expressions/dist/funcs/endswith.js
+// node_modules/@actions/expressions/dist/funcs/endswith.js
 const endswith = {
 	name: "endsWith",
 	description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
@@ -761,7 +761,7 @@ const endswith = {
 		return new BooleanData(ls.endsWith(rs));
 	}
 };
-// ../../work/main/node_modules/@actions/expressions/dist/funcs/format.js
+// node_modules/@actions/expressions/dist/funcs/format.js
 const format$1 = {
 	name: "format",
 	description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
@@ -824,7 +824,7 @@ function readArgIndex(string, startIndex) {
 		endIndex
 	};
 }
-// ../../work/main/node_modules/@actions/expressions/dist/funcs.js
+// node_modules/@actions/expressions/dist/funcs.js
 const wellKnownFunctions = {
 	case: caseFunc,
 	contains,
@@ -900,7 +900,7 @@ function validateFunction(context, identifier, argCount) {
 	if (argCount > f.maxArgs) throw new ExpressionError(ErrorType.ErrorTooManyParameters, identifier);
 	if (name === "case" && argCount % 2 === 0) throw new ExpressionError(ErrorType.ErrorEvenParameters, identifier);
 }
-// ../../work/main/node_modules/@actions/expressions/dist/idxHelper.js
+// node_modules/@actions/expressions/dist/idxHelper.js
 var idxHelper = class {
 	constructor(star, idx) {
 		this.star = star;
@@ -915,7 +915,7 @@ var idxHelper = class {
 		}
 	}
 };
-// ../../work/main/node_modules/@actions/expressions/dist/evaluator.js
+// node_modules/@actions/expressions/dist/evaluator.js
 var Evaluator = class {
 	/**
 	* Creates a new evaluator
@@ -1042,7 +1042,7 @@ function objectAccess(obj, idx) {
 	}
 	return new Null();
 }
-// ../../work/main/node_modules/@actions/expressions/dist/parser.js
+// node_modules/@actions/expressions/dist/parser.js
 var Parser = class {
 	/**
 	* Constructs a new parser for the given tokens

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-// ../../work/main/node_modules/tough-cookie/dist/index.js
+// node_modules/tough-cookie/dist/index.js
 var import_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* Check if `vhost` is a valid suffix of `hostname` (top-domain)

@@ -55,7 +55,7 @@ function checkedKind(path, word, kinds) {
 }
 async function inside(path, word, all) {
 	const found = (await all()).filter((file) => path === "" || file.startsWith(`${path}/`));
-	if (found.length === 0) throw usage("target-empty", `the folder ${word} holds no plan or suite`, "plans end in .plan.yaml, suites in .suite.yaml; rota init writes a first one");
+	if (found.length === 0) throw usage("target-empty", `the folder ${word} holds no plan or suite`, "plans end in .plan.yaml, suites in .suite.yaml; a folder with a rota.yaml of its own is a project by itself: name that");
 	return found;
 }
 async function matching(path, word, all) {

@@ -1,4 +1,4 @@
-// ../../work/main/node_modules/lossless-json/lib/esm/utils.js
+// node_modules/lossless-json/lib/esm/utils.js
 /**
 * Test whether a string contains an integer number
 */
@@ -97,7 +97,7 @@ function getSignificantDigitRange(value) {
 		end
 	};
 }
-// ../../work/main/node_modules/lossless-json/lib/esm/LosslessNumber.js
+// node_modules/lossless-json/lib/esm/LosslessNumber.js
 const losslessNumberMarker = Symbol.for("lossless-json.LosslessNumber");
 /**
 * A lossless number. Stores its numeric value as string
@@ -148,11 +148,11 @@ var LosslessNumber = class {
 function isLosslessNumber(value) {
 	return value !== null && typeof value === "object" && value[losslessNumberMarker] === true;
 }
-// ../../work/main/node_modules/lossless-json/lib/esm/numberParsers.js
+// node_modules/lossless-json/lib/esm/numberParsers.js
 function parseLosslessNumber(value) {
 	return new LosslessNumber(value);
 }
-// ../../work/main/node_modules/lossless-json/lib/esm/revive.js
+// node_modules/lossless-json/lib/esm/revive.js
 /**
 * Revive a json object.
 * Applies the reviver function recursively on all values in the JSON object.
@@ -196,7 +196,7 @@ function reviveArray(array, reviver) {
 	}
 	return array;
 }
-// ../../work/main/node_modules/lossless-json/lib/esm/parse.js
+// node_modules/lossless-json/lib/esm/parse.js
 /**
 * The LosslessJSON.parse() method parses a string as JSON, optionally transforming
 * the value produced by parsing.
@@ -473,7 +473,7 @@ const codeNine = 57;
 const codeComma = 44;
 const codeDot = 46;
 const codeColon = 58;
-// ../../work/main/node_modules/lossless-json/lib/esm/stringify.js
+// node_modules/lossless-json/lib/esm/stringify.js
 /**
 * The LosslessJSON.stringify() method converts a JavaScript value to a JSON string,
 * optionally replacing values if a replacer function is specified, or

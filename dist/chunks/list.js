@@ -1,5 +1,6 @@
 import { B as kindOfFile, E as loadPlans } from "./read-plan-schedule.js";
 import { n as diagnosticsText, s as paintFor, u as plural } from "./diagnostics-text.js";
+import { t as defuseWorkflowCommands } from "./workflow-command-text.js";
 import { a as printJson, c as localText, d as tableText, f as describeSchedule, l as utcText, n as formatOf, o as nextRuns, s as planRuns, t as countOf, u as quotaWarning } from "./schedule-options.js";
 import { t as EXIT } from "./exit-code.js";
 import { t as findTargets } from "./find-targets.js";
@@ -89,7 +90,7 @@ const command = {
 			};
 		});
 		if (format === "json") printJson(terminal, plans);
-		else terminal.tell(listText(plans, paintFor(terminal.colours)));
+		else terminal.print(defuseWorkflowCommands(listText(plans, paintFor(terminal.colours))));
 		const others = diagnostics.filter(({ file }) => kindOfFile(file) !== "plan");
 		terminal.tell(diagnosticsText(others, (file) => sources.get(file), paintFor(terminal.colours)));
 		return plans.some(({ problems }) => problems > 0) || others.length > 0 ? EXIT.invalid : EXIT.passed;

@@ -1,6 +1,7 @@
 import { C as formatTimeOfDay, E as loadPlans, S as formatDate, T as weekdayOf, _ as parseCronField, c as formatInstant, f as DAY_OF_MONTH, g as WEEKDAY, h as MONTH, i as nextOccurrence, m as MINUTE, n as placed, o as occurrencesWithin, p as HOUR, s as previousOccurrence, u as ProblemList, v as zoneOf, w as monthLength, x as dayNumber, y as MILLISECONDS_A_DAY } from "./read-plan-schedule.js";
 import { t as hasErrors } from "./diagnostic.js";
 import { d as formatDuration, n as diagnosticsText, s as paintFor, u as plural } from "./diagnostics-text.js";
+import { t as defuseWorkflowCommands } from "./workflow-command-text.js";
 import { a as printJson, c as localText, d as tableText, i as usage, l as utcText, m as MONTH_WORDS, n as formatOf, o as nextRuns, p as describeTrigger, r as fromOf, s as planRuns, t as countOf, u as quotaWarning } from "./schedule-options.js";
 import { t as EXIT } from "./exit-code.js";
 import { t as findTargets } from "./find-targets.js";
@@ -266,7 +267,7 @@ const command = {
 			printJson(terminal, next.map(({ shown }) => shown));
 			return EXIT.passed;
 		}
-		terminal.tell(withoutRunsText(runs) ?? nextText(runs, next, from, paintFor(terminal.colours)));
+		terminal.print(defuseWorkflowCommands(withoutRunsText(runs) ?? nextText(runs, next, from, paintFor(terminal.colours))));
 		const quota = runs.paused ? void 0 : quotaWarning(runs.cost);
 		const warnings = quota === void 0 ? found : [...found, placed(plan, quota)];
 		if (warnings.length > 0) terminal.tell("\n");

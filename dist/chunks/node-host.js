@@ -155,6 +155,9 @@ var Collector = class {
 // src/host/node-terminal.ts
 /** The process's standard streams. Colours follow NO_COLOR and FORCE_COLOR; GitHub's log shows them, too. */
 function nodeTerminal(environment) {
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
+		if (error.code !== "EPIPE") throw error;
+	});
 	return {
 		print: (text) => void process.stdout.write(text),
 		tell: (text) => void process.stderr.write(text),

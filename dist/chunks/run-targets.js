@@ -8,10 +8,11 @@ import { C as isTrue, E as writtenText, S as evaluateText, T as rememberWritten,
 import { n as parseJson, t as formatJson } from "./json-text.js";
 import { g as require_connect, i as require_client, t as require_pool } from "./pool.js";
 import { t as placeOf } from "./origin.js";
-import { a as showValue, i as maskTexts, n as count, o as typeName, r as jsonExcerpt, t as defuseWorkflowCommands } from "./workflow-command-text.js";
+import { a as typeName, i as showValue, n as jsonExcerpt, r as maskTexts, t as count } from "./describe.js";
 import { t as version } from "./version.js";
 import { C as caseTitle, E as troublesOf, S as allEntries, c as skipGroups, h as indent, m as troublesText, n as workflowRun, o as countsSentence, r as REPORTS, s as reasonWorthSaying, t as githubContext, v as placeText, w as firstWords, y as BRIEF } from "./workflow-run.js";
 import { n as plainLine, t as cut$1 } from "./plain-text.js";
+import { t as defuseWorkflowCommands } from "./workflow-command-text.js";
 import { isIP } from "node:net";
 import { setMaxListeners } from "node:events";
 import { parseEnv, promisify } from "node:util";
@@ -970,7 +971,7 @@ function firstProblem(steps) {
 	}
 	return null;
 }
-// ../../work/main/node_modules/diff/libesm/diff/base.js
+// node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
 		let callback;
@@ -1147,10 +1148,10 @@ var Diff = class {
 		return components;
 	}
 };
-// ../../work/main/node_modules/diff/libesm/diff/character.js
+// node_modules/diff/libesm/diff/character.js
 var CharacterDiff = class extends Diff {};
 new CharacterDiff();
-// ../../work/main/node_modules/diff/libesm/util/string.js
+// node_modules/diff/libesm/util/string.js
 function longestCommonPrefix(str1, str2) {
 	let i = 0;
 	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
@@ -1239,7 +1240,7 @@ function leadingAndTrailingWs(string, segmenter) {
 	const lastSeg = segments[segments.length - 1];
 	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
 }
-// ../../work/main/node_modules/diff/libesm/diff/word.js
+// node_modules/diff/libesm/diff/word.js
 const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
 const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
 var WordDiff = class extends Diff {
@@ -1346,7 +1347,7 @@ var WordsWithSpaceDiff = class extends Diff {
 	}
 };
 new WordsWithSpaceDiff();
-// ../../work/main/node_modules/diff/libesm/diff/line.js
+// node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -1375,7 +1376,7 @@ function tokenize(value, options) {
 	}
 	return retLines;
 }
-// ../../work/main/node_modules/diff/libesm/diff/sentence.js
+// node_modules/diff/libesm/diff/sentence.js
 function isSentenceEndPunct(char) {
 	return char == "." || char == "!" || char == "?";
 }
@@ -1401,14 +1402,14 @@ var SentenceDiff = class extends Diff {
 	}
 };
 new SentenceDiff();
-// ../../work/main/node_modules/diff/libesm/diff/css.js
+// node_modules/diff/libesm/diff/css.js
 var CssDiff = class extends Diff {
 	tokenize(value) {
 		return value.split(/([{}:;,]|\s+)/);
 	}
 };
 new CssDiff();
-// ../../work/main/node_modules/diff/libesm/diff/json.js
+// node_modules/diff/libesm/diff/json.js
 var JsonDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -1462,7 +1463,7 @@ function canonicalize(obj, stack, replacementStack, replacer, key) {
 	} else canonicalizedObj = obj;
 	return canonicalizedObj;
 }
-// ../../work/main/node_modules/diff/libesm/diff/array.js
+// node_modules/diff/libesm/diff/array.js
 var ArrayDiff = class extends Diff {
 	tokenize(value) {
 		return value.slice();

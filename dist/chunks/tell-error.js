@@ -1,6 +1,7 @@
-import { i as maskTexts, t as defuseWorkflowCommands } from "./workflow-command-text.js";
+import { r as maskTexts } from "./describe.js";
 import { n as RotaError, t as EXIT } from "./exit-code.js";
 import { r as plainText } from "./plain-text.js";
+import { t as defuseWorkflowCommands } from "./workflow-command-text.js";
 // src/host/or-crash.ts
 /**
 * What the work comes to. Rejects at once with what nothing in the process caught, so that such an error is told like any

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { r as require_ucs2length, t as require_equal } from "./equal.js";
+import { n as require_ucs2length, t as require_equal } from "./equal.js";
 // src/load/generated/validators.js
 var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length(), 1);
 var import_equal = /* @__PURE__ */ __toESM(require_equal(), 1);

@@ -65,7 +65,7 @@ async function inside(path: string, word: string, all: () => Promise<string[]>):
     throw usage(
       "target-empty",
       `the folder ${word} holds no plan or suite`,
-      "plans end in .plan.yaml, suites in .suite.yaml; rota init writes a first one",
+      "plans end in .plan.yaml, suites in .suite.yaml; a folder with a rota.yaml of its own is a project by itself: name that",
     );
   return found;
 }

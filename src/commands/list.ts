@@ -3,6 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { kindOfFile } from "../model/path.ts";
 import { diagnosticsText } from "../report/diagnostics-text.ts";
 import { paintFor } from "../report/paint.ts";
+import { defuseWorkflowCommands } from "../report/workflow-command-text.ts";
 import { describeSchedule } from "../schedule/describe-schedule.ts";
 import type { ShownOccurrence } from "../schedule/show-occurrence.ts";
 import type { Command } from "./command.ts";
@@ -73,7 +74,7 @@ export const command: Command = {
       };
     });
     if (format === "json") printJson(terminal, plans);
-    else terminal.tell(listText(plans, paintFor(terminal.colours)));
+    else terminal.print(defuseWorkflowCommands(listText(plans, paintFor(terminal.colours))));
     // What no plan of the list has counted: a calendar that cannot be read.
     const others = diagnostics.filter(({ file }) => kindOfFile(file) !== "plan");
     terminal.tell(diagnosticsText(others, (file) => sources.get(file), paintFor(terminal.colours)));

@@ -3,6 +3,7 @@ import { loadPlans } from "../load/load-project.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { diagnosticsText } from "../report/diagnostics-text.ts";
 import { paintFor } from "../report/paint.ts";
+import { defuseWorkflowCommands } from "../report/workflow-command-text.ts";
 import { calendarSvg } from "../schedule/calendar-svg.ts";
 import { quotaWarning } from "../schedule/cost.ts";
 import { placed } from "../schedule/read-plan-schedule.ts";
@@ -66,7 +67,9 @@ export const command: Command = {
       );
       return EXIT.passed;
     }
-    terminal.tell(withoutRunsText(runs) ?? nextText(runs, next, from, paintFor(terminal.colours)));
+    terminal.print(
+      defuseWorkflowCommands(withoutRunsText(runs) ?? nextText(runs, next, from, paintFor(terminal.colours))),
+    );
     const quota = runs.paused ? undefined : quotaWarning(runs.cost);
     const warnings = quota === undefined ? found : [...found, placed(plan, quota)];
     if (warnings.length > 0) terminal.tell("\n");

@@ -2,6 +2,12 @@ import type { Terminal } from "./host.ts";
 
 /** The process's standard streams. Colours follow NO_COLOR and FORCE_COLOR; GitHub's log shows them, too. */
 export function nodeTerminal(environment: Readonly<Record<string, string | undefined>>): Terminal {
+  // A reader that has seen enough (`rota list | head`) is no error.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
   const live =
     process.stderr.isTTY === true && environment["TERM"] !== "dumb" && environment["CI"] === undefined;
   return {
