@@ -55,7 +55,7 @@ const command = {
 		},
 		format: {
 			value: "text|json",
-			description: "text for people (standard error), json for machines (standard output)"
+			description: "text for people, json for machines"
 		}
 	},
 	words: Number.POSITIVE_INFINITY,

@@ -229,7 +229,7 @@ const command = {
 		},
 		format: {
 			value: "text|json|svg",
-			description: "text for people (standard error), json or an image (standard output)"
+			description: "text for people, json for machines, or an image"
 		},
 		year: {
 			value: "YYYY",

@@ -42,7 +42,7 @@ export const command: Command = {
     count: { value: "NUMBER", description: `how many next runs of each plan to show (${USUAL_COUNT})` },
     format: {
       value: "text|json",
-      description: "text for people (standard error), json for machines (standard output)",
+      description: "text for people, json for machines",
     },
   },
   words: Number.POSITIVE_INFINITY,

@@ -31,7 +31,7 @@ export const command: Command = {
     },
     format: {
       value: "text|json|svg",
-      description: "text for people (standard error), json or an image (standard output)",
+      description: "text for people, json for machines, or an image",
     },
     year: { value: "YYYY", description: "the year of the image (that of --from)" },
   },
