@@ -17,6 +17,6 @@ export default defineConfig({
     format: "esm",
     cleanDir: true,
     chunkFileNames: "chunks/[name].js",
-    banner: (chunk) => (chunk.name === "cli" ? "#!/usr/bin/env node" : ""),
+    banner: (chunk) => (chunk.name === "cli" ? "#!/usr/bin/env -S node --" : ""),
   },
 });

@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --
 import { t as version } from "./chunks/version.js";
 // src/cli.ts
 if (process.argv[2] === "--version") process.stdout.write(`${version}\n`);

@@ -87,9 +87,9 @@ describe.each(PAGES)("%s", (page) => {
       const run = await rota(folder, ["run", file, "--var", `base-url=${api.url}`]);
       expect(run, run.told).toMatchObject({ exitCode: 0 });
     }
-    for (const line of linesOf(blocks).filter((one) => one.startsWith("node dist/cli.js run "))) {
+    for (const line of linesOf(blocks).filter((one) => one.startsWith("node -- dist/cli.js run "))) {
       writeFileSync(join(folder, "local.env"), "ROTA_SECRET_DEMO_PASSWORD=demo-password\n");
-      const run = await rota(folder, [...line.split(" ").slice(2), "--var", `base-url=${api.url}`], {});
+      const run = await rota(folder, [...line.split(" ").slice(3), "--var", `base-url=${api.url}`], {});
       expect(run, run.told).toMatchObject({ exitCode: 0 });
     }
     for (const line of linesOf(blocks).filter((one) => /^node dist\/cli\.js (list|next) ?/.test(one))) {
@@ -119,7 +119,7 @@ describe.each(PAGES)("%s", (page) => {
     const scripts = Object.keys(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts);
     const verbs = ["init", "validate", "run", "list", "next", "demo", "schema"];
     for (const line of linesOf(blocks)) {
-      const [, verb] = /^node dist\/cli\.js (\w+)/.exec(line) ?? [];
+      const [, verb] = /^node (?:-- )?dist\/cli\.js (\w+)/.exec(line) ?? [];
       const [, script] = /^npm run (\w+)$/.exec(line) ?? [];
       if (verb !== undefined) expect(verbs).toContain(verb);
       else if (script !== undefined) expect(scripts).toContain(script);

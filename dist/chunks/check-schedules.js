@@ -1254,6 +1254,47 @@ var Parser = class {
 		return new ExpressionError(errType, token);
 	}
 };
+// src/value/equality.ts
+/**
+* Typed, deep equality: 1 is not "1", the order of keys does not matter, the order of items does.
+* A number and a BigInt are equal when their exact numeric values are; NaN equals NaN, 0 equals -0.
+* Only own keys count, so `__proto__` is a key like any other.
+*/
+function strictlyEqual(a, b) {
+	if (a === b) return true;
+	if (typeof a === "object" && typeof b === "object") return a !== null && b !== null && equalStructures(a, b);
+	if (typeof a === "number" && typeof b === "number") return Number.isNaN(a) && Number.isNaN(b);
+	if (typeof a === "bigint" && typeof b === "number") return equalNumbers(a, b);
+	if (typeof a === "number" && typeof b === "bigint") return equalNumbers(b, a);
+	return false;
+}
+/**
+* Orders two numbers by their exact values, or two texts by their UTF-16 units; undefined when they cannot be
+* compared (other types, mixed types, NaN).
+*
+* @returns negative, 0 or positive, as `a` comes before, with or after `b`
+*/
+function compareValues(a, b) {
+	if (!(typeof a === "string" && typeof b === "string" || (typeof a === "number" || typeof a === "bigint") && (typeof b === "number" || typeof b === "bigint"))) return void 0;
+	if (a < b) return -1;
+	if (a > b) return 1;
+	return Number.isNaN(a) || Number.isNaN(b) ? void 0 : 0;
+}
+function equalNumbers(big, number) {
+	return Number.isInteger(number) && BigInt(number) === big;
+}
+function equalStructures(a, b) {
+	if (Array.isArray(a)) {
+		if (!Array.isArray(b) || a.length !== b.length) return false;
+		for (let index = 0; index < a.length; index++) if (!strictlyEqual(a[index], b[index])) return false;
+		return true;
+	}
+	if (Array.isArray(b)) return false;
+	const keys = Object.keys(a);
+	if (keys.length !== Object.keys(b).length) return false;
+	for (const key of keys) if (!Object.hasOwn(b, key) || !strictlyEqual(a[key], b[key])) return false;
+	return true;
+}
 // src/value/written-number.ts
 const texts = /* @__PURE__ */ new WeakMap();
 /** Remembers how a number stands in a file when `String()` would write it otherwise (`1.10`, `0x1F`, `1e3`). */
@@ -1267,12 +1308,24 @@ function writtenText(container, key) {
 	return texts.get(container)?.get(key);
 }
 // src/expression/data.ts
-/** Wraps a value for the evaluator. Numbers become doubles, as GitHub has them. */
+/** An integer beyond 2^53: a double to GitHub's functions, exact as text and to ours. */
+var WholeNumber = class extends NumberData {
+	whole;
+	constructor(whole) {
+		super(Number(whole));
+		this.whole = whole;
+	}
+	coerceString() {
+		return String(this.whole);
+	}
+};
+/** Wraps a value for the evaluator. */
 function toData(value) {
 	if (value === null || value === void 0) return new Null();
 	if (typeof value === "string") return new StringData(value);
 	if (typeof value === "boolean") return new BooleanData(value);
-	if (typeof value === "number" || typeof value === "bigint") return new NumberData(Number(value));
+	if (typeof value === "bigint") return new WholeNumber(value);
+	if (typeof value === "number") return new NumberData(value);
 	if (Array.isArray(value)) {
 		const list = new Array$1();
 		for (const item of value) list.add(toData(item));
@@ -1310,6 +1363,7 @@ function entryName(map, name) {
 /** Takes a value out of the evaluator. */
 function fromData(item) {
 	if (item instanceof StringData || item instanceof BooleanData) return item.value;
+	if (item instanceof WholeNumber) return item.whole;
 	if (item instanceof NumberData) return item.value;
 	if (item instanceof Array$1) return item.values().map(fromData);
 	if (item instanceof Dictionary) {
@@ -1333,7 +1387,7 @@ var FunctionError = class extends Error {
 function numberArgument(name, values, index) {
 	const value = values[index];
 	const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-	if (typeof number === "bigint") return Number(number);
+	if (typeof number === "bigint") throw new FunctionError(`${name}() cannot work with ${number} without losing digits: it is beyond 2^53`);
 	if (typeof number !== "number" || Number.isNaN(number)) throw new FunctionError(`${name}() needs a number as argument ${index + 1}, found ${describe$1(value)}`);
 	return number;
 }
@@ -1351,24 +1405,21 @@ function describe$1(value) {
 	return typeof value === "string" ? "text that is not one" : `the ${typeof value} ${value}`;
 }
 // src/expression/functions/arithmetic.ts
-/** GitHub's expressions have no operators for arithmetic, so it comes as functions on doubles. */
+/** GitHub's expressions have no operators for arithmetic, so it comes as functions: exact on integers, else on doubles. */
 const arithmetic = [
-	fold("add", (left, right) => left + right),
-	fold("sub", (left, right) => left - right),
-	fold("mul", (left, right) => left * right),
+	fold("add", (left, right) => left + right, (left, right) => left + right),
+	fold("sub", (left, right) => left - right, (left, right) => left - right),
+	fold("mul", (left, right) => left * right, (left, right) => left * right),
 	fold("div", (left, right) => {
 		if (right === 0) throw new FunctionError("div() cannot divide by zero");
 		return left / right;
 	}),
-	fold("mod", (left, right) => {
-		if (right === 0) throw new FunctionError("mod() cannot divide by zero");
-		return left % right;
-	}),
-	fold("min", Math.min),
-	fold("max", Math.max),
-	single("abs", Math.abs),
-	single("floor", Math.floor),
-	single("ceil", Math.ceil),
+	fold("mod", remainder, remainderOfWhole),
+	fold("min", Math.min, (left, right) => left < right ? left : right),
+	fold("max", Math.max, (left, right) => left > right ? left : right),
+	single("abs", Math.abs, (value) => value < 0n ? -value : value),
+	single("floor", Math.floor, (value) => value),
+	single("ceil", Math.ceil, (value) => value),
 	{
 		name: "round",
 		minimum: 1,
@@ -1398,21 +1449,50 @@ function shift(value, digits) {
 	const shifted = Number(`${mantissa}e${Number(exponent) + digits}`);
 	return Number.isNaN(shifted) ? value : shifted;
 }
-function fold(name, combine) {
+function remainder(left, right) {
+	if (right === 0) throw new FunctionError("mod() cannot divide by zero");
+	return left % right;
+}
+function remainderOfWhole(left, right) {
+	if (right === 0n) throw new FunctionError("mod() cannot divide by zero");
+	return left % right;
+}
+/** `whole` is taken when every argument is an integer, so that no digit is lost beyond 2^53. */
+function fold(name, combine, whole) {
 	return {
 		name,
 		minimum: 2,
 		maximum: 100,
-		call: (values) => values.map((_, index) => numberArgument(name, values, index)).reduce((left, right) => combine(left, right))
+		call: (values) => {
+			const integers = whole && wholeArguments(values);
+			if (integers !== void 0) return plainWhole(integers.reduce(whole));
+			return values.map((_, index) => numberArgument(name, values, index)).reduce((left, right) => combine(left, right));
+		}
 	};
 }
-function single(name, compute) {
+function single(name, compute, whole) {
 	return {
 		name,
 		minimum: 1,
 		maximum: 1,
-		call: (values) => compute(numberArgument(name, values, 0))
+		call: (values) => {
+			const [integer] = wholeArguments(values) ?? [];
+			return integer === void 0 ? compute(numberArgument(name, values, 0)) : plainWhole(whole(integer));
+		}
 	};
+}
+/** All arguments as BigInt, when every one is an integer. */
+function wholeArguments(values) {
+	const integers = [];
+	for (const value of values) if (typeof value === "bigint") integers.push(value);
+	else if (typeof value === "number" && Number.isSafeInteger(value)) integers.push(BigInt(value));
+	else return void 0;
+	return integers;
+}
+/** BigInt only where a number would lose digits, as everywhere. */
+function plainWhole(value) {
+	const number = Number(value);
+	return Number.isSafeInteger(number) ? number : value;
 }
 // src/expression/functions/encoding.ts
 /** Encodings of UTF-8 text. */
@@ -1689,60 +1769,36 @@ var ScopedEvaluator = class extends Evaluator {
 	visitContextAccess(access) {
 		return this.#contexts.get(access.name.lexeme) ?? new Null();
 	}
+	/** Integers beyond 2^53 are compared exactly; all else as GitHub does. */
+	visitBinary({ left, operator, right }) {
+		const [first, second] = [this.eval(left), this.eval(right)];
+		if (!(first instanceof WholeNumber || second instanceof WholeNumber) || !(first instanceof NumberData) || !(second instanceof NumberData)) return super.visitBinary(new Binary(new Literal(first, operator), operator, new Literal(second, operator)));
+		const order = compareValues(fromData(first), fromData(second));
+		return new BooleanData({
+			"==": order === 0,
+			"!=": order !== 0,
+			"<": order !== void 0 && order < 0,
+			"<=": order !== void 0 && order <= 0,
+			">": order !== void 0 && order > 0,
+			">=": order !== void 0 && order >= 0
+		}[operator.lexeme] === true);
+	}
 	visitFunctionCall(call) {
 		const name = call.functionName.lexeme.toLowerCase();
 		if (STATUS_FUNCTIONS.has(name)) return new BooleanData(statusFunction(name, this.#scope.status));
 		const definition = functions.get(name);
-		if (definition === void 0) return super.visitFunctionCall(call);
+		if (definition === void 0 && name !== "tojson") return super.visitFunctionCall(call);
 		const values = call.args.map((argument) => fromData(this.eval(argument)));
+		if (definition === void 0) return new StringData(formatJson(values[0] ?? null, 2));
 		return toData(definition.call(values, this.#scope.sources));
 	}
 };
 function statusFunction(name, status) {
 	if (name === "always") return true;
-	if (name === "cancelled") return status.cancelled;
-	return name === "failure" ? status.failed : !status.failed && !status.cancelled;
-}
-// src/value/equality.ts
-/**
-* Typed, deep equality: 1 is not "1", the order of keys does not matter, the order of items does.
-* A number and a BigInt are equal when their exact numeric values are; NaN equals NaN, 0 equals -0.
-* Only own keys count, so `__proto__` is a key like any other.
-*/
-function strictlyEqual(a, b) {
-	if (a === b) return true;
-	if (typeof a === "object" && typeof b === "object") return a !== null && b !== null && equalStructures(a, b);
-	if (typeof a === "number" && typeof b === "number") return Number.isNaN(a) && Number.isNaN(b);
-	if (typeof a === "bigint" && typeof b === "number") return equalNumbers(a, b);
-	if (typeof a === "number" && typeof b === "bigint") return equalNumbers(b, a);
-	return false;
-}
-/**
-* Orders two numbers by their exact values, or two texts by their UTF-16 units; undefined when they cannot be
-* compared (other types, mixed types, NaN).
-*
-* @returns negative, 0 or positive, as `a` comes before, with or after `b`
-*/
-function compareValues(a, b) {
-	if (!(typeof a === "string" && typeof b === "string" || (typeof a === "number" || typeof a === "bigint") && (typeof b === "number" || typeof b === "bigint"))) return void 0;
-	if (a < b) return -1;
-	if (a > b) return 1;
-	return Number.isNaN(a) || Number.isNaN(b) ? void 0 : 0;
-}
-function equalNumbers(big, number) {
-	return Number.isInteger(number) && BigInt(number) === big;
-}
-function equalStructures(a, b) {
-	if (Array.isArray(a)) {
-		if (!Array.isArray(b) || a.length !== b.length) return false;
-		for (let index = 0; index < a.length; index++) if (!strictlyEqual(a[index], b[index])) return false;
-		return true;
-	}
-	if (Array.isArray(b)) return false;
-	const keys = Object.keys(a);
-	if (keys.length !== Object.keys(b).length) return false;
-	for (const key of keys) if (!Object.hasOwn(b, key) || !strictlyEqual(a[key], b[key])) return false;
-	return true;
+	const failed = status.failed || status.suite?.failed === true;
+	const cancelled = status.cancelled || status.suite?.cancelled === true;
+	if (name === "cancelled") return cancelled;
+	return name === "failure" ? failed : !failed && !cancelled;
 }
 // src/compile/resolve-vars.ts
 /** How deep variables may use each other. */
@@ -2251,7 +2307,9 @@ function problemOf$1(chain, context, names) {
 		case "vars": return memberOf$1(names.vars ?? [], name, `the variable ${name} is not declared`, "vars", "declare it under vars: of the suite (null when its value comes from outside)");
 		case "env": return memberOf$1(names.env ?? [], name, `the environment variable ${name} is not declared`, "env", "declare it under env: of the suite or the step");
 		case "matrix": return memberOf$1(names.matrix ?? [], name, `the matrix has no ${name}`, "matrix");
-		case "data": return memberOf$1(names.data ?? [], name, `the data file has no column ${name}`, "data");
+		case "data":
+			if (names.openData) return void 0;
+			return memberOf$1(names.data ?? [], name, `the data file has no column ${name}`, "data");
 		case "inputs": return memberOf$1(names.inputs ?? [], name, `the input ${name} is not declared`, "inputs", "declare it under inputs:");
 		case "before": return outputProblem(chain, names.before ?? /* @__PURE__ */ new Map(), (id) => `no step of before has the id ${id}`);
 		case "steps":
@@ -2287,6 +2345,7 @@ function isAvailable(context, names) {
 }
 /** What to do about a context that is there, but not at this place. */
 function adviceFor(context, names) {
+	if (context === "env" && names.github === false) return "write \"$NAME\": the command sees env: by itself";
 	if (context === "inputs") return "inputs are those of a *.steps.yaml file; a suite has vars";
 	if (context === "response") return "only that: can look at the response; steps hand values on by outputs:";
 	if (names.otherCases !== void 0 && (context === "matrix" || context === "data")) return `give the case ${context === "data" ? "data:" : "a matrix:"}`;
@@ -7887,7 +7946,10 @@ function compileCase(id, inputs) {
 	const names = once(() => ({
 		...inputs.names(),
 		...one.matrix && { matrix: matrixNames(one.matrix) },
-		...one.data !== void 0 && { data: [...new Set((rows ?? []).flatMap(Object.keys))] },
+		...one.data !== void 0 && {
+			data: [...new Set((rows ?? []).flatMap(Object.keys))],
+			openData: rows === null
+		},
 		needs: new Map(needsOf(one).map((need) => [need, outputsOfCase(content.cases[need])])),
 		otherCases: caseIds
 	}));
@@ -8266,7 +8328,7 @@ function varSources(suite, layers, inputs) {
 		return [name, {
 			template: {
 				kind: "literal",
-				value: typed(text, template.kind === "literal" ? template.value : null)
+				value: typed(name, text, template.kind === "literal" ? template.value : null)
 			},
 			origin: null,
 			written: text,
@@ -8278,14 +8340,21 @@ function isNull({ template }) {
 	return template.kind === "literal" && template.value === null;
 }
 /** Text from outside takes the type of the suite's own value. */
-function typed(text, example) {
-	if (typeof example === "number" || typeof example === "bigint") return numberOf(text) ?? text;
-	if (typeof example === "boolean" && (text === "true" || text === "false")) return text === "true";
+function typed(name, text, example) {
+	if (typeof example === "number" || typeof example === "bigint") return numberOf(text) ?? wrongType(name, text, "a number");
+	if (typeof example === "boolean") return text === "true" || text === "false" ? text === "true" : wrongType(name, text, "true or false");
 	if (typeof example === "object" && example !== null) {
 		const outcome = parseJson(text);
-		return "value" in outcome ? outcome.value : text;
+		if ("value" in outcome) return outcome.value;
+		return wrongType(name, text, Array.isArray(example) ? "a list as JSON" : "a map as JSON");
 	}
 	return text;
+}
+function wrongType(name, text, expected) {
+	throw new RotaError("vars-type", `the variable ${name} is ${expected} in its suite, and was given ${JSON.stringify(text)}`, {
+		exitCode: 2,
+		hint: `give it ${expected}`
+	});
 }
 function numberOf(text) {
 	const number = text.trim() === "" ? NaN : Number(text);
@@ -8306,4 +8375,4 @@ function checkSchedules({ plans, calendars }, now) {
 		return !seen.has(identity) && seen.add(identity);
 	});
 }
-export { isTrue as C, writtenText as E, evaluateText as S, rememberWritten as T, rememberNumbers as _, varSources as a, strictlyEqual as b, compileSteps as c, followJsonPath as d, queryJsonPath as f, TemplateCompiler as g, reportCaseTwins as h, varLayers as i, compileStepsFile as l, lengthOf as m, declaredVars as n, Findings as o, memberOf as p, fileLayers as r, compileSuite as s, checkSchedules as t, isOfType as u, resolveVars as v, FunctionError as w, evaluateTemplate as x, compareValues as y };
+export { rememberWritten as C, strictlyEqual as E, FunctionError as S, compareValues as T, rememberNumbers as _, varSources as a, evaluateText as b, compileSteps as c, followJsonPath as d, queryJsonPath as f, TemplateCompiler as g, reportCaseTwins as h, varLayers as i, compileStepsFile as l, lengthOf as m, declaredVars as n, Findings as o, memberOf as p, fileLayers as r, compileSuite as s, checkSchedules as t, isOfType as u, resolveVars as v, writtenText as w, isTrue as x, evaluateTemplate as y };

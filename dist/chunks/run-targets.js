@@ -4,7 +4,7 @@ import { t as hasErrors } from "./diagnostic.js";
 import { a as cutToWidth, c as plainPaint, d as formatDuration, f as parseDuration, l as groupDigits, n as diagnosticsText, o as textWidth, s as paintFor, u as plural } from "./diagnostics-text.js";
 import { t as nearest } from "./nearest.js";
 import { n as RotaError, t as EXIT } from "./exit-code.js";
-import { C as isTrue, E as writtenText, S as evaluateText, T as rememberWritten, _ as rememberNumbers, a as varSources, b as strictlyEqual, d as followJsonPath, f as queryJsonPath, i as varLayers, m as lengthOf, o as Findings, p as memberOf, s as compileSuite, t as checkSchedules, u as isOfType$1, v as resolveVars, w as FunctionError, x as evaluateTemplate, y as compareValues } from "./check-schedules.js";
+import { C as rememberWritten, E as strictlyEqual, S as FunctionError, T as compareValues, _ as rememberNumbers, a as varSources, b as evaluateText, d as followJsonPath, f as queryJsonPath, i as varLayers, m as lengthOf, o as Findings, p as memberOf, s as compileSuite, t as checkSchedules, u as isOfType$1, v as resolveVars, w as writtenText, x as isTrue, y as evaluateTemplate } from "./check-schedules.js";
 import { n as parseJson, t as formatJson } from "./json-text.js";
 import { g as require_connect, i as require_client, t as require_pool } from "./pool.js";
 import { t as placeOf } from "./origin.js";
@@ -118,7 +118,16 @@ function matrixOf(compiled, scope, findings) {
 		return [];
 	}
 	const count = combinationsOf(matrix);
-	if (count <= MOST_COMBINATIONS) return expandMatrix(matrix);
+	if (count <= MOST_COMBINATIONS) {
+		const combinations = expandMatrix(matrix);
+		if (combinations.length > 0) return combinations;
+		findings.error("matrix-empty", {
+			document,
+			container: one,
+			key: "matrix"
+		}, "key", "exclude takes every combination away, so the case would never run", "exclude less, or take the case out");
+		return [];
+	}
 	const message = `the matrix gives ${count} combinations, ${MOST_COMBINATIONS} are the most`;
 	findings.error("matrix-size", {
 		document,
@@ -534,7 +543,7 @@ function maskText(text, mask) {
 }
 // src/execute/frame.ts
 /** A frame with contexts of its own: `contexts` over those of the outer one. */
-function frameOf(services, contexts, cookies, signal) {
+function frameOf(services, contexts, cookies, signal, suite) {
 	const steps = {};
 	return {
 		services,
@@ -548,7 +557,8 @@ function frameOf(services, contexts, cookies, signal) {
 			sources: services.sources,
 			status: {
 				failed: false,
-				cancelled: false
+				cancelled: false,
+				...suite && { suite }
 			}
 		}
 	};
@@ -3345,6 +3355,7 @@ async function runUses(action, caller, runSteps) {
 				steps
 			},
 			status: {
+				...caller.scope.status,
 				failed: false,
 				cancelled: false
 			}
@@ -3506,7 +3517,7 @@ async function tryUntilItHolds(step, frame, outer) {
 			tries++;
 			const last = await tryStep(step, frame, signal);
 			if (signal.aborted && !outer.aborted && last.error !== null) return {
-				last: before ?? {
+				last: before ? gaveUp(before, until) : {
 					...last,
 					error: limit.reason()
 				},
@@ -3533,13 +3544,26 @@ async function tryUntilItHolds(step, frame, outer) {
 				tries
 			};
 			if (signal.aborted) return {
-				last,
+				last: gaveUp(last, until),
 				tries
 			};
 		}
 	} finally {
 		limit.release();
 	}
+}
+/** What was waited for did not come: the expectations say for how long. */
+function gaveUp(last, until) {
+	if (until === null) return last;
+	const within = ` within ${formatDuration(until.timeout)}`;
+	const failures = last.failures.map((failure) => ({
+		...failure,
+		message: failure.message.includes(", found ") ? failure.message.replace(", found ", `${within}, found `) : `${failure.message}${within}`
+	}));
+	return {
+		...last,
+		failures
+	};
 }
 function untilTimeout(timeout) {
 	return new StepError("timeout", `what until waits for did not come within ${formatDuration(timeout)}`, { hint: "raise the timeout of until, or find out why it is slow" });
@@ -3791,7 +3815,13 @@ var SuiteRun = class {
 		const started = clock.monotonic();
 		const first = this.#flaw === null ? await this.#runHook("before") : null;
 		const cases = await this.#runCases(first);
-		const last = first !== null || cases.some((one) => one.attempts.length > 0) ? await this.#runHook("after") : null;
+		const begun = first !== null || cases.some((one) => one.attempts.length > 0);
+		const isBad = ({ outcome }) => outcome === "failed" || outcome === "error";
+		const failed = first !== null && isBad(first.hook) || cases.some(isBad);
+		const last = begun ? await this.#runHook("after", {
+			failed,
+			cancelled: services.stop.aborted
+		}) : null;
 		const [before, after] = [first?.hook ?? null, last?.hook ?? null];
 		return {
 			id,
@@ -3806,7 +3836,7 @@ var SuiteRun = class {
 		};
 	}
 	/** null when there is none, or when it is `before` and nothing is to start any more. */
-	async #runHook(kind) {
+	async #runHook(kind, suite) {
 		const [plans, origin] = kind === "before" ? [this.#plan.before, this.#plan.beforeOrigin] : [this.#plan.after, this.#plan.afterOrigin];
 		if (origin === null) return null;
 		const { services, slots, halted, tell } = this.#inputs;
@@ -3816,7 +3846,7 @@ var SuiteRun = class {
 			const start = new Date(clock.now()).toISOString();
 			const started = clock.monotonic();
 			const signal = kind === "before" ? services.stop : services.cleanUpLimit;
-			const frame = frameOf(services, this.#contexts, this.#cookies, signal);
+			const frame = frameOf(services, this.#contexts, this.#cookies, signal, suite);
 			if (kind === "before") frame.scope.contexts["before"] = frame.scope.contexts["steps"];
 			const { steps, outcome, problem } = await runSteps(plans, frame);
 			if (kind === "before") Object.assign(this.#before, frame.scope.contexts["steps"]);
@@ -4469,6 +4499,11 @@ async function givenValues(host, envFiles) {
 			cause
 		});
 	}
+	const stray = Object.keys(values).find((name) => /^ROTA_/.test(name) && !/^ROTA_(SECRET|VAR)_./.test(name));
+	if (stray !== void 0) throw new RotaError("env-file", `${stray} is neither a secret nor a variable`, {
+		exitCode: 2,
+		hint: "names in an env file begin with ROTA_SECRET_ or ROTA_VAR_"
+	});
 	Object.assign(values, host.environment);
 	const look = (prefix, name) => values[`${prefix}${environmentName(name)}`];
 	return {
@@ -4529,7 +4564,13 @@ async function runTargets(host, targets, options, { mask, run = workflowRun(host
 	}
 	const compiled = [];
 	const found = [...diagnostics, ...checkSchedules(project, host.clock.now())];
-	for (const target of targetsOf(project, targets)) {
+	const elsewhere = targets.unnamed === true ? plansElsewhere(project, options.environment) : [];
+	for (const file of elsewhere) terminal.tell(`${file} is not for ${options.environment}, so it is left out\n`);
+	const chosen = {
+		...targets,
+		files: targets.files.filter((file) => !elsewhere.includes(file))
+	};
+	for (const target of targetsOf(project, chosen)) {
 		const compiling = stopwatch(host);
 		const outcome = compilePlan(project, {
 			...options,
@@ -4610,6 +4651,12 @@ async function runTargets(host, targets, options, { mask, run = workflowRun(host
 		sourceOf,
 		problem
 	};
+}
+/** Plans that are for other environments than the chosen one. All of them: then the choice itself is the mistake. */
+function plansElsewhere(project, environment) {
+	if (environment === null) return [];
+	const elsewhere = [...project.plans].filter(([, { content }]) => content.environments?.includes(environment) === false);
+	return elsewhere.length === project.plans.size ? [] : elsewhere.map(([file]) => file);
 }
 function targetsOf(project, targets) {
 	const plans = targets.files.filter((file) => kindOfFile(file) === "plan");

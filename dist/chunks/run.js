@@ -30,7 +30,8 @@ async function findRunTargets(host, words) {
 	});
 	return {
 		...found,
-		files
+		files,
+		unnamed: words.length === 0
 	};
 }
 /** The same for plans and suites that are named apart: a folder or a pattern then means only those.

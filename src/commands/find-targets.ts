@@ -11,6 +11,8 @@ export interface Targets {
   /** Absolute. */
   readonly root: string;
   readonly files: readonly string[];
+  /** Nobody named them: they are all that there is. */
+  readonly unnamed?: boolean;
 }
 
 /** Finds what words on the command line mean: files, folders (all Rota files in them) or patterns, relative to the working folder;

@@ -34,6 +34,13 @@ export async function givenValues(host: Host, envFiles: readonly string[]): Prom
       );
     }
   }
+  const stray = Object.keys(values).find((name) => /^ROTA_/.test(name) && !/^ROTA_(SECRET|VAR)_./.test(name));
+  if (stray !== undefined) {
+    throw new RotaError("env-file", `${stray} is neither a secret nor a variable`, {
+      exitCode: 2,
+      hint: "names in an env file begin with ROTA_SECRET_ or ROTA_VAR_",
+    });
+  }
   Object.assign(values, host.environment);
   const look = (prefix: string, name: string) => values[`${prefix}${environmentName(name)}`];
   return {

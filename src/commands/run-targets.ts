@@ -80,7 +80,11 @@ export async function runTargets(
 
   const compiled: { plan: RunPlan; compile: Stage; remarks: readonly Diagnostic[] }[] = [];
   const found: Diagnostic[] = [...diagnostics, ...checkSchedules(project, host.clock.now())];
-  for (const target of targetsOf(project, targets)) {
+  const elsewhere = targets.unnamed === true ? plansElsewhere(project, options.environment) : [];
+  for (const file of elsewhere)
+    terminal.tell(`${file} is not for ${options.environment}, so it is left out\n`);
+  const chosen = { ...targets, files: targets.files.filter((file) => !elsewhere.includes(file)) };
+  for (const target of targetsOf(project, chosen)) {
     const compiling = stopwatch(host);
     const outcome = compilePlan(
       project,
@@ -140,6 +144,15 @@ export async function runTargets(
   }
   const exitCode = problem === null ? exitCodeOf(runs) : problem.exitCode;
   return { exitCode, runs, diagnostics: found, sourceOf, problem };
+}
+
+/** Plans that are for other environments than the chosen one. All of them: then the choice itself is the mistake. */
+function plansElsewhere(project: Project, environment: string | null): string[] {
+  if (environment === null) return [];
+  const elsewhere = [...project.plans].filter(
+    ([, { content }]) => content.environments?.includes(environment) === false,
+  );
+  return elsewhere.length === project.plans.size ? [] : elsewhere.map(([file]) => file);
 }
 
 function targetsOf(project: Project, targets: Targets): RunChoices["target"][] {

@@ -34,7 +34,7 @@ async function findRunTargets(host: Host, words: readonly string[]): Promise<Tar
       hint: "rota init writes a first one",
     });
   }
-  return { ...found, files };
+  return { ...found, files, unnamed: words.length === 0 };
 }
 
 /** The same for plans and suites that are named apart: a folder or a pattern then means only those.

@@ -79,7 +79,19 @@ function matrixOf(compiled: CompiledCase, scope: Scope, findings: Findings): Val
     return [];
   }
   const count = combinationsOf(matrix);
-  if (count <= MOST_COMBINATIONS) return expandMatrix(matrix);
+  if (count <= MOST_COMBINATIONS) {
+    const combinations = expandMatrix(matrix);
+    if (combinations.length > 0) return combinations;
+    const all = "exclude takes every combination away, so the case would never run";
+    findings.error(
+      "matrix-empty",
+      { document, container: one, key: "matrix" },
+      "key",
+      all,
+      "exclude less, or take the case out",
+    );
+    return [];
+  }
   const message = `the matrix gives ${count} combinations, ${MOST_COMBINATIONS} are the most`;
   findings.error(
     "matrix-size",

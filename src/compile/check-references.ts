@@ -111,6 +111,7 @@ function problemOf(chain: Reference, context: string, names: Names): Problem | u
     case "matrix":
       return memberOf(names.matrix ?? [], name, `the matrix has no ${name}`, "matrix");
     case "data":
+      if (names.openData) return undefined;
       return memberOf(names.data ?? [], name, `the data file has no column ${name}`, "data");
     case "inputs":
       return memberOf(
@@ -192,6 +193,7 @@ function isAvailable(context: string, names: Names): boolean {
 
 /** What to do about a context that is there, but not at this place. */
 function adviceFor(context: string, names: Names): string {
+  if (context === "env" && names.github === false) return 'write "$NAME": the command sees env: by itself';
   if (context === "inputs") return "inputs are those of a *.steps.yaml file; a suite has vars";
   if (context === "response") return "only that: can look at the response; steps hand values on by outputs:";
   if (names.otherCases !== undefined && (context === "matrix" || context === "data"))

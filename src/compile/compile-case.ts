@@ -46,7 +46,10 @@ export function compileCase(id: string, inputs: CaseInputs): CompiledCase {
   const names = once(() => ({
     ...inputs.names(),
     ...(one.matrix && { matrix: matrixNames(one.matrix) }),
-    ...(one.data !== undefined && { data: [...new Set((rows ?? []).flatMap(Object.keys))] }),
+    ...(one.data !== undefined && {
+      data: [...new Set((rows ?? []).flatMap(Object.keys))],
+      openData: rows === null,
+    }),
     needs: new Map(needsOf(one).map((need) => [need, outputsOfCase(content.cases[need])])),
     otherCases: caseIds,
   }));

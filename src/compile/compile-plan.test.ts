@@ -69,13 +69,22 @@ environments: { staging: { vars: { region: environment } }, bare: null }
     expect(await varsOf(texts, given)).toEqual({ region });
   });
 
+  test.each([
+    ["a number", "80", "many"],
+    ["true or false", "false", "yes"],
+    ["a list as JSON", "[]", "a, b"],
+    ["a map as JSON", "{}", "{a"],
+  ])("text from outside that cannot be %s is refused", async (expected, own, text) => {
+    await expect(
+      varsOf({ "a.suite.yaml": suite(`{ region: ${own} }`) }, { vars: { region: text } }),
+    ).rejects.toThrow(`the variable region is ${expected} in its suite, and was given ${JSON.stringify(text)}`);
+  });
+
   test.each<[string, string, string, unknown]>([
     ["a number for a number", "80", "8080", 8080],
-    ["text for a number stays text", "80", "many", "many"],
     ["a long number keeps its digits", "80", "9007199254740993", 9007199254740993n],
     ["true for true or false", "false", "true", true],
     ["a list for a list", "[]", '["a", 1]', ["a", 1]],
-    ["text that is no JSON for a list", "[]", "a, b", "a, b"],
     ["text for text", '"80"', "8080", "8080"],
     ["text for null", "null", "8080", "8080"],
   ])("text from outside takes the type of the suite's value: %s", async (_, own, text, value) => {

@@ -15,6 +15,8 @@ export interface Names {
   readonly env?: readonly string[];
   readonly matrix?: readonly string[];
   readonly data?: readonly string[];
+  /** The data file could not be read, which was told: any column may be meant. */
+  readonly openData?: boolean;
   readonly inputs?: readonly string[];
   readonly before?: ReadonlyMap<string, Outputs>;
   readonly steps?: ReadonlyMap<string, Outputs>;

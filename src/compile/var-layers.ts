@@ -108,7 +108,7 @@ export function varSources(
       const best = layered !== undefined && !isNull(layered) ? layered : own;
       const text = chosen.get(name.toLowerCase()) ?? (isNull(best) ? inputs.variable(name) : undefined);
       if (text === undefined) return [name, best];
-      const value = typed(text, template.kind === "literal" ? template.value : null);
+      const value = typed(name, text, template.kind === "literal" ? template.value : null);
       return [name, { template: { kind: "literal", value }, origin: null, written: text, requirements: [] }];
     }),
   );
@@ -119,14 +119,30 @@ function isNull({ template }: LayeredVar): boolean {
 }
 
 /** Text from outside takes the type of the suite's own value. */
-function typed(text: string, example: Value): Value {
-  if (typeof example === "number" || typeof example === "bigint") return numberOf(text) ?? text;
-  if (typeof example === "boolean" && (text === "true" || text === "false")) return text === "true";
+function typed(name: string, text: string, example: Value): Value {
+  if (typeof example === "number" || typeof example === "bigint") {
+    return numberOf(text) ?? wrongType(name, text, "a number");
+  }
+  if (typeof example === "boolean") {
+    return text === "true" || text === "false" ? text === "true" : wrongType(name, text, "true or false");
+  }
   if (typeof example === "object" && example !== null) {
     const outcome = parseJson(text);
-    return "value" in outcome ? outcome.value : text;
+    if ("value" in outcome) return outcome.value;
+    return wrongType(name, text, Array.isArray(example) ? "a list as JSON" : "a map as JSON");
   }
   return text;
+}
+
+function wrongType(name: string, text: string, expected: string): never {
+  throw new RotaError(
+    "vars-type",
+    `the variable ${name} is ${expected} in its suite, and was given ${JSON.stringify(text)}`,
+    {
+      exitCode: 2,
+      hint: `give it ${expected}`,
+    },
+  );
 }
 
 function numberOf(text: string): number | bigint | undefined {

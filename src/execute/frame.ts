@@ -16,6 +16,8 @@ export interface Frame {
 export interface MutableStatus {
   failed: boolean;
   cancelled: boolean;
+  /** How the suite stood when `after` began: for failure() and cancelled(), not for the success() that is implied. */
+  readonly suite?: { readonly failed: boolean; readonly cancelled: boolean };
 }
 
 /** A frame with contexts of its own: `contexts` over those of the outer one. */
@@ -24,6 +26,7 @@ export function frameOf(
   contexts: Contexts,
   cookies: Cookies,
   signal: AbortSignal,
+  suite?: MutableStatus["suite"],
 ): Frame {
   const steps: ValueMap = {};
   return {
@@ -33,7 +36,7 @@ export function frameOf(
     scope: {
       contexts: { ...contexts, steps },
       sources: services.sources,
-      status: { failed: false, cancelled: false },
+      status: { failed: false, cancelled: false, ...(suite && { suite }) },
     },
   };
 }

@@ -143,7 +143,7 @@ async function tryUntilItHolds(
       const last = await tryStep(step, frame, signal);
       // A request that the end of the polling broke off says less than the one before it.
       if (signal.aborted && !outer.aborted && last.error !== null)
-        return { last: before ?? { ...last, error: limit.reason() }, tries };
+        return { last: before ? gaveUp(before, until) : { ...last, error: limit.reason() }, tries };
       before = last;
       let pause: number;
       if (until !== null && !last.settled && (last.error === null || last.error.retryAs !== null)) {
@@ -157,11 +157,24 @@ async function tryUntilItHolds(
       }
       await clock.sleep(pause, signal);
       if (outer.aborted) return { last: { ...last, error: stopReason(outer) }, tries };
-      if (signal.aborted) return { last, tries };
+      if (signal.aborted) return { last: gaveUp(last, until), tries };
     }
   } finally {
     limit.release();
   }
+}
+
+/** What was waited for did not come: the expectations say for how long. */
+function gaveUp(last: Try, until: StepPlan["until"]): Try {
+  if (until === null) return last;
+  const within = ` within ${formatDuration(until.timeout)}`;
+  const failures = last.failures.map((failure) => ({
+    ...failure,
+    message: failure.message.includes(", found ")
+      ? failure.message.replace(", found ", `${within}, found `)
+      : `${failure.message}${within}`,
+  }));
+  return { ...last, failures };
 }
 
 function untilTimeout(timeout: number): StepError {

@@ -74,7 +74,9 @@ class SuiteRun {
     const cases = await this.#runCases(first);
     // What was never begun needs no clean-up.
     const begun = first !== null || cases.some((one) => one.attempts.length > 0);
-    const last = begun ? await this.#runHook("after") : null;
+    const isBad = ({ outcome }: { outcome: string }) => outcome === "failed" || outcome === "error";
+    const failed = (first !== null && isBad(first.hook)) || cases.some(isBad);
+    const last = begun ? await this.#runHook("after", { failed, cancelled: services.stop.aborted }) : null;
     const [before, after] = [first?.hook ?? null, last?.hook ?? null];
     return {
       id,
@@ -90,7 +92,10 @@ class SuiteRun {
   }
 
   /** null when there is none, or when it is `before` and nothing is to start any more. */
-  async #runHook(kind: "before" | "after"): Promise<HookOutcome | null> {
+  async #runHook(
+    kind: "before" | "after",
+    suite?: { failed: boolean; cancelled: boolean },
+  ): Promise<HookOutcome | null> {
     const [plans, origin] =
       kind === "before"
         ? [this.#plan.before, this.#plan.beforeOrigin]
@@ -104,7 +109,7 @@ class SuiteRun {
       const started = clock.monotonic();
       // `after` listens to no stop: it has the time of clean-up.
       const signal = kind === "before" ? services.stop : services.cleanUpLimit;
-      const frame = frameOf(services, this.#contexts, this.#cookies, signal);
+      const frame = frameOf(services, this.#contexts, this.#cookies, signal, suite);
       if (kind === "before") frame.scope.contexts["before"] = frame.scope.contexts["steps"];
       const { steps, outcome, problem } = await runSteps(plans, frame);
       if (kind === "before") Object.assign(this.#before, frame.scope.contexts["steps"]);

@@ -3,12 +3,27 @@ import type { Value, ValueMap } from "../model/value.ts";
 
 export type Data = data.ExpressionData;
 
-/** Wraps a value for the evaluator. Numbers become doubles, as GitHub has them. */
+/** An integer beyond 2^53: a double to GitHub's functions, exact as text and to ours. */
+export class WholeNumber extends data.NumberData {
+  readonly whole: bigint;
+
+  constructor(whole: bigint) {
+    super(Number(whole));
+    this.whole = whole;
+  }
+
+  override coerceString(): string {
+    return String(this.whole);
+  }
+}
+
+/** Wraps a value for the evaluator. */
 export function toData(value: Value | undefined): Data {
   if (value === null || value === undefined) return new data.Null();
   if (typeof value === "string") return new data.StringData(value);
   if (typeof value === "boolean") return new data.BooleanData(value);
-  if (typeof value === "number" || typeof value === "bigint") return new data.NumberData(Number(value));
+  if (typeof value === "bigint") return new WholeNumber(value);
+  if (typeof value === "number") return new data.NumberData(value);
   if (Array.isArray(value)) {
     const list = new data.Array();
     for (const item of value) list.add(toData(item));
@@ -50,6 +65,7 @@ export function entryName(map: ValueMap, name: string): string | undefined {
 /** Takes a value out of the evaluator. */
 export function fromData(item: Data): Value {
   if (item instanceof data.StringData || item instanceof data.BooleanData) return item.value;
+  if (item instanceof WholeNumber) return item.whole;
   if (item instanceof data.NumberData) return item.value;
   if (item instanceof data.Array) return item.values().map(fromData);
   if (item instanceof data.Dictionary) {

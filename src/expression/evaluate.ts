@@ -1,11 +1,12 @@
 import { data, Evaluator, type Expr } from "@actions/expressions";
-import type { ContextAccess, FunctionCall } from "@actions/expressions/ast";
+import { Binary, type ContextAccess, type FunctionCall, Literal } from "@actions/expressions/ast";
 import type { Contexts } from "../model/run-plan.ts";
 import type { Expression, Template } from "../model/template.ts";
 import type { Value, ValueMap } from "../model/value.ts";
+import { compareValues } from "../value/equality.ts";
 import { formatJson } from "../value/json-text.ts";
 import { writtenText } from "../value/written-number.ts";
-import { type Data, entryName, fromData, toData } from "./data.ts";
+import { type Data, entryName, fromData, toData, WholeNumber } from "./data.ts";
 import { functions, STATUS_FUNCTIONS } from "./functions/all.ts";
 import type { FunctionSources } from "./functions/definition.ts";
 import { asFunctionError } from "./library-error.ts";
@@ -14,6 +15,8 @@ import { asFunctionError } from "./library-error.ts";
 export interface Status {
   readonly failed: boolean;
   readonly cancelled: boolean;
+  /** In `after`: how the suite stood when it began. */
+  readonly suite?: { readonly failed: boolean; readonly cancelled: boolean };
 }
 
 /** What an expression is evaluated in. */
@@ -125,18 +128,43 @@ class ScopedEvaluator extends Evaluator {
     return this.#contexts.get(access.name.lexeme) ?? new data.Null();
   }
 
+  /** Integers beyond 2^53 are compared exactly; all else as GitHub does. */
+  override visitBinary({ left, operator, right }: Binary): Data {
+    const [first, second] = [this.eval(left), this.eval(right)];
+    const whole = first instanceof WholeNumber || second instanceof WholeNumber;
+    if (!whole || !(first instanceof data.NumberData) || !(second instanceof data.NumberData)) {
+      return super.visitBinary(
+        new Binary(new Literal(first, operator), operator, new Literal(second, operator)),
+      );
+    }
+    const order = compareValues(fromData(first), fromData(second));
+    const holds: Readonly<Record<string, boolean>> = {
+      "==": order === 0,
+      "!=": order !== 0,
+      "<": order !== undefined && order < 0,
+      "<=": order !== undefined && order <= 0,
+      ">": order !== undefined && order > 0,
+      ">=": order !== undefined && order >= 0,
+    };
+    return new data.BooleanData(holds[operator.lexeme] === true);
+  }
+
   override visitFunctionCall(call: FunctionCall): Data {
     const name = call.functionName.lexeme.toLowerCase();
     if (STATUS_FUNCTIONS.has(name)) return new data.BooleanData(statusFunction(name, this.#scope.status));
     const definition = functions.get(name);
-    if (definition === undefined) return super.visitFunctionCall(call);
+    if (definition === undefined && name !== "tojson") return super.visitFunctionCall(call);
     const values = call.args.map((argument) => fromData(this.eval(argument)));
+    // GitHub's own would write an integer beyond 2^53 with other digits.
+    if (definition === undefined) return new data.StringData(formatJson(values[0] ?? null, 2));
     return toData(definition.call(values, this.#scope.sources));
   }
 }
 
 function statusFunction(name: string, status: Status): boolean {
   if (name === "always") return true;
-  if (name === "cancelled") return status.cancelled;
-  return name === "failure" ? status.failed : !status.failed && !status.cancelled;
+  const failed = status.failed || status.suite?.failed === true;
+  const cancelled = status.cancelled || status.suite?.cancelled === true;
+  if (name === "cancelled") return cancelled;
+  return name === "failure" ? failed : !failed && !cancelled;
 }

@@ -96,6 +96,10 @@ const FORMS: readonly (readonly [RegExp, Form])[] = [
   ],
   [/select\/properties\/priority$/, { is: "a priority or a range of them", write: "write P1, or P0..P2" }],
   [/expect\/properties\/duration$/, { is: "bounds on a length of time", write: "write { lt: 800ms }" }],
+  [/\$defs\/output$/, { is: "an output", write: "write a query, such as { json: $.token }" }],
+  [/\$defs\/retry$/, { is: "a retry", write: "write { attempts: 3 }" }],
+  [/\$defs\/until$/, { is: "an until", write: "write { expect: { … }, every: 1s, timeout: 30s }" }],
+  [/\$defs\/basic$/, { is: "user and password", write: 'write { user: …, password: "${{ secrets.… }}" }' }],
   [/\$defs\/duration-matchers$/, { is: "bounds on a length of time", write: "write { lt: 800ms }" }],
 ];
 

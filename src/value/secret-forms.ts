@@ -6,25 +6,32 @@ export interface SecretForm {
   /** Hides one more base64 character before and after, which would give away some bits of the secret. */
   readonly before: boolean;
   readonly after: boolean;
+  /** Base64 or hex, which many tools break into rows. */
+  readonly wraps: boolean;
 }
+
+type AddForm = (text: string, extra?: Partial<SecretForm>) => void;
 
 const SHORT = 3;
 const SHORTEST_LINE = 6;
 
 /**
- * Every spelling under which a secret is hidden: as it is, escaped for JSON (once, twice, with `\/`, `\u00e9`,
- * `\u003c`), URL-encoded, base64 and base64url (alone, and inside a longer text at each of the three alignments),
- * hex, escaped for HTML and XML; for secrets of several lines, each line of six characters or more as well.
+ * Every spelling under which a secret is hidden: as it is, escaped for JSON (up to three times, with `\/`,
+ * `\u00e9`, `\u003c`), URL-encoded (once, twice, after escaping for JSON), base64 and base64url (alone, and inside
+ * a longer text at each of the three alignments), hex, escaped for HTML and XML; for secrets of several lines, each
+ * line of six characters or more as well.
  *
  * A secret of one or two characters can be guessed in a few thousand tries, and hiding it everywhere would blank
  * out digits and syllables: only as a JSON string is it hidden here (and as a whole text, by SecretMask).
  */
 export function formsOf(secret: string): SecretForm[] {
   const forms = new Map<string, SecretForm>();
-  const add = (text: string, extra: Partial<SecretForm> = {}) => {
-    const form = { text, margin: 0, before: false, after: false, ...extra };
+  const add: AddForm = (text, extra = {}) => {
+    const form = { text, margin: 0, before: false, after: false, wraps: false, ...extra };
     const known = forms.get(text);
-    if (known === undefined || (known.before && !form.before)) forms.set(text, form);
+    const wraps = form.wraps || known?.wraps === true;
+    if (known === undefined || (known.before && !form.before)) forms.set(text, { ...form, wraps });
+    else if (wraps && !known.wraps) forms.set(text, { ...known, wraps });
   };
   if (secret.length < SHORT) {
     const quoted = JSON.stringify(secret);
@@ -34,10 +41,15 @@ export function formsOf(secret: string): SecretForm[] {
   }
   for (const text of partsOf(secret)) {
     const bytes = new TextEncoder().encode(text);
-    for (const form of [text, ...jsonForms(text), ...urlForms(bytes), ...markupForms(text)]) add(form);
+    for (const form of [text, ...urlForms(text), ...markupForms(text)]) add(form);
+    for (const once of jsonForms(text)) {
+      const twice = jsonEscape(once);
+      for (const form of [once, twice, jsonEscape(twice), ...encodedOnce(once), ...encodedOnce(twice)])
+        add(form);
+    }
     const hex = Buffer.from(bytes).toString("hex");
-    add(hex);
-    add(hex.toUpperCase());
+    add(hex, { wraps: true });
+    add(hex.toUpperCase(), { wraps: true });
     addBase64(bytes, add);
   }
   return [...forms.values()];
@@ -54,7 +66,7 @@ function partsOf(secret: string): Set<string> {
   return parts;
 }
 
-function jsonForms(text: string): string[] {
+function jsonForms(text: string): Set<string> {
   const once = jsonEscape(text);
   const slashes = once.replaceAll("/", "\\/");
   const html = once.replace(/[<>&\u2028\u2029]/g, unicodeEscape);
@@ -66,7 +78,7 @@ function jsonForms(text: string): string[] {
       ascii.replace(/\\u[0-9a-f]{4}/g, (unit) => `\\u${unit.slice(2).toUpperCase()}`),
     );
   }
-  return forms.flatMap((form) => [form, jsonEscape(form)]);
+  return new Set(forms);
 }
 
 function jsonEscape(text: string): string {
@@ -76,6 +88,8 @@ function jsonEscape(text: string): string {
 function unicodeEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
+
+const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 /** What each encoder leaves as it is, besides letters and digits. */
 const UNESCAPED = [
@@ -89,27 +103,36 @@ const UNESCAPED = [
   "-_.*",
   // user information and path segments
   "-_.~!$&'()*+,;=:@",
-];
+].map(keptCharacters);
 
-function urlForms(bytes: Uint8Array): string[] {
-  const forms: string[] = [];
-  for (const kept of UNESCAPED) {
-    const form = percentEncode(
-      bytes,
-      (character) => /[A-Za-z0-9]/.test(character) || kept.includes(character),
-    );
-    forms.push(form, form.replaceAll("%20", "+"));
-  }
-  forms.push(percentEncode(bytes, () => false));
-  return forms.flatMap((form) => [form, form.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase())]);
+function urlForms(text: string): Set<string> {
+  const once = encodedOnce(text);
+  return new Set([...once, ...[...once].flatMap((form) => [...encodedOnce(form)])]);
 }
 
-function percentEncode(bytes: Uint8Array, keep: (character: string) => boolean): string {
+function encodedOnce(text: string): Set<string> {
+  const bytes = new TextEncoder().encode(text);
+  const forms = new Set<string>();
+  for (const kept of UNESCAPED) forms.add(percentEncode(bytes, kept));
+  forms.add(percentEncode(bytes, new Uint8Array(256)));
+  for (const form of [...forms]) forms.add(form.replaceAll("%20", "+"));
+  for (const form of [...forms]) forms.add(lowerOctets(form));
+  return forms;
+}
+
+function lowerOctets(text: string): string {
+  return text.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase());
+}
+
+function keptCharacters(kept: string): Uint8Array {
+  const characters = new Uint8Array(256);
+  for (const character of ALPHANUMERIC + kept) characters[character.charCodeAt(0)] = 1;
+  return characters;
+}
+
+function percentEncode(bytes: Uint8Array, kept: Uint8Array): string {
   let text = "";
-  for (const byte of bytes) {
-    const character = String.fromCharCode(byte);
-    text += byte < 0x80 && keep(character) ? character : percent(byte);
-  }
+  for (const byte of bytes) text += kept[byte] === 1 ? String.fromCharCode(byte) : percent(byte);
   return text;
 }
 
@@ -118,24 +141,23 @@ function percent(byte: number): string {
 }
 
 function markupForms(text: string): string[] {
-  const basic = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  const quotes = [
-    ['"', "&#39;"],
-    ["&quot;", "'"],
-    ["&quot;", "&#39;"],
-    ["&quot;", "&#039;"],
-    ["&quot;", "&#x27;"],
-    ["&quot;", "&apos;"],
-    ["&#34;", "&#39;"],
-  ] as const;
-  return [basic, ...quotes.map(([double, single]) => basic.replaceAll('"', double).replaceAll("'", single))];
+  const basic = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const forms: string[] = [];
+  for (const form of [basic, basic.replaceAll(">", "&gt;")]) {
+    for (const double of ['"', "&quot;", "&#34;"]) {
+      for (const single of ["'", "&#39;", "&#039;", "&#x27;", "&apos;"]) {
+        forms.push(form.replaceAll('"', double).replaceAll("'", single));
+      }
+    }
+  }
+  return forms;
 }
 
 /**
  * Base64 maps three bytes to four characters, so a secret inside a longer text has one of three spellings, of
  * which only the characters made of its own bits alone are the same everywhere (RFC 4648).
  */
-function addBase64(bytes: Uint8Array, add: (text: string, extra?: Partial<SecretForm>) => void): void {
+function addBase64(bytes: Uint8Array, add: AddForm): void {
   addUrlSafe(Buffer.from(bytes).toString("base64"), add);
   for (const offset of [0, 1, 2]) {
     const padded = new Uint8Array(offset + bytes.length);
@@ -149,20 +171,14 @@ function addBase64(bytes: Uint8Array, add: (text: string, extra?: Partial<Secret
   }
 }
 
-function addUrlSafe(
-  text: string,
-  add: (text: string, extra?: Partial<SecretForm>) => void,
-  extra?: Partial<SecretForm>,
-): void {
+function addUrlSafe(text: string, add: AddForm, more?: Partial<SecretForm>): void {
+  const extra = { ...more, wraps: true };
   add(text, extra);
   add(text.replaceAll("+", "-").replaceAll("/", "_"), extra);
   // Base64 in a query or a form.
   const encoded = text.replace(/[+/=]/g, (character) => percent(character.charCodeAt(0)));
   add(encoded, extra);
-  add(
-    encoded.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase()),
-    extra,
-  );
+  add(lowerOctets(encoded), extra);
   // PHP and older JSON writers escape the slash.
   add(text.replaceAll("/", "\\/"), extra);
 }

@@ -1,6 +1,7 @@
 import type { Value } from "../model/value.ts";
 import { maskTexts } from "./describe.ts";
 import { formsOf, type SecretForm } from "./secret-forms.ts";
+import { originOf, wrappedEnd, wrappedRuns } from "./wrapped-text.ts";
 
 const MASK = "***";
 const BASE64 = /[A-Za-z0-9+/_-]/;
@@ -13,12 +14,16 @@ export class SecretMask {
   readonly #secrets = new Set<string>();
   readonly #listeners: ((secret: string) => void)[] = [];
   readonly #scanner = new Scanner();
+  /** The forms that may be broken into rows, to be looked for in rows put together again. */
+  readonly #wrapped = new Scanner();
 
   /** Hides a secret from now on; an empty one is ignored. */
   add(secret: string): void {
     if (secret === "" || this.#secrets.has(secret)) return;
     this.#secrets.add(secret);
-    this.#scanner.add(formsOf(secret));
+    const forms = formsOf(secret);
+    this.#scanner.add(forms);
+    this.#wrapped.add(forms.filter((form) => form.wraps));
     for (const listener of this.#listeners) listener(secret);
   }
 
@@ -37,17 +42,42 @@ export class SecretMask {
   mask(text: string): string {
     if (this.#secrets.size === 0 || text === "") return text;
     if (this.#secrets.has(text)) return MASK;
-    return this.#scanner.mask(text);
+    return hide(text, joined(this.#find(text)));
   }
 
   /** The beginning of a text that was cut off, masked; the beginning of a secret at its end is hidden, too. */
   maskCut(text: string): string {
-    return this.#secrets.size === 0 ? text : this.#scanner.maskEnd(this.mask(text));
+    if (this.#secrets.size === 0 || text === "") return text;
+    if (this.#secrets.has(text)) return MASK;
+    const from = Math.min(this.#scanner.findEnd(text), this.#findWrappedEnd(text));
+    const stretches = this.#find(text);
+    if (from < text.length) stretches.push([from, text.length]);
+    return hide(text, joined(stretches));
   }
 
   /** The value with its texts and keys masked; a number or boolean whose text is hidden becomes a text. */
   maskValue(value: Value): Value {
     return this.#secrets.size === 0 ? value : maskTexts(value, (text) => this.mask(text));
+  }
+
+  #find(text: string): Stretch[] {
+    return [...this.#scanner.find(text), ...this.#findWrapped(text)];
+  }
+
+  #findWrapped(text: string): Stretch[] {
+    return wrappedRuns(text).flatMap((run) =>
+      this.#wrapped
+        .find(run.text)
+        .map(([from, to]): Stretch => [originOf(run, from), originOf(run, to - 1) + 1]),
+    );
+  }
+
+  #findWrappedEnd(text: string): number {
+    const start = Math.max(0, text.length - 3 * this.#wrapped.longest - 100);
+    const run = wrappedEnd(text.slice(start));
+    if (run === undefined) return text.length;
+    const from = this.#wrapped.findEnd(run.text);
+    return from < run.text.length ? start + originOf(run, from) : text.length;
   }
 }
 
@@ -74,30 +104,26 @@ class Scanner {
     }
   }
 
-  mask(text: string): string {
-    const stretches = this.#find(text);
-    if (stretches.length === 0) return text;
-    let masked = "";
-    let end = 0;
-    for (const [from, to] of stretches) {
-      masked += text.slice(end, from) + MASK;
-      end = to;
-    }
-    return masked + text.slice(end);
+  /** The length of the longest form. */
+  get longest(): number {
+    return this.#longest;
   }
 
-  maskEnd(text: string): string {
+  /** Where a form starts that is cut off by the end of the text, else the length of the text. */
+  findEnd(text: string): number {
     for (let index = Math.max(0, text.length - this.#longest); index <= text.length - 3; index++) {
       if (this.#begins[beginning(text, index)] === 0) continue;
       const end = text.slice(index);
-      const form = this.#forms.get(end.slice(0, 3))?.find((candidate) => candidate.text.startsWith(end));
-      if (form !== undefined) return text.slice(0, index + Math.min(form.margin, end.length)) + MASK;
+      const form = this.#forms
+        .get(end.slice(0, 3))
+        ?.find(({ text: whole }) => whole.length > end.length && whole.startsWith(end));
+      if (form !== undefined) return index + Math.min(form.margin, end.length - 1);
     }
-    return text;
+    return text.length;
   }
 
   /** What is to be hidden, in order; stretches that overlap are joined, so no part of a secret stays beside another. */
-  #find(text: string): Stretch[] {
+  find(text: string): Stretch[] {
     const stretches: Stretch[] = [];
     const begins = this.#begins;
     const last = text.length - 3;
@@ -113,6 +139,24 @@ class Scanner {
 
 function beginning(text: string, index: number): number {
   return ((text.charCodeAt(index) & 255) << 8) | (text.charCodeAt(index + 1) & 255);
+}
+
+function hide(text: string, stretches: readonly Stretch[]): string {
+  if (stretches.length === 0) return text;
+  let masked = "";
+  let end = 0;
+  for (const [from, to] of stretches) {
+    masked += text.slice(end, from) + MASK;
+    end = to;
+  }
+  return masked + text.slice(end);
+}
+
+/** Stretches in order, those that overlap joined. */
+function joined(stretches: Stretch[]): Stretch[] {
+  const result: Stretch[] = [];
+  for (const stretch of stretches.sort((one, other) => one[0] - other[0])) addStretch(result, stretch);
+  return result;
 }
 
 function stretchOf(form: SecretForm, text: string, index: number): Stretch {

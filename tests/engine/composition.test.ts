@@ -44,6 +44,24 @@ describe("before and after", () => {
     expect(outcome.exitCode).toBe(1);
   });
 
+  test.each([
+    { status: 500, ran: ["failed"] },
+    { status: 200, ran: ["fine"] },
+  ])("after can ask how the suite stands: $ran", async ({ status, ran }) => {
+    const steps = ["failed: failure()", "fine: success()", "stopped: cancelled()"].map((line) => {
+      const [query, condition] = line.split(": ");
+      return `{ if: "${condition}", http: GET /echo?${query} }`;
+    });
+    await rota(
+      hooks(
+        "[]",
+        `{ c: { steps: [http: GET /status/${status}] } }`,
+        `[${steps.join(", ")}, http: GET /echo?end]`,
+      ),
+    );
+    expect(queries().filter((query) => query !== "")).toEqual([...ran, "end"]);
+  });
+
   test("a suite's env that cannot be worked out is the cases' error, not a crash", async () => {
     const outcome = await rota(
       suite(

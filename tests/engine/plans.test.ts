@@ -234,3 +234,24 @@ describe("several plans in one run", () => {
     expect(outcome.told).not.toContain("\u0007");
   });
 });
+
+test("all plans in one environment: those for others are left out, and that is said", async () => {
+  const files = {
+    "rota.yaml": "environments: { a: , b: }\n",
+    "one.suite.yaml": "cases: { one: { steps: [{ wait: 1ms }] } }\n",
+    "p.plan.yaml": "suites: [one.suite.yaml]\nenvironments: [a, b]\n",
+    "q.plan.yaml": "suites: [one.suite.yaml]\nenvironments: [b]\n",
+  };
+  const outcome = await rota(files, { argv: ["run", "--environment", "a"] });
+  expect(outcome.exitCode).toBe(0);
+  expect(outcome.told).toContain("q.plan.yaml is not for a, so it is left out");
+  expect([...outcome.results.values()].map(({ plan }) => plan.id)).toEqual(["p"]);
+  expect(await rota(files, { argv: ["run", "--environment", "c"] })).toMatchObject({ exitCode: 2 });
+});
+
+test("an until that runs out says for how long it waited", async () => {
+  const step =
+    "{ http: GET /echo, until: { expect: { json: { $.method: POST } }, every: 1ms, timeout: 50ms } }";
+  const { told } = await rota(suite(api.url, `\ncases: { c: { steps: [${step}] } }\n`));
+  expect(told).toMatch(/expected\s+"POST" within 50 ms/);
+});

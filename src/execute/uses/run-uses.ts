@@ -37,7 +37,7 @@ export async function runUses(
       ...caller.scope,
       contexts: { ...caller.scope.contexts, inputs, steps },
       // Whoever called it although all was stopped, or something failed before, means its steps.
-      status: { failed: false, cancelled: false },
+      status: { ...caller.scope.status, failed: false, cancelled: false },
     },
   };
   const list = await runSteps(action.steps, frame);

@@ -25,7 +25,9 @@ export class FunctionError extends Error {
 export function numberArgument(name: string, values: readonly Value[], index: number): number {
   const value = values[index];
   const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-  if (typeof number === "bigint") return Number(number);
+  if (typeof number === "bigint") {
+    throw new FunctionError(`${name}() cannot work with ${number} without losing digits: it is beyond 2^53`);
+  }
   if (typeof number !== "number" || Number.isNaN(number)) {
     throw new FunctionError(`${name}() needs a number as argument ${index + 1}, found ${describe(value)}`);
   }
