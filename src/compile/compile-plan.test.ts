@@ -77,7 +77,9 @@ environments: { staging: { vars: { region: environment } }, bare: null }
   ])("text from outside that cannot be %s is refused", async (expected, own, text) => {
     await expect(
       varsOf({ "a.suite.yaml": suite(`{ region: ${own} }`) }, { vars: { region: text } }),
-    ).rejects.toThrow(`the variable region is ${expected} in its suite, and was given ${JSON.stringify(text)}`);
+    ).rejects.toThrow(
+      `the variable region is ${expected} in its suite, and was given ${JSON.stringify(text)}`,
+    );
   });
 
   test.each<[string, string, string, unknown]>([
