@@ -3,6 +3,7 @@
     python3 -m venv venv && venv/bin/pip install 'apscheduler==3.11.*' tzdata
     venv/bin/python src/schedule/testdata/write-apscheduler-rows.py > src/schedule/testdata/apscheduler.json
 
+Zones whose rules were changed of late (Africa/Casablanca) are left out: Node and Python may know different editions of the IANA data.
 Left out on purpose, because the two differ: numeric weekdays (0 is Monday there), day and weekday together (AND there),
 wall times that a change of the clock skips or repeats.
 """
@@ -20,7 +21,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 ZONES = [
     "UTC", "Europe/Berlin", "Europe/Dublin", "America/New_York", "America/St_Johns", "Australia/Lord_Howe",
     "Asia/Kathmandu", "Asia/Kolkata", "Asia/Shanghai", "Pacific/Apia", "Pacific/Chatham", "America/Santiago",
-    "Africa/Cairo", "Africa/Casablanca",
+    "Africa/Cairo", "America/Sao_Paulo",
 ]
 # Before and after changes of clocks in both hemispheres, before leap days, at the ends of years.
 STARTS = [
