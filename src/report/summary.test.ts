@@ -76,11 +76,9 @@ describe("summaryMarkdown", () => {
     for (const text of [full, noPassed, noBodies, short]) checkMarkdown(text);
   });
 
-  test("3,000 failed cases fit, and quickly", () => {
+  test("3,000 failed cases fit", () => {
     const all = large("failed");
-    const start = performance.now();
     const text = summaryMarkdown(all, 65_000);
-    expect(performance.now() - start).toBeLessThan(5_000);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(65_000);
     expect(text).toMatch(/\d+ failed cases\./);
     checkMarkdown(text);

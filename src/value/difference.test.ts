@@ -58,10 +58,8 @@ describe("describeDifference", () => {
     ["all items changed", rows(0), rows(1)],
     ["long flat lists", rows(0).map((row) => row.name), rows(1).map((row) => row.name)],
     ["a long text", "x\n".repeat(300_000), "y\n".repeat(300_000)],
-  ])("is bounded in size and time: %s", (_name, expected, actual) => {
-    const started = performance.now();
+  ])("is bounded in size: %s", (_name, expected, actual) => {
     const text = describeDifference(expected, actual) as string;
-    expect(performance.now() - started).toBeLessThan(3000);
     expect(text.split("\n").length).toBeLessThan(70);
     expect(text).toMatch(/^[-+] /m);
     expect(text.length).toBeLessThan(15_000);
