@@ -3,6 +3,7 @@ import { n as parseJson, t as formatJson } from "./json-text.js";
 import { t as nearest } from "./nearest.js";
 import { n as RotaError } from "./exit-code.js";
 import { f as parseDuration } from "./diagnostics-text.js";
+import { a as once, i as at, n as FIXED_CONTEXTS, t as CONTEXTS } from "./names.js";
 import { H as resolvePath, R as listOf, j as planId, t as checkSchedule, z as withArticle } from "./read-plan-schedule.js";
 import { n as rangeOf$1, r as sourceOf } from "./origin.js";
 import { createHash, createHmac } from "node:crypto";
@@ -2183,77 +2184,6 @@ function findClose(text, start) {
 	}
 	return -1;
 }
-// src/compile/names.ts
-/** Works something out when it is first asked for, and keeps it. */
-function once(make) {
-	let made;
-	return () => {
-		made ??= { result: make() };
-		return made.result;
-	};
-}
-/** The same names at another place. */
-function at(names, place) {
-	return () => ({
-		...names(),
-		place
-	});
-}
-/** The contexts with names that are the same everywhere. */
-const FIXED_CONTEXTS = {
-	plan: ["id", "name"],
-	run: [
-		"id",
-		"occurrence",
-		"attempt",
-		"url",
-		"environment"
-	],
-	github: [
-		"actor",
-		"base_ref",
-		"event_name",
-		"head_ref",
-		"job",
-		"ref",
-		"ref_name",
-		"repository",
-		"repository_owner",
-		"run_attempt",
-		"run_id",
-		"run_number",
-		"server_url",
-		"sha",
-		"workflow"
-	],
-	response: [
-		"status",
-		"headers",
-		"json",
-		"body",
-		"duration",
-		"url",
-		"stdout",
-		"stderr",
-		"exit-code"
-	]
-};
-/** All contexts there are, for suggestions. */
-const CONTEXTS = [
-	"vars",
-	"secrets",
-	"env",
-	"matrix",
-	"data",
-	"before",
-	"steps",
-	"needs",
-	"inputs",
-	"plan",
-	"run",
-	"github",
-	"response"
-];
 // src/compile/check-references.ts
 /** Holds every name of an expression against what is declared, before anything is sent; gives back the secrets and
 * variables that it needs. `start` is where the expression begins in its value. */

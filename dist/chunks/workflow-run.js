@@ -1,5 +1,6 @@
 import { c as plainPaint, d as formatDuration, l as groupDigits, u as plural } from "./diagnostics-text.js";
 import { n as plainLine, r as plainText, t as cut } from "./plain-text.js";
+import { r as GITHUB_NAMES } from "./names.js";
 // src/report/troubles.ts
 /** The steps that failed or could not run, in order; a `uses` step only when the fault is its own. */
 function troublesOf(steps) {
@@ -1131,25 +1132,8 @@ function workflowRun({ environment, random }) {
 		sha: environment["GITHUB_SHA"] ?? null
 	};
 }
-const GITHUB = [
-	"actor",
-	"base_ref",
-	"event_name",
-	"head_ref",
-	"job",
-	"ref",
-	"ref_name",
-	"repository",
-	"repository_owner",
-	"run_attempt",
-	"run_id",
-	"run_number",
-	"server_url",
-	"sha",
-	"workflow"
-];
 /** The context `github`; without a token. */
 function githubContext({ environment }) {
-	return Object.fromEntries(GITHUB.map((name) => [name, environment[`GITHUB_${name.toUpperCase()}`] ?? null]));
+	return Object.fromEntries(GITHUB_NAMES.map((name) => [name, environment[`GITHUB_${name.toUpperCase()}`] ?? null]));
 }
 export { caseTitle as C, troublesOf as E, allEntries as S, stepTitle as T, failureTitle as _, summaryMarkdown as a, requestLine as b, skipGroups as c, inlineCode as d, markdownText as f, failureLines as g, indent as h, SUMMARY_BUDGET as i, placeLink as l, troublesText as m, workflowRun as n, countsSentence as o, fitParts as p, REPORTS as r, reasonWorthSaying as s, githubContext as t, fenced as u, placeText as v, firstWords as w, responseLine as x, BRIEF as y };

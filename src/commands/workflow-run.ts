@@ -1,3 +1,4 @@
+import { GITHUB_NAMES } from "../compile/names.ts";
 import type { Host } from "../host/host.ts";
 import type { ResultDocument } from "../model/generated/result.ts";
 import type { ValueMap } from "../model/value.ts";
@@ -18,27 +19,9 @@ export function workflowRun({ environment, random }: Host): ResultDocument["run"
   };
 }
 
-const GITHUB = [
-  "actor",
-  "base_ref",
-  "event_name",
-  "head_ref",
-  "job",
-  "ref",
-  "ref_name",
-  "repository",
-  "repository_owner",
-  "run_attempt",
-  "run_id",
-  "run_number",
-  "server_url",
-  "sha",
-  "workflow",
-];
-
 /** The context `github`; without a token. */
 export function githubContext({ environment }: Host): ValueMap {
   return Object.fromEntries(
-    GITHUB.map((name) => [name, environment[`GITHUB_${name.toUpperCase()}`] ?? null]),
+    GITHUB_NAMES.map((name) => [name, environment[`GITHUB_${name.toUpperCase()}`] ?? null]),
   );
 }

@@ -51,27 +51,30 @@ export function at(names: NamesOf, place: string): NamesOf {
   return () => ({ ...names(), place });
 }
 
+/** What the context `github` holds: each is `GITHUB_<NAME>` of the runner's environment. */
+export const GITHUB_NAMES: readonly string[] = [
+  "actor",
+  "base_ref",
+  "event_name",
+  "head_ref",
+  "job",
+  "ref",
+  "ref_name",
+  "repository",
+  "repository_owner",
+  "run_attempt",
+  "run_id",
+  "run_number",
+  "server_url",
+  "sha",
+  "workflow",
+];
+
 /** The contexts with names that are the same everywhere. */
 export const FIXED_CONTEXTS: Readonly<Record<string, readonly string[]>> = {
   plan: ["id", "name"],
   run: ["id", "occurrence", "attempt", "url", "environment"],
-  github: [
-    "actor",
-    "base_ref",
-    "event_name",
-    "head_ref",
-    "job",
-    "ref",
-    "ref_name",
-    "repository",
-    "repository_owner",
-    "run_attempt",
-    "run_id",
-    "run_number",
-    "server_url",
-    "sha",
-    "workflow",
-  ],
+  github: GITHUB_NAMES,
   response: ["status", "headers", "json", "body", "duration", "url", "stdout", "stderr", "exit-code"],
 };
 
