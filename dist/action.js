@@ -1,131 +1,18 @@
-import { i as orCrash, n as guardedHost, r as SecretMask, t as tellError } from "./chunks/tell-error.js";
-import { t as nearest } from "./chunks/nearest.js";
-import { n as RotaError, t as EXIT } from "./chunks/exit-code.js";
-import { E as troublesOf, S as allEntries, T as stepTitle, _ as failureTitle, a as summaryMarkdown, b as requestLine, d as inlineCode, f as markdownText, g as failureLines, i as SUMMARY_BUDGET, l as placeLink, n as workflowRun, o as countsSentence, p as fitParts, r as REPORTS, s as reasonWorthSaying, u as fenced, w as firstWords, x as responseLine } from "./chunks/workflow-run.js";
+import { a as notice, c as warning, n as error, o as setOutput, r as getInput, s as setSecret, t as debug } from "./chunks/core.js";
+import { n as guardedHost, r as orCrash, t as tellError } from "./chunks/tell-error.js";
+import { t as SecretMask } from "./chunks/secret-mask.js";
+import { i as workflowRun, n as unaffectedMarkdown } from "./chunks/unaffected-text.js";
+import { $t as sortDiagnostics, Bn as requestLine, En as fitParts, Fn as failureLines, Hn as groupDigits, In as failureTitle, Jn as stepTitle, Qn as parseDuration, Sn as markdownText, Un as plural, Vn as responseLine, Wn as allEntries, Xn as nearest, Yn as troublesOf, Zt as countLine, _n as placeLink, an as reasonWorthSaying, ar as RotaError, en as codeFrame, in as countsSentence, ir as plainText, nr as cut, qn as firstWords, rr as plainLine, tr as EXIT, vn as fenced, xn as inlineCode } from "./chunks/base.js";
+import { n as SUMMARY_BUDGET, t as REPORTS } from "./chunks/reports.js";
 import { n as parseVars } from "./chunks/run-options.js";
-import { n as plainLine, r as plainText, t as cut } from "./chunks/plain-text.js";
-import { i as codeFrame, l as groupDigits, r as sortDiagnostics, t as countLine, u as plural } from "./chunks/diagnostics-text.js";
+import { t as summariesMarkdown } from "./chunks/summaries.js";
 import { t as exitNow } from "./chunks/exit-now2.js";
 import { t as nodeHost } from "./chunks/node-host.js";
-import * as os from "os";
 import { EOL } from "os";
-import * as crypto from "crypto";
-import * as fs from "fs";
 import { constants, promises } from "fs";
 import { relative, resolve } from "node:path";
-// node_modules/@actions/core/lib/utils.js
-/**
-* Sanitizes an input into a string so it can be passed into issueCommand safely
-* @param input input to sanitize into a string
-*/
-function toCommandValue(input) {
-	if (input === null || input === void 0) return "";
-	else if (typeof input === "string" || input instanceof String) return input;
-	return JSON.stringify(input);
-}
-/**
-*
-* @param annotationProperties
-* @returns The command properties to send with the actual annotation command
-* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-*/
-function toCommandProperties(annotationProperties) {
-	if (!Object.keys(annotationProperties).length) return {};
-	return {
-		title: annotationProperties.title,
-		file: annotationProperties.file,
-		line: annotationProperties.startLine,
-		endLine: annotationProperties.endLine,
-		col: annotationProperties.startColumn,
-		endColumn: annotationProperties.endColumn
-	};
-}
-// node_modules/@actions/core/lib/command.js
-/**
-* Issues a command to the GitHub Actions runner
-*
-* @param command - The command name to issue
-* @param properties - Additional properties for the command (key-value pairs)
-* @param message - The message to include with the command
-* @remarks
-* This function outputs a specially formatted string to stdout that the Actions
-* runner interprets as a command. These commands can control workflow behavior,
-* set outputs, create annotations, mask values, and more.
-*
-* Command Format:
-*   ::name key=value,key=value::message
-*
-* @example
-* ```typescript
-* // Issue a warning annotation
-* issueCommand('warning', {}, 'This is a warning message');
-* // Output: ::warning::This is a warning message
-*
-* // Set an environment variable
-* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-* // Output: ::set-env name=MY_VAR::some value
-*
-* // Add a secret mask
-* issueCommand('add-mask', {}, 'secretValue123');
-* // Output: ::add-mask::secretValue123
-* ```
-*
-* @internal
-* This is an internal utility function that powers the public API functions
-* such as setSecret, warning, error, and exportVariable.
-*/
-function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os.EOL);
-}
-const CMD_STRING = "::";
-var Command = class {
-	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
-	}
-	toString() {
-		let cmdStr = CMD_STRING + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
-				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
-					cmdStr += `${key}=${escapeProperty(val)}`;
-				}
-			}
-		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
-	}
-};
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-// node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
-}
-function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
-}
 // node_modules/@actions/core/lib/summary.js
-var __awaiter$1 = function(thisArg, _arguments, P, generator) {
+var __awaiter = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -165,7 +52,7 @@ var Summary = class {
 	* @returns step summary file path
 	*/
 	filePath() {
-		return __awaiter$1(this, void 0, void 0, function* () {
+		return __awaiter(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
@@ -200,7 +87,7 @@ var Summary = class {
 	* @returns {Promise<Summary>} summary instance
 	*/
 	write(options) {
-		return __awaiter$1(this, void 0, void 0, function* () {
+		return __awaiter(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
 			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
@@ -213,7 +100,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	clear() {
-		return __awaiter$1(this, void 0, void 0, function* () {
+		return __awaiter(this, void 0, void 0, function* () {
 			return this.emptyBuffer().write({ overwrite: true });
 		});
 	}
@@ -406,123 +293,57 @@ var Summary = class {
 	}
 };
 const summary = new Summary();
-/**
-* The code to exit an action
-*/
-var ExitCode;
-(function(ExitCode) {
-	/**
-	* A code indicating that the action was successful
-	*/
-	ExitCode[ExitCode["Success"] = 0] = "Success";
-	/**
-	* A code indicating that the action was a failure
-	*/
-	ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-/**
-* Registers a secret which will get masked from logs
-*
-* @param secret - Value of the secret to be masked
-* @remarks
-* This function instructs the Actions runner to mask the specified value in any
-* logs produced during the workflow run. Once registered, the secret value will
-* be replaced with asterisks (***) whenever it appears in console output, logs,
-* or error messages.
-*
-* This is useful for protecting sensitive information such as:
-* - API keys
-* - Access tokens
-* - Authentication credentials
-* - URL parameters containing signatures (SAS tokens)
-*
-* Note that masking only affects future logs; any previous appearances of the
-* secret in logs before calling this function will remain unmasked.
-*
-* @example
-* ```typescript
-* // Register an API token as a secret
-* const apiToken = "abc123xyz456";
-* setSecret(apiToken);
-*
-* // Now any logs containing this value will show *** instead
-* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-* ```
-*/
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
-}
-/**
-* Gets the value of an input.
-* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
-* Returns an empty string if the value is not defined.
-*
-* @param     name     name of the input to get
-* @param     options  optional. See InputOptions.
-* @returns   string
-*/
-function getInput(name, options) {
-	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-	if (options && options.trimWhitespace === false) return val;
-	return val.trim();
-}
-/**
-* Sets the value of an output.
-*
-* @param     name     name of the output to set
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
-function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
-}
-/**
-* Writes debug message to user log
-* @param message debug message
-*/
-function debug(message) {
-	issueCommand("debug", {}, message);
-}
-/**
-* Adds an error issue
-* @param message error issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
-function error(message, properties = {}) {
-	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
-* Adds a warning issue
-* @param message warning issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
-function warning(message, properties = {}) {
-	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
-* Adds a notice issue
-* @param message notice issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
-function notice(message, properties = {}) {
-	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-// src/commands/action-inputs.ts
+// src/commands/action/action-inputs.ts
 /** Which inputs each command takes besides those that all take. */
 const TAKES = {
-	run: [
+	run: [...[
 		"plan",
 		"suites",
 		"environment",
 		"vars",
 		"tags",
 		"priority"
+	], ...[
+		"mode",
+		"occurrence",
+		"pull-request",
+		"upload",
+		"publish"
+	]],
+	start: [
+		"plan",
+		"environment",
+		"mode",
+		"for",
+		"vars",
+		"tags",
+		"upload"
 	],
 	validate: ["plan", "suites"],
-	demo: []
+	demo: [],
+	gate: [
+		"plan",
+		"mode",
+		"environment"
+	],
+	report: [
+		"plan",
+		"legs",
+		"result"
+	],
+	generate: [
+		"check",
+		"workflow-token",
+		"commit"
+	],
+	comment: ["run-id", "plan"]
 };
+const JOB_RESULTS = [
+	"success",
+	"failure",
+	"cancelled",
+	"skipped"
+];
 const COMMANDS = Object.keys(TAKES);
 /** These have defaults in action.yml, so that they are always given. */
 const OF_ALL = [
@@ -530,7 +351,15 @@ const OF_ALL = [
 	"token",
 	"out"
 ];
-const ALL = [...OF_ALL, ...TAKES.run];
+/** Those that are true or false, with their defaults in action.yml. */
+const BOOLEANS = {
+	"pull-request": false,
+	upload: false,
+	publish: true,
+	check: false
+};
+const ALL = [.../* @__PURE__ */ new Set([...OF_ALL, ...Object.values(TAKES).flat()])];
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 /** Reads the action's inputs; nobody else does.
 * @throws RotaError (exit code 2) for what cannot be meant. */
 function actionInputs(source) {
@@ -540,26 +369,99 @@ function actionInputs(source) {
 	if (!isCommand(command)) throw unknown("command", command, COMMANDS);
 	for (const name of source.names) if (!ALL.includes(name) && nearest(name, ALL) !== void 0) throw unknown("input", name, ALL);
 	const takes = [...OF_ALL, ...TAKES[command]];
-	const foreign = ALL.find((name) => !takes.includes(name) && source.get(name) !== "");
+	const chosen = (name) => !["", String(BOOLEANS[name])].includes(source.get(name));
+	const foreign = ALL.find((name) => !takes.includes(name) && chosen(name));
 	if (foreign !== void 0) throw usage(`the command ${command} does not take the input ${foreign}`, `its inputs are ${takes.join(", ")}`);
-	return {
+	const inputs = {
 		command,
 		plans: lines("plan"),
 		suites: lines("suites"),
 		token: text("token"),
+		mode: command === "start" ? oneOf(source, "mode", ["if-due", "run-now"]) : oneOf(source, "mode", ["run-now", "if-due"]),
+		stay: duration(source, "for"),
+		occurrence: instant(source, "occurrence"),
+		upload: boolean(source, "upload"),
+		publish: boolean(source, "publish"),
+		legs: text("legs"),
+		result: text("result") === null ? null : oneOf(source, "result", JOB_RESULTS),
+		check: boolean(source, "check"),
+		workflowToken: text("workflow-token"),
+		commit: oneOf(source, "commit", ["pull-request", "branch"]),
+		runId: text("run-id"),
 		options: {
 			environment: text("environment"),
-			vars: parseVars(lines("vars")),
+			vars: varsOf(source.get("vars"), lines("vars")),
 			envFiles: [],
 			tags: text("tags"),
 			priority: text("priority"),
 			cases: [],
 			maxParallel: null,
 			failFast: false,
+			pullRequest: boolean(source, "pull-request"),
 			reporters: Object.keys(REPORTS),
 			out: text("out") ?? "rota-report"
 		}
 	};
+	refuseContradictions(inputs);
+	return inputs;
+}
+/** What each of two inputs allows by itself, but not together.
+* @throws RotaError (exit code 2). */
+function refuseContradictions({ command, mode, stay, occurrence, suites, publish, upload }) {
+	if (command === "start" && mode === "if-due" && stay === null) throw usage("start has to know how long to stay", "write for: 55m");
+	if (!publish && !upload) throw usage("publish: false without upload: true would lose the results", "write upload: true, and a later job with the command report");
+	if (mode === "if-due" && occurrence !== null) throw usage("with mode: if-due the occurrence is found, not given", "leave the input occurrence out, or the mode");
+	if (mode === "if-due" && suites.length > 0) throw usage("suites have no schedule, so they are never due", "name plans, or leave the mode out");
+}
+/** An input of true or false; empty means its default. */
+function boolean(source, name) {
+	const text = source.get(name);
+	if (text === "") return BOOLEANS[name] === true;
+	if (text !== "true" && text !== "false") throw usage(`the input ${name} is neither true nor false`, `write ${name}: true`);
+	return text === "true";
+}
+/** An input that is one of few words; empty means the first. */
+function oneOf(source, name, words) {
+	const text = source.get(name) || words[0];
+	const found = words.find((word) => word === text);
+	if (found === void 0) throw unknown(name, text, words);
+	return found;
+}
+/** A length of time, in milliseconds. */
+function duration(source, name) {
+	const text = source.get(name);
+	if (text === "") return null;
+	const length = parseDuration(text) ?? 0;
+	if (length > 0) return length;
+	throw usage(`the input ${name} is not a length of time: ${text}`, "write it as 55m");
+}
+/** A moment, written in UTC. */
+function instant(source, name) {
+	const text = source.get(name);
+	if (text === "") return null;
+	const milliseconds = INSTANT.test(text) ? Date.parse(text) : NaN;
+	if (Number.isNaN(milliseconds)) throw usage(`the input ${name} is no moment: ${text}`, "write it as 2026-12-24T20:00:00Z");
+	return new Date(milliseconds).toISOString().replace(/\.000Z$/, "Z");
+}
+/** Lines of NAME=VALUE, or one JSON object: the form of a workflow_dispatch has room for one line only. */
+function varsOf(text, lines) {
+	if (!text.startsWith("{")) return parseVars(lines);
+	const wrong = () => usage("vars is no JSON object of texts", "write {\"base-url\": \"http://127.0.0.1:8080\"}, or lines of NAME=VALUE");
+	let parsed;
+	try {
+		parsed = JSON.parse(text);
+	} catch {
+		throw wrong();
+	}
+	const entries = Object.entries(parsed).map(([name, value]) => {
+		if (name === "" || ![
+			"string",
+			"number",
+			"boolean"
+		].includes(typeof value)) throw wrong();
+		return [name, String(value)];
+	});
+	return Object.fromEntries(entries);
 }
 function isCommand(text) {
 	return Object.hasOwn(TAKES, text);
@@ -698,32 +600,7 @@ function part(diagnostic, sourceOf, run) {
 		}]
 	};
 }
-// src/report/summaries.ts
-const GAP = "\n";
-/** The results of one step as Markdown, those that did not pass first, together in at most `budget` bytes: a result that needs
-* less than its share leaves the rest to the others. */
-function summariesMarkdown(results, budget = SUMMARY_BUDGET) {
-	const ordered = [...results.filter(({ verdict }) => verdict !== "passed"), ...results.filter(({ verdict }) => verdict === "passed")];
-	const whole = ordered.map((result) => ({
-		result,
-		text: summaryMarkdown(result, budget)
-	}));
-	const texts = /* @__PURE__ */ new Map();
-	let room = budget - 1 * results.length;
-	let left = whole.length;
-	for (const { result, text } of whole.toSorted((a, b) => bytes(a.text) - bytes(b.text))) {
-		const share = Math.floor(room / left);
-		const fitted = bytes(text) <= share ? text : summaryMarkdown(result, share);
-		texts.set(result, fitted);
-		room -= bytes(fitted);
-		left--;
-	}
-	return ordered.map((result) => texts.get(result)).join(GAP);
-}
-function bytes(text) {
-	return Buffer.byteLength(text);
-}
-// src/commands/publish-outcome.ts
+// src/commands/action/publish-outcome.ts
 /** GitHub shows as many annotations of each level for a step; one of them says why the step failed. */
 const ANNOTATIONS = 10;
 /** What a step came to, in one word, by its exit code; the output `verdict`. */
@@ -741,25 +618,36 @@ const COUNTS = {
 	flaky: "flaky",
 	skipped: "skipped"
 };
-/** Tells GitHub what came of a command: annotations, the job summary, the outputs, and whether the step failed. */
+/** Tells GitHub what came of a command: annotations, the job summary, the outputs, and whether the step failed; returns what the step
+* ends with. Results that a later job publishes are left to it, with the verdict. */
 async function publishOutcome(outcome, publishing) {
-	const { host, mask, step, run, out } = publishing;
-	const { exitCode, runs, diagnostics, sourceOf, files } = outcome;
+	const { host, mask, step, out, publish } = publishing;
+	const { exitCode, runs, diagnostics, problem, cancelled = false, outputs = {} } = outcome;
 	const results = runs.map(({ result }) => result);
+	const later = !publish && results.length > 0 && problem === null;
 	const prefix = prefixOf(host, outcome.root);
 	const limit = exitCode === EXIT.passed ? ANNOTATIONS : 9;
-	for (const annotation of annotationsOf(results, diagnostics, limit)) step.annotate(placed(annotation, prefix, mask));
-	const markdown = results.length > 0 ? summariesMarkdown(results) : diagnosticsMarkdown(diagnostics, sourceOf, {
-		run,
-		...files !== void 0 && { files }
-	});
-	await step.summarize(mask.mask(markdown));
+	for (const annotation of later ? [] : annotationsOf(results, diagnostics, limit)) step.annotate(placed(annotation, prefix, mask));
+	const markdown = later ? "" : summaryOf(outcome, publishing);
+	if (markdown !== "") await step.summarize(mask.mask(markdown));
 	const jsonReports = runs.flatMap(({ reports }) => reports.filter((path) => path.endsWith("result.json")));
-	tellOutputs(step, exitCode, results, {
+	if (outputs["due"] === void 0 || results.length > 0 || exitCode !== EXIT.passed) tellOutputs(step, VERDICTS[cancelled ? EXIT.interrupted : exitCode], results, {
 		report: runs.length === 0 ? "" : resolve(host.workingFolder, out),
 		result: jsonReports.join("\n")
 	});
+	for (const [name, value] of Object.entries(outputs)) step.output(name, value);
+	if (later && exitCode !== EXIT.interrupted) return EXIT.passed;
 	if (exitCode !== EXIT.passed) step.fail(mask.mask(reasonOf(outcome)));
+	return exitCode;
+}
+function summaryOf({ runs, diagnostics, sourceOf, files, summary, unaffected = [] }, { run }) {
+	if (summary !== void 0) return summary;
+	const left = unaffected.map((one) => `${unaffectedMarkdown(one)}\n`);
+	if (runs.length > 0) return [summariesMarkdown(runs.map(({ result }) => result)), ...left].join("\n");
+	return left.length > 0 ? left.join("\n") : diagnosticsMarkdown(diagnostics, sourceOf, {
+		run,
+		...files !== void 0 && { files }
+	});
 }
 /** Tells GitHub why nothing came of a command. */
 async function publishProblem(error, exitCode, { mask, step }) {
@@ -768,7 +656,7 @@ async function publishProblem(error, exitCode, { mask, step }) {
 	const title = exitCode === EXIT.invalid ? "the step asks for something impossible" : "Rota itself failed";
 	const lines = reason.split("\n").map((line) => markdownText(line, 1e3));
 	try {
-		tellOutputs(step, exitCode, [], {
+		tellOutputs(step, VERDICTS[exitCode], [], {
 			report: "",
 			result: ""
 		});
@@ -777,22 +665,22 @@ async function publishProblem(error, exitCode, { mask, step }) {
 		step.warn(`GitHub could not be told more: ${plainLine(cause.message)}`);
 	}
 }
-function tellOutputs(step, exitCode, results, paths) {
-	step.output("verdict", VERDICTS[exitCode]);
+function tellOutputs(step, verdict, results, paths) {
+	step.output("verdict", verdict);
 	for (const [name, key] of Object.entries(COUNTS)) step.output(name, results.reduce((sum, { counts }) => sum + counts[key], 0));
 	step.output("report", paths.report);
 	step.output("result", paths.result);
 }
 /** Why a command did not end well, in words for the top of a page. */
-function reasonOf({ exitCode, runs, diagnostics, problem, files }) {
+function reasonOf({ exitCode, runs, diagnostics, problem, files, reasons = [] }) {
 	if (problem !== null) return problemText(problem);
-	if (exitCode === EXIT.invalid) return `invalid files${files === void 0 ? ", nothing was run" : ""}: ${countLine(diagnostics)}`;
-	return runs.map(({ result }) => result).filter(({ verdict }) => verdict !== "passed").map((result) => {
+	if (exitCode === EXIT.invalid && reasons.length === 0) return `invalid files${files === void 0 ? ", nothing was run" : ""}: ${countLine(diagnostics)}`;
+	return [...runs.map(({ result }) => result).filter(({ verdict }) => verdict !== "passed").map((result) => {
 		const more = reasonWorthSaying(result);
 		const where = result.environment === null ? "" : ` on ${result.environment}`;
 		const verdict = result.verdict === "cancelled" ? "cancelled" : "failed";
 		return plainLine(`${result.plan.name}${where} ${verdict}: ${countsSentence(result)}${more === null ? "" : `; ${more}`}`);
-	}).join("\n");
+	}), ...reasons.map(plainLine)].join("\n");
 }
 function problemText(error) {
 	if (error instanceof RotaError) {
@@ -816,9 +704,7 @@ function placed(annotation, prefix, mask) {
 		message: mask.mask(annotation.message)
 	};
 }
-// src/commands/run-action.ts
-/** How long GitHub may take to say which job this is, in milliseconds. */
-const PATIENCE = 5e3;
+// src/commands/action/run-action.ts
 /** Does what the action's inputs ask for. Never throws: what goes wrong fails the step and becomes the exit code. */
 async function runAction(given, source, step) {
 	const host = guardedHost(given);
@@ -829,23 +715,21 @@ async function runAction(given, source, step) {
 	try {
 		return await orCrash(async () => {
 			const inputs = actionInputs(source);
-			if (inputs.token !== null) mask.add(inputs.token);
-			const run = {
-				...workflowRun(host),
-				...await jobUrl(host, inputs, step, mask)
-			};
-			const outcome = await perform(host, inputs, {
+			for (const token of [inputs.token, inputs.workflowToken]) if (token !== null) mask.add(token);
+			const run = workflowRun(host, inputs.occurrence);
+			const outcome = await perform(host, inputs, step, {
 				mask,
 				run
 			});
-			await publishOutcome(outcome, {
+			const { publish, options } = inputs;
+			return publishOutcome(outcome, {
 				host,
 				mask,
 				run,
 				step,
-				out: inputs.options.out
+				out: options.out,
+				publish
 			});
-			return outcome.exitCode;
 		});
 	} catch (error) {
 		const exitCode = tellError(error, host, mask);
@@ -857,23 +741,27 @@ async function runAction(given, source, step) {
 	}
 }
 /** Each command's code is loaded when it is asked for. */
-async function perform(host, { command, plans, suites, options }, surroundings) {
-	switch (command) {
+async function perform(host, inputs, step, surroundings) {
+	switch (inputs.command) {
+		case "start": {
+			if (inputs.mode === "if-due") {
+				const { startAction } = await import("./chunks/start-action.js");
+				return startAction(host, inputs, step, surroundings);
+			}
+			const { runChosen } = await import("./chunks/run-chosen.js");
+			return runChosen(host, inputs, step, surroundings);
+		}
 		case "run": {
-			const [{ findChosenTargets }, { runTargets }] = await Promise.all([import("./chunks/run.js"), import("./chunks/run-targets2.js")]);
-			const targets = await findChosenTargets(host, plans, suites);
-			return {
-				root: targets.root,
-				...await runTargets(host, targets, options, surroundings)
-			};
+			const { runChosen } = await import("./chunks/run-chosen.js");
+			return runChosen(host, inputs, step, surroundings);
 		}
 		case "demo": {
-			const { runDemo } = await import("./chunks/demo.js");
-			return runDemo(host, options, surroundings);
+			const [{ runDemo }, { atJob }] = await Promise.all([import("./chunks/demo.js"), import("./chunks/job-url.js")]);
+			return runDemo(host, inputs.options, await atJob(host, inputs.token, step, surroundings));
 		}
 		case "validate": {
 			const { findProblems, tellProblems, exitCodeOfProblems } = await import("./chunks/validate.js");
-			const problems = await findProblems(host, [...plans, ...suites]);
+			const problems = await findProblems(host, [...inputs.plans, ...inputs.suites]);
 			tellProblems(host, problems);
 			return {
 				...problems,
@@ -882,18 +770,22 @@ async function perform(host, { command, plans, suites, options }, surroundings) 
 				problem: null
 			};
 		}
-	}
-}
-/** Where this very job can be seen, so that a reader of a report does not have to look for it among the run's jobs. */
-async function jobUrl(host, { command, token }, step, mask) {
-	if (token === null || command === "validate") return {};
-	try {
-		const { findJobUrl } = await import("./chunks/find-job-url.js");
-		return { url: await findJobUrl(host.environment, token, AbortSignal.timeout(PATIENCE)) };
-	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
-		step.debug(mask.mask(`Reports link to the workflow run, not to this job: ${why}`));
-		return {};
+		case "gate": {
+			const { gateAction } = await import("./chunks/gate-action.js");
+			return gateAction(host, inputs);
+		}
+		case "report": {
+			const { reportAction } = await import("./chunks/report-action.js");
+			return reportAction(host, inputs, surroundings);
+		}
+		case "generate": {
+			const { generateAction } = await import("./chunks/generate-action.js");
+			return generateAction(host, inputs, step, surroundings);
+		}
+		case "comment": {
+			const { commentAction } = await import("./chunks/comment-action.js");
+			return commentAction(host, inputs, step, surroundings);
+		}
 	}
 }
 /** GitHub hides whole lines' worth of text, and each line of what it is given, be it only a brace: so it gets the longer lines. What one

@@ -147,7 +147,8 @@ class Writer {
 
   #unique({ items }, base, value) {
     const item = items?.$ref === undefined ? items : this.resolve(items.$ref, base);
-    if (item?.type !== "string") throw new Error("uniqueItems is understood for lists of texts only");
+    const texts = item?.type === "string" || item?.enum?.every((value) => typeof value === "string");
+    if (!texts) throw new Error("uniqueItems is understood for lists of texts only");
     return `new Set(${value}).size === ${value}.length`;
   }
 

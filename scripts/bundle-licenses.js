@@ -34,9 +34,17 @@ function licenceTexts(folder) {
     .map((file) => readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim());
 }
 
+/** One that is allowed, or several that all apply (SPDX: `(A AND B)`), each of them allowed. */
+function isAllowed(license) {
+  return String(license)
+    .replace(/^\((.*)\)$/, "$1")
+    .split(" AND ")
+    .every((one) => ALLOWED.has(one));
+}
+
 function entryOf(folder) {
   const { name, version, license } = manifestOf(folder);
-  if (!ALLOWED.has(license)) {
+  if (!isAllowed(license)) {
     throw new Error(
       `${name}@${version} has the licence ${license}, which is not one of ${[...ALLOWED].join(", ")} (scripts/bundle-licenses.js)`,
     );

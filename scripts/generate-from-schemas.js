@@ -11,7 +11,7 @@ import { booleanValidators } from "./boolean-validators.js";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const schemaFolder = join(root, "schemas");
 const banner = "// Made from schemas/*.schema.json by `npm run generate`. Do not edit.";
-/** Kinds a user writes: these get a validator. The result is written by us and validated in the tests. */
+/** Kinds a user writes: these get a validator that explains. A result is written by Rota, so that yes or no will do. */
 const written = ["suite", "steps", "plan", "project"];
 
 function readSchemas() {
@@ -96,6 +96,11 @@ function isValid(schemas) {
   return `${banner}\n${booleanValidators(lean, ids)}\n`;
 }
 
+/** For results that come from elsewhere, such as another workflow run. */
+function isResult({ result }) {
+  return `${banner}\n${booleanValidators([transform(result, withoutProse)], { result: result.$id })}\n`;
+}
+
 /** What is loaded for invalid files: says everything that is wrong, and where. */
 function validators(schemas) {
   const lean = written.map((kind) => withPlaces(transform(schemas[kind], withoutProse), kind));
@@ -128,6 +133,10 @@ const isValidTypes = `${banner}
 ${written.map((kind) => `export declare function ${kind}(value: unknown): boolean;`).join("\n")}
 `;
 
+const isResultTypes = `${banner}
+export declare function result(value: unknown): boolean;
+`;
+
 const validatorTypes = `${banner}
 import type { ErrorObject } from "ajv";
 
@@ -146,6 +155,8 @@ export async function generateFiles() {
     "src/model/generated/result.ts": await resultTypes(schemas),
     "src/load/generated/is-valid.js": isValid(schemas),
     "src/load/generated/is-valid.d.ts": isValidTypes,
+    "src/load/generated/is-result.js": isResult(schemas),
+    "src/load/generated/is-result.d.ts": isResultTypes,
     "src/load/generated/validators.js": validators(schemas),
     "src/load/generated/validators.d.ts": validatorTypes,
   };

@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import { runAction } from "./commands/run-action.ts";
+import { runAction } from "./commands/action/run-action.ts";
 import { exitNow } from "./host/exit-now.ts";
 import { nodeHost } from "./host/node-host.ts";
 

@@ -29,13 +29,26 @@ async function rota(...argv: string[]): Promise<{ exitCode: number; printed: str
       told += text;
     },
   };
-  const environment = { PATH: process.env["PATH"] };
+  // Nobody listens there: no test asks GitHub.
+  const environment = { PATH: process.env["PATH"], GITHUB_API_URL: "http://127.0.0.1:9" };
   const exitCode = await main(argv, { ...host, terminal, environment, workingFolder: folder });
   return { exitCode, printed, told };
 }
 
 describe("usage", () => {
-  const verbs = ["init", "validate", "run", "list", "next", "demo", "schema"];
+  const verbs = [
+    "init",
+    "validate",
+    "run",
+    "start",
+    "list",
+    "next",
+    "generate",
+    "pause",
+    "resume",
+    "demo",
+    "schema",
+  ];
 
   test("--help lists every verb, and every verb has a help of its own", async () => {
     const all = await rota("--help");

@@ -1,29 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { main } from "../src/commands/main.ts";
 import { type ExampleApi, startExampleApi } from "../src/example-api/start-example-api.ts";
 import { nodeHost } from "../src/host/node-host.ts";
-
-interface Block {
-  readonly language: string;
-  readonly text: string;
-}
+import { blocksOf, type DocBlock, fileOf, writeBlocks } from "./doc-blocks.ts";
 
 const root = new URL("..", import.meta.url).pathname;
-const PAGES = ["README.md", "CONTRIBUTING.md", "docs/language.md", "docs/schedule.md"];
-
-function blocksOf(page: string): Block[] {
-  const text = readFileSync(join(root, page), "utf8");
-  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, block]) => ({
-    language: language as string,
-    text: block as string,
-  }));
-}
-
-/** Blocks name their file in the first line: `# orders.suite.yaml`. */
-const fileOf = ({ text }: Block) => /^# (\S+)$/m.exec(text.split("\n")[0] as string)?.[1];
+const PAGES = ["README.md", "CONTRIBUTING.md", "docs/language.md", "docs/schedule.md", "docs/workflows.md"];
 
 const host = nodeHost();
 let api: ExampleApi;
@@ -56,7 +42,7 @@ async function rota(
 }
 
 /** The lines of shell blocks. */
-const linesOf = (blocks: readonly Block[]) =>
+const linesOf = (blocks: readonly DocBlock[]) =>
   blocks.filter(({ language }) => language === "sh").flatMap(({ text }) => text.trim().split("\n"));
 
 describe.each(PAGES)("%s", (page) => {
@@ -72,28 +58,30 @@ describe.each(PAGES)("%s", (page) => {
 
   test("its suites and plans are valid, and green against the example API", async () => {
     const folder = mkdtempSync(join(tmpdir(), "rota-docs-"));
-    const files = blocks
-      .filter(({ language }) => language === "yaml")
-      .map((block) => [fileOf(block) as string, block.text] as const);
-    for (const [file, text] of files) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), text);
-    }
+    const files = writeBlocks(blocks, folder);
     if (files.some(([file]) => file.endsWith(".suite.yaml"))) {
       const validated = await rota(folder, ["validate"]);
       expect(validated.told).toMatch(/no problems/);
     }
-    for (const [file] of files.filter(([name]) => /\.(suite|plan)\.yaml$/.test(name))) {
-      const run = await rota(folder, ["run", file, "--var", `base-url=${api.url}`]);
-      expect(run, run.told).toMatchObject({ exitCode: 0 });
+    for (const [file, text] of files.filter(([name]) => /\.(suite|plan)\.yaml$/.test(name))) {
+      const { environments = [] } = parse(text) as { environments?: readonly string[] };
+      // Of several environments one has to be chosen.
+      const choices = environments.length > 1 ? environments.map((name) => ["--environment", name]) : [[]];
+      for (const choice of choices) {
+        const run = await rota(folder, ["run", file, ...choice, "--var", `base-url=${api.url}`]);
+        expect(run, run.told).toMatchObject({ exitCode: 0 });
+      }
     }
     for (const line of linesOf(blocks).filter((one) => one.startsWith("node -- dist/cli.js run "))) {
       writeFileSync(join(folder, "local.env"), "ROTA_SECRET_DEMO_PASSWORD=demo-password\n");
       const run = await rota(folder, [...line.split(" ").slice(3), "--var", `base-url=${api.url}`], {});
       expect(run, run.told).toMatchObject({ exitCode: 0 });
     }
-    for (const line of linesOf(blocks).filter((one) => /^node dist\/cli\.js (list|next) ?/.test(one))) {
-      const shown = await rota(folder, line.split(" ").slice(2), {});
+    for (const line of linesOf(blocks).filter((one) =>
+      /^node dist\/cli\.js (list|next|start|generate|pause|resume|run \S+ --pull-request)\b/.test(one),
+    )) {
+      const argv = line.replace("http://127.0.0.1:8080", api.url).split(" ").slice(2);
+      const shown = await rota(folder, argv, {});
       expect(shown, shown.told).toMatchObject({ exitCode: 0 });
     }
     if (linesOf(blocks).includes("node dist/cli.js demo")) {
@@ -104,7 +92,8 @@ describe.each(PAGES)("%s", (page) => {
   });
 
   test("its workflows are the ones the action can run", () => {
-    for (const block of blocks.filter((one) => fileOf(one)?.includes(".github/workflows"))) {
+    const workflows = blocks.filter((one) => fileOf(one)?.includes(".github/workflows"));
+    for (const block of workflows.filter(({ text }) => text.includes("uses: rota-run/rota@"))) {
       const inputs = [...readFileSync(join(root, "action.yml"), "utf8").matchAll(/^ {2}([\w-]+):$/gm)].map(
         ([, name]) => name,
       );
@@ -117,7 +106,19 @@ describe.each(PAGES)("%s", (page) => {
 
   test("its commands exist", () => {
     const scripts = Object.keys(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts);
-    const verbs = ["init", "validate", "run", "list", "next", "demo", "schema"];
+    const verbs = [
+      "init",
+      "validate",
+      "run",
+      "start",
+      "list",
+      "next",
+      "generate",
+      "pause",
+      "resume",
+      "demo",
+      "schema",
+    ];
     for (const line of linesOf(blocks)) {
       const [, verb] = /^node (?:-- )?dist\/cli\.js (\w+)/.exec(line) ?? [];
       const [, script] = /^npm run (\w+)$/.exec(line) ?? [];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
@@ -13,9 +13,11 @@ import type { ResultDocument } from "../src/model/generated/result.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const examples = join(root, "examples");
-const projects = ["shop", "features"].map((name) => join(examples, name));
+const projects = ["shop", "features", "repository"].map((name) => join(examples, name));
 const filesOf = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file));
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 const suffix = /\.(plan|suite|steps)\.ya?ml$|(^|\/)rota\.ya?ml$/;
 
 const machine = nodeHost();
@@ -28,12 +30,16 @@ afterAll(async () => {
 });
 
 /** Runs the command line as `rota` does, with a terminal that collects. */
-async function rota(...argv: string[]) {
+function rota(...argv: string[]) {
+  return rotaIn(root, ...argv);
+}
+
+async function rotaIn(workingFolder: string, ...argv: string[]) {
   let [printed, told] = ["", ""];
   const host: Host = {
     ...machine,
     environment: { PATH: machine.environment["PATH"], ROTA_SECRET_DEMO_PASSWORD: "demo-password" },
-    workingFolder: root,
+    workingFolder,
     terminal: {
       print: (text) => {
         printed += text;
@@ -85,21 +91,22 @@ describe("every file", () => {
     for (const file of filesOf(examples).filter((path) => suffix.test(path))) {
       const kind = /\.(plan|suite|steps)\.ya?ml$/.exec(file)?.[1] ?? "project";
       const [first] = readFileSync(file, "utf8").split("\n");
-      expect([file, first]).toEqual([
-        file,
-        `# yaml-language-server: $schema=../../schemas/${kind}.schema.json`,
-      ]);
+      const schema = relative(dirname(file), join(root, `schemas/${kind}.schema.json`));
+      expect([file, first]).toEqual([file, `# yaml-language-server: $schema=${schema}`]);
     }
   });
 
-  test("is part of one of the two projects, and used by something that runs", () => {
+  test("is part of one of the projects, and used by something that runs", () => {
     const files = filesOf(examples).filter((file) => !projects.includes(file));
     expect(files.filter((file) => !projects.some((folder) => file.startsWith(`${folder}/`)))).toEqual([]);
     const texts = files
       .filter((file) => suffix.test(file))
       .map((file) => readFileSync(file, "utf8"))
       .join("\n");
-    const others = files.filter((file) => !/\.(plan|suite)\.yaml$|\/rota\.yaml$/.test(file));
+    // What was generated is compared with the plans elsewhere.
+    const others = files.filter(
+      (file) => !/\.(plan|suite)\.yaml$|\/rota\.yaml$|\/\.github\/workflows\/rota-[\w-]+\.yml$/.test(file),
+    );
     expect(others.filter((file) => !texts.includes(file.slice(file.lastIndexOf("/") + 1)))).toEqual([]);
   });
 });
@@ -127,11 +134,23 @@ describe("against the example API", () => {
     expect(outcome.result).toMatchObject({ environment, counts });
   });
 
+  test("the plan for pull requests starts what it tests, and runs a part of it", async () => {
+    const outcome = await run("run", join(examples, "features/pull-request.plan.yaml"), "--pull-request");
+    expectGreen(outcome);
+    expect(outcome.result).toMatchObject({ counts: { total: 2, passed: 2 }, server: { outcome: "passed" } });
+  });
+
   test("skips only what is meant to be skipped", async () => {
     const outcome = await run("run", join(examples, "features/conditions.suite.yaml"), ...url);
     const cases = outcome.result?.suites.flatMap((suite) => suite.cases) ?? [];
     expect(cases.filter((one) => one.outcome === "skipped").map((one) => one.id)).toEqual(["skipped"]);
   });
+});
+
+test("the workflows of the repository are what its plans say", async () => {
+  const { exitCode, printed, told } = await rotaIn(join(examples, "repository"), "generate", "--check");
+  expect({ exitCode, printed }).toEqual({ exitCode: 0, printed: "" });
+  expect(told).toContain("5 workflow files, all of them what the plans say");
 });
 
 test("rota demo runs a plan worth looking at", async () => {

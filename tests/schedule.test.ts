@@ -83,7 +83,7 @@ describe("rota next", () => {
     const { told, printed } = await rota("next", "a.plan.yaml", "--count", "2");
     expect(printed).toMatch(/2026-11-22 10:40 UTC .* 1 min +1-59\/10 \* \* \* \* at 10:41 UTC, 1 min later/);
     expect(printed).toMatch(/GitHub gets 1 cron line, a superset: five fields cannot say this distance/);
-    expect(printed).toContain("5 ticks for each run, about 6,048 job minutes a month (a gate for each tick");
+    expect(printed).toContain("5 ticks for each run, about 5,184 job minutes a month (a gate for each tick");
     expect(told).toContain("warning[schedule-quota]");
   });
 

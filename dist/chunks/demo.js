@@ -1,6 +1,6 @@
 import { t as installedFile } from "./installed-file.js";
 import { r as runOptions, t as RUN_OPTIONS } from "./run-options.js";
-import { t as runTargets } from "./run-targets.js";
+import { n as runTargets } from "./run-targets.js";
 import { STATUS_CODES, createServer } from "node:http";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { createHash, createHmac } from "node:crypto";

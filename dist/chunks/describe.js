@@ -1,4 +1,4 @@
-import { t as formatJson } from "./json-text.js";
+import { sr as formatJson } from "./base.js";
 // src/value/describe.ts
 /** The type of a value as messages name it. */
 function typeName(value) {

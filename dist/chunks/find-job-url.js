@@ -1,29 +1,18 @@
+import { n as neededVariable, r as repositoryOf, t as githubClient } from "./client.js";
 // src/host/github/find-job-url.ts
 const PAGE = 100;
 /** A run has at most 256 jobs from a matrix; more pages than these are not worth the requests. */
 const PAGES = 4;
-const silent = {
-	debug: () => {},
-	info: () => {},
-	warn: () => {},
-	error: () => {}
-};
 /** Asks GitHub where the log of the very job that runs here is: of the run's jobs the one in progress on this runner.
 * @throws Error saying why that cannot be known; what is thrown by the client says what GitHub answered. */
 async function findJobUrl(environment, token, signal) {
-	const [owner, repo] = needed(environment, "GITHUB_REPOSITORY").split("/");
-	const runner = needed(environment, "RUNNER_NAME");
+	const runner = neededVariable(environment, "RUNNER_NAME");
 	const run = {
-		owner: owner ?? "",
-		repo: repo ?? "",
-		run_id: Number(needed(environment, "GITHUB_RUN_ID")),
+		...repositoryOf(environment),
+		run_id: Number(neededVariable(environment, "GITHUB_RUN_ID")),
 		attempt_number: Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1)
 	};
-	const { GitHub, getOctokitOptions } = await import("./utils.js");
-	const { rest } = new GitHub(getOctokitOptions(token, {
-		baseUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
-		log: silent
-	}));
+	const { rest } = await githubClient(environment, token);
 	for (let page = 1; page <= PAGES; page++) {
 		const { data } = await rest.actions.listJobsForWorkflowRunAttempt({
 			...run,
@@ -38,11 +27,6 @@ async function findJobUrl(environment, token, signal) {
 		if (data.jobs.length < PAGE) break;
 	}
 	throw new Error(`no job is in progress on a runner named ${runner}`);
-}
-function needed(environment, name) {
-	const value = environment[name];
-	if (value === void 0 || value === "") throw new Error(`${name} is not set`);
-	return value;
 }
 function checkedUrl(url) {
 	if (url !== null && /^https?:\/\//.test(url) && URL.canParse(url)) return url;

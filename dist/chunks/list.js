@@ -1,11 +1,10 @@
-import { B as kindOfFile, E as loadPlans } from "./read-plan-schedule.js";
-import { n as diagnosticsText, s as paintFor, u as plural } from "./diagnostics-text.js";
-import { t as defuseWorkflowCommands } from "./workflow-command-text.js";
-import { a as printJson, c as localText, d as tableText, f as describeSchedule, l as utcText, n as formatOf, o as nextRuns, s as planRuns, t as countOf, u as quotaWarning } from "./schedule-options.js";
-import { t as EXIT } from "./exit-code.js";
-import { t as findTargets } from "./find-targets.js";
-import { n as plainLine } from "./plain-text.js";
-// src/commands/list-text.ts
+import { H as findTargets, Nt as kindOfFile, Qt as diagnosticsText, Un as plural, Y as loadPlans, jn as paintFor, or as defuseWorkflowCommands, rr as plainLine, tr as EXIT } from "./base.js";
+import { t as describeSchedule } from "./describe-schedule.js";
+import { n as printJson, t as tableText } from "./table-text.js";
+import { n as planRuns, r as quotaWarning, t as nextRuns } from "./plan-runs.js";
+import { n as utcText, t as localText } from "./moment-text.js";
+import { n as formatOf, t as countOf } from "./schedule-options.js";
+// src/commands/schedule/list-text.ts
 /** The plans for a person, and at the end what all of them cost. */
 function listText(plans, paint) {
 	if (plans.length === 0) return "there is no plan here; rota init writes a first one\n";

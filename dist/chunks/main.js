@@ -1,6 +1,6 @@
-import { i as orCrash, n as guardedHost, r as SecretMask, t as tellError } from "./tell-error.js";
-import { t as nearest } from "./nearest.js";
-import { n as RotaError, t as EXIT } from "./exit-code.js";
+import { n as guardedHost, r as orCrash, t as tellError } from "./tell-error.js";
+import { Xn as nearest, ar as RotaError, tr as EXIT } from "./base.js";
+import { t as SecretMask } from "./secret-mask.js";
 import { parseArgs } from "node:util";
 // src/commands/help.ts
 /** The help of one verb. */
@@ -88,8 +88,12 @@ const VERBS = {
 	init: async () => (await import("./init.js")).command,
 	validate: async () => (await import("./validate.js")).command,
 	run: async () => (await import("./run.js")).command,
+	start: async () => (await import("./start2.js")).command,
 	list: async () => (await import("./list.js")).command,
 	next: async () => (await import("./next.js")).command,
+	pause: async () => (await import("./pause.js")).command,
+	resume: async () => (await import("./resume.js")).command,
+	generate: async () => (await import("./generate2.js")).command,
 	demo: async () => (await import("./demo.js")).command,
 	schema: async () => (await import("./schema.js")).command
 };

@@ -1,11 +1,11 @@
-import { C as formatTimeOfDay, E as loadPlans, S as formatDate, T as weekdayOf, _ as parseCronField, c as formatInstant, f as DAY_OF_MONTH, g as WEEKDAY, h as MONTH, i as nextOccurrence, m as MINUTE, n as placed, o as occurrencesWithin, p as HOUR, s as previousOccurrence, u as ProblemList, v as zoneOf, w as monthLength, x as dayNumber, y as MILLISECONDS_A_DAY } from "./read-plan-schedule.js";
-import { t as hasErrors } from "./diagnostic.js";
-import { d as formatDuration, n as diagnosticsText, s as paintFor, u as plural } from "./diagnostics-text.js";
-import { t as defuseWorkflowCommands } from "./workflow-command-text.js";
-import { a as printJson, c as localText, d as tableText, i as usage, l as utcText, m as MONTH_WORDS, n as formatOf, o as nextRuns, p as describeTrigger, r as fromOf, s as planRuns, t as countOf, u as quotaWarning } from "./schedule-options.js";
-import { t as EXIT } from "./exit-code.js";
-import { t as findTargets } from "./find-targets.js";
-import { n as plainLine } from "./plain-text.js";
+import { Dt as monthLength, Et as formatTimeOfDay, Ot as weekdayOf, P as hasErrors, Qt as diagnosticsText, St as MILLISECONDS_A_DAY, Tt as formatDate, Un as plural, V as findPlans, W as placed, Y as loadPlans, Zn as formatDuration, _t as occurrencesWithin, jn as paintFor, or as defuseWorkflowCommands, rr as plainLine, tr as EXIT, wt as dayNumber, xt as zoneOf, yt as formatInstant } from "./base.js";
+import { n as describeTrigger, r as MONTH_WORDS } from "./describe-schedule.js";
+import { n as planRuns, r as quotaWarning, t as nextRuns } from "./plan-runs.js";
+import { n as printJson, t as tableText } from "./table-text.js";
+import { n as ticksOf, t as tickFor } from "./ticks.js";
+import { n as utcText, t as localText } from "./moment-text.js";
+import { n as ticksText, t as jobsText } from "./ticks-text.js";
+import { i as usage, n as formatOf, r as fromOf, t as countOf } from "./schedule-options.js";
 // src/schedule/calendar-svg.ts
 const CELL = 16;
 const MONTH_WIDTH = 128;
@@ -93,66 +93,7 @@ function tellDay(day, minutes) {
 function escapeText(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 }
-// src/schedule/ticks.ts
-/** The lines of a workflow as a schedule of their own: its occurrences are the ticks. */
-function ticksOf(lines) {
-	return {
-		triggers: lines.map(triggerOfLine),
-		resident: void 0,
-		local: false
-	};
-}
-/** The tick that runs an occurrence: the first one at or after it with its constant jitter (both in milliseconds), or the one
-* whose resident job is there by then. Undefined without ticks. */
-function tickFor(compiled, ticks, instant, jitter = 0) {
-	const found = compiled.reasons.includes("resident") ? previousOccurrence(ticks, instant + 1) : nextOccurrence(ticks, instant + jitter - 1);
-	return found && {
-		instant: found.instant,
-		line: compiled.lines[found.trigger]
-	};
-}
-function triggerOfLine(line, index) {
-	const problems = new ProblemList();
-	const [minutes, hours, days, months, weekdays] = line.cron.split(" ").map((text, place) => {
-		const field = [
-			MINUTE,
-			HOUR,
-			DAY_OF_MONTH,
-			MONTH,
-			WEEKDAY
-		][place] ?? WEEKDAY;
-		return parseCronField(text, field, [], problems) ?? {
-			values: [],
-			star: false,
-			step: 1
-		};
-	});
-	return {
-		kind: "cron",
-		index,
-		zone: line.timezone ?? "UTC",
-		from: void 0,
-		until: void 0,
-		except: /* @__PURE__ */ new Set(),
-		jitter: 0,
-		minutes: minutes.values,
-		hours: hours.values,
-		daysOfMonth: days.values,
-		months: months.values,
-		weekdays: weekdays.values,
-		days: days.star || weekdays.star ? "both" : "either",
-		elapsed: hours.star,
-		text: line.cron
-	};
-}
-// src/commands/next-text.ts
-const REASONS = {
-	trigger: "five fields cannot say this distance or these days",
-	bounds: "cron knows neither from nor until",
-	except: "cron knows no excepted days",
-	shared: "runs less than five minutes apart share a tick",
-	resident: "a resident job runs what falls due between its ticks"
-};
+// src/commands/schedule/next-text.ts
 /** The next runs of a plan for a person: what they come from, which tick starts each, what GitHub gets and what it costs. */
 function nextText(runs, next, from, paint) {
 	const title = `${paint("strong", plainLine(runs.name))}  ${plainLine(runs.id)}  ${plainLine(runs.file)}\n`;
@@ -200,15 +141,12 @@ function lineText({ cron, timezone }) {
 }
 function linesText({ compiled, schedule, cost, legs }) {
 	if (schedule.local) return "  GitHub gets no cron lines: runner is local, so rota start runs the plan\n";
-	const { lines, exact, reasons } = compiled;
-	const kind = exact ? "exact: every tick is a run" : `a superset: ${reasons.map((reason) => REASONS[reason]).join("; ")}`;
+	const { lines } = compiled;
 	const rows = lines.map(({ cron, timezone }) => [`cron: "${cron}"`, timezone === void 0 ? "" : `timezone: ${timezone}`]);
-	const jobs = legs === 1 && exact ? "one job for each run" : `a gate for each tick, and for each run ${plural(legs, "job")} and a report`;
-	const billed = schedule.resident === void 0 ? `${jobs}, a minute each` : "as long as the resident jobs stay";
 	return [
-		`  GitHub gets ${plural(lines.length, "cron line")}, ${kind}\n`,
+		`  GitHub gets ${plural(lines.length, "cron line")}, ${ticksText(compiled)}\n`,
 		tableText(rows, "    "),
-		`  ${plural(cost.ticksPerOccurrence, "tick")} for each run, about ${plural(cost.minutesAMonth, "job minute")} a month (${billed})\n`
+		`  ${plural(cost.ticksPerOccurrence, "tick")} for each run, about ${plural(cost.minutesAMonth, "job minute")} a month (${jobsText(compiled, schedule, legs)})\n`
 	].join("");
 }
 // src/commands/next.ts
@@ -278,7 +216,7 @@ const command = {
 async function findPlan(host, words) {
 	const [word] = words;
 	if (word === void 0) throw usage("next needs a plan", "rota list shows them");
-	const targets = await findTargets(host, words, ["plan"]);
+	const targets = await findPlans(host, words);
 	if (targets.files.length === 1) return targets;
 	throw usage(`${word} names ${targets.files.length} plans`, `name one, such as ${targets.files[0]}`);
 }

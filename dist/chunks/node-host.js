@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { randomBytes, randomUUID } from "node:crypto";
-import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { spawn } from "node:child_process";
 // src/host/node-clock.ts
@@ -40,6 +40,13 @@ const nodeFiles = {
 			return;
 		}
 	},
+	isLink: async (path) => {
+		try {
+			return (await lstat(path)).isSymbolicLink();
+		} catch {
+			return false;
+		}
+	},
 	write: async (path, content) => {
 		await mkdir(dirname(path), { recursive: true });
 		const beside = `${path}.${randomBytes(6).toString("hex")}.tmp`;
@@ -49,6 +56,27 @@ const nodeFiles = {
 		} catch (error) {
 			await rm(beside, { force: true });
 			throw error;
+		}
+	},
+	remove: (path) => rm(path, { force: true }),
+	removeFolder: (path) => rm(path, {
+		recursive: true,
+		force: true
+	}),
+	folders: async (path) => {
+		try {
+			return (await readdir(path, { withFileTypes: true })).flatMap((entry) => entry.isDirectory() ? [entry.name] : []).sort();
+		} catch (error) {
+			if (error.code === "ENOENT") return [];
+			throw error;
+		}
+	},
+	stamp: async (path) => {
+		try {
+			const { ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
+			return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+		} catch {
+			return;
 		}
 	},
 	list: async (folder) => {
@@ -83,8 +111,15 @@ const ARGUMENTS = {
 };
 /** How long a child has to end by itself after SIGTERM, in milliseconds. */
 const MERCY = 2e3;
+/** How often a group that was asked to end is looked after, in milliseconds. */
+const GLANCE = 20;
+/** The groups that run, so that none outlives this process however it ends. */
+const groups = /* @__PURE__ */ new Set();
+process.on("exit", () => {
+	for (const pid of groups) endGroup(pid, "SIGKILL");
+});
 /** Child processes of the machine; each leads a group, so that what it started ends with it. */
-const nodeProcesses = { run: (command, { shell, folder, environment, signal, limit }) => new Promise((resolve, reject) => {
+const nodeProcesses = { run: (command, { shell, folder, environment, signal, limit, keep = "first" }) => new Promise((resolve, reject) => {
 	const child = spawn(shell, [...ARGUMENTS[shell], command], {
 		cwd: folder,
 		env: environment,
@@ -95,15 +130,19 @@ const nodeProcesses = { run: (command, { shell, folder, environment, signal, lim
 		],
 		detached: true
 	});
-	const stdout = new Collector(limit);
-	const stderr = new Collector(limit);
+	const { pid } = child;
+	if (pid !== void 0) groups.add(pid);
+	const stdout = new Collector(limit, keep);
+	const stderr = new Collector(limit, keep);
 	child.stdout.on("data", (chunk) => stdout.add(chunk));
 	child.stderr.on("data", (chunk) => stderr.add(chunk));
 	let killer;
+	let killed = false;
 	const end = () => {
-		endGroup(child.pid, "SIGTERM");
+		endGroup(pid, "SIGTERM");
 		killer ??= setTimeout(() => {
-			endGroup(child.pid, "SIGKILL");
+			endGroup(pid, "SIGKILL");
+			killed = true;
 			child.stdout.destroy();
 			child.stderr.destroy();
 		}, MERCY);
@@ -111,6 +150,7 @@ const nodeProcesses = { run: (command, { shell, folder, environment, signal, lim
 	const settle = () => {
 		clearTimeout(killer);
 		signal.removeEventListener("abort", end);
+		if (pid !== void 0) groups.delete(pid);
 	};
 	child.on("error", (error) => {
 		settle();
@@ -118,14 +158,21 @@ const nodeProcesses = { run: (command, { shell, folder, environment, signal, lim
 	});
 	child.on("exit", end);
 	child.on("close", (exitCode) => {
-		settle();
-		resolve({
-			exitCode,
-			stdout: stdout.bytes,
-			stderr: stderr.bytes,
-			stdoutSize: stdout.size,
-			stderrSize: stderr.size
-		});
+		const finish = () => {
+			if (!killed && groupLives(pid)) {
+				setTimeout(finish, GLANCE);
+				return;
+			}
+			settle();
+			resolve({
+				exitCode,
+				stdout: stdout.bytes,
+				stderr: stderr.bytes,
+				stdoutSize: stdout.size,
+				stderrSize: stderr.size
+			});
+		};
+		finish();
 	});
 	if (signal.aborted) end();
 	else signal.addEventListener("abort", end);
@@ -136,20 +183,44 @@ function endGroup(pid, signal) {
 		process.kill(-pid, signal);
 	} catch {}
 }
+function groupLives(pid) {
+	if (pid === void 0) return false;
+	try {
+		return process.kill(-pid, 0);
+	} catch {
+		return false;
+	}
+}
+/** Keeps the first or the last bytes of a stream. */
 var Collector = class {
 	size = 0;
 	#limit;
+	#keep;
 	#chunks = [];
-	constructor(limit) {
+	/** Bytes in the chunks. */
+	#kept = 0;
+	constructor(limit, keep) {
 		this.#limit = limit;
+		this.#keep = keep;
 	}
 	get bytes() {
-		return Buffer.concat(this.#chunks);
+		const bytes = Buffer.concat(this.#chunks);
+		return this.#keep === "first" ? bytes : bytes.subarray(Math.max(0, bytes.length - this.#limit));
 	}
 	add(chunk) {
 		const room = this.#limit - this.size;
 		this.size += chunk.length;
-		if (room > 0) this.#chunks.push(chunk.subarray(0, room));
+		if (this.#keep === "first") {
+			if (room > 0) this.#chunks.push(chunk.subarray(0, room));
+			return;
+		}
+		this.#chunks.push(chunk);
+		this.#kept += chunk.length;
+		for (let [oldest] = this.#chunks; oldest !== void 0; [oldest] = this.#chunks) {
+			if (this.#kept - oldest.length < this.#limit) break;
+			this.#kept -= oldest.length;
+			this.#chunks.shift();
+		}
 	}
 };
 // src/host/node-terminal.ts
@@ -190,17 +261,25 @@ function nodeHost() {
 		processes: nodeProcesses,
 		environment,
 		workingFolder: process.cwd(),
-		interrupted: interruption()
+		...interruption()
 	};
 }
 function interruption() {
-	const controller = new AbortController();
+	const [first, second] = [new AbortController(), new AbortController()];
 	const seen = /* @__PURE__ */ new Set();
+	let takesTime = false;
 	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {
-		if (seen.has(signal)) process.exit(130);
+		if (takesTime ? second.signal.aborted : seen.has(signal)) process.exit(130);
 		seen.add(signal);
-		controller.abort();
+		if (takesTime && first.signal.aborted) second.abort();
+		first.abort();
 	});
-	return controller.signal;
+	return {
+		interrupted: first.signal,
+		urged: () => {
+			takesTime = true;
+			return second.signal;
+		}
+	};
 }
 export { nodeHost as t };

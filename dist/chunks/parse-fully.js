@@ -1,5 +1,5 @@
-import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as setEntry, c as MAXIMUM_ALIASED_VALUES, i as createDocument, n as withoutMark, o as LineTable, r as EntryTable } from "./parse-plainly.js";
+import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { at as MAXIMUM_ALIASED_VALUES, et as withoutMark, it as LineTable, nt as createDocument, rt as setEntry, tt as EntryTable } from "./base.js";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");

@@ -1,5 +1,5 @@
-import { n as RotaError } from "./exit-code.js";
-import { r as REPORTS } from "./workflow-run.js";
+import { ar as RotaError } from "./base.js";
+import { t as REPORTS } from "./reports.js";
 // src/commands/run-options.ts
 const NAMES = Object.keys(REPORTS);
 const RUN_OPTIONS = {
@@ -35,6 +35,7 @@ const RUN_OPTIONS = {
 		description: "how many cases run at once"
 	},
 	"fail-fast": { description: "start no other case after the first that did not pass" },
+	"pull-request": { description: "run the plan as its pull-request: says, with what it starts" },
 	reporter: {
 		value: "NAMES",
 		description: `which reports to write: ${NAMES.join(",")} (all of them)`,
@@ -62,6 +63,7 @@ function runOptions(given) {
 		cases: given.all("case"),
 		maxParallel: parallel === null ? null : Number(parallel),
 		failFast: given.has("fail-fast"),
+		pullRequest: given.has("pull-request"),
 		reporters: parseReporters(given.all("reporter")),
 		out: given.one("out") ?? "rota-report"
 	};

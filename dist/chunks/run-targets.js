@@ -1,512 +1,175 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { B as kindOfFile, D as loadProject, F as parsePriorityRange, I as selectCases, L as selectableCases, M as planName, N as parseTagExpression, P as caseOf, R as listOf, U as withoutSuffix, j as planId, k as checkPlan } from "./read-plan-schedule.js";
-import { t as hasErrors } from "./diagnostic.js";
-import { a as cutToWidth, c as plainPaint, d as formatDuration, f as parseDuration, l as groupDigits, n as diagnosticsText, o as textWidth, s as paintFor, u as plural } from "./diagnostics-text.js";
-import { t as nearest } from "./nearest.js";
-import { n as RotaError, t as EXIT } from "./exit-code.js";
-import { C as rememberWritten, E as strictlyEqual, S as FunctionError, T as compareValues, _ as rememberNumbers, a as varSources, b as evaluateText, d as followJsonPath, f as queryJsonPath, i as varLayers, m as lengthOf, o as Findings, p as memberOf, s as compileSuite, t as checkSchedules, u as isOfType$1, v as resolveVars, w as writtenText, x as isTrue, y as evaluateTemplate } from "./check-schedules.js";
-import { n as parseJson, t as formatJson } from "./json-text.js";
-import { g as require_connect, i as require_client, t as require_pool } from "./pool.js";
-import { t as placeOf } from "./origin.js";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { A as matchesPatterns, At as planId, Bt as placeOf, C as compareValues, D as varLayers, Ft as resolvePath, Gn as caseTitle, Gt as parseTagExpression, Hn as groupDigits, Jt as selectCases, Kt as caseOf, Ln as placeText, Lt as withoutSuffix, Mn as plainPaint, N as FunctionError, Nn as indent, Nt as kindOfFile, O as varSources, P as hasErrors, Q as matchSuites, Qn as parseDuration, Qt as diagnosticsText, Rn as BRIEF, S as lengthOf, Un as plural, Wn as allEntries, X as loadProject, Xn as nearest, Xt as listOf, Yn as troublesOf, Yt as selectableCases, Z as isPattern, Zn as formatDuration, a as missingValues, an as reasonWorthSaying, ar as RotaError, b as queryJsonPath, c as compileSuite, cr as parseJson, d as evaluateTemplate, f as evaluateText, fn as skipGroups, h as writtenText, i as environmentName, in as countsSentence, jn as paintFor, jt as planName, k as checkPlan, kn as troublesText, l as rememberNumbers, lr as version, m as rememberWritten, n as pullRequestOf, nn as textWidth, nr as cut$1, o as checkSchedules, or as defuseWorkflowCommands, ot as calendarReferences, p as isTrue, qn as firstWords, qt as parsePriorityRange, r as startPlan, rr as plainLine, sr as formatJson, st as fileReferences, t as pullRequestEnvironment, tn as cutToWidth, tr as EXIT, u as resolveVars, v as isOfType$1, w as strictlyEqual, x as memberOf, y as followJsonPath, zt as Findings } from "./base.js";
+import { a as startTimer, i as stopReason, n as limited, o as StepError, r as stepLimit, s as Pools, t as networkError } from "./network-error.js";
 import { a as typeName, i as showValue, n as jsonExcerpt, r as maskTexts, t as count } from "./describe.js";
-import { t as version } from "./version.js";
-import { C as caseTitle, E as troublesOf, S as allEntries, c as skipGroups, h as indent, m as troublesText, n as workflowRun, o as countsSentence, r as REPORTS, s as reasonWorthSaying, t as githubContext, v as placeText, w as firstWords, y as BRIEF } from "./workflow-run.js";
-import { n as plainLine, t as cut$1 } from "./plain-text.js";
-import { t as defuseWorkflowCommands } from "./workflow-command-text.js";
+import { n as diffArrays } from "./libesm.js";
+import { i as serverText, t as REPORTS } from "./reports.js";
+import { i as workflowRun, r as githubContext, t as unaffectedLine } from "./unaffected-text.js";
+import { t as writeReports } from "./write-reports.js";
 import { isIP } from "node:net";
 import { setMaxListeners } from "node:events";
 import { parseEnv, promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate, inflateRaw } from "node:zlib";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { relative, resolve } from "node:path";
-// src/compile/expand-matrix.ts
-/** Spreads a matrix out as GitHub Actions does: the product of the lists, less what `exclude` matches; an `include` entry extends
-* every combination whose original values it does not change, or else is a combination of its own. */
-function expandMatrix(matrix) {
-	const { include = [], exclude = [], ...dimensions } = matrix;
-	const names = Object.keys(dimensions);
-	let product = names.length === 0 ? [] : [{}];
-	for (const name of names) {
-		const values = dimensions[name];
-		product = product.flatMap((combination) => values.map((value, index) => {
-			const extended = copyOf(combination, { [name]: value });
-			keepWritten(values, index, extended, name);
-			return extended;
-		}));
-	}
-	const originals = product.filter((combination) => !exclude.some((part) => matches$1(combination, part, Object.keys(part))));
-	const combinations = originals.map((original) => copyOf(original));
-	const added = [];
-	for (const entry of include) {
-		const shared = Object.keys(entry).filter((name) => names.includes(name));
-		const extended = originals.flatMap((original, index) => matches$1(original, entry, shared) ? [index] : []);
-		for (const index of extended) {
-			const combination = combinations[index];
-			Object.assign(combination, entry);
-			for (const name of Object.keys(entry)) keepWritten(entry, name, combination, name);
-		}
-		if (extended.length === 0) added.push(copyOf(entry));
-	}
-	return [...combinations, ...added];
-}
-/** A combination with further values; its numbers keep how they were written. */
-function copyOf(combination, further = {}) {
-	const copy = {
-		...combination,
-		...further
-	};
-	for (const name of Object.keys(combination)) keepWritten(combination, name, copy, name);
-	return copy;
-}
-/** What is sent where text is expected is the number as its file has it: 1.10. */
-function keepWritten(from, key, to, name) {
-	const value = to[name];
-	if (typeof value === "number") rememberWritten(to, name, writtenText(from, key) ?? String(value));
-}
-function matches$1(combination, part, names) {
-	return names.every((name) => Object.hasOwn(combination, name) && strictlyEqual(combination[name], part[name]));
-}
-// src/compile/case-legs.ts
-/** How much of one combination an id shows. */
-const LONGEST_LABEL = 80;
-/** Lists that multiply by mistake must not fill the memory. */
-const MOST_COMBINATIONS = 1e4;
-/** Spreads a case out: one entry for each combination of its matrix or row of its data, else one. */
-function caseLegs(compiled, scope, findings) {
-	const { rows, matrix } = compiled;
-	if (rows !== null) return rows.map((row, index) => planOf(compiled, `${compiled.id} (row ${index + 1})`, null, row));
-	if (matrix === null) return [planOf(compiled, compiled.id, null, null)];
-	return uniquely(matrixOf(compiled, scope, findings).map((combination) => planOf(compiled, `${compiled.id} (${labelOf(combination)})`, combination, null)));
-}
-function planOf(compiled, id, matrix, data) {
-	const { name, tags, priority, needs, condition, timeout, outputs, steps, origin } = compiled;
-	return {
-		id,
-		case: compiled.id,
-		name,
-		tags,
-		priority,
-		needs,
-		condition,
-		timeout,
-		matrix,
-		data,
-		outputs,
-		steps,
-		origin
-	};
-}
-function matrixOf(compiled, scope, findings) {
-	const { document, container, key } = compiled.origin;
-	const one = container[key];
-	const matrix = evaluateMatrix(compiled.matrix, scope, (name, message) => {
-		findings.error("expression-function", {
-			document,
-			container: one.matrix,
-			key: name
-		}, "value", message, "check what the function is given");
-	});
-	if (matrix === void 0) return [];
-	for (const name of Object.keys(matrix)) {
-		rememberNumbers(document, one.matrix, name, matrix, name);
-		if (Array.isArray(matrix[name]) && matrix[name].length > 0) continue;
-		findings.error("matrix-form", {
-			document,
-			container: one.matrix,
-			key: name
-		}, "value", `${name} gives ${shortly(matrix[name])}, expected a list with something in it`, "give it a list; fromJSON() makes one of text such as [1, 2]");
-		return [];
-	}
-	const count = combinationsOf(matrix);
-	if (count <= MOST_COMBINATIONS) {
-		const combinations = expandMatrix(matrix);
-		if (combinations.length > 0) return combinations;
-		findings.error("matrix-empty", {
-			document,
-			container: one,
-			key: "matrix"
-		}, "key", "exclude takes every combination away, so the case would never run", "exclude less, or take the case out");
-		return [];
-	}
-	const message = `the matrix gives ${count} combinations, ${MOST_COMBINATIONS} are the most`;
-	findings.error("matrix-size", {
-		document,
-		container: one,
-		key: "matrix"
-	}, "key", message, "shorten its lists, or split the case");
-	return [];
-}
-/** What would be made before `exclude` takes some away. */
-function combinationsOf({ include: _, exclude: __, ...dimensions }) {
-	return Object.values(dimensions).reduce((count, list) => count * list.length, 1);
-}
-/** undefined after a problem was told. */
-function evaluateMatrix(template, scope, report) {
-	if (template.kind !== "map") return evaluateTemplate(template, scope);
-	const matrix = {};
-	for (const [name, item] of template.entries) try {
-		matrix[name] = evaluateTemplate(item, scope);
-	} catch (error) {
-		if (!(error instanceof FunctionError)) throw error;
-		report(name, error.message);
-		return;
-	}
-	return matrix;
-}
-function shortly(value) {
-	const text = formatJson(value);
-	return text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}…` : text;
-}
-function labelOf(combination) {
-	const label = Object.entries(combination).map(([name, value]) => {
-		return `${name}: ${typeof value === "string" ? value : writtenText(combination, name) ?? formatJson(value)}`;
-	}).join(", ");
-	return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL)}…` : label;
-}
-/** Ids that come out the same get a number behind them. */
-function uniquely(legs) {
-	const counts = /* @__PURE__ */ new Map();
-	return legs.map((leg) => {
-		const count = (counts.get(leg.id) ?? 0) + 1;
-		counts.set(leg.id, count);
-		return count === 1 ? leg : {
-			...leg,
-			id: `${leg.id} #${count}`
-		};
-	});
-}
-// src/compile/missing-values.ts
-/** How a name is written in an environment variable: `base-url` → `BASE_URL`. */
-function environmentName(name) {
-	return name.toUpperCase().replaceAll("-", "_");
-}
-/** Tells the secrets and variables that have no value, at the expressions that use them; gives back whether there are any. */
-function missingValues(requirements, given) {
-	const { vars, sources, inputs, findings } = given;
-	const byLowerCase = new Map([...sources.keys()].map((name) => [name.toLowerCase(), name]));
-	/** Whether what a variable needs is missing, by its name. */
-	const lacking = /* @__PURE__ */ new Map();
-	const isMissing = (requirement) => {
-		const { context, name, optional, origin, offset } = requirement;
-		const report = (code, message, hint) => {
-			findings.within("error", code, origin, offset, name.length, message, hint);
-			return true;
-		};
-		if (context === "secrets") {
-			if (optional || inputs.secret(name) !== void 0) return false;
-			const hint = `set the environment variable ${`ROTA_SECRET_${environmentName(name)}`}, or write it into a file for --env-file`;
-			return report("secret-missing", `the secret ${name} has no value`, hint);
-		}
-		const declared = byLowerCase.get(name.toLowerCase());
-		if (declared === void 0) return false;
-		const absent = vars.values[declared] === null && !vars.problems.has(declared);
-		if (optional && absent) return false;
-		if (lacks(declared)) return true;
-		if (!absent) return false;
-		const hint = `give it one in rota.yaml, the plan or the environment, ${`by --var ${declared}=…, or as ROTA_VAR_${environmentName(declared)}`}`;
-		return report("vars-missing", `the variable ${declared} has no value`, hint);
-	};
-	/** What a variable lacks is told where that is used; the variable itself then is no mistake of its own. */
-	const lacks = (name) => {
-		const known = lacking.get(name);
-		if (known !== void 0) return known;
-		if (vars.told.has(name)) return true;
-		lacking.set(name, false);
-		const source = sources.get(name);
-		const problem = vars.problems.get(name);
-		const told = (source?.requirements ?? []).filter(isMissing).length > 0;
-		if (!told && problem !== void 0 && source !== void 0 && source.origin !== null) findings.error("expression-function", source.origin, "value", problem, "check what the function is given");
-		lacking.set(name, told || problem !== void 0);
-		return told || problem !== void 0;
-	};
-	const used = reachable(requirements, sources, byLowerCase);
-	for (const name of Object.keys(vars.values)) if (used.has(name)) lacks(name);
-	return requirements.filter(isMissing).length > 0;
-}
-/** The variables that something needs, through others, too; not those that may be absent. */
-function reachable(requirements, sources, byLowerCase) {
-	const used = /* @__PURE__ */ new Set();
-	const open = [...requirements];
-	for (let one = open.pop(); one !== void 0; one = open.pop()) {
-		const name = one.context === "vars" && !one.optional ? byLowerCase.get(one.name.toLowerCase()) : void 0;
-		if (name === void 0 || used.has(name)) continue;
-		used.add(name);
-		for (const inner of sources.get(name)?.requirements ?? []) open.push(inner);
-	}
-	return used;
-}
-// src/compile/compile-plan.ts
-const DEFAULTS = {
-	maxParallel: 8,
-	timeout: 9e5,
-	passRate: 100
-};
-/** Works files, choices and values into what is to run. Nothing is sent before this has found no error.
-* @throws RotaError (exit code 2) when a choice itself is impossible: an unknown environment, variable, tag expression or case. */
-function compilePlan(project, choices, inputs) {
-	const findings = new Findings();
-	const plan = "plan" in choices.target ? project.plans.get(choices.target.plan) : void 0;
-	if (plan !== void 0) checkPlan(project, plan, findings);
-	const suites = ("plan" in choices.target ? project.planSuites.get(choices.target.plan) ?? [] : choices.target.suites).flatMap((file) => project.suites.get(file) ?? []);
-	const compiled = suites.map((suite) => compileSuite(project, suite, findings));
-	const environment = chooseEnvironment(project, plan, choices);
-	const layers = varLayers({
-		project,
-		plan,
-		environment,
-		suites
-	}, choices, findings);
-	if (hasErrors(findings.diagnostics)) return {
-		plan: void 0,
-		diagnostics: findings.diagnostics
-	};
-	const id = plan === void 0 ? "suites" : planId(plan);
-	const name = plan === void 0 ? nameOfSuites(suites) : planName(plan);
-	const contexts = {
-		plan: {
-			id,
-			name
-		},
-		run: {
-			...inputs.run,
-			environment
-		},
-		github: inputs.github
-	};
-	const secrets = secretsOf(compiled, layers, inputs);
-	const scope = {
-		contexts: {
-			...contexts,
-			secrets
-		},
-		sources: inputs.sources,
-		status: {
-			failed: false,
-			cancelled: false
-		}
-	};
-	const selection = selectionOf(plan, choices);
-	checkCases(compiled, choices.cases);
-	const suitePlans = compiled.map((suite) => planSuite(suite, {
-		layers,
-		scope,
-		selection,
-		inputs,
-		findings,
-		project
-	}));
-	if (hasErrors(findings.diagnostics)) return {
-		plan: void 0,
-		diagnostics: findings.diagnostics
-	};
-	const chosen = suitePlans.filter((suite) => suite.cases.length > 0);
-	if (chosen.length === 0) throw nothingSelected(compiled, choices, plan);
-	return {
-		diagnostics: findings.diagnostics,
-		plan: {
-			id,
-			name,
-			file: plan?.document.file ?? null,
-			environment,
-			suites: chosen,
-			maxParallel: choices.maxParallel ?? plan?.content["max-parallel"] ?? DEFAULTS.maxParallel,
-			failFast: choices.failFast || (plan?.content["fail-fast"] ?? false),
-			retries: {
-				attempts: plan?.content.retries?.attempts ?? 1,
-				delay: parseDuration(plan?.content.retries?.delay ?? "0s") ?? 0
-			},
-			passRate: plan?.content["pass-rate"] ?? DEFAULTS.passRate,
-			timeout: parseDuration(plan?.content.timeout ?? "") ?? DEFAULTS.timeout,
-			secrets,
-			contexts
-		}
-	};
-}
-function planSuite(suite, { layers, scope, selection, inputs, findings, project }) {
-	const { document, content } = suite.loaded;
-	const sources = varSources(suite, layers, inputs);
-	const vars = resolveVars(sources, scope, findings);
-	const withVars = {
-		...scope,
-		contexts: {
-			...scope.contexts,
-			vars: vars.values
-		}
-	};
-	const selectable = selectableCases(suite.cases, selection);
-	const legs = missingValues(selectable.length === 0 ? [] : [suite, ...selectable].flatMap((one) => one.requirements), {
-		vars,
-		sources,
-		inputs,
-		findings
-	}) ? [] : selectable.flatMap((one) => caseLegs(one, withVars, findings));
-	const cases = selectCases(legs, selection);
-	const folder = document.file.split("/").slice(0, -1).join("/");
-	return {
-		id: withoutSuffix(document.file),
-		name: content.name ?? lastSegment(document.file),
-		file: document.file,
-		folder: `${project.root}/${folder}`,
-		vars: vars.values,
-		env: suite.env,
-		before: suite.before,
-		beforeOrigin: suite.before.length > 0 ? {
-			document,
-			container: content,
-			key: "before"
-		} : null,
-		after: suite.after,
-		afterOrigin: suite.after.length > 0 ? {
-			document,
-			container: content,
-			key: "after"
-		} : null,
-		cases
-	};
-}
-/** Every secret that the files name and the machine has, by the name the files use. */
-function secretsOf(suites, layers, inputs) {
-	const requirements = [...suites.flatMap((suite) => [
-		...suite.requirements,
-		...suite.cases.flatMap((one) => one.requirements),
-		...[...suite.varRequirements.values()].flat()
-	]), ...layers.requirements];
-	const secrets = {};
-	for (const { context, name } of requirements) {
-		const value = context === "secrets" ? inputs.secret(name) : void 0;
-		if (value !== void 0) secrets[name] = value;
-	}
-	return secrets;
-}
-function chooseEnvironment(project, plan, choices) {
-	const declared = Object.keys(project.project?.content.environments ?? {});
-	const ofPlan = plan?.content.environments;
-	const allowed = ofPlan ?? declared;
-	if (choices.environment !== null) {
-		if (allowed.includes(choices.environment)) return choices.environment;
-		const close = nearest(choices.environment, allowed);
-		const owner = ofPlan === void 0 ? "rota.yaml" : plan?.document.file;
-		throw new RotaError("environment-unknown", `${owner} has no environment ${choices.environment}`, {
+import { dirname, relative, resolve } from "node:path";
+// src/commands/given-values.ts
+/** Reads `ROTA_SECRET_<NAME>` and `ROTA_VAR_<NAME>` from the environment and from files of NAME=value lines; the environment wins.
+* @throws RotaError (exit code 2) when a file cannot be read. */
+async function givenValues(host, envFiles) {
+	const values = {};
+	for (const file of envFiles) try {
+		Object.assign(values, parseEnv(new TextDecoder().decode(await host.files.read(resolve(host.workingFolder, file)))));
+	} catch (cause) {
+		throw new RotaError("env-file", `the file ${file} cannot be read (${cause.code})`, {
 			exitCode: 2,
-			hint: close === void 0 ? `it has ${listOf(allowed) || "none"}` : `did you mean ${close}?`
+			hint: "--env-file takes a file of lines ROTA_SECRET_NAME=value or ROTA_VAR_NAME=value",
+			cause
 		});
 	}
-	if (ofPlan === void 0) return null;
-	if (ofPlan.length === 1) return ofPlan[0];
-	throw new RotaError("environment-open", `${plan?.document.file} is for several environments: ${listOf(ofPlan)}`, {
+	const stray = Object.keys(values).find((name) => /^ROTA_/.test(name) && !/^ROTA_(SECRET|VAR)_./.test(name));
+	if (stray !== void 0) throw new RotaError("env-file", `${stray} is neither a secret nor a variable`, {
 		exitCode: 2,
-		hint: `add --environment ${ofPlan[0]}`
+		hint: "names in an env file begin with ROTA_SECRET_ or ROTA_VAR_"
 	});
-}
-function selectionOf(plan, choices) {
-	const tags = [];
-	for (const text of [plan?.content.select?.tags, choices.tags]) {
-		if (text === void 0 || text === null) continue;
-		const outcome = parseTagExpression(text);
-		if (typeof outcome !== "function") throw new RotaError("tag-expression", `bad tag expression ${text}: ${outcome.problem}`, {
-			exitCode: 2,
-			hint: outcome.hint
-		});
-		tags.push(outcome);
-	}
+	Object.assign(values, host.environment);
+	const look = (prefix, name) => values[`${prefix}${environmentName(name)}`];
 	return {
-		tags,
-		priorities: [plan?.content.select?.priority, choices.priority].flatMap((text) => {
-			if (text === void 0 || text === null) return [];
-			const range = parsePriorityRange(text);
-			if (range === void 0) throw new RotaError("priority-range", `${text} is not a priority or a range of them`, {
-				exitCode: 2,
-				hint: "write P1, or P0..P2"
-			});
-			return [range];
-		}),
-		cases: choices.cases
+		secret: (name) => look("ROTA_SECRET_", name) || void 0,
+		variable: (name) => look("ROTA_VAR_", name) || void 0,
+		secrets: Object.entries(values).flatMap(([name, value]) => name.startsWith("ROTA_SECRET_") && value ? [value] : [])
 	};
 }
-/** Every case that was asked for must be there; which combinations of it there are is not known yet. */
-function checkCases(suites, wanted) {
-	const ids = suites.flatMap((suite) => suite.cases.map(({ id }) => id));
-	const unknown = wanted.find((id) => !ids.includes(caseOf(id)));
-	if (unknown === void 0) return;
-	const close = nearest(unknown, ids);
-	throw new RotaError("case-unknown", `there is no case ${unknown}`, {
-		exitCode: 2,
-		hint: close === void 0 ? `cases are ${listOf(ids.slice(0, 20))}` : `did you mean ${close}?`
-	});
-}
-function nothingSelected(suites, choices, plan) {
-	const ids = suites.flatMap((suite) => suite.cases.map(({ id }) => id));
-	const selectors = [
-		choices.tags !== null && `--tags ${choices.tags}`,
-		choices.priority !== null && `--priority ${choices.priority}`,
-		choices.cases.length > 0 && `--case ${choices.cases.join(" --case ")}`,
-		plan?.content.select !== void 0 && `select of ${plan.document.file}`
-	].filter((part) => typeof part === "string");
-	const hint = `the suites have ${ids.length} cases: ${ids.slice(0, 10).join(", ")}${ids.length > 10 ? ", …" : ""}`;
-	return new RotaError("nothing-selected", `no case is left to run${selectors.length > 0 ? ` by ${selectors.join(" and ")}` : ""}`, {
-		exitCode: 2,
-		hint
-	});
-}
-function nameOfSuites(suites) {
-	const [first] = suites;
-	return suites.length === 1 && first !== void 0 ? first.content.name ?? lastSegment(first.document.file) : `${suites.length} suites`;
-}
-function lastSegment(file) {
-	return withoutSuffix(file).split("/").at(-1);
-}
-// src/execute/http/pools.ts
-var import_connect = /* @__PURE__ */ __toESM(require_connect(), 1);
-var import_client = /* @__PURE__ */ __toESM(require_client(), 1);
-var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
-/** One keep-alive pool for each origin. */
-var Pools = class {
-	#connections;
-	#pools = /* @__PURE__ */ new Map();
-	#connecting = /* @__PURE__ */ new Set();
-	#connector = (0, import_connect.default)({
-		rejectUnauthorized: true,
-		timeout: 0
-	});
-	/** `connections`: how many requests can be under way at one origin. */
-	constructor(connections) {
-		this.#connections = connections;
+// src/publish/live-block.ts
+const HIDE_CURSOR = "\x1B[?25l";
+const SHOW_CURSOR = "\x1B[?25h";
+const ERASE_BELOW = "\x1B[J";
+/** Lines at the bottom of a terminal that are drawn over again and again, while others scroll away above them. */
+var LiveBlock = class {
+	terminal;
+	drawn = [];
+	open = false;
+	constructor(terminal) {
+		this.terminal = terminal;
 	}
-	/** The pool of an origin such as `https://api.acme.test`. */
-	of(origin) {
-		let pool = this.#pools.get(origin);
-		if (pool === void 0) {
-			pool = new import_pool.default(origin, {
-				connections: this.#connections,
-				pipelining: 1,
-				headersTimeout: 0,
-				bodyTimeout: 0,
-				connect: (options, callback) => {
-					const socket = this.#connector(options, callback);
-					const done = () => this.#connecting.delete(socket);
-					this.#connecting.add(socket);
-					socket.once("connect", done).once("close", done);
-				},
-				factory: (url, options) => new TellingClient(url, options)
-			});
-			this.#pools.set(origin, pool);
-		}
-		return pool;
+	/** Draws the block anew, below `above`, which stays; in one write, so that nothing flickers. */
+	draw(lines, above = "") {
+		if (above === "" && this.open && same(lines, this.drawn)) return;
+		const hide = this.open ? "" : HIDE_CURSOR;
+		this.terminal.tell(`${hide}${this.erase()}${above}${lines.map((line) => `${line}\n`).join("")}`);
+		this.open = true;
+		this.drawn = lines;
 	}
-	/** Ends all connections. */
-	async close() {
-		await Promise.all([...this.#pools.values()].map((pool) => pool.destroy()));
-		this.#pools.clear();
-		for (const socket of this.#connecting) socket.destroy();
+	/** Erases the block and gives the cursor back. */
+	close() {
+		if (!this.open) return;
+		this.terminal.tell(`${this.erase()}${SHOW_CURSOR}`);
+		this.open = false;
+		this.drawn = [];
+	}
+	erase() {
+		return this.drawn.length === 0 ? "" : `\x1b[${this.drawn.length}A\r${ERASE_BELOW}`;
 	}
 };
-/** One connection of a pool. */
-var TellingClient = class extends import_client.default {
-	dispatch(options, handler) {
-		options.onConnection(this.stats.connected);
-		return super.dispatch(options, handler);
+function same(one, other) {
+	return one.length === other.length && one.every((line, index) => line === other[index]);
+}
+// src/report/outcome-look.ts
+/** A failed expectation and a step that could not run look different: the first is news about the API, the second may not be. */
+const OUTCOMES = {
+	passed: {
+		mark: "✓",
+		style: "good",
+		words: "passed"
+	},
+	failed: {
+		mark: "✗",
+		style: "bad",
+		words: "failed"
+	},
+	error: {
+		mark: "!",
+		style: "warn",
+		words: "error"
+	},
+	skipped: {
+		mark: "–",
+		style: "dim",
+		words: "skipped"
 	}
 };
+// src/report/terminal.ts
+/** Cases told in full; of more than that nobody reads the details in a log. */
+const DETAILED = 50;
+/** Names listed for one reason why cases were skipped. */
+const NAMES = 10;
+/** The result for a person, printed after the run: what did not pass and why, then the verdict. */
+function terminalText(result, options = {}) {
+	const paint = options.paint ?? plainPaint;
+	const entries = allEntries(result);
+	const bad = entries.filter((entry) => entry.outcome === "failed" || entry.outcome === "error");
+	const text = `${[
+		...bad.slice(0, DETAILED).map((entry) => badEntry(entry, paint)),
+		...listOfBad(bad.slice(DETAILED), paint),
+		flakyList(entries, paint),
+		skippedList(entries, paint),
+		serverText(result, paint),
+		verdict(result, paint)
+	].filter((part) => part !== "").join("\n\n")}\n`;
+	return options.onGithub ? defuseWorkflowCommands(text) : text;
+}
+function badEntry(entry, paint) {
+	const { mark, style, words } = OUTCOMES[entry.outcome];
+	const attempts = entry.attempts.length > 1 ? ` · ${plural(entry.attempts.length, "attempt")}` : "";
+	const note = `${words} · ${formatDuration(entry.duration)}${attempts} · ${placeText(entry.place)}`;
+	const parts = [`${paint(style, `${mark} ${fullName(entry)}`)}\n  ${paint("dim", note)}`];
+	const earlier = entry.attempts.slice(0, -1).map(attemptLine);
+	if (earlier.length > 0) parts.push(indent(paint("dim", earlier.join("\n"))));
+	const troubles = troublesOf(entry.attempts.at(-1)?.steps ?? []);
+	if (troubles.every((trouble) => trouble.allowed)) parts.push(indent(plainLine(entry.reason ?? "no reason was given")));
+	if (troubles.length > 0) parts.push(indent(troublesText(troubles, BRIEF, paint)));
+	return parts.join("\n\n");
+}
+function listOfBad(entries, paint) {
+	const lines = entries.map((entry) => {
+		const { mark, style } = OUTCOMES[entry.outcome];
+		const reason = paint("dim", cut$1(plainLine(entry.reason ?? ""), 200));
+		return `${paint(style, `${mark} ${fullName(entry)}`)}  ${placeText(entry.place)}  ${reason}`;
+	});
+	return lines.length === 0 ? [] : [lines.join("\n")];
+}
+function fullName(entry) {
+	return `${plainLine(entry.suite.name)} › ${plainLine(entry.title)}`;
+}
+function flakyList(entries, paint) {
+	const flaky = entries.filter((entry) => entry.flaky);
+	if (flaky.length === 0) return "";
+	const lines = flaky.map((entry) => {
+		const note = entry.attempts.slice(0, -1).map(attemptLine).join("\n");
+		return `  ${paint("warn", `~ ${fullName(entry)}`)}  ${paint("dim", `passed at attempt ${entry.attempts.length}`)}\n${indent(paint("dim", note), "    ")}`;
+	});
+	return [paint("strong", `${flaky.length} flaky`), ...lines].join("\n");
+}
+function skippedList(entries, paint) {
+	const groups = skipGroups(entries);
+	if (groups.length === 0) return "";
+	const count = groups.reduce((sum, group) => sum + group.entries.length, 0);
+	const lines = groups.map(({ reason, entries: skipped }) => {
+		const names = skipped.slice(0, NAMES).map((entry) => `– ${fullName(entry)}`);
+		if (skipped.length > NAMES) names.push(`… and ${skipped.length - NAMES} more`);
+		return `  ${plainLine(reason)}\n${indent(paint("dim", names.join("\n")), "    ")}`;
+	});
+	return [paint("strong", `${count} skipped`), ...lines].join("\n");
+}
+function verdict(result, paint) {
+	const line = `${paint(result.verdict === "passed" ? "good" : result.verdict === "failed" ? "bad" : "warn", paint("strong", result.verdict.toUpperCase()))}  ${countsSentence(result)} in ${formatDuration(result.duration)}`;
+	const reason = reasonWorthSaying(result);
+	return reason === null ? line : `${line}\n${" ".repeat(result.verdict.length)}  ${paint("dim", reason)}`;
+}
+function attemptLine(attempt) {
+	const { words } = OUTCOMES[attempt.outcome];
+	const reason = firstWords(attempt.steps);
+	return `attempt ${attempt.attempt} ${words}${reason === null ? "" : `: ${plainLine(reason)}`}`;
+}
 // src/execute/mask-result.ts
 /** Fields that are words of ours, or paths and instants: a secret that happens to be "passed" must not break the format. */
 const OURS = /* @__PURE__ */ new Set([
@@ -695,22 +358,6 @@ function readSetCookies(headers) {
 	}
 	return cookies;
 }
-// src/execute/step-error.ts
-/** Why a step could not run: told as *error*, never as a failed expectation. */
-var StepError = class extends Error {
-	name = "StepError";
-	/** Stable, kebab-case. */
-	code;
-	hint;
-	/** What a `retry` may name: no answer came, or none in time. */
-	retryAs;
-	constructor(code, message, options = {}) {
-		super(message, { cause: options.cause });
-		this.code = code;
-		this.hint = options.hint ?? null;
-		this.retryAs = options.retryAs ?? null;
-	}
-};
 // src/execute/run/command-attempt.ts
 /** Bytes kept of each stream. */
 const LARGEST_STREAM = 16777216;
@@ -756,116 +403,12 @@ async function attemptCommand(action, frame, signal) {
 function evaluateEnvironment(templates, frame) {
 	return Object.fromEntries(templates.map(([name, template]) => [name, evaluateText(template, frame.scope) ?? ""]));
 }
-// src/execute/timer.ts
-/** Node fires a timer that is set for longer than this at once. */
-const LONGEST = 2 ** 31 - 1;
-/** Calls back after so many milliseconds, or after the longest time that a timer can have. */
-function startTimer(callback, milliseconds) {
-	return setTimeout(callback, Math.min(milliseconds, LONGEST));
-}
-// src/execute/limits.ts
-/** The limit of one step: its own `timeout`, within what its frame allows. A step that runs, or would begin, whatever is stopped
-* has the time of clean-up. */
-function stepLimit({ timeout, condition }, frame) {
-	return limited(frame.signal.aborted || runsWhenStopped(condition, frame) ? frame.services.cleanUpLimit : frame.signal, timeout, (limit) => new StepError("timeout", `the step took longer than ${formatDuration(limit)}`, { hint: "raise its timeout, or find out why it is slow" }));
-}
-function runsWhenStopped(condition, { scope }) {
-	if (condition === null || typeof condition.expression === "boolean" || !condition.asksStatus) return false;
-	try {
-		return isTrue(condition.expression, {
-			...scope,
-			status: {
-				...scope.status,
-				cancelled: true
-			}
-		});
-	} catch {
-		return false;
-	}
-}
-/** Why a signal of ours aborted. */
-function stopReason({ reason }) {
-	return reason instanceof StepError ? reason : new StepError("interrupted", "it was broken off");
-}
-/** `outer`, and a time of its own in milliseconds; null: no time of its own. */
-function limited(outer, timeout, describe) {
-	if (timeout === null) return {
-		signal: outer,
-		reason: () => stopReason(outer),
-		release: () => {}
-	};
-	const controller = new AbortController();
-	setMaxListeners(0, controller.signal);
-	const forward = () => controller.abort(stopReason(outer));
-	if (outer.aborted) forward();
-	else outer.addEventListener("abort", forward);
-	const timer = startTimer(() => controller.abort(describe(timeout)), timeout);
-	return {
-		signal: controller.signal,
-		reason: () => stopReason(controller.signal),
-		release: () => {
-			clearTimeout(timer);
-			outer.removeEventListener("abort", forward);
-		}
-	};
-}
 // src/execute/http/body-limit.ts
 /** Bodies beyond this are refused, packed or unpacked: a runner's memory is shared by all cases. */
 const LARGEST_BODY = 67108864;
 /** Tells that an answer is beyond the limit. */
 function tooLarge(what) {
 	return new StepError("body-too-large", `${what} is larger than ${LARGEST_BODY / 1024 / 1024} MiB`, { hint: "ask for less, for example by a page or a range" });
-}
-// src/execute/http/network-error.ts
-/** Says in words why no answer came. Codes are those of Node, OpenSSL and undici. */
-function networkError(error, url, answering) {
-	const { code = "", message, name } = error;
-	const host = url.host;
-	const network = {
-		retryAs: "network",
-		cause: error
-	};
-	if (code === "ECONNREFUSED") return new StepError("connection-refused", `nothing listens at ${host}`, {
-		...network,
-		hint: "start the server, or correct base-url"
-	});
-	if (code === "ENOTFOUND" || code === "EAI_AGAIN") return new StepError("host-not-found", `the host ${url.hostname} is not known`, {
-		...network,
-		hint: "check the name in the URL or base-url"
-	});
-	if (code === "ETIMEDOUT" || code === "EHOSTUNREACH" || code === "ENETUNREACH" || code === "UND_ERR_CONNECT_TIMEOUT") return new StepError("host-unreachable", `${host} cannot be reached (${code})`, {
-		...network,
-		hint: "check the network between the runner and the host"
-	});
-	if (/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ALTNAME/.test(code)) return new StepError("certificate", `the certificate of ${host} is not trusted: ${message} (${code})`, {
-		cause: error,
-		hint: "put it in order, or make its authority known with NODE_EXTRA_CA_CERTS; TLS is always verified"
-	});
-	if (code === "EPROTO" || code.startsWith("ERR_SSL")) {
-		const hint = url.protocol === "https:" ? "does the server speak https at this port? For a plain one write http://" : void 0;
-		return new StepError("tls", `no secure connection to ${host}: ${firstLine(message)}`, {
-			...network,
-			...hint === void 0 ? {} : { hint }
-		});
-	}
-	if (name === "HTTPParserError") return new StepError("bad-answer", `${host} answers with something that is not HTTP: ${firstLine(message)}`, {
-		cause: error,
-		hint: "is it an https port, or another protocol?"
-	});
-	if (code === "ECONNRESET" || code === "EPIPE" || code === "UND_ERR_SOCKET") return new StepError("connection-lost", `${host} closed the connection ${answering ? "in the middle of the answer" : "without an answer"}`, {
-		...network,
-		hint: "look into the server's log"
-	});
-	if (code === "UND_ERR_HEADERS_OVERFLOW") return new StepError("bad-answer", `the headers of the answer of ${host} are larger than 16 KiB`, { cause: error });
-	if (code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH") return new StepError("bad-answer", `the answer of ${host} does not have the length it announced`, { ...network });
-	if (code === "UND_ERR_INVALID_ARG" || code === "UND_ERR_NOT_SUPPORTED" || code === "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH") return new StepError("bad-request", `the request cannot be sent: ${message}`, {
-		cause: error,
-		hint: "check method, URL and headers"
-	});
-	return new StepError("network", `no answer from ${host}: ${firstLine(message)}${code === "" ? "" : ` (${code})`}`, network);
-}
-function firstLine(message) {
-	return message.trim().split("\n")[0];
 }
 // src/execute/http/send.ts
 /** Methods that may be repeated without harm (RFC 9110 9.2.2). */
@@ -980,514 +523,6 @@ function firstProblem(steps) {
 		if (failure !== void 0) return `${step.name}: ${failure.query}: ${failure.message}`;
 	}
 	return null;
-}
-// node_modules/diff/libesm/diff/base.js
-var Diff = class {
-	diff(oldStr, newStr, options = {}) {
-		let callback;
-		if (typeof options === "function") {
-			callback = options;
-			options = {};
-		} else if ("callback" in options) callback = options.callback;
-		const oldString = this.castInput(oldStr, options);
-		const newString = this.castInput(newStr, options);
-		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-		const newTokens = this.removeEmpty(this.tokenize(newString, options));
-		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-	}
-	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-		var _a;
-		const done = (value) => {
-			value = this.postProcess(value, options);
-			if (callback) {
-				setTimeout(function() {
-					callback(value);
-				}, 0);
-				return;
-			} else return value;
-		};
-		const newLen = newTokens.length, oldLen = oldTokens.length;
-		let editLength = 1;
-		let maxEditLength = newLen + oldLen;
-		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
-		const abortAfterTimestamp = Date.now() + maxExecutionTime;
-		const bestPath = [{
-			oldPos: -1,
-			lastComponent: void 0
-		}];
-		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-		let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-		const execEditLength = () => {
-			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-				let basePath;
-				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-				if (removePath) bestPath[diagonalPath - 1] = void 0;
-				let canAdd = false;
-				if (addPath) {
-					const addPathNewPos = addPath.oldPos - diagonalPath;
-					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-				}
-				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-				if (!canAdd && !canRemove) {
-					bestPath[diagonalPath] = void 0;
-					continue;
-				}
-				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
-				else basePath = this.addToPath(removePath, false, true, 1, options);
-				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-				else {
-					bestPath[diagonalPath] = basePath;
-					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-				}
-			}
-			editLength++;
-		};
-		if (callback) (function exec() {
-			setTimeout(function() {
-				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
-				if (!execEditLength()) exec();
-			}, 0);
-		})();
-		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-			const ret = execEditLength();
-			if (ret) return ret;
-		}
-	}
-	addToPath(path, added, removed, oldPosInc, options) {
-		const last = path.lastComponent;
-		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
-			oldPos: path.oldPos + oldPosInc,
-			lastComponent: {
-				count: last.count + 1,
-				added,
-				removed,
-				previousComponent: last.previousComponent
-			}
-		};
-		else return {
-			oldPos: path.oldPos + oldPosInc,
-			lastComponent: {
-				count: 1,
-				added,
-				removed,
-				previousComponent: last
-			}
-		};
-	}
-	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-		const newLen = newTokens.length, oldLen = oldTokens.length;
-		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-			newPos++;
-			oldPos++;
-			commonCount++;
-			if (options.oneChangePerToken) basePath.lastComponent = {
-				count: 1,
-				previousComponent: basePath.lastComponent,
-				added: false,
-				removed: false
-			};
-		}
-		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
-			count: commonCount,
-			previousComponent: basePath.lastComponent,
-			added: false,
-			removed: false
-		};
-		basePath.oldPos = oldPos;
-		return newPos;
-	}
-	equals(left, right, options) {
-		if (options.comparator) return options.comparator(left, right);
-		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
-	}
-	removeEmpty(array) {
-		const ret = [];
-		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
-		return ret;
-	}
-	castInput(value, options) {
-		return value;
-	}
-	tokenize(value, options) {
-		return Array.from(value);
-	}
-	join(chars) {
-		return chars.join("");
-	}
-	postProcess(changeObjects, options) {
-		return changeObjects;
-	}
-	get useLongestToken() {
-		return false;
-	}
-	buildValues(lastComponent, newTokens, oldTokens) {
-		const components = [];
-		let nextComponent;
-		while (lastComponent) {
-			components.push(lastComponent);
-			nextComponent = lastComponent.previousComponent;
-			delete lastComponent.previousComponent;
-			lastComponent = nextComponent;
-		}
-		components.reverse();
-		const componentLen = components.length;
-		let componentPos = 0, newPos = 0, oldPos = 0;
-		for (; componentPos < componentLen; componentPos++) {
-			const component = components[componentPos];
-			if (!component.removed) {
-				if (!component.added && this.useLongestToken) {
-					let value = newTokens.slice(newPos, newPos + component.count);
-					value = value.map(function(value, i) {
-						const oldValue = oldTokens[oldPos + i];
-						return oldValue.length > value.length ? oldValue : value;
-					});
-					component.value = this.join(value);
-				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-				newPos += component.count;
-				if (!component.added) oldPos += component.count;
-			} else {
-				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-				oldPos += component.count;
-			}
-		}
-		return components;
-	}
-};
-// node_modules/diff/libesm/diff/character.js
-var CharacterDiff = class extends Diff {};
-new CharacterDiff();
-// node_modules/diff/libesm/util/string.js
-function longestCommonPrefix(str1, str2) {
-	let i = 0;
-	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
-	return str1.slice(0, i);
-}
-function longestCommonSuffix(str1, str2) {
-	let i;
-	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
-	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
-	return str1.slice(-i);
-}
-function replacePrefix(string, oldPrefix, newPrefix) {
-	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
-	return newPrefix + string.slice(oldPrefix.length);
-}
-function replaceSuffix(string, oldSuffix, newSuffix) {
-	if (!oldSuffix) return string + newSuffix;
-	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
-	return string.slice(0, -oldSuffix.length) + newSuffix;
-}
-function removePrefix(string, oldPrefix) {
-	return replacePrefix(string, oldPrefix, "");
-}
-function removeSuffix(string, oldSuffix) {
-	return replaceSuffix(string, oldSuffix, "");
-}
-function maximumOverlap(string1, string2) {
-	return string2.slice(0, overlapCount(string1, string2));
-}
-function overlapCount(a, b) {
-	let startA = 0;
-	if (a.length > b.length) startA = a.length - b.length;
-	let endB = b.length;
-	if (a.length < b.length) endB = a.length;
-	const map = Array(endB);
-	let k = 0;
-	map[0] = 0;
-	for (let j = 1; j < endB; j++) {
-		if (b[j] == b[k]) map[j] = map[k];
-		else map[j] = k;
-		while (k > 0 && b[j] != b[k]) k = map[k];
-		if (b[j] == b[k]) k++;
-	}
-	k = 0;
-	for (let i = startA; i < a.length; i++) {
-		while (k > 0 && a[i] != b[k]) k = map[k];
-		if (a[i] == b[k]) k++;
-	}
-	return k;
-}
-/**
-* Split a string into segments using a word segmenter, merging consecutive
-* segments if they are both whitespace segments. Whitespace segments can
-* appear adjacent to one another for two reasons:
-* - newlines always get their own segment
-* - where a diacritic is attached to a whitespace character in the text, the
-*   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
-* This function therefore runs the segmenter's .segment() method and then
-* merges consecutive segments of whitespace into a single part.
-*/
-function segment(string, segmenter) {
-	const parts = [];
-	for (const segmentObj of Array.from(segmenter.segment(string))) {
-		const segment = segmentObj.segment;
-		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
-		else parts.push(segment);
-	}
-	return parts;
-}
-function trailingWs(string, segmenter) {
-	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
-	let i;
-	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
-	return string.substring(i + 1);
-}
-function leadingWs(string, segmenter) {
-	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
-	const match = string.match(/^\s*/);
-	return match ? match[0] : "";
-}
-function leadingAndTrailingWs(string, segmenter) {
-	if (!segmenter) return [leadingWs(string), trailingWs(string)];
-	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
-	const segments = segment(string, segmenter);
-	const firstSeg = segments[0];
-	const lastSeg = segments[segments.length - 1];
-	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
-}
-// node_modules/diff/libesm/diff/word.js
-const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
-const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
-var WordDiff = class extends Diff {
-	equals(left, right, options) {
-		if (options.ignoreCase) {
-			left = left.toLowerCase();
-			right = right.toLowerCase();
-		}
-		return left.trim() === right.trim();
-	}
-	tokenize(value, options = {}) {
-		let parts;
-		if (options.intlSegmenter) {
-			const segmenter = options.intlSegmenter;
-			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
-			parts = segment(value, segmenter);
-		} else parts = value.match(tokenizeIncludingWhitespace) || [];
-		const tokens = [];
-		let prevPart = null;
-		parts.forEach((part) => {
-			if (/\s/.test(part)) {
-				if (prevPart == null) tokens.push(part);
-				else tokens.push(tokens.pop() + part);
-			} else if (prevPart != null && /\s/.test(prevPart)) {
-				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
-				else tokens.push(prevPart + part);
-			} else tokens.push(part);
-			prevPart = part;
-		});
-		return tokens;
-	}
-	join(tokens) {
-		return tokens.map((token, i) => {
-			if (i == 0) return token;
-			else return token.replace(/^\s+/, "");
-		}).join("");
-	}
-	postProcess(changes, options) {
-		if (!changes || options.oneChangePerToken) return changes;
-		let lastKeep = null;
-		let insertion = null;
-		let deletion = null;
-		changes.forEach((change) => {
-			if (change.added) insertion = change;
-			else if (change.removed) deletion = change;
-			else {
-				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
-				lastKeep = change;
-				insertion = null;
-				deletion = null;
-			}
-		});
-		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
-		return changes;
-	}
-};
-new WordDiff();
-function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
-	if (deletion && insertion) {
-		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
-		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
-		if (startKeep) {
-			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
-			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
-			deletion.value = removePrefix(deletion.value, commonWsPrefix);
-			insertion.value = removePrefix(insertion.value, commonWsPrefix);
-		}
-		if (endKeep) {
-			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
-			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
-			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
-			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
-		}
-	} else if (insertion) {
-		if (startKeep) {
-			const ws = leadingWs(insertion.value, segmenter);
-			insertion.value = insertion.value.substring(ws.length);
-		}
-		if (endKeep) {
-			const ws = leadingWs(endKeep.value, segmenter);
-			endKeep.value = endKeep.value.substring(ws.length);
-		}
-	} else if (startKeep && endKeep) {
-		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
-		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
-		deletion.value = removePrefix(deletion.value, newWsStart);
-		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
-		deletion.value = removeSuffix(deletion.value, newWsEnd);
-		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
-		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
-	} else if (endKeep) {
-		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
-		const overlap = maximumOverlap(trailingWs(deletion.value, segmenter), endKeepWsPrefix);
-		deletion.value = removeSuffix(deletion.value, overlap);
-	} else if (startKeep) {
-		const overlap = maximumOverlap(trailingWs(startKeep.value, segmenter), leadingWs(deletion.value, segmenter));
-		deletion.value = removePrefix(deletion.value, overlap);
-	}
-}
-var WordsWithSpaceDiff = class extends Diff {
-	tokenize(value) {
-		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
-		return value.match(regex) || [];
-	}
-};
-new WordsWithSpaceDiff();
-// node_modules/diff/libesm/diff/line.js
-var LineDiff = class extends Diff {
-	constructor() {
-		super(...arguments);
-		this.tokenize = tokenize;
-	}
-	equals(left, right, options) {
-		if (options.ignoreWhitespace) {
-			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
-			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
-		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-			if (left.endsWith("\n")) left = left.slice(0, -1);
-			if (right.endsWith("\n")) right = right.slice(0, -1);
-		}
-		return super.equals(left, right, options);
-	}
-};
-new LineDiff();
-function tokenize(value, options) {
-	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
-	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
-	for (let i = 0; i < linesAndNewlines.length; i++) {
-		const line = linesAndNewlines[i];
-		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
-		else retLines.push(line);
-	}
-	return retLines;
-}
-// node_modules/diff/libesm/diff/sentence.js
-function isSentenceEndPunct(char) {
-	return char == "." || char == "!" || char == "?";
-}
-var SentenceDiff = class extends Diff {
-	tokenize(value) {
-		var _a;
-		const result = [];
-		let tokenStartI = 0;
-		for (let i = 0; i < value.length; i++) {
-			if (i == value.length - 1) {
-				result.push(value.slice(tokenStartI));
-				break;
-			}
-			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
-				result.push(value.slice(tokenStartI, i + 1));
-				i = tokenStartI = i + 1;
-				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
-				result.push(value.slice(tokenStartI, i + 1));
-				tokenStartI = i + 1;
-			}
-		}
-		return result;
-	}
-};
-new SentenceDiff();
-// node_modules/diff/libesm/diff/css.js
-var CssDiff = class extends Diff {
-	tokenize(value) {
-		return value.split(/([{}:;,]|\s+)/);
-	}
-};
-new CssDiff();
-// node_modules/diff/libesm/diff/json.js
-var JsonDiff = class extends Diff {
-	constructor() {
-		super(...arguments);
-		this.tokenize = tokenize;
-	}
-	get useLongestToken() {
-		return true;
-	}
-	castInput(value, options) {
-		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
-		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
-	}
-	equals(left, right, options) {
-		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
-	}
-};
-new JsonDiff();
-function canonicalize(obj, stack, replacementStack, replacer, key) {
-	stack = stack || [];
-	replacementStack = replacementStack || [];
-	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
-	let i = 0;
-	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
-	let canonicalizedObj;
-	if ("[object Array]" === Object.prototype.toString.call(obj)) {
-		stack.push(obj);
-		canonicalizedObj = new Array(obj.length);
-		replacementStack.push(canonicalizedObj);
-		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
-		stack.pop();
-		replacementStack.pop();
-		return canonicalizedObj;
-	}
-	if (obj && obj.toJSON) obj = obj.toJSON();
-	if (typeof obj === "object" && obj !== null) {
-		stack.push(obj);
-		canonicalizedObj = {};
-		replacementStack.push(canonicalizedObj);
-		const sortedKeys = [];
-		let key;
-		for (key in obj)
- /* istanbul ignore else */
-		if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
-		sortedKeys.sort();
-		for (i = 0; i < sortedKeys.length; i += 1) {
-			key = sortedKeys[i];
-			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
-		}
-		stack.pop();
-		replacementStack.pop();
-	} else canonicalizedObj = obj;
-	return canonicalizedObj;
-}
-// node_modules/diff/libesm/diff/array.js
-var ArrayDiff = class extends Diff {
-	tokenize(value) {
-		return value.slice();
-	}
-	join(value) {
-		return value;
-	}
-	removeEmpty(value) {
-		return value;
-	}
-};
-const arrayDiff = new ArrayDiff();
-function diffArrays(oldArr, newArr, options) {
-	return arrayDiff.diff(oldArr, newArr, options);
 }
 // src/value/first-difference.ts
 /**
@@ -2452,7 +1487,7 @@ function isOfType(value, type) {
 	}
 }
 // src/execute/matchers.ts
-const matches = {
+const matches$1 = {
 	equals: matchEquals,
 	not: matchNot,
 	"one-of": matchOneOf,
@@ -2499,7 +1534,7 @@ function applyMatchers(matchers, value, scope) {
 }
 function applyMatcher(matcher, value, scope) {
 	try {
-		if (value !== void 0) return matches[matcher.name](matcher, value, scope);
+		if (value !== void 0) return matches$1[matcher.name](matcher, value, scope);
 		const onNothing = matchesOnNothing[matcher.name];
 		return onNothing === void 0 ? nothingFound(matcher, scope) : onNothing(matcher, scope);
 	} catch (error) {
@@ -3653,6 +2688,7 @@ async function runCase(plan, inputs) {
 		result: emptyResult(plan, contexts, services, outcome, reason),
 		outputs: {}
 	});
+	if (plan.withheld !== null) return without("skipped", plan.withheld);
 	try {
 		const reason = skippedFor(plan, frameOf(services, contexts, inputs.cookies, services.stop), inputs.blocked);
 		if (reason !== null) return without("skipped", reason);
@@ -3782,7 +2818,7 @@ var SuiteRun = class {
 	#cookies = new Cookies();
 	#before = {};
 	/** Why nothing of it can run. */
-	#flaw = null;
+	#flaw;
 	/** The outcomes of cases by id in the file; several for a matrix or data. */
 	#outcomes = /* @__PURE__ */ new Map();
 	constructor(plan, inputs) {
@@ -3797,10 +2833,11 @@ var SuiteRun = class {
 		};
 		const { scope } = frameOf(inputs.services, contexts, this.#cookies, inputs.services.stop);
 		let env = {};
+		this.#flaw = inputs.flaw;
 		try {
 			env = evaluateEnvironment(plan.env, { scope });
 		} catch (error) {
-			this.#flaw = `the suite's env could not be worked out: ${asStepError(error).message}`;
+			this.#flaw ??= `the suite's env could not be worked out: ${asStepError(error).message}`;
 		}
 		this.#contexts = {
 			...contexts,
@@ -3813,7 +2850,7 @@ var SuiteRun = class {
 		const { clock } = services.host;
 		const start = new Date(clock.now()).toISOString();
 		const started = clock.monotonic();
-		const first = this.#flaw === null ? await this.#runHook("before") : null;
+		const first = this.#flaw !== null || this.#plan.cases.every(({ withheld }) => withheld !== null) ? null : await this.#runHook("before");
 		const cases = await this.#runCases(first);
 		const begun = first !== null || cases.some((one) => one.attempts.length > 0);
 		const isBad = ({ outcome }) => outcome === "failed" || outcome === "error";
@@ -3874,6 +2911,7 @@ var SuiteRun = class {
 		const { cases, beforeOrigin } = this.#plan;
 		const flaw = this.#flaw;
 		if (flaw !== null) return cases.map((one) => this.#without(one, "error", flaw));
+		if (cases.every(({ withheld }) => withheld !== null)) return cases.map((one) => this.#without(one, "skipped", one.withheld));
 		if (beforeOrigin !== null && before === null) {
 			const reason = this.#inputs.halted() ?? "before did not run";
 			return cases.map((one) => this.#without(one, "skipped", reason));
@@ -4010,9 +3048,9 @@ var Slots = class {
 	}
 };
 // src/execute/verdict.ts
-/** Counts the cases and decides whether the plan passed: by the pass rate of the cases that ran; a hook that did not pass, or a run that
-* was not finished, fails it whatever the rate. */
-function verdictOf(suites, plan, ending) {
+/** Counts the cases and decides whether the plan passed: by the pass rate of the cases that ran; a hook that did not pass, a run that
+* was not finished, or a `flaw` that kept it from beginning fails it whatever the rate. */
+function verdictOf(suites, plan, ending, flaw = null) {
 	const cases = suites.flatMap((suite) => suite.cases);
 	const count = (test) => cases.filter(test).length;
 	const counts = {
@@ -4036,12 +3074,16 @@ function verdictOf(suites, plan, ending) {
 		counts
 	});
 	if (ending === "interrupted") return decide("cancelled", `interrupted: ${ran} of ${counts.total} cases ran`);
+	if (flaw !== null) return decide("failed", flaw);
 	if (ending === "timeout") return decide("failed", `the plan's time was over: ${counts.passed} of ${counts.total} cases passed`);
 	const hooks = suites.flatMap((suite) => [...suite.before !== null && suite.before.outcome !== "passed" ? [`before of ${suite.name}`] : [], ...suite.after !== null && suite.after.outcome !== "passed" ? [`after of ${suite.name}`] : []]);
 	if (hooks.length > 0) return decide("failed", `${hooks.join(" and ")} did not pass`);
 	if (ending === "fail-fast") return decide("failed", `stopped after the first case that did not pass: ${ran} of ${counts.total} cases ran`);
 	const share = `${counts.passed} of ${ran} ${ran === 1 ? "case" : "cases"} passed`;
-	if (actual === null) return decide("passed", "every case was skipped");
+	if (actual === null) {
+		const [only, ...others] = new Set(cases.map(({ reason }) => reason));
+		return decide("passed", `every case was skipped${only === void 0 || only === null || others.length > 0 ? "" : `: ${only}`}`);
+	}
 	if (counts.passed === ran) return decide("passed", share);
 	const rate = `${share}, ${Math.floor(actual * 10) / 10} % of the ${plan.passRate} % asked for`;
 	return decide(actual >= plan.passRate ? "passed" : "failed", plan.passRate === 100 ? share : rate);
@@ -4082,11 +3124,17 @@ async function executePlan(plan, options) {
 		cases: plan.suites.reduce((sum, suite) => sum + suite.cases.length, 0)
 	});
 	let suites;
+	let starting = null;
+	let server = null;
+	let flaw = null;
 	try {
+		starting = await startFor(services, tell);
+		flaw = control.ending === "interrupted" ? null : starting?.problem ?? null;
 		const slots = new Slots(plan.maxParallel);
 		suites = await Promise.all(plan.suites.map((suite) => runSuite(suite, {
 			services,
 			slots,
+			flaw,
 			halted: () => control.halted(),
 			ended: (outcome) => control.ended(outcome),
 			tell
@@ -4094,6 +3142,7 @@ async function executePlan(plan, options) {
 	} finally {
 		control.release();
 		await services.pools.close();
+		server = await starting?.end() ?? null;
 	}
 	const masked = maskResult({
 		format: "rota-result",
@@ -4108,7 +3157,7 @@ async function executePlan(plan, options) {
 		run: options.run,
 		start,
 		duration: clock.monotonic() - started,
-		...verdictOf(suites, plan, control.ending),
+		...verdictOf(suites, plan, control.ending, flaw),
 		timing: {
 			...options.timing,
 			execute: {
@@ -4116,6 +3165,7 @@ async function executePlan(plan, options) {
 				cpu: clock.cpu() - cpu
 			}
 		},
+		...server !== null && { server },
 		suites,
 		diagnostics: options.diagnostics.map((diagnostic) => ({ ...diagnostic }))
 	}, mask);
@@ -4124,6 +3174,25 @@ async function executePlan(plan, options) {
 		result: masked
 	});
 	return masked;
+}
+/** Starts the plan's server, if it has one: the code for that is loaded only then. */
+async function startFor(services, tell) {
+	const { plan, mask } = services;
+	if (plan.start === null || services.stop.aborted) return null;
+	const ready = mask.mask(plan.start.ready);
+	tell({
+		kind: "server-started",
+		command: mask.mask(plan.start.command),
+		ready
+	});
+	const { startServer } = await import("./start-server.js");
+	const server = await startServer(plan.start, services);
+	if (server.problem === null) tell({
+		kind: "server-ready",
+		ready,
+		duration: server.duration
+	});
+	return server;
 }
 /** Decides when a run is to end before its time. */
 var RunControl = class {
@@ -4177,39 +3246,476 @@ var RunControl = class {
 		this.#cleanUpTimer = setTimeout(() => this.#cleanUpLimit.abort(new StepError("clean-up-timeout", `clean-up took longer than ${formatDuration(CLEAN_UP)}`)), CLEAN_UP);
 	}
 };
-// src/publish/live-block.ts
-const HIDE_CURSOR = "\x1B[?25l";
-const SHOW_CURSOR = "\x1B[?25h";
-const ERASE_BELOW = "\x1B[J";
-/** Lines at the bottom of a terminal that are drawn over again and again, while others scroll away above them. */
-var LiveBlock = class {
-	terminal;
-	drawn = [];
-	open = false;
-	constructor(terminal) {
-		this.terminal = terminal;
+// src/compile/expand-matrix.ts
+/** Spreads a matrix out as GitHub Actions does: the product of the lists, less what `exclude` matches; an `include` entry extends
+* every combination whose original values it does not change, or else is a combination of its own. */
+function expandMatrix(matrix) {
+	const { include = [], exclude = [], ...dimensions } = matrix;
+	const names = Object.keys(dimensions);
+	let product = names.length === 0 ? [] : [{}];
+	for (const name of names) {
+		const values = dimensions[name];
+		product = product.flatMap((combination) => values.map((value, index) => {
+			const extended = copyOf(combination, { [name]: value });
+			keepWritten(values, index, extended, name);
+			return extended;
+		}));
 	}
-	/** Draws the block anew, below `above`, which stays; in one write, so that nothing flickers. */
-	draw(lines, above = "") {
-		if (above === "" && this.open && same(lines, this.drawn)) return;
-		const hide = this.open ? "" : HIDE_CURSOR;
-		this.terminal.tell(`${hide}${this.erase()}${above}${lines.map((line) => `${line}\n`).join("")}`);
-		this.open = true;
-		this.drawn = lines;
+	const originals = product.filter((combination) => !exclude.some((part) => matches(combination, part, Object.keys(part))));
+	const combinations = originals.map((original) => copyOf(original));
+	const added = [];
+	for (const entry of include) {
+		const shared = Object.keys(entry).filter((name) => names.includes(name));
+		const extended = originals.flatMap((original, index) => matches(original, entry, shared) ? [index] : []);
+		for (const index of extended) {
+			const combination = combinations[index];
+			Object.assign(combination, entry);
+			for (const name of Object.keys(entry)) keepWritten(entry, name, combination, name);
+		}
+		if (extended.length === 0) added.push(copyOf(entry));
 	}
-	/** Erases the block and gives the cursor back. */
-	close() {
-		if (!this.open) return;
-		this.terminal.tell(`${this.erase()}${SHOW_CURSOR}`);
-		this.open = false;
-		this.drawn = [];
+	return [...combinations, ...added];
+}
+/** A combination with further values; its numbers keep how they were written. */
+function copyOf(combination, further = {}) {
+	const copy = {
+		...combination,
+		...further
+	};
+	for (const name of Object.keys(combination)) keepWritten(combination, name, copy, name);
+	return copy;
+}
+/** What is sent where text is expected is the number as its file has it: 1.10. */
+function keepWritten(from, key, to, name) {
+	const value = to[name];
+	if (typeof value === "number") rememberWritten(to, name, writtenText(from, key) ?? String(value));
+}
+function matches(combination, part, names) {
+	return names.every((name) => Object.hasOwn(combination, name) && strictlyEqual(combination[name], part[name]));
+}
+// src/compile/case-legs.ts
+/** How much of one combination an id shows. */
+const LONGEST_LABEL = 80;
+/** Lists that multiply by mistake must not fill the memory. */
+const MOST_COMBINATIONS = 1e4;
+/** Spreads a case out: one entry for each combination of its matrix or row of its data, else one. */
+function caseLegs(compiled, scope, findings) {
+	const { rows, matrix } = compiled;
+	if (rows !== null) return rows.map((row, index) => planOf(compiled, `${compiled.id} (row ${index + 1})`, null, row));
+	if (matrix === null) return [planOf(compiled, compiled.id, null, null)];
+	return uniquely(matrixOf(compiled, scope, findings).map((combination) => planOf(compiled, `${compiled.id} (${labelOf(combination)})`, combination, null)));
+}
+/** A case that is skipped whatever happens: which combinations of it there are may not even be known. */
+function withheldLeg(compiled, reason) {
+	const name = compiled.rows !== null || compiled.matrix !== null ? {
+		kind: "literal",
+		value: compiled.id
+	} : compiled.name;
+	return {
+		...planOf(compiled, compiled.id, null, null),
+		name,
+		withheld: reason
+	};
+}
+function planOf(compiled, id, matrix, data) {
+	const { name, tags, priority, needs, condition, timeout, outputs, steps, origin } = compiled;
+	return {
+		id,
+		case: compiled.id,
+		name,
+		tags,
+		priority,
+		needs,
+		withheld: null,
+		condition,
+		timeout,
+		matrix,
+		data,
+		outputs,
+		steps,
+		origin
+	};
+}
+function matrixOf(compiled, scope, findings) {
+	const { document, container, key } = compiled.origin;
+	const one = container[key];
+	const matrix = evaluateMatrix(compiled.matrix, scope, (name, message) => {
+		findings.error("expression-function", {
+			document,
+			container: one.matrix,
+			key: name
+		}, "value", message, "check what the function is given");
+	});
+	if (matrix === void 0) return [];
+	for (const name of Object.keys(matrix)) {
+		rememberNumbers(document, one.matrix, name, matrix, name);
+		if (Array.isArray(matrix[name]) && matrix[name].length > 0) continue;
+		findings.error("matrix-form", {
+			document,
+			container: one.matrix,
+			key: name
+		}, "value", `${name} gives ${shortly(matrix[name])}, expected a list with something in it`, "give it a list; fromJSON() makes one of text such as [1, 2]");
+		return [];
 	}
-	erase() {
-		return this.drawn.length === 0 ? "" : `\x1b[${this.drawn.length}A\r${ERASE_BELOW}`;
+	const count = combinationsOf(matrix);
+	if (count <= MOST_COMBINATIONS) {
+		const combinations = expandMatrix(matrix);
+		if (combinations.length > 0) return combinations;
+		findings.error("matrix-empty", {
+			document,
+			container: one,
+			key: "matrix"
+		}, "key", "exclude takes every combination away, so the case would never run", "exclude less, or take the case out");
+		return [];
 	}
+	const message = `the matrix gives ${count} combinations, ${MOST_COMBINATIONS} are the most`;
+	findings.error("matrix-size", {
+		document,
+		container: one,
+		key: "matrix"
+	}, "key", message, "shorten its lists, or split the case");
+	return [];
+}
+/** What would be made before `exclude` takes some away. */
+function combinationsOf({ include: _, exclude: __, ...dimensions }) {
+	return Object.values(dimensions).reduce((count, list) => count * list.length, 1);
+}
+/** undefined after a problem was told. */
+function evaluateMatrix(template, scope, report) {
+	if (template.kind !== "map") return evaluateTemplate(template, scope);
+	const matrix = {};
+	for (const [name, item] of template.entries) try {
+		matrix[name] = evaluateTemplate(item, scope);
+	} catch (error) {
+		if (!(error instanceof FunctionError)) throw error;
+		report(name, error.message);
+		return;
+	}
+	return matrix;
+}
+function shortly(value) {
+	const text = formatJson(value);
+	return text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}…` : text;
+}
+function labelOf(combination) {
+	const label = Object.entries(combination).map(([name, value]) => {
+		return `${name}: ${typeof value === "string" ? value : writtenText(combination, name) ?? formatJson(value)}`;
+	}).join(", ");
+	return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL)}…` : label;
+}
+/** Ids that come out the same get a number behind them. */
+function uniquely(legs) {
+	const counts = /* @__PURE__ */ new Map();
+	return legs.map((leg) => {
+		const count = (counts.get(leg.id) ?? 0) + 1;
+		counts.set(leg.id, count);
+		return count === 1 ? leg : {
+			...leg,
+			id: `${leg.id} #${count}`
+		};
+	});
+}
+// src/compile/withheld.ts
+/** What each kind of pull request goes without, as GitHub has it. */
+const WHOSE = {
+	fork: "pull requests from forks",
+	dependabot: "pull requests of Dependabot"
 };
-function same(one, other) {
-	return one.length === other.length && one.every((line, index) => line === other[index]);
+/** The cases that cannot run because GitHub keeps a secret from this run, each with the reason. A secret that the suite's hooks or
+* defaults need is missing for all of them. */
+function withheldCases(suite, cases, given, from) {
+	const reasons = /* @__PURE__ */ new Map();
+	if (from === null) return reasons;
+	const ofSuite = missing(suite.requirements, given, from);
+	for (const one of cases) {
+		const what = ofSuite ?? missing(one.requirements, given, from);
+		if (what !== null) reasons.set(one, `${what} is not available to ${WHOSE[from]}`);
+	}
+	return reasons;
+}
+/** The first secret that something needs, through variables, too, and that is not there. GitHub's variables are kept from forks
+* like secrets are. null: all are there. */
+function missing(requirements, { vars, sources, inputs }, from) {
+	const byLowerCase = new Map([...sources.keys()].map((name) => [name.toLowerCase(), name]));
+	const seen = /* @__PURE__ */ new Set();
+	const open = [...requirements];
+	for (let one = open.shift(); one !== void 0; one = open.shift()) {
+		if (one.context === "secrets") {
+			if (!one.optional && inputs.secret(one.name) === void 0) return `the secret ${one.name}`;
+			continue;
+		}
+		const name = byLowerCase.get(one.name.toLowerCase());
+		if (name === void 0) continue;
+		const absent = vars.values[name] === null && !vars.problems.has(name);
+		if (one.optional && absent) continue;
+		const inner = sources.get(name)?.requirements ?? [];
+		if (from === "fork" && absent && inner.length === 0) return `the variable ${name}`;
+		if (seen.has(name)) continue;
+		seen.add(name);
+		open.push(...inner);
+	}
+	return null;
+}
+// src/compile/compile-plan.ts
+const DEFAULTS = {
+	maxParallel: 8,
+	timeout: 9e5,
+	passRate: 100
+};
+/** Works files, choices and values into what is to run. Nothing is sent before this has found no error.
+* @throws RotaError (exit code 2) when a choice itself is impossible: an unknown environment, variable, tag expression or case. */
+function compilePlan(project, choices, inputs) {
+	const findings = new Findings();
+	const plan = "plan" in choices.target ? project.plans.get(choices.target.plan) : void 0;
+	if (plan !== void 0) checkPlan(project, plan, findings);
+	const suites = ("plan" in choices.target ? project.planSuites.get(choices.target.plan) ?? [] : choices.target.suites).flatMap((file) => project.suites.get(file) ?? []);
+	const compiled = suites.map((suite) => compileSuite(project, suite, findings));
+	const pullRequest = pullRequestOf(plan, choices);
+	const environment = chooseEnvironment(project, plan, pullRequest, choices);
+	const layers = varLayers({
+		project,
+		plan,
+		environment,
+		pullRequest,
+		suites
+	}, choices, findings);
+	if (hasErrors(findings.diagnostics)) return {
+		plan: void 0,
+		diagnostics: findings.diagnostics
+	};
+	const id = plan === void 0 ? "suites" : planId(plan);
+	const name = plan === void 0 ? nameOfSuites(suites) : planName(plan);
+	const contexts = {
+		plan: {
+			id,
+			name
+		},
+		run: {
+			...inputs.run,
+			environment
+		},
+		github: inputs.github
+	};
+	const secrets = secretsOf(compiled, layers, inputs);
+	const scope = {
+		contexts: {
+			...contexts,
+			secrets
+		},
+		sources: inputs.sources,
+		status: {
+			failed: false,
+			cancelled: false
+		}
+	};
+	const selection = selectionOf([
+		plan?.content.select,
+		pullRequest,
+		choices
+	], choices.cases);
+	checkCases(compiled, choices.cases);
+	const { secretsWithheld } = choices;
+	const suitePlans = compiled.map((suite) => planSuite(suite, {
+		layers,
+		scope,
+		selection,
+		secretsWithheld,
+		inputs,
+		findings,
+		project
+	}));
+	if (hasErrors(findings.diagnostics)) return {
+		plan: void 0,
+		diagnostics: findings.diagnostics
+	};
+	const chosen = suitePlans.filter((suite) => suite.cases.length > 0);
+	if (chosen.length === 0) throw nothingSelected(compiled, choices, plan);
+	return {
+		diagnostics: findings.diagnostics,
+		plan: {
+			id,
+			name,
+			file: plan?.document.file ?? null,
+			environment,
+			suites: chosen,
+			maxParallel: choices.maxParallel ?? plan?.content["max-parallel"] ?? DEFAULTS.maxParallel,
+			failFast: choices.failFast || (plan?.content["fail-fast"] ?? false),
+			retries: {
+				attempts: plan?.content.retries?.attempts ?? 1,
+				delay: parseDuration(plan?.content.retries?.delay ?? "0s") ?? 0
+			},
+			passRate: plan?.content["pass-rate"] ?? DEFAULTS.passRate,
+			timeout: parseDuration(plan?.content.timeout ?? "") ?? DEFAULTS.timeout,
+			start: plan === void 0 || pullRequest?.start === void 0 ? null : startPlan(project, plan, pullRequest.start),
+			secrets,
+			contexts
+		}
+	};
+}
+function planSuite(suite, { layers, scope, selection, secretsWithheld, inputs, findings, project }) {
+	const { document, content } = suite.loaded;
+	const sources = varSources(suite, layers, inputs);
+	const vars = resolveVars(sources, scope, findings);
+	const withVars = {
+		...scope,
+		contexts: {
+			...scope.contexts,
+			vars: vars.values
+		}
+	};
+	const selectable = selectableCases(suite.cases, selection);
+	const given = {
+		vars,
+		sources,
+		inputs,
+		findings
+	};
+	const withheld = withheldCases(suite, selectable, given, secretsWithheld);
+	const running = selectable.filter((one) => !withheld.has(one));
+	const requirements = running.length === 0 ? [] : [suite, ...running].flatMap((one) => one.requirements);
+	const legs = missingValues(requirements, given) ? [] : selectable.flatMap((one) => {
+		const reason = withheld.get(one);
+		return reason === void 0 ? caseLegs(one, withVars, findings) : [withheldLeg(one, reason)];
+	});
+	const cases = selectCases(legs, selection);
+	const folder = document.file.split("/").slice(0, -1).join("/");
+	return {
+		id: withoutSuffix(document.file),
+		name: content.name ?? lastSegment(document.file),
+		file: document.file,
+		folder: `${project.root}/${folder}`,
+		vars: vars.values,
+		env: suite.env,
+		before: suite.before,
+		beforeOrigin: suite.before.length > 0 ? {
+			document,
+			container: content,
+			key: "before"
+		} : null,
+		after: suite.after,
+		afterOrigin: suite.after.length > 0 ? {
+			document,
+			container: content,
+			key: "after"
+		} : null,
+		cases
+	};
+}
+/** Every secret that the files name and the machine has, by the name the files use. */
+function secretsOf(suites, layers, inputs) {
+	const requirements = [...suites.flatMap((suite) => [
+		...suite.requirements,
+		...suite.cases.flatMap((one) => one.requirements),
+		...[...suite.varRequirements.values()].flat()
+	]), ...layers.requirements];
+	const secrets = {};
+	for (const { context, name } of requirements) {
+		const value = context === "secrets" ? inputs.secret(name) : void 0;
+		if (value !== void 0) secrets[name] = value;
+	}
+	return secrets;
+}
+function chooseEnvironment(project, plan, pullRequest, choices) {
+	const declared = Object.keys(project.project?.content.environments ?? {});
+	const ofPlan = plan?.content.environments;
+	const allowed = ofPlan === void 0 || pullRequest?.environment !== void 0 ? declared : ofPlan;
+	if (choices.environment !== null) {
+		if (allowed.includes(choices.environment)) return choices.environment;
+		const close = nearest(choices.environment, allowed);
+		const owner = ofPlan === void 0 ? "rota.yaml" : plan?.document.file;
+		throw new RotaError("environment-unknown", `${owner} has no environment ${choices.environment}`, {
+			exitCode: 2,
+			hint: close === void 0 ? `it has ${listOf(allowed) || "none"}` : `did you mean ${close}?`
+		});
+	}
+	if (pullRequest !== null) return pullRequestEnvironment(pullRequest, ofPlan);
+	if (ofPlan === void 0) return null;
+	if (ofPlan.length === 1) return ofPlan[0];
+	throw new RotaError("environment-open", `${plan?.document.file} is for several environments: ${listOf(ofPlan)}`, {
+		exitCode: 2,
+		hint: `add --environment ${ofPlan[0]}`
+	});
+}
+/** What is chosen by tags and by priority, all of it together. */
+function selectionOf(parts, cases) {
+	return {
+		tags: parts.flatMap((part) => {
+			const text = part?.tags ?? null;
+			if (text === null) return [];
+			const outcome = parseTagExpression(text);
+			if (typeof outcome === "function") return [outcome];
+			throw new RotaError("tag-expression", `bad tag expression ${text}: ${outcome.problem}`, {
+				exitCode: 2,
+				hint: outcome.hint
+			});
+		}),
+		priorities: parts.flatMap((part) => {
+			const text = part?.priority ?? null;
+			if (text === null) return [];
+			const range = parsePriorityRange(text);
+			if (range !== void 0) return [range];
+			throw new RotaError("priority-range", `${text} is not a priority or a range of them`, {
+				exitCode: 2,
+				hint: "write P1, or P0..P2"
+			});
+		}),
+		cases
+	};
+}
+/** Every case that was asked for must be there; which combinations of it there are is not known yet. */
+function checkCases(suites, wanted) {
+	const ids = suites.flatMap((suite) => suite.cases.map(({ id }) => id));
+	const unknown = wanted.find((id) => !ids.includes(caseOf(id)));
+	if (unknown === void 0) return;
+	const close = nearest(unknown, ids);
+	throw new RotaError("case-unknown", `there is no case ${unknown}`, {
+		exitCode: 2,
+		hint: close === void 0 ? `cases are ${listOf(ids.slice(0, 20))}` : `did you mean ${close}?`
+	});
+}
+function nothingSelected(suites, choices, plan) {
+	const ids = suites.flatMap((suite) => suite.cases.map(({ id }) => id));
+	const selectors = [
+		choices.tags !== null && `--tags ${choices.tags}`,
+		choices.priority !== null && `--priority ${choices.priority}`,
+		choices.cases.length > 0 && `--case ${choices.cases.join(" --case ")}`,
+		plan?.content.select !== void 0 && `select of ${plan.document.file}`,
+		choices.pullRequest && `pull-request of ${plan?.document.file}`
+	].filter((part) => typeof part === "string");
+	const hint = `the suites have ${ids.length} cases: ${ids.slice(0, 10).join(", ")}${ids.length > 10 ? ", …" : ""}`;
+	return new RotaError("nothing-selected", `no case is left to run${selectors.length > 0 ? ` by ${selectors.join(" and ")}` : ""}`, {
+		exitCode: 2,
+		hint
+	});
+}
+function nameOfSuites(suites) {
+	const [first] = suites;
+	return suites.length === 1 && first !== void 0 ? first.content.name ?? lastSegment(first.document.file) : `${suites.length} suites`;
+}
+function lastSegment(file) {
+	return withoutSuffix(file).split("/").at(-1);
+}
+// src/commands/compile-target.ts
+/** Makes what is to run of a plan or of suites, with the values that this machine gives.
+* @throws RotaError (exit code 2) when a choice itself is impossible. */
+function compileTarget(host, project, choices, { secret, variable }, { id, attempt, url, occurrence }) {
+	const { clock, random } = host;
+	return compilePlan(project, choices, {
+		secret,
+		variable,
+		sources: {
+			now: () => clock.now(),
+			random: () => random.number(),
+			uuid: () => random.uuid()
+		},
+		run: {
+			id,
+			attempt,
+			url,
+			occurrence
+		},
+		github: githubContext(host)
+	});
 }
 // src/publish/progress.ts
 const FRAME = 100;
@@ -4252,30 +3758,6 @@ var Progress = class {
 	}
 	draw(above) {
 		this.block?.draw(this.view.status(this.clock.monotonic(), this.terminal.columns), above);
-	}
-};
-// src/report/outcome-look.ts
-/** A failed expectation and a step that could not run look different: the first is news about the API, the second may not be. */
-const OUTCOMES = {
-	passed: {
-		mark: "✓",
-		style: "good",
-		words: "passed"
-	},
-	failed: {
-		mark: "✗",
-		style: "bad",
-		words: "failed"
-	},
-	error: {
-		mark: "!",
-		style: "warn",
-		words: "error"
-	},
-	skipped: {
-		mark: "–",
-		style: "dim",
-		words: "skipped"
 	}
 };
 // src/report/finished-line.ts
@@ -4384,6 +3866,8 @@ var RunView = class {
 				const size = `${plural(event.cases, "case")} in ${plural(event.suites, "suite")}`;
 				return `${this.paint("strong", plainLine(event.plan))}${where}: ${size}`;
 			}
+			case "server-started": return this.paint("dim", `  starting ${plainLine(event.command)}, until ${plainLine(event.ready)} answers`);
+			case "server-ready": return this.paint("dim", `  ${plainLine(event.ready)} answers after ${formatDuration(event.duration)}`);
 			case "case-started": {
 				const { suite, id, attempt } = event;
 				this.running.set(key(suite.id, id), {
@@ -4413,132 +3897,98 @@ var RunView = class {
 function key(suite, id) {
 	return `${suite}\n${id}`;
 }
-// src/report/terminal.ts
-/** Cases told in full; of more than that nobody reads the details in a log. */
-const DETAILED = 50;
-/** Names listed for one reason why cases were skipped. */
-const NAMES = 10;
-/** The result for a person, printed after the run: what did not pass and why, then the verdict. */
-function terminalText(result, options = {}) {
-	const paint = options.paint ?? plainPaint;
-	const entries = allEntries(result);
-	const bad = entries.filter((entry) => entry.outcome === "failed" || entry.outcome === "error");
-	const text = `${[
-		...bad.slice(0, DETAILED).map((entry) => badEntry(entry, paint)),
-		...listOfBad(bad.slice(DETAILED), paint),
-		flakyList(entries, paint),
-		skippedList(entries, paint),
-		verdict(result, paint)
-	].filter((part) => part !== "").join("\n\n")}\n`;
-	return options.onGithub ? defuseWorkflowCommands(text) : text;
-}
-function badEntry(entry, paint) {
-	const { mark, style, words } = OUTCOMES[entry.outcome];
-	const attempts = entry.attempts.length > 1 ? ` · ${plural(entry.attempts.length, "attempt")}` : "";
-	const note = `${words} · ${formatDuration(entry.duration)}${attempts} · ${placeText(entry.place)}`;
-	const parts = [`${paint(style, `${mark} ${fullName(entry)}`)}\n  ${paint("dim", note)}`];
-	const earlier = entry.attempts.slice(0, -1).map(attemptLine);
-	if (earlier.length > 0) parts.push(indent(paint("dim", earlier.join("\n"))));
-	const troubles = troublesOf(entry.attempts.at(-1)?.steps ?? []);
-	if (troubles.every((trouble) => trouble.allowed)) parts.push(indent(plainLine(entry.reason ?? "no reason was given")));
-	if (troubles.length > 0) parts.push(indent(troublesText(troubles, BRIEF, paint)));
-	return parts.join("\n\n");
-}
-function listOfBad(entries, paint) {
-	const lines = entries.map((entry) => {
-		const { mark, style } = OUTCOMES[entry.outcome];
-		const reason = paint("dim", cut$1(plainLine(entry.reason ?? ""), 200));
-		return `${paint(style, `${mark} ${fullName(entry)}`)}  ${placeText(entry.place)}  ${reason}`;
+// src/commands/pull-request/unaffected-plans.ts
+/** Those of the plans that no changed file concerns. `changed` gives paths from the repository's root, and is asked only when a plan
+* watches some; null: not known, so that every plan is concerned. */
+async function unaffectedPlans(host, project, files, changed) {
+	const plans = files.flatMap((file) => {
+		const plan = project.plans.get(file);
+		const paths = plan?.content["pull-request"]?.paths;
+		return plan === void 0 || paths === void 0 ? [] : [{
+			plan,
+			paths
+		}];
 	});
-	return lines.length === 0 ? [] : [lines.join("\n")];
+	if (plans.length === 0) return [];
+	const list = await changed();
+	if (list === null) return [];
+	const prefix = await prefixOf(host, project.root);
+	const inside = list.flatMap((file) => file.startsWith(prefix) ? [file.slice(prefix.length)] : []);
+	return plans.filter(({ plan, paths }) => !list.some((file) => matchesPatterns(paths, file)) && !isOf(plan, project, inside)).map(({ plan, paths }) => ({
+		name: planName(plan),
+		file: plan.document.file,
+		paths
+	}));
 }
-function fullName(entry) {
-	return `${plainLine(entry.suite.name)} › ${plainLine(entry.title)}`;
+/** Whether one of the files (relative to the project's root) is rota.yaml, the plan, or belongs to it, or did before it was removed. */
+function isOf(plan, project, files) {
+	const own = filesOf(plan, project);
+	if (files.some((file) => own.has(file))) return true;
+	return plan.content.suites.filter((text) => isPattern(text) && !text.startsWith("!")).some((text) => matchSuites(plan.document.file, text, files).length > 0);
 }
-function flakyList(entries, paint) {
-	const flaky = entries.filter((entry) => entry.flaky);
-	if (flaky.length === 0) return "";
-	const lines = flaky.map((entry) => {
-		const note = entry.attempts.slice(0, -1).map(attemptLine).join("\n");
-		return `  ${paint("warn", `~ ${fullName(entry)}`)}  ${paint("dim", `passed at attempt ${entry.attempts.length}`)}\n${indent(paint("dim", note), "    ")}`;
-	});
-	return [paint("strong", `${flaky.length} flaky`), ...lines].join("\n");
-}
-function skippedList(entries, paint) {
-	const groups = skipGroups(entries);
-	if (groups.length === 0) return "";
-	const count = groups.reduce((sum, group) => sum + group.entries.length, 0);
-	const lines = groups.map(({ reason, entries: skipped }) => {
-		const names = skipped.slice(0, NAMES).map((entry) => `– ${fullName(entry)}`);
-		if (skipped.length > NAMES) names.push(`… and ${skipped.length - NAMES} more`);
-		return `  ${plainLine(reason)}\n${indent(paint("dim", names.join("\n")), "    ")}`;
-	});
-	return [paint("strong", `${count} skipped`), ...lines].join("\n");
-}
-function verdict(result, paint) {
-	const line = `${paint(result.verdict === "passed" ? "good" : result.verdict === "failed" ? "bad" : "warn", paint("strong", result.verdict.toUpperCase()))}  ${countsSentence(result)} in ${formatDuration(result.duration)}`;
-	const reason = reasonWorthSaying(result);
-	return reason === null ? line : `${line}\n${" ".repeat(result.verdict.length)}  ${paint("dim", reason)}`;
-}
-function attemptLine(attempt) {
-	const { words } = OUTCOMES[attempt.outcome];
-	const reason = firstWords(attempt.steps);
-	return `attempt ${attempt.attempt} ${words}${reason === null ? "" : `: ${plainLine(reason)}`}`;
-}
-// src/commands/given-values.ts
-/** Reads `ROTA_SECRET_<NAME>` and `ROTA_VAR_<NAME>` from the environment and from files of NAME=value lines; the environment wins.
-* @throws RotaError (exit code 2) when a file cannot be read. */
-async function givenValues(host, envFiles) {
-	const values = {};
-	for (const file of envFiles) try {
-		Object.assign(values, parseEnv(new TextDecoder().decode(await host.files.read(resolve(host.workingFolder, file)))));
-	} catch (cause) {
-		throw new RotaError("env-file", `the file ${file} cannot be read (${cause.code})`, {
-			exitCode: 2,
-			hint: "--env-file takes a file of lines ROTA_SECRET_NAME=value or ROTA_VAR_NAME=value",
-			cause
-		});
+function filesOf(plan, project) {
+	const { file } = plan.document;
+	const own = /* @__PURE__ */ new Set([
+		"rota.yaml",
+		"rota.yml",
+		file
+	]);
+	for (const { text } of calendarReferences(plan)) {
+		const calendar = resolvePath(file, text);
+		if (calendar !== void 0) own.add(calendar);
 	}
-	const stray = Object.keys(values).find((name) => /^ROTA_/.test(name) && !/^ROTA_(SECRET|VAR)_./.test(name));
-	if (stray !== void 0) throw new RotaError("env-file", `${stray} is neither a secret nor a variable`, {
-		exitCode: 2,
-		hint: "names in an env file begin with ROTA_SECRET_ or ROTA_VAR_"
-	});
-	Object.assign(values, host.environment);
-	const look = (prefix, name) => values[`${prefix}${environmentName(name)}`];
-	return {
-		secret: (name) => look("ROTA_SECRET_", name) || void 0,
-		variable: (name) => look("ROTA_VAR_", name),
-		secrets: Object.entries(values).flatMap(([name, value]) => name.startsWith("ROTA_SECRET_") && value ? [value] : [])
-	};
-}
-// src/commands/write-reports.ts
-/** Writes the reports of a result into a folder. What one report throws does not keep the others away. */
-async function writeReports(files, folder, names, result) {
-	const reports = [];
-	let problem = null;
-	for (const name of names) {
-		const { file, render } = REPORTS[name];
-		const path = resolve(folder, file);
-		try {
-			await files.write(path, render(result));
-			reports.push(path);
-		} catch (cause) {
-			problem ??= new RotaError("report-write", `reports could not be written into ${folder}: ${cause.message}`, {
-				hint: "choose another folder with out",
-				cause
-			});
+	const open = [...project.planSuites.get(file) ?? []];
+	for (let one = open.pop(); one !== void 0; one = open.pop()) {
+		if (own.has(one)) continue;
+		own.add(one);
+		const loaded = project.suites.get(one) ?? project.steps.get(one);
+		for (const { text } of loaded === void 0 ? [] : fileReferences(loaded)) {
+			const named = resolvePath(one, text);
+			if (named !== void 0) open.push(named);
 		}
 	}
+	return own;
+}
+/** What stands before a path of the project in a path from the repository's root: a project may be a folder of it. */
+async function prefixOf({ files, environment }, root) {
+	let repository = environment["GITHUB_WORKSPACE"] ?? root;
+	for (let at = root;; at = dirname(at)) {
+		if (await files.exists(`${at}/.git`) !== void 0) {
+			repository = at;
+			break;
+		}
+		if (dirname(at) === at) break;
+	}
+	const path = relative(repository, root).replaceAll("\\", "/");
+	return path === "" || path.startsWith("..") ? "" : `${path}/`;
+}
+// src/commands/pull-request/pull-request-targets.ts
+/** Leaves out the plans that the pull request does not concern, and, when nobody named them, those that are not for pull requests;
+* tells which. Without a source, on a machine of one's own, every plan is concerned. */
+async function pullRequestTargets(host, project, targets, source, mask) {
+	const tell = (line) => host.terminal.tell(`${defuseWorkflowCommands(plainLine(mask.mask(line)))}\n`);
+	const isAsked = (file) => project.plans.get(file)?.content["pull-request"] !== void 0;
+	const asked = targets.files.filter((file) => kindOfFile(file) !== "plan" || isAsked(file));
+	const files = targets.unnamed === true && asked.length > 0 ? asked : targets.files;
+	for (const file of targets.files) if (!files.includes(file)) tell(`${file} is not for pull requests, so it is left out`);
+	const unaffected = source === void 0 ? [] : await unaffectedPlans(host, project, files, () => source.changedFiles());
+	for (const one of unaffected) tell(unaffectedLine(one));
+	const left = files.filter((file) => !unaffected.some((one) => one.file === file));
+	if (source === void 0) for (const file of left) tellServices(project, file, tell);
 	return {
-		reports,
-		problem
+		files: left,
+		unaffected
 	};
+}
+/** What a workflow starts beside the job, a person has to start. */
+function tellServices(project, file, tell) {
+	const names = Object.keys(project.plans.get(file)?.content["pull-request"]?.services ?? {});
+	if (names.length > 0) tell(`${file} has services that only a workflow starts; they have to run here already: ${names.join(", ")}`);
 }
 // src/commands/run-targets.ts
 /** Runs plans one after the other; suites that were named by themselves run together, without a plan. Nothing is sent before every
 * plan has been compiled without an error. */
-async function runTargets(host, targets, options, { mask, run = workflowRun(host) }) {
+async function runTargets(host, targets, options, { mask, run: workflow = workflowRun(host), occurrences, pullRequest }) {
 	const { terminal } = host;
 	const paint = paintFor(terminal.colours);
 	const onGithub = host.environment["GITHUB_ACTIONS"] === "true";
@@ -4566,34 +4016,31 @@ async function runTargets(host, targets, options, { mask, run = workflowRun(host
 	const found = [...diagnostics, ...checkSchedules(project, host.clock.now())];
 	const elsewhere = targets.unnamed === true ? plansElsewhere(project, options.environment) : [];
 	for (const file of elsewhere) terminal.tell(`${file} is not for ${options.environment}, so it is left out\n`);
-	const chosen = {
+	const here = {
 		...targets,
 		files: targets.files.filter((file) => !elsewhere.includes(file))
 	};
-	for (const target of targetsOf(project, chosen)) {
+	const { files, unaffected } = options.pullRequest ? await pullRequestTargets(host, project, here, pullRequest, mask) : {
+		files: here.files,
+		unaffected: []
+	};
+	const secretsWithheld = options.pullRequest ? pullRequest?.withheld ?? null : null;
+	for (const target of targetsOf(project, files)) {
 		const compiling = stopwatch(host);
-		const outcome = compilePlan(project, {
+		const occurrence = "plan" in target ? occurrences?.get(target.plan) : void 0;
+		const run = {
+			...workflow,
+			occurrence: occurrence ?? workflow.occurrence
+		};
+		const outcome = compileTarget(host, project, {
 			...options,
-			target
-		}, {
-			secret: values.secret,
-			variable: values.variable,
-			sources: {
-				now: () => host.clock.now(),
-				random: () => host.random.number(),
-				uuid: () => host.random.uuid()
-			},
-			run: {
-				id: run.id,
-				attempt: run.attempt,
-				url: run.url,
-				occurrence: null
-			},
-			github: githubContext(host)
-		});
+			target,
+			secretsWithheld
+		}, values, run);
 		found.push(...outcome.diagnostics);
 		if (outcome.plan !== void 0) compiled.push({
 			plan: outcome.plan,
+			run,
 			compile: compiling(),
 			remarks: outcome.diagnostics
 		});
@@ -4603,7 +4050,7 @@ async function runTargets(host, targets, options, { mask, run = workflowRun(host
 	const runs = [];
 	const folders = /* @__PURE__ */ new Set();
 	let problem = null;
-	for (const { plan, compile, remarks } of compiled) {
+	for (const { plan, run, compile, remarks } of compiled) {
 		const progress = new Progress({
 			terminal,
 			clock: host.clock,
@@ -4637,10 +4084,13 @@ async function runTargets(host, targets, options, { mask, run = workflowRun(host
 		const { reports, problem: unwritten } = await writeReports(host.files, folder, options.reporters, result);
 		problem ??= unwritten;
 		if (reports.length > 0) terminal.tell(`\n${reports.map((path) => `  ${paint("dim", "wrote")} ${shortest(host, path)}\n`).join("")}`);
+		const kept = artifactsOf(project, plan.file).map((name) => resolve(folder, REPORTS[name].file));
+		const artifacts = reports.filter((path) => kept.includes(path));
 		runs.push({
 			result,
 			folder,
-			reports
+			reports,
+			artifacts
 		});
 		if (result.verdict === "cancelled") break;
 	}
@@ -4649,8 +4099,14 @@ async function runTargets(host, targets, options, { mask, run = workflowRun(host
 		runs,
 		diagnostics: found,
 		sourceOf,
-		problem
+		problem,
+		unaffected
 	};
+}
+/** The reports of a plan that are kept with the workflow run. */
+function artifactsOf({ plans }, file) {
+	const chosen = plans.get(file ?? "")?.content.report?.artifacts;
+	return chosen === void 0 ? Object.keys(REPORTS) : ["json", ...chosen];
 }
 /** Plans that are for other environments than the chosen one. All of them: then the choice itself is the mistake. */
 function plansElsewhere(project, environment) {
@@ -4658,9 +4114,9 @@ function plansElsewhere(project, environment) {
 	const elsewhere = [...project.plans].filter(([, { content }]) => content.environments?.includes(environment) === false);
 	return elsewhere.length === project.plans.size ? [] : elsewhere.map(([file]) => file);
 }
-function targetsOf(project, targets) {
-	const plans = targets.files.filter((file) => kindOfFile(file) === "plan");
-	const suites = targets.files.filter((file) => kindOfFile(file) === "suite");
+function targetsOf(project, files) {
+	const plans = files.filter((file) => kindOfFile(file) === "plan");
+	const suites = files.filter((file) => kindOfFile(file) === "suite");
 	return [...[...plans].sort((a, b) => planIdOf(project, a) < planIdOf(project, b) ? -1 : 1).map((plan) => ({ plan })), ...suites.length > 0 ? [{ suites }] : []];
 }
 function planIdOf(project, file) {
@@ -4679,6 +4135,7 @@ function exitCodeOf(runs) {
 	if (verdicts.includes("cancelled")) return EXIT.interrupted;
 	return verdicts.includes("failed") ? EXIT.failed : EXIT.passed;
 }
+/** Measures from now on. */
 function stopwatch({ clock }) {
 	const [wall, cpu] = [clock.monotonic(), clock.cpu()];
 	return () => ({
@@ -4691,4 +4148,4 @@ function shortest(host, path) {
 	const short = relative(host.workingFolder, path);
 	return short.startsWith("..") ? path : short;
 }
-export { runTargets as t };
+export { executePlan as a, LiveBlock as c, compileTarget as i, givenValues as l, runTargets as n, terminalText as o, stopwatch as r, OUTCOMES as s, artifactsOf as t };

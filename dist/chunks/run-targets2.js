@@ -1,1 +1,1 @@
-export { t as runTargets } from "./run-targets.js";
+export { n as runTargets } from "./run-targets.js";

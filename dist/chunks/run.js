@@ -1,8 +1,6 @@
-import { B as kindOfFile } from "./read-plan-schedule.js";
-import { n as RotaError } from "./exit-code.js";
-import { t as findTargets } from "./find-targets.js";
+import { H as findTargets, Nt as kindOfFile, ar as RotaError } from "./base.js";
 import { r as runOptions, t as RUN_OPTIONS } from "./run-options.js";
-import { t as runTargets } from "./run-targets.js";
+import { n as runTargets } from "./run-targets.js";
 // src/commands/run.ts
 /** `rota run`. */
 const command = {

@@ -1,6 +1,4 @@
-import { t as nearest } from "./nearest.js";
-import { n as rangeOf } from "./origin.js";
-import { t as FILE_START } from "./position.js";
+import { Ut as FILE_START, Vt as rangeOf, Xn as nearest } from "./base.js";
 // src/load/schema-places.ts
 /** Where in the schemas the broken rule stands: `suite/$defs/retry/properties/when/items`. The generator writes it there. */
 function placeOf(error) {
@@ -229,6 +227,11 @@ function unknownKey(error, suggestion, taken) {
 		"key",
 		"known keys"
 	];
+	if (placeOf(error) === "plan" && /^shard(?:s|ing)?$/.test(key)) return {
+		code,
+		message: `unknown key "${key}": plans cannot be split over several jobs yet`,
+		hint: "split the suites over several plans"
+	};
 	const known = keysOf(error);
 	const list = known.length > 1 ? `${nouns} are ${known.join(", ")}` : `the only key is ${known[0]}`;
 	return {

@@ -1,6 +1,5 @@
 import { t as installedFile } from "./installed-file.js";
-import { t as nearest } from "./nearest.js";
-import { n as RotaError, t as EXIT } from "./exit-code.js";
+import { Xn as nearest, ar as RotaError, tr as EXIT } from "./base.js";
 // src/commands/schema.ts
 const NAMES = [
 	"suite",

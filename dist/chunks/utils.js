@@ -1,4 +1,4 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { C as require_symbols, S as require_errors, _ as require_dispatcher_base, a as require_body, b as require_diagnostics, c as require_util$5, d as require_data_url, f as require_infra, g as require_connect, h as require_constants$2, i as require_client, l as require_webidl, m as require_global$1, n as require_pool_base, o as require_promise, p as require_encoding, r as require_fixed_queue, s as require_formdata, t as require_pool, u as require_runtime_features, v as require_dispatcher, x as require_util$4, y as require_wrap_handler } from "./pool.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
@@ -18316,4 +18316,4 @@ function getOctokitOptions(token, options) {
 	if (userAgent) opts.userAgent = userAgent;
 	return opts;
 }
-export { GitHub, getOctokitOptions };
+export { getUserAgentWithOrchestrationId as a, require_tunnel as c, RequestError as i, defaults as n, Context as o, getOctokitOptions as r, require_undici as s, GitHub as t };

@@ -1,100 +1,5 @@
-import { A as checkPlanIds, D as loadProject, k as checkPlan } from "./read-plan-schedule.js";
-import { t as nearest } from "./nearest.js";
-import { c as compileSteps, g as TemplateCompiler, h as reportCaseTwins, l as compileStepsFile, n as declaredVars, o as Findings, r as fileLayers, s as compileSuite, t as checkSchedules } from "./check-schedules.js";
-import { t as hasErrors } from "./diagnostic.js";
-import { n as RotaError, t as EXIT } from "./exit-code.js";
-import { n as diagnosticsText, r as sortDiagnostics, s as paintFor, u as plural } from "./diagnostics-text.js";
-import { t as findTargets } from "./find-targets.js";
-// src/compile/check-project-file.ts
-/** Checks rota.yaml by itself, and the variables that it and plans give to suites. */
-function checkProjectFile(project, complete, findings) {
-	const loaded = project.project;
-	if (loaded !== null) checkNames(project, loaded, complete, findings);
-	const environments = Object.keys(loaded?.content.environments ?? {});
-	for (const plan of project.plans.values()) {
-		const suites = (project.planSuites.get(plan.document.file) ?? []).flatMap((file) => project.suites.get(file) ?? []);
-		for (const environment of plan.content.environments ?? [null, ...environments]) fileLayers({
-			project,
-			plan,
-			environment,
-			suites
-		}, findings);
-	}
-	if (loaded === null) return;
-	for (const suite of project.suites.values()) for (const environment of [null, ...environments]) fileLayers({
-		project,
-		plan: void 0,
-		environment,
-		suites: [suite]
-	}, findings);
-}
-function checkNames(project, { document, content }, complete, findings) {
-	const places = [{
-		document,
-		container: content,
-		key: "vars"
-	}];
-	for (const environment of Object.values(content.environments ?? {})) if (environment !== null) places.push({
-		document,
-		container: environment,
-		key: "vars"
-	});
-	const declared = complete && project.broken.size === 0 ? declaredVars([...project.suites.values()]) : void 0;
-	for (const place of places) {
-		reportCaseTwins(findings, place);
-		const vars = place.container.vars;
-		if (declared !== void 0 && vars !== void 0) checkDeclared({
-			...place,
-			container: vars
-		}, declared, findings);
-	}
-	reportCaseTwins(findings, {
-		document,
-		container: content,
-		key: "environments"
-	}, "GitHub is blind to case");
-}
-/** A variable that no suite declares has no effect, most likely by a typo. */
-function checkDeclared({ document, container }, declared, findings) {
-	const known = new Set(declared.map((name) => name.toLowerCase()));
-	for (const name of Object.keys(container)) {
-		if (known.has(name.toLowerCase())) continue;
-		const close = nearest(name, declared);
-		const hint = close === void 0 ? "declare it under vars: of the suite that uses it" : `did you mean ${close}?`;
-		findings.error("vars-undeclared", {
-			document,
-			container,
-			key: name
-		}, "key", `no suite declares the variable ${name}`, hint);
-	}
-}
-// src/compile/check-project.ts
-/** Everything that can be known about a project's files without a value or a request. `complete`: all files of the repository
-* were read, so that what no suite declares is a mistake. */
-function checkProject(project, complete = false) {
-	const findings = new Findings();
-	checkProjectFile(project, complete, findings);
-	for (const plan of project.plans.values()) checkPlan(project, plan, findings);
-	checkPlanIds(project, findings);
-	for (const suite of project.suites.values()) compileSuite(project, suite, findings);
-	for (const steps of project.steps.values()) {
-		const context = {
-			project,
-			findings,
-			templates: new TemplateCompiler(findings),
-			httpDefaults: null,
-			runDefaults: void 0,
-			runDefaultsOrigin: null,
-			usesStack: [{
-				file: steps.document.file,
-				origin: null
-			}],
-			stepsFiles: /* @__PURE__ */ new Map()
-		};
-		compileStepsFile(context, steps, compileSteps);
-	}
-	return findings.diagnostics;
-}
+import { g as checkProject, r as checkWorkflows, t as plannedWorkflow } from "./generated-project.js";
+import { $t as sortDiagnostics, H as findTargets, P as hasErrors, Qt as diagnosticsText, Un as plural, X as loadProject, ar as RotaError, jn as paintFor, o as checkSchedules, s as withoutRepeats, tr as EXIT } from "./base.js";
 // src/report/diagnostics-json.ts
 /** The diagnostics as JSON for other programs; every key is always there, `hint` is null when there is none. */
 function diagnosticsJson(diagnostics) {
@@ -154,12 +59,16 @@ async function findProblems(host, words) {
 		"project"
 	]);
 	const { project, diagnostics, sources } = await loadProject(host.files, targets.root, targets.files);
+	const now = host.clock.now();
+	const checked = checkProject(project, words.length === 0);
 	return {
 		root: targets.root,
 		diagnostics: [
 			...diagnostics,
-			...checkProject(project, words.length === 0),
-			...checkSchedules(project, host.clock.now())
+			...checked.diagnostics,
+			...checkSchedules(project, now),
+			...checkWorkflows(project),
+			...withoutRepeats([...project.plans.values()].flatMap((plan) => plannedWorkflow(project, plan, checked.suites, now).diagnostics))
 		],
 		files: sources.size,
 		sourceOf: (file) => sources.get(file)

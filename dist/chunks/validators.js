@@ -1,4 +1,4 @@
-import { r as __toESM } from "./rolldown-runtime.js";
+import { i as __toESM } from "./rolldown-runtime.js";
 import { n as require_ucs2length, t as require_equal } from "./equal.js";
 // src/load/generated/validators.js
 var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length(), 1);
@@ -9555,6 +9555,103 @@ const schema107 = {
 			"$comment": "plan/properties/paused",
 			"type": "boolean"
 		},
+		"overlap": {
+			"$comment": "plan/properties/overlap",
+			"enum": ["queue", "cancel"]
+		},
+		"push": {
+			"$comment": "plan/properties/push",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["branches"],
+			"properties": {
+				"branches": {
+					"$comment": "plan/properties/push/properties/branches",
+					"$ref": "#/$defs/patterns"
+				},
+				"paths": {
+					"$comment": "plan/properties/push/properties/paths",
+					"$ref": "#/$defs/patterns"
+				}
+			}
+		},
+		"pull-request": {
+			"$comment": "plan/properties/pull-request",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"paths": {
+					"$comment": "plan/properties/pull-request/properties/paths",
+					"$ref": "#/$defs/patterns"
+				},
+				"tags": {
+					"$comment": "plan/properties/pull-request/properties/tags",
+					"type": "string",
+					"minLength": 1
+				},
+				"priority": {
+					"$comment": "plan/properties/pull-request/properties/priority",
+					"type": "string",
+					"pattern": "^P[0-4](\\.\\.P[0-4])?$"
+				},
+				"environment": {
+					"$comment": "plan/properties/pull-request/properties/environment",
+					"type": "string",
+					"minLength": 1
+				},
+				"vars": {
+					"$comment": "plan/properties/pull-request/properties/vars",
+					"$ref": "suite.schema.json#/$defs/vars"
+				},
+				"start": {
+					"$comment": "plan/properties/pull-request/properties/start",
+					"$ref": "#/$defs/start"
+				},
+				"services": {
+					"$comment": "plan/properties/pull-request/properties/services",
+					"$ref": "#/$defs/services"
+				}
+			}
+		},
+		"services": {
+			"$comment": "plan/properties/services",
+			"$ref": "#/$defs/services"
+		},
+		"runs-on": {
+			"$comment": "plan/properties/runs-on",
+			"$ref": "project.schema.json#/$defs/runs-on"
+		},
+		"report": {
+			"$comment": "plan/properties/report",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"properties": {
+				"artifacts": {
+					"$comment": "plan/properties/report/properties/artifacts",
+					"type": "array",
+					"uniqueItems": true,
+					"items": {
+						"$comment": "plan/properties/report/properties/artifacts/items",
+						"enum": [
+							"json",
+							"junit",
+							"ctrf",
+							"markdown"
+						]
+					}
+				},
+				"comment": {
+					"$comment": "plan/properties/report/properties/comment",
+					"enum": [
+						"always",
+						"on-change",
+						"on-failure",
+						"never"
+					]
+				}
+			}
+		},
 		"vars": {
 			"$comment": "plan/properties/vars",
 			"$ref": "suite.schema.json#/$defs/vars"
@@ -9599,6 +9696,137 @@ const schema107 = {
 		}
 	},
 	"$defs": {
+		"patterns": {
+			"$comment": "plan/$defs/patterns",
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"$comment": "plan/$defs/patterns/items",
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"start": {
+			"$comment": "plan/$defs/start",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["run", "ready"],
+			"properties": {
+				"run": {
+					"$comment": "plan/$defs/start/properties/run",
+					"type": "string",
+					"minLength": 1
+				},
+				"ready": {
+					"$comment": "plan/$defs/start/properties/ready",
+					"type": "string",
+					"minLength": 1
+				},
+				"timeout": {
+					"$comment": "plan/$defs/start/properties/timeout",
+					"$ref": "suite.schema.json#/$defs/duration"
+				},
+				"env": {
+					"$comment": "plan/$defs/start/properties/env",
+					"type": "object",
+					"propertyNames": {
+						"$comment": "plan/$defs/start/properties/env/propertyNames",
+						"pattern": "^[A-Za-z_][A-Za-z0-9_]*$"
+					},
+					"additionalProperties": {
+						"$comment": "plan/$defs/start/properties/env/additionalProperties",
+						"type": [
+							"string",
+							"number",
+							"boolean"
+						]
+					}
+				}
+			}
+		},
+		"services": {
+			"$comment": "plan/$defs/services",
+			"type": "object",
+			"propertyNames": {
+				"$comment": "plan/$defs/services/propertyNames",
+				"pattern": "^[A-Za-z_][A-Za-z0-9_-]*$"
+			},
+			"additionalProperties": {
+				"$comment": "plan/$defs/services/additionalProperties",
+				"$ref": "#/$defs/service"
+			}
+		},
+		"service": {
+			"$comment": "plan/$defs/service",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["image"],
+			"properties": {
+				"image": {
+					"$comment": "plan/$defs/service/properties/image",
+					"type": "string",
+					"minLength": 1
+				},
+				"credentials": {
+					"$comment": "plan/$defs/service/properties/credentials",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["username", "password"],
+					"properties": {
+						"username": {
+							"$comment": "plan/$defs/service/properties/credentials/properties/username",
+							"type": "string",
+							"minLength": 1
+						},
+						"password": {
+							"$comment": "plan/$defs/service/properties/credentials/properties/password",
+							"type": "string",
+							"minLength": 1
+						}
+					}
+				},
+				"env": {
+					"$comment": "plan/$defs/service/properties/env",
+					"type": "object",
+					"propertyNames": {
+						"$comment": "plan/$defs/service/properties/env/propertyNames",
+						"pattern": "^[A-Za-z_][A-Za-z0-9_]*$"
+					},
+					"additionalProperties": {
+						"$comment": "plan/$defs/service/properties/env/additionalProperties",
+						"type": [
+							"string",
+							"number",
+							"boolean"
+						]
+					}
+				},
+				"ports": {
+					"$comment": "plan/$defs/service/properties/ports",
+					"type": "array",
+					"minItems": 1,
+					"items": {
+						"$comment": "plan/$defs/service/properties/ports/items",
+						"type": ["string", "integer"]
+					}
+				},
+				"volumes": {
+					"$comment": "plan/$defs/service/properties/volumes",
+					"type": "array",
+					"minItems": 1,
+					"items": {
+						"$comment": "plan/$defs/service/properties/volumes/items",
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"options": {
+					"$comment": "plan/$defs/service/properties/options",
+					"type": "string",
+					"minLength": 1
+				}
+			}
+		},
 		"plan-id": {
 			"$comment": "plan/$defs/plan-id",
 			"type": "string",
@@ -9714,6 +9942,51 @@ const schema108 = {
 	"type": "string",
 	"pattern": "^[A-Za-z0-9_][A-Za-z0-9_-]*$",
 	"maxLength": 100
+};
+const schema113 = {
+	"$comment": "plan/$defs/patterns",
+	"type": "array",
+	"minItems": 1,
+	"items": {
+		"$comment": "plan/$defs/patterns/items",
+		"type": "string",
+		"minLength": 1
+	}
+};
+const schema123 = {
+	"$comment": "project/$defs/runs-on",
+	"type": [
+		"string",
+		"array",
+		"object"
+	],
+	"minLength": 1,
+	"minItems": 1,
+	"items": {
+		"$comment": "project/$defs/runs-on/items",
+		"type": "string",
+		"minLength": 1
+	},
+	"additionalProperties": false,
+	"minProperties": 1,
+	"properties": {
+		"group": {
+			"$comment": "project/$defs/runs-on/properties/group",
+			"type": "string",
+			"minLength": 1
+		},
+		"labels": {
+			"$comment": "project/$defs/runs-on/properties/labels",
+			"type": ["string", "array"],
+			"minLength": 1,
+			"minItems": 1,
+			"items": {
+				"$comment": "project/$defs/runs-on/properties/labels/items",
+				"type": "string",
+				"minLength": 1
+			}
+		}
+	}
 };
 const pattern43 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$", "u");
 const pattern44 = /* @__PURE__ */ new RegExp("^P[0-4](\\.\\.P[0-4])?$", "u");
@@ -10412,6 +10685,871 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 	validate63.errors = vErrors;
 	return errors === 0;
 }
+const schema118 = {
+	"$comment": "plan/$defs/start",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["run", "ready"],
+	"properties": {
+		"run": {
+			"$comment": "plan/$defs/start/properties/run",
+			"type": "string",
+			"minLength": 1
+		},
+		"ready": {
+			"$comment": "plan/$defs/start/properties/ready",
+			"type": "string",
+			"minLength": 1
+		},
+		"timeout": {
+			"$comment": "plan/$defs/start/properties/timeout",
+			"$ref": "suite.schema.json#/$defs/duration"
+		},
+		"env": {
+			"$comment": "plan/$defs/start/properties/env",
+			"type": "object",
+			"propertyNames": {
+				"$comment": "plan/$defs/start/properties/env/propertyNames",
+				"pattern": "^[A-Za-z_][A-Za-z0-9_]*$"
+			},
+			"additionalProperties": {
+				"$comment": "plan/$defs/start/properties/env/additionalProperties",
+				"type": [
+					"string",
+					"number",
+					"boolean"
+				]
+			}
+		}
+	}
+};
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.run === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'",
+				schema: schema118.required,
+				parentSchema: schema118,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.ready === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "ready" },
+				message: "must have required property 'ready'",
+				schema: schema118.required,
+				parentSchema: schema118,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "run" || key0 === "ready" || key0 === "timeout" || key0 === "env")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema118,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.run !== void 0) {
+			let data0 = data.run;
+			if (typeof data0 === "string") {
+				if (func2(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema118.properties.run,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema118.properties.run.type,
+					parentSchema: schema118.properties.run,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.ready !== void 0) {
+			let data1 = data.ready;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/ready",
+						schemaPath: "#/properties/ready/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema118.properties.ready,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/ready",
+					schemaPath: "#/properties/ready/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema118.properties.ready.type,
+					parentSchema: schema118.properties.ready,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.timeout !== void 0) {
+			let data2 = data.timeout;
+			if (typeof data2 === "string") {
+				if (!pattern3.test(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/timeout",
+						schemaPath: "suite.schema.json#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
+						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
+						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
+						parentSchema: schema22,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/timeout",
+					schemaPath: "suite.schema.json#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema22.type,
+					parentSchema: schema22,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.env !== void 0) {
+			let data3 = data.env;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				for (const key1 in data3) {
+					const _errs17 = errors;
+					if (typeof key1 === "string") {
+						if (!pattern1.test(key1)) {
+							const err9 = {
+								instancePath: instancePath + "/env",
+								schemaPath: "#/properties/env/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
+								message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_]*$\"",
+								schema: "^[A-Za-z_][A-Za-z0-9_]*$",
+								parentSchema: schema118.properties.env.propertyNames,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					}
+					if (!(_errs17 === errors)) {
+						const err10 = {
+							instancePath: instancePath + "/env",
+							schemaPath: "#/properties/env/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid",
+							schema: schema118.properties.env.propertyNames,
+							parentSchema: schema118.properties.env,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				for (const key2 in data3) {
+					let data4 = data3[key2];
+					if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean") {
+						const err11 = {
+							instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/env/additionalProperties/type",
+							keyword: "type",
+							params: { type: schema118.properties.env.additionalProperties.type },
+							message: "must be string,number,boolean",
+							schema: schema118.properties.env.additionalProperties.type,
+							parentSchema: schema118.properties.env.additionalProperties,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/env",
+					schemaPath: "#/properties/env/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema118.properties.env.type,
+					parentSchema: schema118.properties.env,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema118.type,
+			parentSchema: schema118,
+			data
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate65.errors = vErrors;
+	return errors === 0;
+}
+const schema120 = {
+	"$comment": "plan/$defs/services",
+	"type": "object",
+	"propertyNames": {
+		"$comment": "plan/$defs/services/propertyNames",
+		"pattern": "^[A-Za-z_][A-Za-z0-9_-]*$"
+	},
+	"additionalProperties": {
+		"$comment": "plan/$defs/services/additionalProperties",
+		"$ref": "#/$defs/service"
+	}
+};
+const schema121 = {
+	"$comment": "plan/$defs/service",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["image"],
+	"properties": {
+		"image": {
+			"$comment": "plan/$defs/service/properties/image",
+			"type": "string",
+			"minLength": 1
+		},
+		"credentials": {
+			"$comment": "plan/$defs/service/properties/credentials",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["username", "password"],
+			"properties": {
+				"username": {
+					"$comment": "plan/$defs/service/properties/credentials/properties/username",
+					"type": "string",
+					"minLength": 1
+				},
+				"password": {
+					"$comment": "plan/$defs/service/properties/credentials/properties/password",
+					"type": "string",
+					"minLength": 1
+				}
+			}
+		},
+		"env": {
+			"$comment": "plan/$defs/service/properties/env",
+			"type": "object",
+			"propertyNames": {
+				"$comment": "plan/$defs/service/properties/env/propertyNames",
+				"pattern": "^[A-Za-z_][A-Za-z0-9_]*$"
+			},
+			"additionalProperties": {
+				"$comment": "plan/$defs/service/properties/env/additionalProperties",
+				"type": [
+					"string",
+					"number",
+					"boolean"
+				]
+			}
+		},
+		"ports": {
+			"$comment": "plan/$defs/service/properties/ports",
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"$comment": "plan/$defs/service/properties/ports/items",
+				"type": ["string", "integer"]
+			}
+		},
+		"volumes": {
+			"$comment": "plan/$defs/service/properties/volumes",
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"$comment": "plan/$defs/service/properties/volumes/items",
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"options": {
+			"$comment": "plan/$defs/service/properties/options",
+			"type": "string",
+			"minLength": 1
+		}
+	}
+};
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) {
+			const _errs2 = errors;
+			if (typeof key0 === "string") {
+				if (!pattern0.test(key0)) {
+					const err0 = {
+						instancePath,
+						schemaPath: "#/propertyNames/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z_][A-Za-z0-9_-]*$" },
+						message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_-]*$\"",
+						schema: "^[A-Za-z_][A-Za-z0-9_-]*$",
+						parentSchema: schema120.propertyNames,
+						data: key0,
+						propertyName: key0
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+			}
+			if (!(_errs2 === errors)) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/propertyNames",
+					keyword: "propertyNames",
+					params: { propertyName: key0 },
+					message: "property name must be valid",
+					schema: schema120.propertyNames,
+					parentSchema: schema120,
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		for (const key1 in data) {
+			let data0 = data[key1];
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.image === void 0) {
+					const err2 = {
+						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/$defs/service/required",
+						keyword: "required",
+						params: { missingProperty: "image" },
+						message: "must have required property 'image'",
+						schema: schema121.required,
+						parentSchema: schema121,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				for (const key2 in data0) if (!(key2 === "image" || key2 === "credentials" || key2 === "env" || key2 === "ports" || key2 === "volumes" || key2 === "options")) {
+					const err3 = {
+						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/$defs/service/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema121,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data0.image !== void 0) {
+					let data1 = data0.image;
+					if (typeof data1 === "string") {
+						if (func2(data1) < 1) {
+							const err4 = {
+								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/image",
+								schemaPath: "#/$defs/service/properties/image/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema121.properties.image,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/image",
+							schemaPath: "#/$defs/service/properties/image/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema121.properties.image.type,
+							parentSchema: schema121.properties.image,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (data0.credentials !== void 0) {
+					let data2 = data0.credentials;
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.username === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/credentials",
+								schemaPath: "#/$defs/service/properties/credentials/required",
+								keyword: "required",
+								params: { missingProperty: "username" },
+								message: "must have required property 'username'",
+								schema: schema121.properties.credentials.required,
+								parentSchema: schema121.properties.credentials,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data2.password === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/credentials",
+								schemaPath: "#/$defs/service/properties/credentials/required",
+								keyword: "required",
+								params: { missingProperty: "password" },
+								message: "must have required property 'password'",
+								schema: schema121.properties.credentials.required,
+								parentSchema: schema121.properties.credentials,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						for (const key3 in data2) if (!(key3 === "username" || key3 === "password")) {
+							const err8 = {
+								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/credentials",
+								schemaPath: "#/$defs/service/properties/credentials/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema121.properties.credentials,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (data2.username !== void 0) {
+							let data3 = data2.username;
+							if (typeof data3 === "string") {
+								if (func2(data3) < 1) {
+									const err9 = {
+										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/credentials/username",
+										schemaPath: "#/$defs/service/properties/credentials/properties/username/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema121.properties.credentials.properties.username,
+										data: data3
+									};
+									if (vErrors === null) vErrors = [err9];
+									else vErrors.push(err9);
+									errors++;
+								}
+							} else {
+								const err10 = {
+									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/credentials/username",
+									schemaPath: "#/$defs/service/properties/credentials/properties/username/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema121.properties.credentials.properties.username.type,
+									parentSchema: schema121.properties.credentials.properties.username,
+									data: data3
+								};
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
+								errors++;
+							}
+						}
+						if (data2.password !== void 0) {
+							let data4 = data2.password;
+							if (typeof data4 === "string") {
+								if (func2(data4) < 1) {
+									const err11 = {
+										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/credentials/password",
+										schemaPath: "#/$defs/service/properties/credentials/properties/password/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema121.properties.credentials.properties.password,
+										data: data4
+									};
+									if (vErrors === null) vErrors = [err11];
+									else vErrors.push(err11);
+									errors++;
+								}
+							} else {
+								const err12 = {
+									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/credentials/password",
+									schemaPath: "#/$defs/service/properties/credentials/properties/password/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema121.properties.credentials.properties.password.type,
+									parentSchema: schema121.properties.credentials.properties.password,
+									data: data4
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/credentials",
+							schemaPath: "#/$defs/service/properties/credentials/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema121.properties.credentials.type,
+							parentSchema: schema121.properties.credentials,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+				if (data0.env !== void 0) {
+					let data5 = data0.env;
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						for (const key4 in data5) {
+							const _errs27 = errors;
+							if (typeof key4 === "string") {
+								if (!pattern1.test(key4)) {
+									const err14 = {
+										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
+										schemaPath: "#/$defs/service/properties/env/propertyNames/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
+										message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_]*$\"",
+										schema: "^[A-Za-z_][A-Za-z0-9_]*$",
+										parentSchema: schema121.properties.env.propertyNames,
+										data: key4,
+										propertyName: key4
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+							}
+							if (!(_errs27 === errors)) {
+								const err15 = {
+									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
+									schemaPath: "#/$defs/service/properties/env/propertyNames",
+									keyword: "propertyNames",
+									params: { propertyName: key4 },
+									message: "property name must be valid",
+									schema: schema121.properties.env.propertyNames,
+									parentSchema: schema121.properties.env,
+									data: data5
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+						}
+						for (const key5 in data5) {
+							let data6 = data5[key5];
+							if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean") {
+								const err16 = {
+									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/$defs/service/properties/env/additionalProperties/type",
+									keyword: "type",
+									params: { type: schema121.properties.env.additionalProperties.type },
+									message: "must be string,number,boolean",
+									schema: schema121.properties.env.additionalProperties.type,
+									parentSchema: schema121.properties.env.additionalProperties,
+									data: data6
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
+							schemaPath: "#/$defs/service/properties/env/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema121.properties.env.type,
+							parentSchema: schema121.properties.env,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+				if (data0.ports !== void 0) {
+					let data7 = data0.ports;
+					if (Array.isArray(data7)) {
+						if (data7.length < 1) {
+							const err18 = {
+								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports",
+								schemaPath: "#/$defs/service/properties/ports/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items",
+								schema: 1,
+								parentSchema: schema121.properties.ports,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						const len0 = data7.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data8 = data7[i0];
+							if (typeof data8 !== "string" && !(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+								const err19 = {
+									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports/" + i0,
+									schemaPath: "#/$defs/service/properties/ports/items/type",
+									keyword: "type",
+									params: { type: schema121.properties.ports.items.type },
+									message: "must be string,integer",
+									schema: schema121.properties.ports.items.type,
+									parentSchema: schema121.properties.ports.items,
+									data: data8
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
+							}
+						}
+					} else {
+						const err20 = {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports",
+							schemaPath: "#/$defs/service/properties/ports/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema121.properties.ports.type,
+							parentSchema: schema121.properties.ports,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+				if (data0.volumes !== void 0) {
+					let data9 = data0.volumes;
+					if (Array.isArray(data9)) {
+						if (data9.length < 1) {
+							const err21 = {
+								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes",
+								schemaPath: "#/$defs/service/properties/volumes/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items",
+								schema: 1,
+								parentSchema: schema121.properties.volumes,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						const len1 = data9.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data10 = data9[i1];
+							if (typeof data10 === "string") {
+								if (func2(data10) < 1) {
+									const err22 = {
+										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i1,
+										schemaPath: "#/$defs/service/properties/volumes/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema121.properties.volumes.items,
+										data: data10
+									};
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
+									errors++;
+								}
+							} else {
+								const err23 = {
+									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i1,
+									schemaPath: "#/$defs/service/properties/volumes/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema121.properties.volumes.items.type,
+									parentSchema: schema121.properties.volumes.items,
+									data: data10
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes",
+							schemaPath: "#/$defs/service/properties/volumes/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema121.properties.volumes.type,
+							parentSchema: schema121.properties.volumes,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+				if (data0.options !== void 0) {
+					let data11 = data0.options;
+					if (typeof data11 === "string") {
+						if (func2(data11) < 1) {
+							const err25 = {
+								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/options",
+								schemaPath: "#/$defs/service/properties/options/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema121.properties.options,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+					} else {
+						const err26 = {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/options",
+							schemaPath: "#/$defs/service/properties/options/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema121.properties.options.type,
+							parentSchema: schema121.properties.options,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/$defs/service/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema121.type,
+					parentSchema: schema121,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+	} else {
+		const err28 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema120.type,
+			parentSchema: schema120,
+			data
+		};
+		if (vErrors === null) vErrors = [err28];
+		else vErrors.push(err28);
+		errors++;
+	}
+	validate67.errors = vErrors;
+	return errors === 0;
+}
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -10995,6 +12133,828 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.overlap !== void 0) {
+			let data16 = data.overlap;
+			if (!(data16 === "queue" || data16 === "cancel")) {
+				const err33 = {
+					instancePath: instancePath + "/overlap",
+					schemaPath: "#/properties/overlap/enum",
+					keyword: "enum",
+					params: { allowedValues: schema107.properties.overlap.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema107.properties.overlap.enum,
+					parentSchema: schema107.properties.overlap,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+		if (data.push !== void 0) {
+			let data17 = data.push;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				if (data17.branches === void 0) {
+					const err34 = {
+						instancePath: instancePath + "/push",
+						schemaPath: "#/properties/push/required",
+						keyword: "required",
+						params: { missingProperty: "branches" },
+						message: "must have required property 'branches'",
+						schema: schema107.properties.push.required,
+						parentSchema: schema107.properties.push,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+				for (const key2 in data17) if (!(key2 === "branches" || key2 === "paths")) {
+					const err35 = {
+						instancePath: instancePath + "/push",
+						schemaPath: "#/properties/push/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema107.properties.push,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+				if (data17.branches !== void 0) {
+					let data18 = data17.branches;
+					if (Array.isArray(data18)) {
+						if (data18.length < 1) {
+							const err36 = {
+								instancePath: instancePath + "/push/branches",
+								schemaPath: "#/$defs/patterns/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items",
+								schema: 1,
+								parentSchema: schema113,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
+							errors++;
+						}
+						const len3 = data18.length;
+						for (let i4 = 0; i4 < len3; i4++) {
+							let data19 = data18[i4];
+							if (typeof data19 === "string") {
+								if (func2(data19) < 1) {
+									const err37 = {
+										instancePath: instancePath + "/push/branches/" + i4,
+										schemaPath: "#/$defs/patterns/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema113.items,
+										data: data19
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+							} else {
+								const err38 = {
+									instancePath: instancePath + "/push/branches/" + i4,
+									schemaPath: "#/$defs/patterns/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema113.items.type,
+									parentSchema: schema113.items,
+									data: data19
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
+					} else {
+						const err39 = {
+							instancePath: instancePath + "/push/branches",
+							schemaPath: "#/$defs/patterns/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema113.type,
+							parentSchema: schema113,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
+				if (data17.paths !== void 0) {
+					let data20 = data17.paths;
+					if (Array.isArray(data20)) {
+						if (data20.length < 1) {
+							const err40 = {
+								instancePath: instancePath + "/push/paths",
+								schemaPath: "#/$defs/patterns/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items",
+								schema: 1,
+								parentSchema: schema113,
+								data: data20
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+						const len4 = data20.length;
+						for (let i5 = 0; i5 < len4; i5++) {
+							let data21 = data20[i5];
+							if (typeof data21 === "string") {
+								if (func2(data21) < 1) {
+									const err41 = {
+										instancePath: instancePath + "/push/paths/" + i5,
+										schemaPath: "#/$defs/patterns/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema113.items,
+										data: data21
+									};
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
+									errors++;
+								}
+							} else {
+								const err42 = {
+									instancePath: instancePath + "/push/paths/" + i5,
+									schemaPath: "#/$defs/patterns/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema113.items.type,
+									parentSchema: schema113.items,
+									data: data21
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+						}
+					} else {
+						const err43 = {
+							instancePath: instancePath + "/push/paths",
+							schemaPath: "#/$defs/patterns/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema113.type,
+							parentSchema: schema113,
+							data: data20
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+			} else {
+				const err44 = {
+					instancePath: instancePath + "/push",
+					schemaPath: "#/properties/push/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema107.properties.push.type,
+					parentSchema: schema107.properties.push,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
+			}
+		}
+		if (data["pull-request"] !== void 0) {
+			let data22 = data["pull-request"];
+			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+				for (const key3 in data22) if (!(key3 === "paths" || key3 === "tags" || key3 === "priority" || key3 === "environment" || key3 === "vars" || key3 === "start" || key3 === "services")) {
+					const err45 = {
+						instancePath: instancePath + "/pull-request",
+						schemaPath: "#/properties/pull-request/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema107.properties["pull-request"],
+						data: data22
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+				if (data22.paths !== void 0) {
+					let data23 = data22.paths;
+					if (Array.isArray(data23)) {
+						if (data23.length < 1) {
+							const err46 = {
+								instancePath: instancePath + "/pull-request/paths",
+								schemaPath: "#/$defs/patterns/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items",
+								schema: 1,
+								parentSchema: schema113,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+						const len5 = data23.length;
+						for (let i6 = 0; i6 < len5; i6++) {
+							let data24 = data23[i6];
+							if (typeof data24 === "string") {
+								if (func2(data24) < 1) {
+									const err47 = {
+										instancePath: instancePath + "/pull-request/paths/" + i6,
+										schemaPath: "#/$defs/patterns/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema113.items,
+										data: data24
+									};
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
+									errors++;
+								}
+							} else {
+								const err48 = {
+									instancePath: instancePath + "/pull-request/paths/" + i6,
+									schemaPath: "#/$defs/patterns/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema113.items.type,
+									parentSchema: schema113.items,
+									data: data24
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+						}
+					} else {
+						const err49 = {
+							instancePath: instancePath + "/pull-request/paths",
+							schemaPath: "#/$defs/patterns/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema113.type,
+							parentSchema: schema113,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+				}
+				if (data22.tags !== void 0) {
+					let data25 = data22.tags;
+					if (typeof data25 === "string") {
+						if (func2(data25) < 1) {
+							const err50 = {
+								instancePath: instancePath + "/pull-request/tags",
+								schemaPath: "#/properties/pull-request/properties/tags/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema107.properties["pull-request"].properties.tags,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+					} else {
+						const err51 = {
+							instancePath: instancePath + "/pull-request/tags",
+							schemaPath: "#/properties/pull-request/properties/tags/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema107.properties["pull-request"].properties.tags.type,
+							parentSchema: schema107.properties["pull-request"].properties.tags,
+							data: data25
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+				}
+				if (data22.priority !== void 0) {
+					let data26 = data22.priority;
+					if (typeof data26 === "string") {
+						if (!pattern44.test(data26)) {
+							const err52 = {
+								instancePath: instancePath + "/pull-request/priority",
+								schemaPath: "#/properties/pull-request/properties/priority/pattern",
+								keyword: "pattern",
+								params: { pattern: "^P[0-4](\\.\\.P[0-4])?$" },
+								message: "must match pattern \"^P[0-4](\\.\\.P[0-4])?$\"",
+								schema: "^P[0-4](\\.\\.P[0-4])?$",
+								parentSchema: schema107.properties["pull-request"].properties.priority,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+					} else {
+						const err53 = {
+							instancePath: instancePath + "/pull-request/priority",
+							schemaPath: "#/properties/pull-request/properties/priority/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema107.properties["pull-request"].properties.priority.type,
+							parentSchema: schema107.properties["pull-request"].properties.priority,
+							data: data26
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
+				if (data22.environment !== void 0) {
+					let data27 = data22.environment;
+					if (typeof data27 === "string") {
+						if (func2(data27) < 1) {
+							const err54 = {
+								instancePath: instancePath + "/pull-request/environment",
+								schemaPath: "#/properties/pull-request/properties/environment/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema107.properties["pull-request"].properties.environment,
+								data: data27
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+					} else {
+						const err55 = {
+							instancePath: instancePath + "/pull-request/environment",
+							schemaPath: "#/properties/pull-request/properties/environment/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema107.properties["pull-request"].properties.environment.type,
+							parentSchema: schema107.properties["pull-request"].properties.environment,
+							data: data27
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+				}
+				if (data22.vars !== void 0) {
+					if (!validate63(data22.vars, {
+						instancePath: instancePath + "/pull-request/vars",
+						parentData: data22,
+						parentDataProperty: "vars",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data22.start !== void 0) {
+					if (!validate65(data22.start, {
+						instancePath: instancePath + "/pull-request/start",
+						parentData: data22,
+						parentDataProperty: "start",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data22.services !== void 0) {
+					if (!validate67(data22.services, {
+						instancePath: instancePath + "/pull-request/services",
+						parentData: data22,
+						parentDataProperty: "services",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err56 = {
+					instancePath: instancePath + "/pull-request",
+					schemaPath: "#/properties/pull-request/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema107.properties["pull-request"].type,
+					parentSchema: schema107.properties["pull-request"],
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
+				errors++;
+			}
+		}
+		if (data.services !== void 0) {
+			if (!validate67(data.services, {
+				instancePath: instancePath + "/services",
+				parentData: data,
+				parentDataProperty: "services",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["runs-on"] !== void 0) {
+			let data32 = data["runs-on"];
+			if ((!data32 || typeof data32 != "object") && typeof data32 !== "string") {
+				const err57 = {
+					instancePath: instancePath + "/runs-on",
+					schemaPath: "project.schema.json#/$defs/runs-on/type",
+					keyword: "type",
+					params: { type: schema123.type },
+					message: "must be string,array,object",
+					schema: schema123.type,
+					parentSchema: schema123,
+					data: data32
+				};
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
+				errors++;
+			}
+			if (typeof data32 === "string") {
+				if (func2(data32) < 1) {
+					const err58 = {
+						instancePath: instancePath + "/runs-on",
+						schemaPath: "project.schema.json#/$defs/runs-on/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema123,
+						data: data32
+					};
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
+					errors++;
+				}
+			}
+			if (Array.isArray(data32)) {
+				if (data32.length < 1) {
+					const err59 = {
+						instancePath: instancePath + "/runs-on",
+						schemaPath: "project.schema.json#/$defs/runs-on/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema123,
+						data: data32
+					};
+					if (vErrors === null) vErrors = [err59];
+					else vErrors.push(err59);
+					errors++;
+				}
+				const len6 = data32.length;
+				for (let i7 = 0; i7 < len6; i7++) {
+					let data33 = data32[i7];
+					if (typeof data33 === "string") {
+						if (func2(data33) < 1) {
+							const err60 = {
+								instancePath: instancePath + "/runs-on/" + i7,
+								schemaPath: "project.schema.json#/$defs/runs-on/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema123.items,
+								data: data33
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+					} else {
+						const err61 = {
+							instancePath: instancePath + "/runs-on/" + i7,
+							schemaPath: "project.schema.json#/$defs/runs-on/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema123.items.type,
+							parentSchema: schema123.items,
+							data: data33
+						};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+				}
+			}
+			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+				if (Object.keys(data32).length < 1) {
+					const err62 = {
+						instancePath: instancePath + "/runs-on",
+						schemaPath: "project.schema.json#/$defs/runs-on/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema123,
+						data: data32
+					};
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
+					errors++;
+				}
+				for (const key4 in data32) if (!(key4 === "group" || key4 === "labels")) {
+					const err63 = {
+						instancePath: instancePath + "/runs-on",
+						schemaPath: "project.schema.json#/$defs/runs-on/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema123,
+						data: data32
+					};
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
+					errors++;
+				}
+				if (data32.group !== void 0) {
+					let data34 = data32.group;
+					if (typeof data34 === "string") {
+						if (func2(data34) < 1) {
+							const err64 = {
+								instancePath: instancePath + "/runs-on/group",
+								schemaPath: "project.schema.json#/$defs/runs-on/properties/group/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema123.properties.group,
+								data: data34
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+					} else {
+						const err65 = {
+							instancePath: instancePath + "/runs-on/group",
+							schemaPath: "project.schema.json#/$defs/runs-on/properties/group/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema123.properties.group.type,
+							parentSchema: schema123.properties.group,
+							data: data34
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+				}
+				if (data32.labels !== void 0) {
+					let data35 = data32.labels;
+					if (typeof data35 !== "string" && !Array.isArray(data35)) {
+						const err66 = {
+							instancePath: instancePath + "/runs-on/labels",
+							schemaPath: "project.schema.json#/$defs/runs-on/properties/labels/type",
+							keyword: "type",
+							params: { type: schema123.properties.labels.type },
+							message: "must be string,array",
+							schema: schema123.properties.labels.type,
+							parentSchema: schema123.properties.labels,
+							data: data35
+						};
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
+						errors++;
+					}
+					if (typeof data35 === "string") {
+						if (func2(data35) < 1) {
+							const err67 = {
+								instancePath: instancePath + "/runs-on/labels",
+								schemaPath: "project.schema.json#/$defs/runs-on/properties/labels/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema123.properties.labels,
+								data: data35
+							};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
+							errors++;
+						}
+					}
+					if (Array.isArray(data35)) {
+						if (data35.length < 1) {
+							const err68 = {
+								instancePath: instancePath + "/runs-on/labels",
+								schemaPath: "project.schema.json#/$defs/runs-on/properties/labels/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items",
+								schema: 1,
+								parentSchema: schema123.properties.labels,
+								data: data35
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+						const len7 = data35.length;
+						for (let i8 = 0; i8 < len7; i8++) {
+							let data36 = data35[i8];
+							if (typeof data36 === "string") {
+								if (func2(data36) < 1) {
+									const err69 = {
+										instancePath: instancePath + "/runs-on/labels/" + i8,
+										schemaPath: "project.schema.json#/$defs/runs-on/properties/labels/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema123.properties.labels.items,
+										data: data36
+									};
+									if (vErrors === null) vErrors = [err69];
+									else vErrors.push(err69);
+									errors++;
+								}
+							} else {
+								const err70 = {
+									instancePath: instancePath + "/runs-on/labels/" + i8,
+									schemaPath: "project.schema.json#/$defs/runs-on/properties/labels/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema123.properties.labels.items.type,
+									parentSchema: schema123.properties.labels.items,
+									data: data36
+								};
+								if (vErrors === null) vErrors = [err70];
+								else vErrors.push(err70);
+								errors++;
+							}
+						}
+					}
+				}
+			}
+		}
+		if (data.report !== void 0) {
+			let data37 = data.report;
+			if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+				if (Object.keys(data37).length < 1) {
+					const err71 = {
+						instancePath: instancePath + "/report",
+						schemaPath: "#/properties/report/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema107.properties.report,
+						data: data37
+					};
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
+					errors++;
+				}
+				for (const key5 in data37) if (!(key5 === "artifacts" || key5 === "comment")) {
+					const err72 = {
+						instancePath: instancePath + "/report",
+						schemaPath: "#/properties/report/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema107.properties.report,
+						data: data37
+					};
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
+					errors++;
+				}
+				if (data37.artifacts !== void 0) {
+					let data38 = data37.artifacts;
+					if (Array.isArray(data38)) {
+						const len8 = data38.length;
+						for (let i9 = 0; i9 < len8; i9++) {
+							let data39 = data38[i9];
+							if (!(data39 === "json" || data39 === "junit" || data39 === "ctrf" || data39 === "markdown")) {
+								const err73 = {
+									instancePath: instancePath + "/report/artifacts/" + i9,
+									schemaPath: "#/properties/report/properties/artifacts/items/enum",
+									keyword: "enum",
+									params: { allowedValues: schema107.properties.report.properties.artifacts.items.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema107.properties.report.properties.artifacts.items.enum,
+									parentSchema: schema107.properties.report.properties.artifacts.items,
+									data: data39
+								};
+								if (vErrors === null) vErrors = [err73];
+								else vErrors.push(err73);
+								errors++;
+							}
+						}
+						let i10 = data38.length;
+						let j1;
+						if (i10 > 1) {
+							outer0: for (; i10--;) for (j1 = i10; j1--;) if (func0(data38[i10], data38[j1])) {
+								const err74 = {
+									instancePath: instancePath + "/report/artifacts",
+									schemaPath: "#/properties/report/properties/artifacts/uniqueItems",
+									keyword: "uniqueItems",
+									params: {
+										i: i10,
+										j: j1
+									},
+									message: "must NOT have duplicate items (items ## " + j1 + " and " + i10 + " are identical)",
+									schema: true,
+									parentSchema: schema107.properties.report.properties.artifacts,
+									data: data38
+								};
+								if (vErrors === null) vErrors = [err74];
+								else vErrors.push(err74);
+								errors++;
+								break outer0;
+							}
+						}
+					} else {
+						const err75 = {
+							instancePath: instancePath + "/report/artifacts",
+							schemaPath: "#/properties/report/properties/artifacts/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema107.properties.report.properties.artifacts.type,
+							parentSchema: schema107.properties.report.properties.artifacts,
+							data: data38
+						};
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
+						errors++;
+					}
+				}
+				if (data37.comment !== void 0) {
+					let data40 = data37.comment;
+					if (!(data40 === "always" || data40 === "on-change" || data40 === "on-failure" || data40 === "never")) {
+						const err76 = {
+							instancePath: instancePath + "/report/comment",
+							schemaPath: "#/properties/report/properties/comment/enum",
+							keyword: "enum",
+							params: { allowedValues: schema107.properties.report.properties.comment.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema107.properties.report.properties.comment.enum,
+							parentSchema: schema107.properties.report.properties.comment,
+							data: data40
+						};
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
+						errors++;
+					}
+				}
+			} else {
+				const err77 = {
+					instancePath: instancePath + "/report",
+					schemaPath: "#/properties/report/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema107.properties.report.type,
+					parentSchema: schema107.properties.report,
+					data: data37
+				};
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
+				errors++;
+			}
+		}
 		if (data.vars !== void 0) {
 			if (!validate63(data.vars, {
 				instancePath: instancePath + "/vars",
@@ -11007,9 +12967,9 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["max-parallel"] !== void 0) {
-			let data17 = data["max-parallel"];
-			if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-				const err33 = {
+			let data42 = data["max-parallel"];
+			if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+				const err78 = {
 					instancePath: instancePath + "/max-parallel",
 					schemaPath: "#/properties/max-parallel/type",
 					keyword: "type",
@@ -11017,15 +12977,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema107.properties["max-parallel"].type,
 					parentSchema: schema107.properties["max-parallel"],
-					data: data17
+					data: data42
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
 				errors++;
 			}
-			if (typeof data17 == "number" && isFinite(data17)) {
-				if (data17 > 1e3 || isNaN(data17)) {
-					const err34 = {
+			if (typeof data42 == "number" && isFinite(data42)) {
+				if (data42 > 1e3 || isNaN(data42)) {
+					const err79 = {
 						instancePath: instancePath + "/max-parallel",
 						schemaPath: "#/properties/max-parallel/maximum",
 						keyword: "maximum",
@@ -11036,14 +12996,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 1000",
 						schema: 1e3,
 						parentSchema: schema107.properties["max-parallel"],
-						data: data17
+						data: data42
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err79];
+					else vErrors.push(err79);
 					errors++;
 				}
-				if (data17 < 1 || isNaN(data17)) {
-					const err35 = {
+				if (data42 < 1 || isNaN(data42)) {
+					const err80 = {
 						instancePath: instancePath + "/max-parallel",
 						schemaPath: "#/properties/max-parallel/minimum",
 						keyword: "minimum",
@@ -11054,18 +13014,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 1",
 						schema: 1,
 						parentSchema: schema107.properties["max-parallel"],
-						data: data17
+						data: data42
 					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
 					errors++;
 				}
 			}
 		}
 		if (data["fail-fast"] !== void 0) {
-			let data18 = data["fail-fast"];
-			if (typeof data18 !== "boolean") {
-				const err36 = {
+			let data43 = data["fail-fast"];
+			if (typeof data43 !== "boolean") {
+				const err81 = {
 					instancePath: instancePath + "/fail-fast",
 					schemaPath: "#/properties/fail-fast/type",
 					keyword: "type",
@@ -11073,18 +13033,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema107.properties["fail-fast"].type,
 					parentSchema: schema107.properties["fail-fast"],
-					data: data18
+					data: data43
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
 				errors++;
 			}
 		}
 		if (data.retries !== void 0) {
-			let data19 = data.retries;
-			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				if (data19.attempts === void 0) {
-					const err37 = {
+			let data44 = data.retries;
+			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+				if (data44.attempts === void 0) {
+					const err82 = {
 						instancePath: instancePath + "/retries",
 						schemaPath: "#/properties/retries/required",
 						keyword: "required",
@@ -11092,31 +13052,31 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'attempts'",
 						schema: schema107.properties.retries.required,
 						parentSchema: schema107.properties.retries,
-						data: data19
+						data: data44
 					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
+					if (vErrors === null) vErrors = [err82];
+					else vErrors.push(err82);
 					errors++;
 				}
-				for (const key2 in data19) if (!(key2 === "attempts" || key2 === "delay")) {
-					const err38 = {
+				for (const key6 in data44) if (!(key6 === "attempts" || key6 === "delay")) {
+					const err83 = {
 						instancePath: instancePath + "/retries",
 						schemaPath: "#/properties/retries/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
+						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema107.properties.retries,
-						data: data19
+						data: data44
 					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
 					errors++;
 				}
-				if (data19.attempts !== void 0) {
-					let data20 = data19.attempts;
-					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-						const err39 = {
+				if (data44.attempts !== void 0) {
+					let data45 = data44.attempts;
+					if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
+						const err84 = {
 							instancePath: instancePath + "/retries/attempts",
 							schemaPath: "#/properties/retries/properties/attempts/type",
 							keyword: "type",
@@ -11124,15 +13084,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema107.properties.retries.properties.attempts.type,
 							parentSchema: schema107.properties.retries.properties.attempts,
-							data: data20
+							data: data45
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
 						errors++;
 					}
-					if (typeof data20 == "number" && isFinite(data20)) {
-						if (data20 > 10 || isNaN(data20)) {
-							const err40 = {
+					if (typeof data45 == "number" && isFinite(data45)) {
+						if (data45 > 10 || isNaN(data45)) {
+							const err85 = {
 								instancePath: instancePath + "/retries/attempts",
 								schemaPath: "#/properties/retries/properties/attempts/maximum",
 								keyword: "maximum",
@@ -11143,14 +13103,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 10",
 								schema: 10,
 								parentSchema: schema107.properties.retries.properties.attempts,
-								data: data20
+								data: data45
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
 						}
-						if (data20 < 1 || isNaN(data20)) {
-							const err41 = {
+						if (data45 < 1 || isNaN(data45)) {
+							const err86 = {
 								instancePath: instancePath + "/retries/attempts",
 								schemaPath: "#/properties/retries/properties/attempts/minimum",
 								keyword: "minimum",
@@ -11161,19 +13121,19 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema107.properties.retries.properties.attempts,
-								data: data20
+								data: data45
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
 							errors++;
 						}
 					}
 				}
-				if (data19.delay !== void 0) {
-					let data21 = data19.delay;
-					if (typeof data21 === "string") {
-						if (!pattern3.test(data21)) {
-							const err42 = {
+				if (data44.delay !== void 0) {
+					let data46 = data44.delay;
+					if (typeof data46 === "string") {
+						if (!pattern3.test(data46)) {
+							const err87 = {
 								instancePath: instancePath + "/retries/delay",
 								schemaPath: "suite.schema.json#/$defs/duration/pattern",
 								keyword: "pattern",
@@ -11181,14 +13141,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 								schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
 								parentSchema: schema22,
-								data: data21
+								data: data46
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
 							errors++;
 						}
 					} else {
-						const err43 = {
+						const err88 = {
 							instancePath: instancePath + "/retries/delay",
 							schemaPath: "suite.schema.json#/$defs/duration/type",
 							keyword: "type",
@@ -11196,15 +13156,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema22.type,
 							parentSchema: schema22,
-							data: data21
+							data: data46
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
 						errors++;
 					}
 				}
 			} else {
-				const err44 = {
+				const err89 = {
 					instancePath: instancePath + "/retries",
 					schemaPath: "#/properties/retries/type",
 					keyword: "type",
@@ -11212,18 +13172,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema107.properties.retries.type,
 					parentSchema: schema107.properties.retries,
-					data: data19
+					data: data44
 				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
 				errors++;
 			}
 		}
 		if (data["pass-rate"] !== void 0) {
-			let data22 = data["pass-rate"];
-			if (typeof data22 == "number" && isFinite(data22)) {
-				if (data22 > 100 || isNaN(data22)) {
-					const err45 = {
+			let data47 = data["pass-rate"];
+			if (typeof data47 == "number" && isFinite(data47)) {
+				if (data47 > 100 || isNaN(data47)) {
+					const err90 = {
 						instancePath: instancePath + "/pass-rate",
 						schemaPath: "#/properties/pass-rate/maximum",
 						keyword: "maximum",
@@ -11234,14 +13194,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 100",
 						schema: 100,
 						parentSchema: schema107.properties["pass-rate"],
-						data: data22
+						data: data47
 					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
+					if (vErrors === null) vErrors = [err90];
+					else vErrors.push(err90);
 					errors++;
 				}
-				if (data22 < 0 || isNaN(data22)) {
-					const err46 = {
+				if (data47 < 0 || isNaN(data47)) {
+					const err91 = {
 						instancePath: instancePath + "/pass-rate",
 						schemaPath: "#/properties/pass-rate/minimum",
 						keyword: "minimum",
@@ -11252,14 +13212,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0",
 						schema: 0,
 						parentSchema: schema107.properties["pass-rate"],
-						data: data22
+						data: data47
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err91];
+					else vErrors.push(err91);
 					errors++;
 				}
 			} else {
-				const err47 = {
+				const err92 = {
 					instancePath: instancePath + "/pass-rate",
 					schemaPath: "#/properties/pass-rate/type",
 					keyword: "type",
@@ -11267,18 +13227,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be number",
 					schema: schema107.properties["pass-rate"].type,
 					parentSchema: schema107.properties["pass-rate"],
-					data: data22
+					data: data47
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
 				errors++;
 			}
 		}
 		if (data.timeout !== void 0) {
-			let data23 = data.timeout;
-			if (typeof data23 === "string") {
-				if (!pattern3.test(data23)) {
-					const err48 = {
+			let data48 = data.timeout;
+			if (typeof data48 === "string") {
+				if (!pattern3.test(data48)) {
+					const err93 = {
 						instancePath: instancePath + "/timeout",
 						schemaPath: "suite.schema.json#/$defs/duration/pattern",
 						keyword: "pattern",
@@ -11286,14 +13246,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
 						parentSchema: schema22,
-						data: data23
+						data: data48
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err93];
+					else vErrors.push(err93);
 					errors++;
 				}
 			} else {
-				const err49 = {
+				const err94 = {
 					instancePath: instancePath + "/timeout",
 					schemaPath: "suite.schema.json#/$defs/duration/type",
 					keyword: "type",
@@ -11301,15 +13261,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema22.type,
 					parentSchema: schema22,
-					data: data23
+					data: data48
 				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
+				if (vErrors === null) vErrors = [err94];
+				else vErrors.push(err94);
 				errors++;
 			}
 		}
 	} else {
-		const err50 = {
+		const err95 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11319,20 +13279,38 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema107,
 			data
 		};
-		if (vErrors === null) vErrors = [err50];
-		else vErrors.push(err50);
+		if (vErrors === null) vErrors = [err95];
+		else vErrors.push(err95);
 		errors++;
 	}
 	validate60.errors = vErrors;
 	return errors === 0;
 }
-const project = validate65;
-const schema117 = {
+const project = validate70;
+const schema122 = {
 	"$comment": "project",
 	"$id": "https://raw.githubusercontent.com/rota-run/rota/v0.1.0/schemas/project.schema.json",
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
+		"action": {
+			"$comment": "project/properties/action",
+			"type": "string",
+			"minLength": 1
+		},
+		"checkout": {
+			"$comment": "project/properties/checkout",
+			"type": "string",
+			"minLength": 1
+		},
+		"runs-on": {
+			"$comment": "project/properties/runs-on",
+			"$ref": "#/$defs/runs-on"
+		},
+		"pack": {
+			"$comment": "project/properties/pack",
+			"enum": ["per-plan", "single"]
+		},
 		"vars": {
 			"$comment": "project/properties/vars",
 			"$ref": "suite.schema.json#/$defs/vars"
@@ -11350,17 +13328,61 @@ const schema117 = {
 			}
 		}
 	},
-	"$defs": { "environment": {
-		"$comment": "project/$defs/environment",
-		"type": ["object", "null"],
-		"additionalProperties": false,
-		"properties": { "vars": {
-			"$comment": "project/$defs/environment/properties/vars",
-			"$ref": "suite.schema.json#/$defs/vars"
-		} }
-	} }
+	"$defs": {
+		"runs-on": {
+			"$comment": "project/$defs/runs-on",
+			"type": [
+				"string",
+				"array",
+				"object"
+			],
+			"minLength": 1,
+			"minItems": 1,
+			"items": {
+				"$comment": "project/$defs/runs-on/items",
+				"type": "string",
+				"minLength": 1
+			},
+			"additionalProperties": false,
+			"minProperties": 1,
+			"properties": {
+				"group": {
+					"$comment": "project/$defs/runs-on/properties/group",
+					"type": "string",
+					"minLength": 1
+				},
+				"labels": {
+					"$comment": "project/$defs/runs-on/properties/labels",
+					"type": ["string", "array"],
+					"minLength": 1,
+					"minItems": 1,
+					"items": {
+						"$comment": "project/$defs/runs-on/properties/labels/items",
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			}
+		},
+		"environment": {
+			"$comment": "project/$defs/environment",
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"properties": {
+				"github-environment": {
+					"$comment": "project/$defs/environment/properties/github-environment",
+					"type": ["string", "boolean"],
+					"minLength": 1
+				},
+				"vars": {
+					"$comment": "project/$defs/environment/properties/vars",
+					"$ref": "suite.schema.json#/$defs/vars"
+				}
+			}
+		}
+	}
 };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -11429,19 +13451,26 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate66.errors = vErrors;
+	validate71.errors = vErrors;
 	return errors === 0;
 }
-const schema120 = {
+const schema126 = {
 	"$comment": "project/$defs/environment",
 	"type": ["object", "null"],
 	"additionalProperties": false,
-	"properties": { "vars": {
-		"$comment": "project/$defs/environment/properties/vars",
-		"$ref": "suite.schema.json#/$defs/vars"
-	} }
+	"properties": {
+		"github-environment": {
+			"$comment": "project/$defs/environment/properties/github-environment",
+			"type": ["string", "boolean"],
+			"minLength": 1
+		},
+		"vars": {
+			"$comment": "project/$defs/environment/properties/vars",
+			"$ref": "suite.schema.json#/$defs/vars"
+		}
+	}
 };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -11449,10 +13478,10 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema120.type },
+			params: { type: schema126.type },
 			message: "must be object,null",
-			schema: schema120.type,
-			parentSchema: schema120,
+			schema: schema126.type,
+			parentSchema: schema126,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -11460,7 +13489,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 		errors++;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "vars")) {
+		for (const key0 in data) if (!(key0 === "github-environment" || key0 === "vars")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11468,34 +13497,69 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema120,
+				parentSchema: schema126,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
+		if (data["github-environment"] !== void 0) {
+			let data0 = data["github-environment"];
+			if (typeof data0 !== "string" && typeof data0 !== "boolean") {
+				const err2 = {
+					instancePath: instancePath + "/github-environment",
+					schemaPath: "#/properties/github-environment/type",
+					keyword: "type",
+					params: { type: schema126.properties["github-environment"].type },
+					message: "must be string,boolean",
+					schema: schema126.properties["github-environment"].type,
+					parentSchema: schema126.properties["github-environment"],
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (typeof data0 === "string") {
+				if (func2(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/github-environment",
+						schemaPath: "#/properties/github-environment/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema126.properties["github-environment"],
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
 		if (data.vars !== void 0) {
-			if (!validate66(data.vars, {
+			if (!validate71(data.vars, {
 				instancePath: instancePath + "/vars",
 				parentData: data,
 				parentDataProperty: "vars",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 				errors = vErrors.length;
 			}
 		}
 	}
-	validate68.errors = vErrors;
+	validate73.errors = vErrors;
 	return errors === 0;
 }
-const pattern52 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_. -]*$", "u");
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern55 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_. -]*$", "u");
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "vars" || key0 === "environments")) {
+		for (const key0 in data) if (!(key0 === "action" || key0 === "checkout" || key0 === "runs-on" || key0 === "pack" || key0 === "vars" || key0 === "environments")) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11503,104 +13567,430 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema117,
+				parentSchema: schema122,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
+		if (data.action !== void 0) {
+			let data0 = data.action;
+			if (typeof data0 === "string") {
+				if (func2(data0) < 1) {
+					const err1 = {
+						instancePath: instancePath + "/action",
+						schemaPath: "#/properties/action/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema122.properties.action,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/action",
+					schemaPath: "#/properties/action/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema122.properties.action.type,
+					parentSchema: schema122.properties.action,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.checkout !== void 0) {
+			let data1 = data.checkout;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/checkout",
+						schemaPath: "#/properties/checkout/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema122.properties.checkout,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/checkout",
+					schemaPath: "#/properties/checkout/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema122.properties.checkout.type,
+					parentSchema: schema122.properties.checkout,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data["runs-on"] !== void 0) {
+			let data2 = data["runs-on"];
+			if ((!data2 || typeof data2 != "object") && typeof data2 !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/runs-on",
+					schemaPath: "#/$defs/runs-on/type",
+					keyword: "type",
+					params: { type: schema123.type },
+					message: "must be string,array,object",
+					schema: schema123.type,
+					parentSchema: schema123,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (typeof data2 === "string") {
+				if (func2(data2) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/runs-on",
+						schemaPath: "#/$defs/runs-on/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema123,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+			if (Array.isArray(data2)) {
+				if (data2.length < 1) {
+					const err7 = {
+						instancePath: instancePath + "/runs-on",
+						schemaPath: "#/$defs/runs-on/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema123,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 === "string") {
+						if (func2(data3) < 1) {
+							const err8 = {
+								instancePath: instancePath + "/runs-on/" + i0,
+								schemaPath: "#/$defs/runs-on/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema123.items,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/runs-on/" + i0,
+							schemaPath: "#/$defs/runs-on/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema123.items.type,
+							parentSchema: schema123.items,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			}
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (Object.keys(data2).length < 1) {
+					const err10 = {
+						instancePath: instancePath + "/runs-on",
+						schemaPath: "#/$defs/runs-on/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema123,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				for (const key1 in data2) if (!(key1 === "group" || key1 === "labels")) {
+					const err11 = {
+						instancePath: instancePath + "/runs-on",
+						schemaPath: "#/$defs/runs-on/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema123,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data2.group !== void 0) {
+					let data4 = data2.group;
+					if (typeof data4 === "string") {
+						if (func2(data4) < 1) {
+							const err12 = {
+								instancePath: instancePath + "/runs-on/group",
+								schemaPath: "#/$defs/runs-on/properties/group/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema123.properties.group,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/runs-on/group",
+							schemaPath: "#/$defs/runs-on/properties/group/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema123.properties.group.type,
+							parentSchema: schema123.properties.group,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+				if (data2.labels !== void 0) {
+					let data5 = data2.labels;
+					if (typeof data5 !== "string" && !Array.isArray(data5)) {
+						const err14 = {
+							instancePath: instancePath + "/runs-on/labels",
+							schemaPath: "#/$defs/runs-on/properties/labels/type",
+							keyword: "type",
+							params: { type: schema123.properties.labels.type },
+							message: "must be string,array",
+							schema: schema123.properties.labels.type,
+							parentSchema: schema123.properties.labels,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (typeof data5 === "string") {
+						if (func2(data5) < 1) {
+							const err15 = {
+								instancePath: instancePath + "/runs-on/labels",
+								schemaPath: "#/$defs/runs-on/properties/labels/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema123.properties.labels,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					}
+					if (Array.isArray(data5)) {
+						if (data5.length < 1) {
+							const err16 = {
+								instancePath: instancePath + "/runs-on/labels",
+								schemaPath: "#/$defs/runs-on/properties/labels/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items",
+								schema: 1,
+								parentSchema: schema123.properties.labels,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+						const len1 = data5.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data6 = data5[i1];
+							if (typeof data6 === "string") {
+								if (func2(data6) < 1) {
+									const err17 = {
+										instancePath: instancePath + "/runs-on/labels/" + i1,
+										schemaPath: "#/$defs/runs-on/properties/labels/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema123.properties.labels.items,
+										data: data6
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+							} else {
+								const err18 = {
+									instancePath: instancePath + "/runs-on/labels/" + i1,
+									schemaPath: "#/$defs/runs-on/properties/labels/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema123.properties.labels.items.type,
+									parentSchema: schema123.properties.labels.items,
+									data: data6
+								};
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
+								errors++;
+							}
+						}
+					}
+				}
+			}
+		}
+		if (data.pack !== void 0) {
+			let data7 = data.pack;
+			if (!(data7 === "per-plan" || data7 === "single")) {
+				const err19 = {
+					instancePath: instancePath + "/pack",
+					schemaPath: "#/properties/pack/enum",
+					keyword: "enum",
+					params: { allowedValues: schema122.properties.pack.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema122.properties.pack.enum,
+					parentSchema: schema122.properties.pack,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
 		if (data.vars !== void 0) {
-			if (!validate66(data.vars, {
+			if (!validate71(data.vars, {
 				instancePath: instancePath + "/vars",
 				parentData: data,
 				parentDataProperty: "vars",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.environments !== void 0) {
-			let data1 = data.environments;
-			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-				for (const key1 in data1) {
-					const _errs8 = errors;
-					if (typeof key1 === "string") {
-						if (!pattern52.test(key1)) {
-							const err1 = {
+			let data9 = data.environments;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				for (const key2 in data9) {
+					const _errs34 = errors;
+					if (typeof key2 === "string") {
+						if (!pattern55.test(key2)) {
+							const err20 = {
 								instancePath: instancePath + "/environments",
 								schemaPath: "#/properties/environments/propertyNames/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_. -]*$" },
 								message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_. -]*$\"",
 								schema: "^[A-Za-z0-9_][A-Za-z0-9_. -]*$",
-								parentSchema: schema117.properties.environments.propertyNames,
-								data: key1,
-								propertyName: key1
+								parentSchema: schema122.properties.environments.propertyNames,
+								data: key2,
+								propertyName: key2
 							};
-							if (vErrors === null) vErrors = [err1];
-							else vErrors.push(err1);
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
 							errors++;
 						}
 					}
-					if (!(_errs8 === errors)) {
-						const err2 = {
+					if (!(_errs34 === errors)) {
+						const err21 = {
 							instancePath: instancePath + "/environments",
 							schemaPath: "#/properties/environments/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key1 },
+							params: { propertyName: key2 },
 							message: "property name must be valid",
-							schema: schema117.properties.environments.propertyNames,
-							parentSchema: schema117.properties.environments,
-							data: data1
+							schema: schema122.properties.environments.propertyNames,
+							parentSchema: schema122.properties.environments,
+							data: data9
 						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
 						errors++;
 					}
 				}
-				for (const key2 in data1) if (!validate68(data1[key2], {
-					instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data1,
-					parentDataProperty: key2,
+				for (const key3 in data9) if (!validate73(data9[key3], {
+					instancePath: instancePath + "/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data9,
+					parentDataProperty: key3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err3 = {
+				const err22 = {
 					instancePath: instancePath + "/environments",
 					schemaPath: "#/properties/environments/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema117.properties.environments.type,
-					parentSchema: schema117.properties.environments,
-					data: data1
+					schema: schema122.properties.environments.type,
+					parentSchema: schema122.properties.environments,
+					data: data9
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
 	} else {
-		const err4 = {
+		const err23 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema117.type,
-			parentSchema: schema117,
+			schema: schema122.type,
+			parentSchema: schema122,
 			data
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
 		errors++;
 	}
-	validate65.errors = vErrors;
+	validate70.errors = vErrors;
 	return errors === 0;
 }
 export { plan, project, steps, suite };

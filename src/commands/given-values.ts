@@ -44,8 +44,9 @@ export async function givenValues(host: Host, envFiles: readonly string[]): Prom
   Object.assign(values, host.environment);
   const look = (prefix: string, name: string) => values[`${prefix}${environmentName(name)}`];
   return {
+    // GitHub gives an empty text for a secret or a variable that is not set.
     secret: (name) => look("ROTA_SECRET_", name) || undefined,
-    variable: (name) => look("ROTA_VAR_", name),
+    variable: (name) => look("ROTA_VAR_", name) || undefined,
     secrets: Object.entries(values).flatMap(([name, value]) =>
       name.startsWith("ROTA_SECRET_") && value ? [value] : [],
     ),

@@ -9,10 +9,10 @@ import type { ShownOccurrence } from "../schedule/show-occurrence.ts";
 import type { Command } from "./command.ts";
 import { EXIT } from "./exit-code.ts";
 import { findTargets } from "./find-targets.ts";
-import { listText } from "./list-text.ts";
-import { type NextRun, nextRuns, type PlanRuns, planRuns } from "./plan-runs.ts";
 import { printJson } from "./print-json.ts";
-import { countOf, formatOf } from "./schedule-options.ts";
+import { listText } from "./schedule/list-text.ts";
+import { type NextRun, nextRuns, type PlanRuns, planRuns } from "./schedule/plan-runs.ts";
+import { countOf, formatOf } from "./schedule/schedule-options.ts";
 
 const USUAL_COUNT = 3;
 

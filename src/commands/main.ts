@@ -15,8 +15,12 @@ const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import("./init.ts")).command,
   validate: async () => (await import("./validate.ts")).command,
   run: async () => (await import("./run.ts")).command,
+  start: async () => (await import("./start.ts")).command,
   list: async () => (await import("./list.ts")).command,
   next: async () => (await import("./next.ts")).command,
+  pause: async () => (await import("./pause.ts")).command,
+  resume: async () => (await import("./resume.ts")).command,
+  generate: async () => (await import("./generate.ts")).command,
   demo: async () => (await import("./demo.ts")).command,
   schema: async () => (await import("./schema.ts")).command,
 };

@@ -9,11 +9,12 @@ import { quotaWarning } from "../schedule/cost.ts";
 import { placed } from "../schedule/read-plan-schedule.ts";
 import type { Arguments, Command } from "./command.ts";
 import { EXIT } from "./exit-code.ts";
-import { findTargets, type Targets } from "./find-targets.ts";
-import { nextText, withoutRunsText } from "./next-text.ts";
-import { nextRuns, type PlanRuns, planRuns } from "./plan-runs.ts";
+import { findPlans } from "./find-plans.ts";
+import type { Targets } from "./find-targets.ts";
 import { printJson } from "./print-json.ts";
-import { countOf, formatOf, fromOf, usage } from "./schedule-options.ts";
+import { nextText, withoutRunsText } from "./schedule/next-text.ts";
+import { nextRuns, type PlanRuns, planRuns } from "./schedule/plan-runs.ts";
+import { countOf, formatOf, fromOf, usage } from "./schedule/schedule-options.ts";
 
 const USUAL_COUNT = 10;
 
@@ -81,7 +82,7 @@ export const command: Command = {
 async function findPlan(host: Host, words: readonly string[]): Promise<Targets> {
   const [word] = words;
   if (word === undefined) throw usage("next needs a plan", "rota list shows them");
-  const targets = await findTargets(host, words, ["plan"]);
+  const targets = await findPlans(host, words);
   if (targets.files.length === 1) return targets;
   throw usage(`${word} names ${targets.files.length} plans`, `name one, such as ${targets.files[0]}`);
 }

@@ -12,6 +12,8 @@ export interface RunOptions {
   readonly cases: readonly string[];
   readonly maxParallel: number | null;
   readonly failFast: boolean;
+  /** Run plans as their `pull-request:` says. */
+  readonly pullRequest: boolean;
   readonly reporters: readonly ReportName[];
   readonly out: string;
 }
@@ -31,6 +33,7 @@ export const RUN_OPTIONS: Readonly<Record<string, Option>> = {
   case: { value: "ID", description: "only this case, and those it needs", several: true },
   "max-parallel": { value: "NUMBER", description: "how many cases run at once" },
   "fail-fast": { description: "start no other case after the first that did not pass" },
+  "pull-request": { description: "run the plan as its pull-request: says, with what it starts" },
   reporter: {
     value: "NAMES",
     description: `which reports to write: ${NAMES.join(",")} (all of them)`,
@@ -58,6 +61,7 @@ export function runOptions(given: Arguments): RunOptions {
     cases: given.all("case"),
     maxParallel: parallel === null ? null : Number(parallel),
     failFast: given.has("fail-fast"),
+    pullRequest: given.has("pull-request"),
     reporters: parseReporters(given.all("reporter")),
     out: given.one("out") ?? "rota-report",
   };

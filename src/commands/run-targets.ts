@@ -1,6 +1,5 @@
 import { relative, resolve } from "node:path";
-import { planId } from "../compile/check-plan.ts";
-import { compilePlan } from "../compile/compile-plan.ts";
+import { planId } from "../compile/plan-id.ts";
 import type { RunChoices } from "../compile/run-choices.ts";
 import { executePlan } from "../execute/execute-plan.ts";
 import type { Host } from "../host/host.ts";
@@ -15,15 +14,20 @@ import type { RunPlan } from "../model/run-plan.ts";
 import { Progress } from "../publish/progress.ts";
 import { diagnosticsText, type SourceOf } from "../report/diagnostics-text.ts";
 import { paintFor } from "../report/paint.ts";
+import { REPORTS, type ReportName } from "../report/reports.ts";
 import { RunView } from "../report/run-view.ts";
 import { terminalText } from "../report/terminal.ts";
+import type { Unaffected } from "../report/unaffected-text.ts";
 import type { SecretMask } from "../value/secret-mask.ts";
-import { checkSchedules } from "./check-schedules.ts";
+import { compileTarget } from "./compile-target.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { Targets } from "./find-targets.ts";
 import { givenValues } from "./given-values.ts";
+import type { PullRequestSource } from "./pull-request/pull-request-source.ts";
+import { pullRequestTargets } from "./pull-request/pull-request-targets.ts";
 import type { RunOptions } from "./run-options.ts";
-import { githubContext, workflowRun } from "./workflow-run.ts";
+import { checkSchedules } from "./schedule/check-schedules.ts";
+import { workflowRun } from "./workflow-run.ts";
 import { writeReports } from "./write-reports.ts";
 
 /** One plan's result with the folder its reports are in. */
@@ -31,6 +35,8 @@ export interface PlanRun {
   readonly result: ResultDocument;
   readonly folder: string;
   readonly reports: readonly string[];
+  /** Those of the reports that the plan wants kept with the workflow run (`report.artifacts`), and result.json. */
+  readonly artifacts: readonly string[];
 }
 
 export interface RunOutcome {
@@ -41,6 +47,8 @@ export interface RunOutcome {
   readonly sourceOf: SourceOf;
   /** What went wrong with us although everything ran: a report that could not be written. */
   readonly problem: RotaError | null;
+  /** Plans that did not run, because the pull request does not concern them. */
+  readonly unaffected?: readonly Unaffected[];
 }
 
 /** What a run goes on in. */
@@ -48,7 +56,14 @@ export interface RunSurroundings {
   readonly mask: SecretMask;
   /** What started it, when more is known of it than the environment says. */
   readonly run?: ResultDocument["run"];
+  /** The moment of its schedule that each plan is run for (UTC, RFC 3339), by file; that of `run` where there is none. */
+  readonly occurrences?: ReadonlyMap<string, string>;
+  /** What is known of the pull request that is run for. */
+  readonly pullRequest?: PullRequestSource;
 }
+
+/** What the action does something in. */
+export type ActionSurroundings = RunSurroundings & { readonly run: ResultDocument["run"] };
 
 /** Runs plans one after the other; suites that were named by themselves run together, without a plan. Nothing is sent before every
  * plan has been compiled without an error. */
@@ -56,7 +71,7 @@ export async function runTargets(
   host: Host,
   targets: Targets,
   options: RunOptions,
-  { mask, run = workflowRun(host) }: RunSurroundings,
+  { mask, run: workflow = workflowRun(host), occurrences, pullRequest }: RunSurroundings,
 ): Promise<RunOutcome> {
   const { terminal } = host;
   const paint = paintFor(terminal.colours);
@@ -78,32 +93,29 @@ export async function runTargets(
     return invalid(diagnostics);
   }
 
-  const compiled: { plan: RunPlan; compile: Stage; remarks: readonly Diagnostic[] }[] = [];
+  const compiled: {
+    plan: RunPlan;
+    run: ResultDocument["run"];
+    compile: Stage;
+    remarks: readonly Diagnostic[];
+  }[] = [];
   const found: Diagnostic[] = [...diagnostics, ...checkSchedules(project, host.clock.now())];
   const elsewhere = targets.unnamed === true ? plansElsewhere(project, options.environment) : [];
   for (const file of elsewhere)
     terminal.tell(`${file} is not for ${options.environment}, so it is left out\n`);
-  const chosen = { ...targets, files: targets.files.filter((file) => !elsewhere.includes(file)) };
-  for (const target of targetsOf(project, chosen)) {
+  const here = { ...targets, files: targets.files.filter((file) => !elsewhere.includes(file)) };
+  const { files, unaffected } = options.pullRequest
+    ? await pullRequestTargets(host, project, here, pullRequest, mask)
+    : { files: here.files, unaffected: [] };
+  const secretsWithheld = options.pullRequest ? (pullRequest?.withheld ?? null) : null;
+  for (const target of targetsOf(project, files)) {
     const compiling = stopwatch(host);
-    const outcome = compilePlan(
-      project,
-      { ...options, target },
-      {
-        secret: values.secret,
-        variable: values.variable,
-        sources: {
-          now: () => host.clock.now(),
-          random: () => host.random.number(),
-          uuid: () => host.random.uuid(),
-        },
-        run: { id: run.id, attempt: run.attempt, url: run.url, occurrence: null },
-        github: githubContext(host),
-      },
-    );
+    const occurrence = "plan" in target ? occurrences?.get(target.plan) : undefined;
+    const run = { ...workflow, occurrence: occurrence ?? workflow.occurrence };
+    const outcome = compileTarget(host, project, { ...options, target, secretsWithheld }, values, run);
     found.push(...outcome.diagnostics);
     if (outcome.plan !== undefined)
-      compiled.push({ plan: outcome.plan, compile: compiling(), remarks: outcome.diagnostics });
+      compiled.push({ plan: outcome.plan, run, compile: compiling(), remarks: outcome.diagnostics });
   }
   if (found.length > 0) tellDiagnostics(found);
   if (hasErrors(found)) return invalid(found);
@@ -111,7 +123,7 @@ export async function runTargets(
   const runs: PlanRun[] = [];
   const folders = new Set<string>();
   let problem: RotaError | null = null;
-  for (const { plan, compile, remarks } of compiled) {
+  for (const { plan, run, compile, remarks } of compiled) {
     const progress = new Progress({ terminal, clock: host.clock, view: new RunView({ paint, onGithub }) });
     let result: ResultDocument;
     try {
@@ -139,11 +151,19 @@ export async function runTargets(
       terminal.tell(
         `\n${reports.map((path) => `  ${paint("dim", "wrote")} ${shortest(host, path)}\n`).join("")}`,
       );
-    runs.push({ result, folder, reports });
+    const kept = artifactsOf(project, plan.file).map((name) => resolve(folder, REPORTS[name].file));
+    const artifacts = reports.filter((path) => kept.includes(path));
+    runs.push({ result, folder, reports, artifacts });
     if (result.verdict === "cancelled") break;
   }
   const exitCode = problem === null ? exitCodeOf(runs) : problem.exitCode;
-  return { exitCode, runs, diagnostics: found, sourceOf, problem };
+  return { exitCode, runs, diagnostics: found, sourceOf, problem, unaffected };
+}
+
+/** The reports of a plan that are kept with the workflow run. */
+export function artifactsOf({ plans }: Project, file: string | null): readonly ReportName[] {
+  const chosen = plans.get(file ?? "")?.content.report?.artifacts;
+  return chosen === undefined ? (Object.keys(REPORTS) as ReportName[]) : ["json", ...chosen];
 }
 
 /** Plans that are for other environments than the chosen one. All of them: then the choice itself is the mistake. */
@@ -155,9 +175,9 @@ function plansElsewhere(project: Project, environment: string | null): string[] 
   return elsewhere.length === project.plans.size ? [] : elsewhere.map(([file]) => file);
 }
 
-function targetsOf(project: Project, targets: Targets): RunChoices["target"][] {
-  const plans = targets.files.filter((file) => kindOfFile(file) === "plan");
-  const suites = targets.files.filter((file) => kindOfFile(file) === "suite");
+function targetsOf(project: Project, files: readonly string[]): RunChoices["target"][] {
+  const plans = files.filter((file) => kindOfFile(file) === "plan");
+  const suites = files.filter((file) => kindOfFile(file) === "suite");
   const ordered = [...plans].sort((a, b) => (planIdOf(project, a) < planIdOf(project, b) ? -1 : 1));
   return [...ordered.map((plan) => ({ plan })), ...(suites.length > 0 ? [{ suites }] : [])];
 }
@@ -181,7 +201,8 @@ function exitCodeOf(runs: readonly PlanRun[]): ExitCode {
   return verdicts.includes("failed") ? EXIT.failed : EXIT.passed;
 }
 
-function stopwatch({ clock }: Host): () => Stage {
+/** Measures from now on. */
+export function stopwatch({ clock }: Host): () => Stage {
   const [wall, cpu] = [clock.monotonic(), clock.cpu()];
   return () => ({ wall: clock.monotonic() - wall, cpu: clock.cpu() - cpu });
 }

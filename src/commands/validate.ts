@@ -1,4 +1,5 @@
 import { checkProject } from "../compile/check-project.ts";
+import { checkWorkflows } from "../generate/check-workflows.ts";
 import type { Host } from "../host/host.ts";
 import { loadProject } from "../load/load-project.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
@@ -7,10 +8,11 @@ import { diagnosticsJson } from "../report/diagnostics-json.ts";
 import { diagnosticsText, type SourceOf } from "../report/diagnostics-text.ts";
 import { paintFor } from "../report/paint.ts";
 import { plural } from "../report/plural.ts";
-import { checkSchedules } from "./check-schedules.ts";
 import type { Command } from "./command.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { findTargets } from "./find-targets.ts";
+import { checkSchedules, withoutRepeats } from "./schedule/check-schedules.ts";
+import { plannedWorkflow } from "./workflows/generated-project.ts";
 
 /** `rota validate`. */
 export const command: Command = {
@@ -57,12 +59,20 @@ export async function findProblems(
 ): Promise<Problems & { readonly root: string }> {
   const targets = await findTargets(host, words, ["plan", "suite", "steps", "project"]);
   const { project, diagnostics, sources } = await loadProject(host.files, targets.root, targets.files);
+  const now = host.clock.now();
+  const checked = checkProject(project, words.length === 0);
   return {
     root: targets.root,
     diagnostics: [
       ...diagnostics,
-      ...checkProject(project, words.length === 0),
-      ...checkSchedules(project, host.clock.now()),
+      ...checked.diagnostics,
+      ...checkSchedules(project, now),
+      ...checkWorkflows(project),
+      ...withoutRepeats(
+        [...project.plans.values()].flatMap(
+          (plan) => plannedWorkflow(project, plan, checked.suites, now).diagnostics,
+        ),
+      ),
     ],
     files: sources.size,
     sourceOf: (file) => sources.get(file),

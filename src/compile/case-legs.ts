@@ -28,6 +28,13 @@ export function caseLegs(compiled: CompiledCase, scope: Scope, findings: Finding
   );
 }
 
+/** A case that is skipped whatever happens: which combinations of it there are may not even be known. */
+export function withheldLeg(compiled: CompiledCase, reason: string): CasePlan {
+  const spread = compiled.rows !== null || compiled.matrix !== null;
+  const name: Template = spread ? { kind: "literal", value: compiled.id } : compiled.name;
+  return { ...planOf(compiled, compiled.id, null, null), name, withheld: reason };
+}
+
 function planOf(
   compiled: CompiledCase,
   id: string,
@@ -42,6 +49,7 @@ function planOf(
     tags,
     priority,
     needs,
+    withheld: null,
     condition,
     timeout,
     matrix,

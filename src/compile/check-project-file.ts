@@ -16,6 +16,8 @@ export function checkProjectFile(project: Project, complete: boolean, findings: 
     const suites = files.flatMap((file) => project.suites.get(file) ?? []);
     for (const environment of plan.content.environments ?? [null, ...environments])
       fileLayers({ project, plan, environment, suites }, findings);
+    const pullRequest = plan.content["pull-request"] ?? null;
+    if (pullRequest !== null) fileLayers({ project, plan, environment: null, pullRequest, suites }, findings);
   }
   if (loaded === null) return;
   for (const suite of project.suites.values())

@@ -17,7 +17,7 @@ import { rememberNumbers } from "./resolve-vars.ts";
 import { outputsOfSteps } from "./step-outputs.ts";
 
 /** A case before its matrix or data is spread out. */
-export interface CompiledCase extends Omit<CasePlan, "case" | "matrix" | "data"> {
+export interface CompiledCase extends Omit<CasePlan, "case" | "matrix" | "data" | "withheld"> {
   readonly matrix: Template | null;
   readonly rows: readonly ValueMap[] | null;
   readonly requirements: readonly Requirement[];

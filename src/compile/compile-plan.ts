@@ -7,17 +7,20 @@ import { withoutSuffix } from "../model/path.ts";
 import type { Loaded, Project } from "../model/project.ts";
 import { RotaError } from "../model/rota-error.ts";
 import type { RunPlan, SuitePlan } from "../model/run-plan.ts";
-import { caseLegs } from "./case-legs.ts";
-import { checkPlan, planId, planName } from "./check-plan.ts";
+import { caseLegs, withheldLeg } from "./case-legs.ts";
+import { checkPlan } from "./check-plan.ts";
 import { type CompiledSuite, compileSuite } from "./compile-suite.ts";
 import { Findings } from "./findings.ts";
 import { listOf } from "./list-of.ts";
 import { missingValues } from "./missing-values.ts";
+import { planId, planName } from "./plan-id.ts";
+import { type PullRequest, pullRequestEnvironment, pullRequestOf, startPlan } from "./pull-request.ts";
 import { resolveVars } from "./resolve-vars.ts";
-import type { RunChoices, RunInputs } from "./run-choices.ts";
+import type { RunChoices, RunInputs, SecretsWithheld } from "./run-choices.ts";
 import { caseOf, parsePriorityRange, type Selection, selectableCases, selectCases } from "./select-cases.ts";
 import { parseTagExpression, type TagMatcher } from "./tag-expression.ts";
 import { type VarLayers, varLayers, varSources } from "./var-layers.ts";
+import { withheldCases } from "./withheld.ts";
 
 const DEFAULTS = { maxParallel: 8, timeout: 15 * 60_000, passRate: 100 };
 
@@ -37,8 +40,9 @@ export function compilePlan(project: Project, choices: RunChoices, inputs: RunIn
     "plan" in choices.target ? (project.planSuites.get(choices.target.plan) ?? []) : choices.target.suites;
   const suites = files.flatMap((file) => project.suites.get(file) ?? []);
   const compiled = suites.map((suite) => compileSuite(project, suite, findings));
-  const environment = chooseEnvironment(project, plan, choices);
-  const layers = varLayers({ project, plan, environment, suites }, choices, findings);
+  const pullRequest = pullRequestOf(plan, choices);
+  const environment = chooseEnvironment(project, plan, pullRequest, choices);
+  const layers = varLayers({ project, plan, environment, pullRequest, suites }, choices, findings);
   if (hasErrors(findings.diagnostics)) return { plan: undefined, diagnostics: findings.diagnostics };
 
   const id = plan === undefined ? "suites" : planId(plan);
@@ -50,10 +54,11 @@ export function compilePlan(project: Project, choices: RunChoices, inputs: RunIn
     sources: inputs.sources,
     status: { failed: false, cancelled: false },
   };
-  const selection = selectionOf(plan, choices);
+  const selection = selectionOf([plan?.content.select, pullRequest, choices], choices.cases);
   checkCases(compiled, choices.cases);
+  const { secretsWithheld } = choices;
   const suitePlans = compiled.map((suite) =>
-    planSuite(suite, { layers, scope, selection, inputs, findings, project }),
+    planSuite(suite, { layers, scope, selection, secretsWithheld, inputs, findings, project }),
   );
   if (hasErrors(findings.diagnostics)) return { plan: undefined, diagnostics: findings.diagnostics };
   const chosen = suitePlans.filter((suite) => suite.cases.length > 0);
@@ -74,6 +79,10 @@ export function compilePlan(project: Project, choices: RunChoices, inputs: RunIn
       },
       passRate: plan?.content["pass-rate"] ?? DEFAULTS.passRate,
       timeout: parseDuration(plan?.content.timeout ?? "") ?? DEFAULTS.timeout,
+      start:
+        plan === undefined || pullRequest?.start === undefined
+          ? null
+          : startPlan(project, plan, pullRequest.start),
       secrets,
       contexts,
     },
@@ -84,6 +93,7 @@ interface SuiteInputs {
   readonly layers: VarLayers;
   readonly scope: Scope;
   readonly selection: Selection;
+  readonly secretsWithheld: SecretsWithheld | null;
   readonly inputs: RunInputs;
   readonly findings: Findings;
   readonly project: Project;
@@ -91,7 +101,7 @@ interface SuiteInputs {
 
 function planSuite(
   suite: CompiledSuite,
-  { layers, scope, selection, inputs, findings, project }: SuiteInputs,
+  { layers, scope, selection, secretsWithheld, inputs, findings, project }: SuiteInputs,
 ): SuitePlan {
   const { document, content } = suite.loaded;
   const sources = varSources(suite, layers, inputs);
@@ -99,10 +109,17 @@ function planSuite(
   const withVars: Scope = { ...scope, contexts: { ...scope.contexts, vars: vars.values } };
   // A value may be missing as long as nothing that uses it is to run.
   const selectable = selectableCases(suite.cases, selection);
-  const requirements =
-    selectable.length === 0 ? [] : [suite, ...selectable].flatMap((one) => one.requirements);
-  const missing = missingValues(requirements, { vars, sources, inputs, findings });
-  const legs = missing ? [] : selectable.flatMap((one) => caseLegs(one, withVars, findings));
+  const given = { vars, sources, inputs, findings };
+  const withheld = withheldCases(suite, selectable, given, secretsWithheld);
+  const running = selectable.filter((one) => !withheld.has(one));
+  const requirements = running.length === 0 ? [] : [suite, ...running].flatMap((one) => one.requirements);
+  const missing = missingValues(requirements, given);
+  const legs = missing
+    ? []
+    : selectable.flatMap((one) => {
+        const reason = withheld.get(one);
+        return reason === undefined ? caseLegs(one, withVars, findings) : [withheldLeg(one, reason)];
+      });
   const cases = selectCases(legs, selection);
   const folder = document.file.split("/").slice(0, -1).join("/");
   return {
@@ -145,11 +162,13 @@ function secretsOf(
 function chooseEnvironment(
   project: Project,
   plan: Loaded<PlanDocument> | undefined,
+  pullRequest: PullRequest | null,
   choices: RunChoices,
 ): string | null {
   const declared = Object.keys(project.project?.content.environments ?? {});
   const ofPlan = plan?.content.environments;
-  const allowed = ofPlan ?? declared;
+  // A pull request may be tested against an environment that has no schedule.
+  const allowed = ofPlan === undefined || pullRequest?.environment !== undefined ? declared : ofPlan;
   if (choices.environment !== null) {
     if (allowed.includes(choices.environment)) return choices.environment;
     const close = nearest(choices.environment, allowed);
@@ -159,6 +178,7 @@ function chooseEnvironment(
       hint: close === undefined ? `it has ${listOf(allowed) || "none"}` : `did you mean ${close}?`,
     });
   }
+  if (pullRequest !== null) return pullRequestEnvironment(pullRequest, ofPlan);
   if (ofPlan === undefined) return null;
   if (ofPlan.length === 1) return ofPlan[0] as string;
   throw new RotaError(
@@ -168,29 +188,34 @@ function chooseEnvironment(
   );
 }
 
-function selectionOf(plan: Loaded<PlanDocument> | undefined, choices: RunChoices): Selection {
-  const tags: TagMatcher[] = [];
-  for (const text of [plan?.content.select?.tags, choices.tags]) {
-    if (text === undefined || text === null) continue;
+/** What is chosen by tags and by priority, all of it together. */
+function selectionOf(parts: readonly (Chosen | null | undefined)[], cases: readonly string[]): Selection {
+  const tags = parts.flatMap((part): TagMatcher[] => {
+    const text = part?.tags ?? null;
+    if (text === null) return [];
     const outcome = parseTagExpression(text);
-    if (typeof outcome !== "function")
-      throw new RotaError("tag-expression", `bad tag expression ${text}: ${outcome.problem}`, {
-        exitCode: 2,
-        hint: outcome.hint,
-      });
-    tags.push(outcome);
-  }
-  const priorities = [plan?.content.select?.priority, choices.priority].flatMap((text) => {
-    if (text === undefined || text === null) return [];
-    const range = parsePriorityRange(text);
-    if (range === undefined)
-      throw new RotaError("priority-range", `${text} is not a priority or a range of them`, {
-        exitCode: 2,
-        hint: "write P1, or P0..P2",
-      });
-    return [range];
+    if (typeof outcome === "function") return [outcome];
+    throw new RotaError("tag-expression", `bad tag expression ${text}: ${outcome.problem}`, {
+      exitCode: 2,
+      hint: outcome.hint,
+    });
   });
-  return { tags, priorities, cases: choices.cases };
+  const priorities = parts.flatMap((part) => {
+    const text = part?.priority ?? null;
+    if (text === null) return [];
+    const range = parsePriorityRange(text);
+    if (range !== undefined) return [range];
+    throw new RotaError("priority-range", `${text} is not a priority or a range of them`, {
+      exitCode: 2,
+      hint: "write P1, or P0..P2",
+    });
+  });
+  return { tags, priorities, cases };
+}
+
+interface Chosen {
+  readonly tags?: string | null;
+  readonly priority?: string | null;
 }
 
 /** Every case that was asked for must be there; which combinations of it there are is not known yet. */
@@ -216,6 +241,7 @@ function nothingSelected(
     choices.priority !== null && `--priority ${choices.priority}`,
     choices.cases.length > 0 && `--case ${choices.cases.join(" --case ")}`,
     plan?.content.select !== undefined && `select of ${plan.document.file}`,
+    choices.pullRequest && `pull-request of ${plan?.document.file}`,
   ].filter((part) => typeof part === "string");
   const hint = `the suites have ${ids.length} cases: ${ids.slice(0, 10).join(", ")}${ids.length > 10 ? ", …" : ""}`;
   return new RotaError(

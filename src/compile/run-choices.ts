@@ -13,7 +13,14 @@ export interface RunChoices {
   readonly cases: readonly string[];
   readonly maxParallel: number | null;
   readonly failFast: boolean;
+  /** Run the plan as its `pull-request:` says. */
+  readonly pullRequest: boolean;
+  /** From whose pull requests GitHub keeps secrets in this run: what needs one that is missing is skipped. null: a missing one is a
+   * mistake. */
+  readonly secretsWithheld: SecretsWithheld | null;
 }
+
+export type SecretsWithheld = "fork" | "dependabot";
 
 /** What comes from the machine. */
 export interface RunInputs {

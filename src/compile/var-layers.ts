@@ -9,6 +9,7 @@ import type { CompiledSuite } from "./compile-suite.ts";
 import type { Findings } from "./findings.ts";
 import { listOf } from "./list-of.ts";
 import type { NamesOf } from "./names.ts";
+import type { PullRequest } from "./pull-request.ts";
 import type { Requirement } from "./requirements.ts";
 import type { VarSource } from "./resolve-vars.ts";
 import type { RunChoices, RunInputs } from "./run-choices.ts";
@@ -21,14 +22,14 @@ export interface LayeredVar extends VarSource {
 
 /** Values for variables from outside the suites. */
 export interface VarLayers {
-  /** rota.yaml, the plan, the environment: the later wins. */
+  /** rota.yaml, the plan, the environment, the plan's pull-request: the later wins. */
   readonly files: ReadonlyMap<string, LayeredVar>;
   /** By --var or a dispatch input. */
   readonly chosen: Readonly<Record<string, string>>;
   readonly requirements: readonly Requirement[];
 }
 
-/** Compiles the variables of rota.yaml, plan and environment that the suites declare.
+/** Compiles the variables of rota.yaml, plan, environment and pull-request that the suites declare.
  * @throws RotaError (exit code 2) when a variable of the command line is declared by no suite. */
 export function varLayers(scene: VarScene, choices: RunChoices, findings: Findings): VarLayers {
   const declared = declaredVars(scene.suites);
@@ -53,12 +54,14 @@ export interface VarScene {
   readonly project: Project;
   readonly plan: Loaded<PlanDocument> | undefined;
   readonly environment: string | null;
+  /** What the plan says about pull requests, when one is run for. */
+  readonly pullRequest?: PullRequest | null;
   readonly suites: readonly Loaded<SuiteDocument>[];
 }
 
 /** The values that files give to the variables of suites, by name in lower case. */
 export function fileLayers(
-  { project, plan, environment, suites }: VarScene,
+  { project, plan, environment, pullRequest, suites }: VarScene,
   findings: Findings,
 ): Map<string, LayeredVar> {
   const declared = declaredVars(suites);
@@ -80,6 +83,7 @@ export function fileLayers(
   layer(document, content?.vars);
   layer(plan?.document, plan?.content.vars);
   if (environment !== null) layer(document, content?.environments?.[environment]?.vars);
+  layer(plan?.document, pullRequest?.vars);
   return files;
 }
 
@@ -88,7 +92,7 @@ export function declaredVars(suites: readonly Loaded<SuiteDocument>[]): string[]
   return [...new Set(suites.flatMap((suite) => Object.keys(suite.content.vars ?? {})))];
 }
 
-/** For each variable of a suite, the value that wins: suite < rota.yaml < plan < environment < command line; ROTA_VAR_<NAME> where
+/** For each variable of a suite, the value that wins: suite < rota.yaml < plan < environment < pull-request < command line; ROTA_VAR_<NAME> where
  * all of these say nothing. */
 export function varSources(
   suite: CompiledSuite,

@@ -2,7 +2,7 @@ import { setMaxListeners } from "node:events";
 import type { Host } from "../host/host.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { formatDuration } from "../model/duration.ts";
-import type { Case, ResultDocument, Stage, Suite } from "../model/generated/result.ts";
+import type { Case, ResultDocument, Server, Stage, Suite } from "../model/generated/result.ts";
 import type { RunEvent } from "../model/run-event.ts";
 import type { RunPlan } from "../model/run-plan.ts";
 import type { SecretMask } from "../value/secret-mask.ts";
@@ -11,6 +11,7 @@ import { maskResult } from "./mask-result.ts";
 import { runSuite } from "./run-suite.ts";
 import type { Services } from "./services.ts";
 import { Slots } from "./slots.ts";
+import type { StartedServer } from "./start/start-server.ts";
 import { StepError } from "./step-error.ts";
 import { startTimer } from "./timer.ts";
 import { type Ending, verdictOf } from "./verdict.ts";
@@ -60,13 +61,20 @@ export async function executePlan(plan: RunPlan, options: ExecuteOptions): Promi
     cases: plan.suites.reduce((sum, suite) => sum + suite.cases.length, 0),
   });
   let suites: Suite[];
+  let starting: StartedServer | null = null;
+  let server: Server | null = null;
+  let flaw: string | null = null;
   try {
+    starting = await startFor(services, tell);
+    // What was interrupted is skipped, as at any other time.
+    flaw = control.ending === "interrupted" ? null : (starting?.problem ?? null);
     const slots = new Slots(plan.maxParallel);
     suites = await Promise.all(
       plan.suites.map((suite) =>
         runSuite(suite, {
           services,
           slots,
+          flaw,
           halted: () => control.halted(),
           ended: (outcome) => control.ended(outcome),
           tell,
@@ -76,6 +84,7 @@ export async function executePlan(plan: RunPlan, options: ExecuteOptions): Promi
   } finally {
     control.release();
     await services.pools.close();
+    server = (await starting?.end()) ?? null;
   }
   const result: ResultDocument = {
     format: "rota-result",
@@ -86,14 +95,27 @@ export async function executePlan(plan: RunPlan, options: ExecuteOptions): Promi
     run: options.run,
     start,
     duration: clock.monotonic() - started,
-    ...verdictOf(suites, plan, control.ending),
+    ...verdictOf(suites, plan, control.ending, flaw),
     timing: { ...options.timing, execute: { wall: clock.monotonic() - started, cpu: clock.cpu() - cpu } },
+    ...(server !== null && { server }),
     suites,
     diagnostics: options.diagnostics.map((diagnostic) => ({ ...diagnostic })),
   };
   const masked = maskResult(result, mask);
   options.tell({ kind: "run-finished", result: masked });
   return masked;
+}
+
+/** Starts the plan's server, if it has one: the code for that is loaded only then. */
+async function startFor(services: Services, tell: (event: RunEvent) => void): Promise<StartedServer | null> {
+  const { plan, mask } = services;
+  if (plan.start === null || services.stop.aborted) return null;
+  const ready = mask.mask(plan.start.ready);
+  tell({ kind: "server-started", command: mask.mask(plan.start.command), ready });
+  const { startServer } = await import("./start/start-server.ts");
+  const server = await startServer(plan.start, services);
+  if (server.problem === null) tell({ kind: "server-ready", ready, duration: server.duration });
+  return server;
 }
 
 /** Decides when a run is to end before its time. */

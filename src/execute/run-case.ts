@@ -48,6 +48,7 @@ export async function runCase(plan: CasePlan, inputs: CaseInputs): Promise<CaseO
     result: emptyResult(plan, contexts, services, outcome, reason),
     outputs: {},
   });
+  if (plan.withheld !== null) return without("skipped", plan.withheld);
   try {
     const reason = skippedFor(
       plan,

@@ -16,6 +16,8 @@ import { asStepError } from "./try-step.ts";
 export interface SuiteInputs {
   readonly services: Services;
   readonly slots: Slots;
+  /** Why nothing of the run can run: each case is an error; null: it can. */
+  readonly flaw: string | null;
   /** Why nothing is to start any more; null: go on. */
   halted(): string | null;
   tell(event: RunEvent): void;
@@ -40,7 +42,7 @@ class SuiteRun {
   readonly #cookies = new Cookies();
   readonly #before: ValueMap = {};
   /** Why nothing of it can run. */
-  #flaw: string | null = null;
+  #flaw: string | null;
   /** The outcomes of cases by id in the file; several for a matrix or data. */
   readonly #outcomes = new Map<string, Promise<CaseOutcome[]>>();
 
@@ -56,10 +58,11 @@ class SuiteRun {
     };
     const { scope } = frameOf(inputs.services, contexts, this.#cookies, inputs.services.stop);
     let env: ValueMap = {};
+    this.#flaw = inputs.flaw;
     try {
       env = evaluateEnvironment(plan.env, { scope });
     } catch (error) {
-      this.#flaw = `the suite's env could not be worked out: ${asStepError(error).message}`;
+      this.#flaw ??= `the suite's env could not be worked out: ${asStepError(error).message}`;
     }
     this.#contexts = { ...contexts, env };
   }
@@ -70,7 +73,9 @@ class SuiteRun {
     const { clock } = services.host;
     const start = new Date(clock.now()).toISOString();
     const started = clock.monotonic();
-    const first = this.#flaw === null ? await this.#runHook("before") : null;
+    // Hooks are for cases that run.
+    const idle = this.#flaw !== null || this.#plan.cases.every(({ withheld }) => withheld !== null);
+    const first = idle ? null : await this.#runHook("before");
     const cases = await this.#runCases(first);
     // What was never begun needs no clean-up.
     const begun = first !== null || cases.some((one) => one.attempts.length > 0);
@@ -125,6 +130,8 @@ class SuiteRun {
     const { cases, beforeOrigin } = this.#plan;
     const flaw = this.#flaw;
     if (flaw !== null) return cases.map((one) => this.#without(one, "error", flaw));
+    if (cases.every(({ withheld }) => withheld !== null))
+      return cases.map((one) => this.#without(one, "skipped", one.withheld as string));
     if (beforeOrigin !== null && before === null) {
       const reason = this.#inputs.halted() ?? "before did not run";
       return cases.map((one) => this.#without(one, "skipped", reason));

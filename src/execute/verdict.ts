@@ -4,12 +4,13 @@ import type { RunPlan } from "../model/run-plan.ts";
 /** How a run came to its end. */
 export type Ending = "complete" | "fail-fast" | "timeout" | "interrupted";
 
-/** Counts the cases and decides whether the plan passed: by the pass rate of the cases that ran; a hook that did not pass, or a run that
- * was not finished, fails it whatever the rate. */
+/** Counts the cases and decides whether the plan passed: by the pass rate of the cases that ran; a hook that did not pass, a run that
+ * was not finished, or a `flaw` that kept it from beginning fails it whatever the rate. */
 export function verdictOf(
   suites: readonly Suite[],
   plan: Pick<RunPlan, "passRate">,
   ending: Ending,
+  flaw: string | null = null,
 ): Pick<ResultDocument, "verdict" | "reason" | "passRate" | "counts"> {
   const cases = suites.flatMap((suite) => suite.cases);
   const count = (test: (one: Case) => boolean) => cases.filter(test).length;
@@ -34,6 +35,7 @@ export function verdictOf(
 
   if (ending === "interrupted")
     return decide("cancelled", `interrupted: ${ran} of ${counts.total} cases ran`);
+  if (flaw !== null) return decide("failed", flaw);
   if (ending === "timeout")
     return decide("failed", `the plan's time was over: ${counts.passed} of ${counts.total} cases passed`);
   const hooks = suites.flatMap((suite) => [
@@ -47,7 +49,11 @@ export function verdictOf(
       `stopped after the first case that did not pass: ${ran} of ${counts.total} cases ran`,
     );
   const share = `${counts.passed} of ${ran} ${ran === 1 ? "case" : "cases"} passed`;
-  if (actual === null) return decide("passed", "every case was skipped");
+  if (actual === null) {
+    const [only, ...others] = new Set(cases.map(({ reason }) => reason));
+    const why = only === undefined || only === null || others.length > 0 ? "" : `: ${only}`;
+    return decide("passed", `every case was skipped${why}`);
+  }
   if (counts.passed === ran) return decide("passed", share);
   const rate = `${share}, ${Math.floor(actual * 10) / 10} % of the ${plan.passRate} % asked for`;
   return decide(actual >= plan.passRate ? "passed" : "failed", plan.passRate === 100 ? share : rate);

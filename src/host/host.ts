@@ -11,6 +11,9 @@ export interface Host {
   readonly workingFolder: string;
   /** Aborts when the person or the runner asks us to stop (SIGINT, SIGTERM). */
   readonly interrupted: AbortSignal;
+  /** For work that takes its time to stop: aborts when we are asked once more. Without this call, or when we are asked a third time, the
+   * process then ends at once. */
+  urged(): AbortSignal;
 }
 
 export interface Clock {
@@ -35,8 +38,18 @@ export interface Files {
   /** Rejects with the system's error (`code` ENOENT, EISDIR, EACCES …). */
   read(path: string): Promise<Uint8Array>;
   exists(path: string): Promise<"file" | "folder" | undefined>;
+  /** Whether there is a symbolic link, wherever it points to. */
+  isLink(path: string): Promise<boolean>;
   /** Writes a file as a whole: it has the old or the new content, never a part. Makes the folders on its way. */
-  write(path: string, content: string): Promise<void>;
+  write(path: string, content: string | Uint8Array): Promise<void>;
+  /** Removes a file; one that is not there is removed already. */
+  remove(path: string): Promise<void>;
+  /** Removes a folder with all that is in it; one that is not there is removed already. */
+  removeFolder(path: string): Promise<void>;
+  /** The names of the folders right in a folder, sorted; none when there is no such folder. */
+  folders(path: string): Promise<string[]>;
+  /** A text that is another one when the file has been written since; undefined when there is none. */
+  stamp(path: string): Promise<string | undefined>;
   /** Every file below a folder, as paths relative to it with forward slashes, sorted; skips .git, node_modules and what links point to. */
   list(folder: string): Promise<string[]>;
 }
@@ -65,6 +78,8 @@ export interface ProcessOptions {
   readonly signal: AbortSignal;
   /** Bytes kept of each stream; the rest is counted and dropped. */
   readonly limit: number;
+  /** Which of them: the last ones of a server that talks for long. Without it: the first. */
+  readonly keep?: "first" | "last";
 }
 
 export interface ProcessResult {

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Files } from "./host.ts";
 
@@ -15,6 +15,13 @@ export const nodeFiles: Files = {
       return undefined;
     }
   },
+  isLink: async (path) => {
+    try {
+      return (await lstat(path)).isSymbolicLink();
+    } catch {
+      return false;
+    }
+  },
   write: async (path, content) => {
     await mkdir(dirname(path), { recursive: true });
     // A file beside it, then renamed over it: a crash in between leaves the old content.
@@ -25,6 +32,25 @@ export const nodeFiles: Files = {
     } catch (error) {
       await rm(beside, { force: true });
       throw error;
+    }
+  },
+  remove: (path) => rm(path, { force: true }),
+  removeFolder: (path) => rm(path, { recursive: true, force: true }),
+  folders: async (path) => {
+    try {
+      const entries = await readdir(path, { withFileTypes: true });
+      return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+    } catch (error) {
+      if ((error as { code?: string }).code === "ENOENT") return [];
+      throw error;
+    }
+  },
+  stamp: async (path) => {
+    try {
+      const { ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
+      return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+    } catch {
+      return undefined;
     }
   },
   list: async (folder) => {

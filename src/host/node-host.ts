@@ -17,19 +17,28 @@ export function nodeHost(): Host {
     processes: nodeProcesses,
     environment,
     workingFolder: process.cwd(),
-    interrupted: interruption(),
+    ...interruption(),
   };
 }
 
-function interruption(): AbortSignal {
-  const controller = new AbortController();
+function interruption(): Pick<Host, "interrupted" | "urged"> {
+  const [first, second] = [new AbortController(), new AbortController()];
   const seen = new Set<string>();
+  let takesTime = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
-      if (seen.has(signal)) process.exit(130);
+      const again = takesTime ? second.signal.aborted : seen.has(signal);
+      if (again) process.exit(130);
       seen.add(signal);
-      controller.abort();
+      if (takesTime && first.signal.aborted) second.abort();
+      first.abort();
     });
   }
-  return controller.signal;
+  return {
+    interrupted: first.signal,
+    urged: () => {
+      takesTime = true;
+      return second.signal;
+    },
+  };
 }

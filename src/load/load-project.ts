@@ -35,6 +35,7 @@ export async function loadProject(
 ): Promise<LoadOutcome> {
   const loader = new Loader(host, root);
   await loader.loadProjectFile();
+  await loader.readAhead(targets);
   for (const file of targets) {
     const kind = kindOfFile(file);
     if (kind === "plan") await loader.loadPlan(file);
@@ -47,9 +48,15 @@ export async function loadProject(
 /** Far below what systems let a process keep open. */
 const FILES_AT_ONCE = 64;
 
-/** Reads plans by themselves, with neither rota.yaml nor suites: all that is needed to know when they run. */
-export async function loadPlans(host: Files, root: string, targets: readonly string[]): Promise<LoadOutcome> {
+/** Reads plans by themselves, without suites: all that is needed to know when they run; with rota.yaml also where. */
+export async function loadPlans(
+  host: Files,
+  root: string,
+  targets: readonly string[],
+  withProjectFile = false,
+): Promise<LoadOutcome> {
   const loader = new Loader(host, root);
+  if (withProjectFile) await loader.loadProjectFile();
   for (let begin = 0; begin < targets.length; begin += FILES_AT_ONCE)
     await Promise.all(targets.slice(begin, begin + FILES_AT_ONCE).map((file) => loader.loadPlanAlone(file)));
   return { project: loader.project(), diagnostics: loader.diagnostics, sources: loader.sources };
@@ -69,6 +76,7 @@ class Loader {
   readonly #jsonSchemas = new Map<string, Value>();
   readonly #calendars = new Map<string, string>();
   readonly #broken = new Set<string>();
+  readonly #readAhead = new Map<string, Uint8Array>();
   /** Files that were tried already, whether they could be read or not. */
   readonly #seen = new Set<string>();
   #listing: Promise<string[]> | undefined;
@@ -107,6 +115,18 @@ class Loader {
     const suites = await this.#suitesOf(file, plan);
     this.#planSuites.set(file, suites);
     for (const suite of suites) await this.loadSuite(suite);
+  }
+
+  /** Reads many files at once; those that cannot be read are told when their turn comes. */
+  async readAhead(files: readonly string[]): Promise<void> {
+    for (let begin = 0; begin < files.length; begin += FILES_AT_ONCE)
+      await Promise.all(
+        files.slice(begin, begin + FILES_AT_ONCE).map(async (file) => {
+          try {
+            this.#readAhead.set(file, await this.#files.read(this.#path(file)));
+          } catch {} // It is read again in its turn, and then told.
+        }),
+      );
   }
 
   /** A plan with the calendars of its schedule. */
@@ -225,7 +245,7 @@ class Loader {
   async #source(file: string): Promise<string | undefined> {
     let bytes: Uint8Array;
     try {
-      bytes = await this.#files.read(this.#path(file));
+      bytes = this.#readAhead.get(file) ?? (await this.#files.read(this.#path(file)));
     } catch (error) {
       const { code } = error as { code?: string };
       const why =

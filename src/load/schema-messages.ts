@@ -88,8 +88,14 @@ export function describeSchemaError(
 function unknownKey(error: ErrorObject, suggestion: string | undefined, taken: boolean): SchemaMessage {
   const key = String(error.params["additionalProperty"]);
   const [code, noun, nouns] = isMatchers(error)
-    ? ["schema-unknown-matcher", "matcher", "matchers"]
-    : ["schema-unknown-key", "key", "known keys"];
+    ? (["schema-unknown-matcher", "matcher", "matchers"] as const)
+    : (["schema-unknown-key", "key", "known keys"] as const);
+  if (placeOf(error) === "plan" && /^shard(?:s|ing)?$/.test(key))
+    return {
+      code,
+      message: `unknown key "${key}": plans cannot be split over several jobs yet`,
+      hint: "split the suites over several plans",
+    };
   const known = keysOf(error);
   const list = known.length > 1 ? `${nouns} are ${known.join(", ")}` : `the only key is ${known[0]}`;
   return {

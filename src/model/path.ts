@@ -33,6 +33,19 @@ export function slug(path: string): string {
 
 /** Of the files below a root, those that are its own: a folder with a rota.yaml of its own is a project by itself. */
 export function ownFiles(files: readonly string[]): string[] {
-  const others = files.flatMap((file) => /^(.+\/)rota\.ya?ml$/.exec(file)?.[1] ?? []);
+  const others = foldersOfProjects(files);
   return files.filter((file) => !others.some((folder) => file.startsWith(folder)));
+}
+
+/** Of the files below a root, the outermost folders that are projects by themselves. */
+export function innerProjects(files: readonly string[]): string[] {
+  const folders = new Set(foldersOfProjects(files));
+  return [...folders]
+    .filter((folder) => ![...folders].some((other) => other !== folder && folder.startsWith(other)))
+    .map((folder) => folder.slice(0, -1));
+}
+
+/** Each ends with a slash. */
+function foldersOfProjects(files: readonly string[]): string[] {
+  return files.flatMap((file) => /^(.+\/)rota\.ya?ml$/.exec(file)?.[1] ?? []);
 }

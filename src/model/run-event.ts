@@ -9,6 +9,9 @@ export type RunEvent =
       readonly suites: number;
       readonly cases: number;
     }
+  | { readonly kind: "server-started"; readonly command: string; readonly ready: string }
+  /** `duration` in milliseconds. */
+  | { readonly kind: "server-ready"; readonly ready: string; readonly duration: number }
   | {
       readonly kind: "case-started";
       readonly suite: SuiteName;

@@ -16,10 +16,24 @@ export interface RunPlan {
   /** Percent. */
   readonly passRate: number;
   readonly timeout: number;
+  /** The server that is started first and ended last. */
+  readonly start: StartPlan | null;
   /** The secrets by name; only those that the files name. */
   readonly secrets: Readonly<Record<string, string>>;
   /** The contexts `plan`, `run` and `github`. */
   readonly contexts: Readonly<Record<"plan" | "run" | "github", ValueMap>>;
+}
+
+/** A server of the repository. */
+export interface StartPlan {
+  readonly command: string;
+  /** Absolute. */
+  readonly folder: string;
+  /** Its URL that answers with a status below 400 once it is up. */
+  readonly ready: string;
+  /** How long that may take. */
+  readonly timeout: number;
+  readonly env: Readonly<Record<string, string>>;
 }
 
 export interface SuitePlan {
@@ -48,6 +62,8 @@ export interface CasePlan {
   readonly priority: string;
   /** Ids in the file. */
   readonly needs: readonly string[];
+  /** Why it is skipped whatever happens: what it needs is kept from this run. null: it is not. */
+  readonly withheld: string | null;
   readonly condition: Condition | null;
   readonly timeout: number | null;
   readonly matrix: ValueMap | null;

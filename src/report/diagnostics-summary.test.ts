@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { diagnosticsMarkdown } from "./diagnostics-summary.ts";
 
-const run = { id: "1", attempt: 1, url: null, event: null, ref: null, sha: null };
+const run = { id: "1", attempt: 1, url: null, event: null, ref: null, sha: null, occurrence: null };
 const typo: Diagnostic = {
   code: "schema-unknown-key",
   severity: "error",

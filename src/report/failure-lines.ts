@@ -28,7 +28,7 @@ export function failureLines(failure: Failure): FailureLine[] {
   const { matcher, expected, actual, diff } = failure;
   const message = plainLine(failure.message);
   const note: FailureLine = { tone: "note", text: message };
-  if (diff !== null) return [...(matcher === "equals" ? [] : [note]), ...diffLines(diff)];
+  if (diff !== null) return [...(matcher === "equals" ? [] : [note]), ...structureLines(diff)];
   const [, wanted, found] = /^expected (.+), found (.+)$/.exec(message) ?? [];
   // Two of these words in one message: the border between the values cannot be known.
   const sure = message.split(", found ").length === 2;
@@ -39,6 +39,14 @@ export function failureLines(failure: Failure): FailureLine[] {
   return [note, ...pairLines(plainLine(expected), plainLine(actual))];
 }
 
+/** The same as lines of a diff, which GitHub colours: - what was expected, + what was found. */
+export function diffLines(failure: Failure): string[] {
+  return failureLines(failure).map(({ tone, text }) => {
+    if (failure.diff !== null && tone !== "note") return text;
+    return `${tone === "expected" ? "-" : tone === "actual" ? "+" : " "} ${text}`;
+  });
+}
+
 function pairLines(expected: string, actual: string): FailureLine[] {
   const pair = valuePair(expected, actual);
   return [
@@ -47,7 +55,7 @@ function pairLines(expected: string, actual: string): FailureLine[] {
   ];
 }
 
-function diffLines(diff: string): FailureLine[] {
+function structureLines(diff: string): FailureLine[] {
   const all = plainText(diff).replace(/\n$/, "").split("\n");
   const lines = all.slice(0, DIFF_LINES).map(
     (text): FailureLine => ({

@@ -50,6 +50,16 @@ export class RunView {
         const size = `${plural(event.cases, "case")} in ${plural(event.suites, "suite")}`;
         return `${this.paint("strong", plainLine(event.plan))}${where}: ${size}`;
       }
+      case "server-started":
+        return this.paint(
+          "dim",
+          `  starting ${plainLine(event.command)}, until ${plainLine(event.ready)} answers`,
+        );
+      case "server-ready":
+        return this.paint(
+          "dim",
+          `  ${plainLine(event.ready)} answers after ${formatDuration(event.duration)}`,
+        );
       case "case-started": {
         const { suite, id, attempt } = event;
         this.running.set(key(suite.id, id), { suite: suite.name, id, attempt, since: now });

@@ -1,5 +1,5 @@
 import { formatDuration } from "../model/duration.ts";
-import type { Headers, ResultDocument } from "../model/generated/result.ts";
+import type { Attempt, Headers, ResultDocument } from "../model/generated/result.ts";
 import type { Entry } from "./entries.ts";
 import {
   exitText,
@@ -11,7 +11,7 @@ import {
   responseDetails,
   responseLine,
 } from "./exchange-text.ts";
-import { failureLines, failureTitle, placeText } from "./failure-lines.ts";
+import { diffLines, failureTitle, placeText } from "./failure-lines.ts";
 import type { Part } from "./fit.ts";
 import { fenced, folded, htmlCode, inlineCode, markdownText } from "./markdown-text.ts";
 import { placeLink } from "./place-link.ts";
@@ -28,7 +28,7 @@ const FIRST = 3;
 /** The cases that did not pass: with everything, without exchanges, as one line, not at all. */
 export function badParts(result: ResultDocument, entries: readonly Entry[]): Part[] {
   return entries.map((entry, index) => ({
-    forms: [badCase(result, entry, true), badCase(result, entry, false), badLine(result, entry), ""],
+    forms: [badCase(result, entry, true), badCase(result, entry, false), badLine(result.run, entry), ""],
     losses: [
       { kind: index < FIRST ? "first bodies" : "bodies", count: 1 },
       { kind: index < FIRST ? "first details" : "details", count: 1 },
@@ -37,9 +37,18 @@ export function badParts(result: ResultDocument, entries: readonly Entry[]): Par
   }));
 }
 
-function badLine(result: ResultDocument, entry: Entry): string {
+/** A case that did not pass as one item of a list. */
+export function badLine(run: ResultDocument["run"], entry: Entry): string {
   const reason = entry.reason === null ? "" : `: ${markdownText(entry.reason)}`;
-  return `- **${title(entry)}** ${placeLink(result.run, entry.place)}${reason}`;
+  return `- **${entryTitle(entry)}** ${placeLink(run, entry.place)}${reason}`;
+}
+
+/** What went wrong at each attempt, as items of a list. */
+export function attemptLines(attempts: readonly Attempt[]): string[] {
+  return attempts.map((attempt) => {
+    const words = firstWords(attempt.steps);
+    return `- attempt ${attempt.attempt}: ${words === null ? attempt.outcome : markdownText(words)}`;
+  });
 }
 
 function badCase(result: ResultDocument, entry: Entry, exchanges: boolean): string {
@@ -48,11 +57,8 @@ function badCase(result: ResultDocument, entry: Entry, exchanges: boolean): stri
   if (attempts.length > 1) facts.push(plural(attempts.length, "attempt"));
   if (priority !== null) facts.push(markdownText(priority, 20));
   facts.push(...tags.slice(0, 10).map((tag) => inlineCode(tag, 60)));
-  const parts = [`#### ${title(entry)}`, facts.join(" · ")];
-  const earlier = attempts.slice(0, -1).map((attempt) => {
-    const words = firstWords(attempt.steps);
-    return `- attempt ${attempt.attempt}: ${words === null ? attempt.outcome : markdownText(words)}`;
-  });
+  const parts = [`#### ${entryTitle(entry)}`, facts.join(" · ")];
+  const earlier = attemptLines(attempts.slice(0, -1));
   if (earlier.length > 0) parts.push(earlier.join("\n"));
   const troubles = troublesOf(attempts.at(-1)?.steps ?? []);
   const allowed = troubles.filter((trouble) => trouble.allowed);
@@ -90,11 +96,7 @@ function troubleLine(trouble: Trouble): string {
 /** All failures of a step as one diff: GitHub colours what was expected red, what was found green, and their places. */
 function failuresDiff({ step }: Trouble): string {
   const blocks = step.failures.slice(0, FAILURES).map((failure) => {
-    const lines = failureLines(failure).map(({ tone, text }) => {
-      if (failure.diff !== null && tone !== "note") return text;
-      return `${tone === "expected" ? "-" : tone === "actual" ? "+" : " "} ${text}`;
-    });
-    return [`@@ ${placeText(failure.place)}  ${failureTitle(failure)} @@`, ...lines].join("\n");
+    return [`@@ ${placeText(failure.place)}  ${failureTitle(failure)} @@`, ...diffLines(failure)].join("\n");
   });
   const more = step.failures.length - FAILURES;
   if (more > 0) blocks.push(`  … and ${plural(more, "more failure")}`);
@@ -129,6 +131,7 @@ function httpBlock(line: string, headers: Headers, details: string): string {
   return fenced(`${line}${headers.length === 0 ? "\n\n" : "\n"}${details}`.trimEnd(), "http");
 }
 
-function title(entry: Entry): string {
+/** `Orders › An order can be placed` */
+export function entryTitle(entry: Entry): string {
   return `${markdownText(entry.suite.name, 100)} › ${markdownText(plainLine(entry.title), 200)}`;
 }

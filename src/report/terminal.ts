@@ -8,6 +8,7 @@ import { OUTCOMES } from "./outcome-look.ts";
 import { type Paint, plainPaint } from "./paint.ts";
 import { cut, plainLine } from "./plain-text.ts";
 import { plural } from "./plural.ts";
+import { serverText } from "./server-text.ts";
 import { skipGroups } from "./skip-groups.ts";
 import { troublesText } from "./trouble-text.ts";
 import { firstWords, troublesOf } from "./troubles.ts";
@@ -36,6 +37,7 @@ export function terminalText(result: ResultDocument, options: TerminalOptions = 
     ...listOfBad(bad.slice(DETAILED), paint),
     flakyList(entries, paint),
     skippedList(entries, paint),
+    serverText(result, paint),
     verdict(result, paint),
   ];
   const text = `${parts.filter((part) => part !== "").join("\n\n")}\n`;

@@ -3,6 +3,13 @@ import { allEntries } from "./entries.ts";
 import { plainLine } from "./plain-text.ts";
 import { groupDigits, plural } from "./plural.ts";
 
+/** How a verdict looks at a glance. */
+export const VERDICT_ICONS: Readonly<Record<ResultDocument["verdict"], string>> = {
+  passed: "✅",
+  failed: "❌",
+  cancelled: "🚫",
+};
+
 /** `3 of 14 cases failed (1 error, 1 skipped, 1 flaky)`: the worst first, the rest in brackets. */
 export function countsSentence(result: ResultDocument): string {
   const { total, passed, failed, error, skipped, flaky } = result.counts;
@@ -25,8 +32,8 @@ export function countsSentence(result: ResultDocument): string {
 }
 
 /** The reason in a sentence, where it says more than the counts do; else null. */
-export function reasonWorthSaying({ reason, verdict, counts }: ResultDocument): string | null {
+export function reasonWorthSaying({ reason, verdict }: ResultDocument): string | null {
   const counted = /^(\d+ of \d+ cases? passed)?$/.test(reason);
-  const nothingRan = verdict === "passed" && counts.skipped === counts.total;
+  const nothingRan = verdict === "passed" && reason === "every case was skipped";
   return counted || nothingRan ? null : plainLine(reason);
 }

@@ -27,20 +27,20 @@ const INCLUDED_MINUTES = { Free: 2000, "Pro and Team": 3000, Enterprise: 50_000 
 
 const DAYS_A_MONTH = 30;
 
-/** The jobs of a plan's due runs: one leg with exact lines needs no gate and no report job of its own. */
+/** The jobs of a plan's due runs: one leg needs no report job of its own, and with exact lines no gate. */
 export function shapeOf(compiled: CompiledSchedule, legs: number): RunShape {
   return { legs, folded: legs === 1 && compiled.exact };
 }
 
-/** What a schedule's ticks and runs cost: one gate job for each tick, and the legs and a report job for each run. */
+/** What a schedule's ticks and runs cost: one gate job for each tick, and for each run the legs and, for several, a report job. */
 export function costOf(compiled: CompiledSchedule, schedule: Schedule, shape: RunShape): Cost {
   const ticks = compiled.rates.ticksADay * DAYS_A_MONTH;
   const occurrences = compiled.rates.occurrencesADay * DAYS_A_MONTH;
   const leg = Math.max(1, Math.ceil(shape.minutesPerLeg ?? 1));
-  const perRun = shape.legs * leg;
+  const perRun = shape.legs * leg + (shape.legs > 1 ? 1 : 0);
   const billed = shape.folded
     ? occurrences * perRun + Math.max(0, ticks - occurrences)
-    : ticks + occurrences * (perRun + 1);
+    : ticks + occurrences * perRun;
   return {
     minutesAMonth:
       schedule.local || ticks === 0 ? 0 : Math.max(1, Math.round(residentMinutes(schedule, ticks) ?? billed)),
@@ -48,6 +48,18 @@ export function costOf(compiled: CompiledSchedule, schedule: Schedule, shape: Ru
     occurrencesAMonth: round(occurrences),
     ticksPerOccurrence: occurrences === 0 || ticks === 0 ? 0 : round(ticks / occurrences),
   };
+}
+
+/** What several plans take a month when one gate job serves all of them, in minutes: `ticks` of it, and the jobs of their runs. */
+export function sharedMinutesAMonth(
+  ticks: CompiledSchedule,
+  plans: readonly { readonly cost: Cost; readonly legs: number }[],
+): number {
+  const jobs = plans.reduce(
+    (sum, { cost, legs }) => sum + cost.occurrencesAMonth * (legs + (legs > 1 ? 1 : 0)),
+    0,
+  );
+  return Math.round(ticks.rates.ticksADay * DAYS_A_MONTH + jobs);
 }
 
 /** A resident job is paid for as long as it stays; one waits for the other, so there is never more than one. */

@@ -1,9 +1,8 @@
-/** A number in [0, 1) that depends on the text alone (FNV-1a, 32 bits, with a final mix so that near texts differ). */
+import { checksum } from "../model/checksum.ts";
+
+/** A number in [0, 1) that depends on the text alone; a final mix keeps near texts apart. */
 export function hashFraction(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
+  let hash = checksum(text);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return ((hash ^ (hash >>> 16)) >>> 0) / 0x1_0000_0000;

@@ -15,9 +15,8 @@ interface Schema {
 const read = (kind: string) =>
   JSON.parse(readFileSync(new URL(`../../schemas/${kind}.schema.json`, import.meta.url), "utf8"));
 const plan = read("plan") as Schema & { properties: Record<string, Schema> };
-const isPlan = new Ajv2020({ allErrors: true, allowUnionTypes: true, schemas: [read("suite")] }).compile(
-  plan,
-);
+const schemas = [read("suite"), read("project")];
+const isPlan = new Ajv2020({ allErrors: true, allowUnionTypes: true, schemas }).compile(plan);
 const validate = (values: object) => isPlan({ suites: ["a.suite.yaml"], ...values });
 const properties = Object.fromEntries(
   ["schedule", "jitter", "resident", "runner"].map((key) => [key, plan.properties[key] as Schema]),

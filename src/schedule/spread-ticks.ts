@@ -35,15 +35,13 @@ function areApart(cells: readonly Cell[]): boolean {
 
 /** Cells at the same minute become one. */
 function mergeSame(cells: readonly Cell[]): Tick[] {
-  const byMinute = new Map<number, Tick>();
+  const byMinute = new Map<number, Tick[]>();
   for (const cell of cells) {
-    const known = byMinute.get(cell.minute);
-    byMinute.set(
-      cell.minute,
-      known === undefined ? asTick(cell) : uniteTicks(known, asTick(cell), cell.minute),
-    );
+    const same = byMinute.get(cell.minute);
+    if (same === undefined) byMinute.set(cell.minute, [asTick(cell)]);
+    else same.push(asTick(cell));
   }
-  return [...byMinute.values()];
+  return [...byMinute].map(([minute, same]) => uniteTicks(same, minute));
 }
 
 function asTick(cell: Cell | Tick): Tick {
@@ -52,20 +50,20 @@ function asTick(cell: Cell | Tick): Tick {
   return { zone, elapsed, minute, days, delay, exact, triggers, covers: [cell] };
 }
 
-/** Two ticks as one at `minute`, of which neither is more than a day away; exact when neither had to move. */
-function uniteTicks(a: Tick, b: Tick, minute: number): Tick {
-  const days = [a, b].map((tick): DayTable => {
-    return tick.minute > minute ? shiftDays(tick.days, 1).table : tick.days;
-  });
+/** Ticks as one at `minute`, of which none is more than a day away; exact when none had to move. */
+function uniteTicks(ticks: readonly Tick[], minute: number): Tick {
+  const [first] = ticks as readonly [Tick];
+  if (ticks.length === 1 && first.minute === minute) return first;
+  const daysOf = (tick: Tick): DayTable => (tick.minute > minute ? shiftDays(tick.days, 1).table : tick.days);
   return {
-    zone: a.zone,
-    elapsed: a.elapsed || b.elapsed,
+    zone: first.zone,
+    elapsed: ticks.some((tick) => tick.elapsed),
     minute,
-    days: uniteDays(days[0] as DayTable, days[1] as DayTable),
-    delay: Math.max(a.delay, b.delay),
-    exact: a.exact && b.exact && a.minute === minute && b.minute === minute,
-    triggers: [...new Set([...a.triggers, ...b.triggers])].sort((x, y) => x - y),
-    covers: [...a.covers, ...b.covers],
+    days: ticks.slice(1).reduce((days, tick) => uniteDays(days, daysOf(tick)), daysOf(first)),
+    delay: Math.max(...ticks.map((tick) => tick.delay)),
+    exact: ticks.every((tick) => tick.exact && tick.minute === minute),
+    triggers: [...new Set(ticks.flatMap((tick) => tick.triggers))].sort((x, y) => x - y),
+    covers: ticks.flatMap((tick) => tick.covers),
   };
 }
 
@@ -143,12 +141,10 @@ function onGrid(cells: readonly Tick[]): Tick[] {
 }
 
 function collect(cells: readonly Tick[], minute: number): Tick {
-  const [first, ...others] = cells as readonly [Tick, ...Tick[]];
-  let tick = moveTick(first, modulo(minute - first.minute, MINUTES_A_DAY));
-  for (const other of others) {
-    tick = uniteTicks(tick, moveTick(other, modulo(minute - other.minute, MINUTES_A_DAY)), minute);
-  }
-  return tick;
+  return uniteTicks(
+    cells.map((cell) => moveTick(cell, modulo(minute - cell.minute, MINUTES_A_DAY))),
+    minute,
+  );
 }
 
 /** A tick some minutes later; then it is not exact any more. */

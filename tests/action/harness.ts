@@ -30,6 +30,8 @@ export interface StepOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   /** What stands under `env:`, or what the runner sets in another way than usual; undefined: not set. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** `${{ github.event }}`, in place of that of a push. */
+  readonly event?: unknown;
   /** `${{ github.token }}`. */
   readonly token?: string;
   /** Called with what the step said so far whenever it says something; `interrupt` cancels it as the runner does, only faster: SIGINT, and SIGTERM when it goes on. */
@@ -70,7 +72,7 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
   );
   for (const file of Object.values(files)) writeFileSync(file, "");
   const event = join(folder, "event.json");
-  writeFileSync(event, JSON.stringify({ repository: { full_name: "acme/shop" } }));
+  writeFileSync(event, JSON.stringify(options.event ?? { repository: { full_name: "acme/shop" } }));
 
   const { exitCode, stdout, stderr } = await run(options, workspace, {
     PATH: process.env["PATH"],

@@ -13,12 +13,55 @@ test("action.yml describes every input and output", () => {
 describe.each(NODES)("inputs, on Node $version", ({ node }) => {
   test.each([
     [{ command: "vaildate" }, "there is no command vaildate", "did you mean validate?"],
-    [{ command: "history" }, "there is no command history", "commands are run, validate, demo"],
+    [
+      { command: "history" },
+      "there is no command history",
+      "commands are run, start, validate, demo, gate, report, generate, comment",
+    ],
     [{ suite: "orders.suite.yaml" }, "there is no input suite", "did you mean suites?"],
     [
       { command: "validate", tags: "pr" },
       "the command validate does not take the input tags",
       "its inputs are command, token, out, plan, suites",
+    ],
+    [
+      { command: "gate", upload: "true" },
+      "the command gate does not take the input upload",
+      "its inputs are command, token, out, plan, mode, environment",
+    ],
+    [{ command: "start" }, "start has to know how long to stay", "write for: 55m"],
+    [{ command: "start", for: "55" }, "the input for is not a length of time: 55", "write it as 55m"],
+    [
+      { for: "55m" },
+      "the command run does not take the input for",
+      "its inputs are command, token, out, plan, suites, environment, vars, tags, priority, mode, occurrence, pull-request, upload, publish",
+    ],
+    [{ mode: "if-deu" }, "there is no mode if-deu", "did you mean if-due?"],
+    [{ upload: "yes" }, "the input upload is neither true nor false", "write upload: true"],
+    [
+      { publish: "false" },
+      "publish: false without upload: true would lose the results",
+      "write upload: true, and a later job with the command report",
+    ],
+    [
+      { occurrence: "2026-13-01T00:00:00Z" },
+      "the input occurrence is no moment: 2026-13-01T00:00:00Z",
+      "write it as 2026-12-24T20:00:00Z",
+    ],
+    [
+      { mode: "if-due", occurrence: "2026-11-22T08:00:00Z" },
+      "with mode: if-due the occurrence is found, not given",
+      "leave the input occurrence out, or the mode",
+    ],
+    [
+      { mode: "if-due", suites: "api" },
+      "suites have no schedule, so they are never due",
+      "name plans, or leave the mode out",
+    ],
+    [
+      { vars: '{"base-url": {}}' },
+      "vars is no JSON object of texts",
+      'write {"base-url": "http://127.0.0.1:8080"}, or lines of NAME=VALUE',
     ],
     [{ vars: "base-url: x" }, "base-url: x is not NAME=VALUE", "write base-url=http://127.0.0.1:8080"],
     [
@@ -40,6 +83,12 @@ describe.each(NODES)("inputs, on Node $version", ({ node }) => {
     expect(step.outputs).toMatchObject({ verdict: "invalid", passed: "0", report: "", result: "" });
     expect(step.summary).toMatch(/^## ❌ Rota: the step asks for something impossible\n/);
     expect(step.stderr).toContain(message);
+  });
+
+  test("a default that the runner fills in is no input of a command that does not take it", async () => {
+    const inputs = { command: "validate", upload: "false", publish: "true", check: "false" };
+    const step = await runStep({ node, files: checkout("http://127.0.0.1:9"), inputs });
+    expect(step.exitCode).toBe(0);
   });
 
   test("other actions' inputs in the environment are none of ours", async () => {

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkProject } from "../../src/compile/check-project.ts";
 import { compilePlan } from "../../src/compile/compile-plan.ts";
-import type { RunInputs } from "../../src/compile/run-choices.ts";
+import type { RunChoices, RunInputs } from "../../src/compile/run-choices.ts";
 import { filesOf } from "../../src/compile/testing/compile-files.ts";
 import { loadProject } from "../../src/load/load-project.ts";
 import { type Diagnostic, hasErrors } from "../../src/model/diagnostic.ts";
@@ -35,7 +35,7 @@ function projectIn(folder: string): Record<string, string> {
 async function check(texts: Readonly<Record<string, string>>): Promise<Diagnostic[]> {
   const names = Object.keys(texts).filter((name) => /\.ya?ml$/.test(name));
   const { project, diagnostics, sources } = await loadProject(filesOf(texts), "/repository", names);
-  const found = [...diagnostics, ...checkProject(project, true)];
+  const found = [...diagnostics, ...checkProject(project, true).diagnostics];
   for (const diagnostic of found) expectInside(diagnostic, sources.get(diagnostic.file) ?? "");
   if (!hasErrors(found)) for (const suite of project.suites.keys()) plan(project, suite);
   return found;
@@ -43,9 +43,12 @@ async function check(texts: Readonly<Record<string, string>>): Promise<Diagnosti
 
 /** Files that are right can be planned, unless something is asked for that is not there. */
 function plan(project: Project, suite: string): void {
-  const choices = { target: { suites: [suite] }, environment: null, vars: {}, tags: null, priority: null };
+  const choices: RunChoices = {
+    ...{ target: { suites: [suite] }, environment: null, vars: {}, tags: null, priority: null },
+    ...{ cases: [], maxParallel: null, failFast: false, pullRequest: false, secretsWithheld: null },
+  };
   try {
-    compilePlan(project, { ...choices, cases: [], maxParallel: null, failFast: false }, NOTHING_GIVEN);
+    compilePlan(project, choices, NOTHING_GIVEN);
   } catch (error) {
     if (!(error instanceof RotaError)) throw error;
   }

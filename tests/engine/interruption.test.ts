@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { startExampleApi } from "../../src/example-api/start-example-api.ts";
 import type { ResultDocument } from "../../src/model/generated/result.ts";
 import { caseOf, type Files, type Outcome, outcomes, rota, stepsOf, suite } from "./support/sandbox.ts";
+import { closedPort } from "./support/servers.ts";
 
 const api = await startExampleApi();
 beforeEach(() => api.reset());
@@ -193,11 +194,12 @@ describe("the command line as it is built", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const start = (
+  const start = (...argv: string[]) => startVerb("run", ...argv);
+  const startVerb = (
     ...argv: string[]
   ): { child: ChildProcess; ended: Promise<{ code: number | null; told: string }> } => {
     rmSync(join(repository, "rota-report"), { recursive: true, force: true });
-    const child = spawn(process.execPath, [cli, "run", ...argv], {
+    const child = spawn(process.execPath, [cli, ...argv], {
       cwd: repository,
       env: { PATH: process.env["PATH"] },
       stdio: ["ignore", "ignore", "pipe"],
@@ -228,6 +230,70 @@ describe("the command line as it is built", () => {
     child.kill("SIGINT");
     expect((await ended).code).toBe(130);
     expect(existsSync(report)).toBe(false);
+  });
+
+  test("a second SIGINT leaves nothing behind that was started, even if it hears no signal", async () => {
+    const [port, pid] = [await closedPort(), join(folder, "pid")];
+    const node = `"${process.execPath}" -e 'require("node:http").createServer((_, answer) => answer.end()).listen(${port}, "127.0.0.1")'`;
+    const plan = {
+      suites: ["own.suite.yaml"],
+      "pull-request": {
+        start: { run: `trap '' TERM; echo $$ > ${pid}; exec ${node}`, ready: `http://127.0.0.1:${port}/` },
+      },
+    };
+    writeFileSync(join(repository, "own.plan.yaml"), JSON.stringify(plan));
+    const own = `cases: { c: { steps: [http: GET ${api.url}/slow?ms=9000] } }\nafter: [http: GET ${api.url}/slow?ms=9001]\n`;
+    writeFileSync(join(repository, "own.suite.yaml"), own);
+    const { child, ended } = start("own.plan.yaml", "--pull-request");
+    await until(() => queries().includes("ms=9000"));
+    child.kill("SIGINT");
+    await until(() => queries().includes("ms=9001"));
+    child.kill("SIGINT");
+    expect((await ended).code).toBe(130);
+    const state = spawnSync("ps", ["-o", "stat=", "-p", readFileSync(pid, "utf8").trim()]);
+    expect(state.stdout.toString()).not.toMatch(/^\s*[^Z\s]/);
+  });
+
+  describe("rota start", () => {
+    const slow = (milliseconds: number) =>
+      `cases: { c: { steps: [http: GET ${api.url}/slow?ms=${milliseconds}] } }\nafter: [http: GET ${api.url}/echo?after]\n`;
+    const started = async (milliseconds: number) => {
+      const plan = { suites: ["own.suite.yaml"], schedule: [{ every: "1s" }], runner: "local" };
+      writeFileSync(join(repository, "own.plan.yaml"), JSON.stringify(plan));
+      writeFileSync(join(repository, "own.suite.yaml"), slow(milliseconds));
+      const running = startVerb("start", "own.plan.yaml");
+      await until(() => queries().length > 0);
+      return running;
+    };
+
+    test.each(["SIGINT", "SIGTERM"] as const)("%s: what runs ends by itself", async (signal) => {
+      const { child, ended } = await started(1500);
+      child.kill(signal);
+      const { code, told } = await ended;
+      expect([code, told]).toEqual([0, expect.stringMatching(/asked to stop: .*\n.*own passed/s)]);
+      expect(queries()).toEqual(["ms=1500", "after"]);
+    });
+
+    test.each([
+      ["SIGINT", "SIGINT"],
+      ["SIGTERM", "SIGINT"],
+    ] as const)("%s and %s: what runs is ended, and cleans up", async (first, second) => {
+      const { child, ended } = await started(9000);
+      let told = "";
+      child.stderr?.on("data", (chunk) => {
+        told += chunk;
+      });
+      child.kill(first);
+      await until(() => told.includes("asked to stop"));
+      child.kill(second);
+      expect(await ended).toMatchObject({ code: 130, told: expect.stringContaining("own cancelled") });
+      expect(queries()).toEqual(["ms=9000", "after"]);
+    });
+
+    test("the time is over: it ends by itself", async () => {
+      const { ended } = startVerb("start", "own.plan.yaml", "--for", "1ms");
+      expect((await ended).code).toBe(0);
+    });
   });
 
   test("a pass is 0 and ends by itself, although connections were kept", async () => {

@@ -19,9 +19,18 @@ export function filesOf(texts: Readonly<Record<string, string>>): Files {
       if (inside(path) in texts) return "file";
       return Object.keys(texts).some((file) => file.startsWith(`${inside(path)}/`)) ? "folder" : undefined;
     },
+    isLink: async () => false,
     write: async () => {
       throw new Error("nothing is written here");
     },
+    remove: async () => {
+      throw new Error("nothing is removed here");
+    },
+    removeFolder: async () => {
+      throw new Error("nothing is removed here");
+    },
+    folders: async () => [],
+    stamp: async (path) => texts[inside(path)],
     list: async () => Object.keys(texts).sort(),
   };
 }
@@ -65,6 +74,8 @@ export async function compileFiles(
     cases: [],
     maxParallel: null,
     failFast: false,
+    pullRequest: false,
+    secretsWithheld: null,
     ...chosen,
   };
   return compilePlan(await projectOf(texts), choices, inputs);

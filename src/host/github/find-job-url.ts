@@ -1,30 +1,23 @@
-/** What of the runner's environment says which job this is. */
-type Environment = Readonly<Record<string, string | undefined>>;
+import { type GithubEnvironment, githubClient, neededVariable, repositoryOf } from "./client.ts";
 
 const PAGE = 100;
 /** A run has at most 256 jobs from a matrix; more pages than these are not worth the requests. */
 const PAGES = 4;
-const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** Asks GitHub where the log of the very job that runs here is: of the run's jobs the one in progress on this runner.
  * @throws Error saying why that cannot be known; what is thrown by the client says what GitHub answered. */
 export async function findJobUrl(
-  environment: Environment,
+  environment: GithubEnvironment,
   token: string,
   signal: AbortSignal,
 ): Promise<string> {
-  const [owner, repo] = needed(environment, "GITHUB_REPOSITORY").split("/");
-  const runner = needed(environment, "RUNNER_NAME");
+  const runner = neededVariable(environment, "RUNNER_NAME");
   const run = {
-    owner: owner ?? "",
-    repo: repo ?? "",
-    run_id: Number(needed(environment, "GITHUB_RUN_ID")),
+    ...repositoryOf(environment),
+    run_id: Number(neededVariable(environment, "GITHUB_RUN_ID")),
     attempt_number: Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1),
   };
-  // Loaded only here: a run without a token does not pay for it.
-  const { GitHub, getOctokitOptions } = await import("@actions/github/lib/utils");
-  const baseUrl = environment["GITHUB_API_URL"] ?? "https://api.github.com";
-  const { rest } = new GitHub(getOctokitOptions(token, { baseUrl, log: silent }));
+  const { rest } = await githubClient(environment, token);
   for (let page = 1; page <= PAGES; page++) {
     const { data } = await rest.actions.listJobsForWorkflowRunAttempt({
       ...run,
@@ -39,12 +32,6 @@ export async function findJobUrl(
     if (data.jobs.length < PAGE) break;
   }
   throw new Error(`no job is in progress on a runner named ${runner}`);
-}
-
-function needed(environment: Environment, name: string): string {
-  const value = environment[name];
-  if (value === undefined || value === "") throw new Error(`${name} is not set`);
-  return value;
 }
 
 function checkedUrl(url: string | null): string {

@@ -789,32 +789,197 @@ function check145(item) {
 }
 
 function check146(item) {
-  return Number.isInteger(item) && item >= 1 && item <= 1000;
+  return (item === "queue" || item === "cancel");
 }
 
-function check147(item) {
-  return Number.isInteger(item) && item >= 1 && item <= 10;
+function patterns147(value) {
+  return Array.isArray(value) && value.length >= 1 && itemsFit(value, check0);
 }
 
 const shape148 = {
   __proto__: null,
-  "attempts": check147,
-  "delay": duration22,
+  "branches": patterns147,
+  "paths": patterns147,
 };
 
 function entries149(map) {
-  return map["attempts"] !== undefined && entriesFit(map, always, shape148, never);
+  return map["branches"] !== undefined && entriesFit(map, always, shape148, never);
 }
 
 function check150(item) {
   return isMap(item) && entries149(item);
 }
 
-function check151(item) {
+function entries152(map) {
+  return entriesFit(map, check7, NOTHING, check6);
+}
+
+function check153(item) {
+  return isMap(item) && entries152(item);
+}
+
+const shape154 = {
+  __proto__: null,
+  "run": check0,
+  "ready": check0,
+  "timeout": duration22,
+  "env": check153,
+};
+
+function entries155(map) {
+  return map["run"] !== undefined && map["ready"] !== undefined && entriesFit(map, always, shape154, never);
+}
+
+function start151(value) {
+  return isMap(value) && entries155(value);
+}
+
+const shape158 = {
+  __proto__: null,
+  "username": check0,
+  "password": check0,
+};
+
+function entries159(map) {
+  return map["username"] !== undefined && map["password"] !== undefined && entriesFit(map, always, shape158, never);
+}
+
+function check160(item) {
+  return isMap(item) && entries159(item);
+}
+
+function entries161(map) {
+  return entriesFit(map, check7, NOTHING, check6);
+}
+
+function check162(item) {
+  return isMap(item) && entries161(item);
+}
+
+function check163(item) {
+  return Array.isArray(item) && item.length >= 1 && itemsFit(item, check138);
+}
+
+const shape164 = {
+  __proto__: null,
+  "image": check0,
+  "credentials": check160,
+  "env": check162,
+  "ports": check163,
+  "volumes": check128,
+  "options": check0,
+};
+
+function entries165(map) {
+  return map["image"] !== undefined && entriesFit(map, always, shape164, never);
+}
+
+function service157(value) {
+  return isMap(value) && entries165(value);
+}
+
+function check166(key) {
+  return pattern0.test(key);
+}
+
+function entries167(map) {
+  return entriesFit(map, check166, NOTHING, service157);
+}
+
+function services156(value) {
+  return isMap(value) && entries167(value);
+}
+
+const shape168 = {
+  __proto__: null,
+  "paths": patterns147,
+  "tags": check0,
+  "priority": check129,
+  "environment": check0,
+  "vars": vars2,
+  "start": start151,
+  "services": services156,
+};
+
+function entries169(map) {
+  return entriesFit(map, always, shape168, never);
+}
+
+function check170(item) {
+  return isMap(item) && entries169(item);
+}
+
+function check172(item) {
+  return (typeof item === "string" || Array.isArray(item)) && (!(typeof item === "string") || item !== "") && (!(Array.isArray(item)) || item.length >= 1 && itemsFit(item, check0));
+}
+
+const shape173 = {
+  __proto__: null,
+  "group": check0,
+  "labels": check172,
+};
+
+function entries174(map) {
+  return hasEntries(map) && entriesFit(map, always, shape173, never);
+}
+
+function runs_on171(value) {
+  return (typeof value === "string" || Array.isArray(value) || isMap(value)) && (!(typeof value === "string") || value !== "") && (!(Array.isArray(value)) || value.length >= 1 && itemsFit(value, check0)) && (!(isMap(value)) || entries174(value));
+}
+
+function check175(item) {
+  return (item === "json" || item === "junit" || item === "ctrf" || item === "markdown");
+}
+
+function check176(item) {
+  return Array.isArray(item) && itemsFit(item, check175) && new Set(item).size === item.length;
+}
+
+function check177(item) {
+  return (item === "always" || item === "on-change" || item === "on-failure" || item === "never");
+}
+
+const shape178 = {
+  __proto__: null,
+  "artifacts": check176,
+  "comment": check177,
+};
+
+function entries179(map) {
+  return hasEntries(map) && entriesFit(map, always, shape178, never);
+}
+
+function check180(item) {
+  return isMap(item) && entries179(item);
+}
+
+function check181(item) {
+  return Number.isInteger(item) && item >= 1 && item <= 1000;
+}
+
+function check182(item) {
+  return Number.isInteger(item) && item >= 1 && item <= 10;
+}
+
+const shape183 = {
+  __proto__: null,
+  "attempts": check182,
+  "delay": duration22,
+};
+
+function entries184(map) {
+  return map["attempts"] !== undefined && entriesFit(map, always, shape183, never);
+}
+
+function check185(item) {
+  return isMap(item) && entries184(item);
+}
+
+function check186(item) {
   return Number.isFinite(item) && item >= 0 && item <= 100;
 }
 
-const shape152 = {
+const shape187 = {
   __proto__: null,
   "name": check0,
   "id": plan_id127,
@@ -827,51 +992,70 @@ const shape152 = {
   "resident": duration22,
   "runner": check145,
   "paused": check42,
+  "overlap": check146,
+  "push": check150,
+  "pull-request": check170,
+  "services": services156,
+  "runs-on": runs_on171,
+  "report": check180,
   "vars": vars2,
-  "max-parallel": check146,
+  "max-parallel": check181,
   "fail-fast": check42,
-  "retries": check150,
-  "pass-rate": check151,
+  "retries": check185,
+  "pass-rate": check186,
   "timeout": duration22,
 };
 
-function entries153(map) {
-  return map["suites"] !== undefined && entriesFit(map, always, shape152, never);
+function entries188(map) {
+  return map["suites"] !== undefined && entriesFit(map, always, shape187, never);
 }
 
-const shape155 = {
+function check189(item) {
+  return (item === "per-plan" || item === "single");
+}
+
+function check191(item) {
+  return (typeof item === "string" || typeof item === "boolean") && (!(typeof item === "string") || item !== "");
+}
+
+const shape192 = {
   __proto__: null,
+  "github-environment": check191,
   "vars": vars2,
 };
 
-function entries156(map) {
-  return entriesFit(map, always, shape155, never);
+function entries193(map) {
+  return entriesFit(map, always, shape192, never);
 }
 
-function environment154(value) {
-  return (isMap(value) || value === null) && (!(isMap(value)) || entries156(value));
+function environment190(value) {
+  return (isMap(value) || value === null) && (!(isMap(value)) || entries193(value));
 }
 
-function check157(key) {
+function check194(key) {
   return pattern12.test(key);
 }
 
-function entries158(map) {
-  return entriesFit(map, check157, NOTHING, environment154);
+function entries195(map) {
+  return entriesFit(map, check194, NOTHING, environment190);
 }
 
-function check159(item) {
-  return isMap(item) && entries158(item);
+function check196(item) {
+  return isMap(item) && entries195(item);
 }
 
-const shape160 = {
+const shape197 = {
   __proto__: null,
+  "action": check0,
+  "checkout": check0,
+  "runs-on": runs_on171,
+  "pack": check189,
   "vars": vars2,
-  "environments": check159,
+  "environments": check196,
 };
 
-function entries161(map) {
-  return entriesFit(map, always, shape160, never);
+function entries198(map) {
+  return entriesFit(map, always, shape197, never);
 }
 
 export function suite(value) {
@@ -883,9 +1067,9 @@ export function steps(value) {
 }
 
 export function plan(value) {
-  return isMap(value) && entries153(value);
+  return isMap(value) && entries188(value);
 }
 
 export function project(value) {
-  return isMap(value) && entries161(value);
+  return isMap(value) && entries198(value);
 }

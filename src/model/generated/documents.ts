@@ -159,9 +159,39 @@ export type Priority = "P0" | "P1" | "P2" | "P3" | "P4";
  */
 export type PlanId = string;
 /**
+ * Patterns of names.
+ *
+ * @minItems 1
+ */
+export type Patterns = [string, ...string[]];
+/**
+ * Where the suites run, as `runs-on` of a workflow's job has it: a label, labels, or a group of runners. Without it: ubuntu-slim where the plan fits, else ubuntu-latest.
+ *
+ * @minItems 1
+ */
+export type RunsOn =
+  | string
+  | [string, ...string[]]
+  | {
+      /**
+       * A group of runners.
+       */
+      group?: string;
+      /**
+       * A label, or labels that all must be there.
+       *
+       * @minItems 1
+       */
+      labels?: string | [string, ...string[]];
+    };
+/**
  * One place.
  */
 export type Environment = {
+  /**
+   * The environment of the GitHub repository whose secrets and rules hold there; false: there is none. Without it: the one of the same name.
+   */
+  "github-environment"?: string | boolean;
   vars?: Vars;
 } | null;
 
@@ -678,6 +708,53 @@ export interface PlanDocument {
    * A paused plan keeps its schedule but has no next runs; `rota list` shows that it is paused. It can still be run by hand.
    */
   paused?: boolean;
+  /**
+   * What happens when a run is due while the one before it still goes on. queue: it waits. cancel: the old one is ended. Without it: queue.
+   */
+  overlap?: "queue" | "cancel";
+  /**
+   * Runs the plan after a push, too.
+   */
+  push?: {
+    branches: Patterns;
+    paths?: Patterns;
+  };
+  /**
+   * Runs the plan on pull requests, as a check that can be required: against the code of the pull request (start, services), or against an environment.
+   */
+  "pull-request"?: {
+    paths?: Patterns;
+    /**
+     * Only the cases with these tags, of those that select: leaves.
+     */
+    tags?: string;
+    /**
+     * Only the cases of this priority.
+     */
+    priority?: string;
+    /**
+     * The environment of rota.yaml to run against. Without it: that of the plan if it has just one and nothing is started; else none.
+     */
+    environment?: string;
+    vars?: Vars;
+    start?: Start;
+    services?: Services;
+  };
+  services?: Services;
+  "runs-on"?: RunsOn;
+  /**
+   * What a run in a workflow leaves behind.
+   */
+  report?: {
+    /**
+     * The reports that are uploaded; json always is. Without it: all.
+     */
+    artifacts?: ("json" | "junit" | "ctrf" | "markdown")[];
+    /**
+     * When the pull request gets one comment, which later runs edit. on-change: when something did not pass, or did not the time before. Without it: never.
+     */
+    comment?: "always" | "on-change" | "on-failure" | "never";
+  };
   vars?: Vars;
   /**
    * How many cases run at once. Without it: 8.
@@ -764,9 +841,92 @@ export interface ScheduleEntry {
   jitter?: Duration;
 }
 /**
+ * A server of the repository that is started before the suites and ended after them.
+ */
+export interface Start {
+  /**
+   * The command, for bash (sh where there is none), in the repository's root.
+   */
+  run: string;
+  /**
+   * A URL that answers with a status below 400 once the server is up.
+   */
+  ready: string;
+  timeout?: Duration;
+  /**
+   * Environment variables for it beside PATH, HOME and TMPDIR.
+   */
+  env?: {
+    [k: string]: string | number | boolean;
+  };
+}
+/**
+ * Containers that run beside the suites (a database, a cache), as `services` of a workflow's job has them.
+ */
+export interface Services {
+  [k: string]: Service;
+}
+/**
+ * One container. A value is literal, or one whole ${{ secrets.NAME }} or ${{ vars.NAME }}.
+ */
+export interface Service {
+  /**
+   * The image with its tag or digest.
+   */
+  image: string;
+  /**
+   * For a registry that asks for them.
+   */
+  credentials?: {
+    /**
+     * Who pulls the image.
+     */
+    username: string;
+    /**
+     * With which secret.
+     */
+    password: string;
+  };
+  /**
+   * Environment variables of the container.
+   */
+  env?: {
+    [k: string]: string | number | boolean;
+  };
+  /**
+   * Ports: of the machine, a colon, of the container.
+   *
+   * @minItems 1
+   */
+  ports?: [string | number, ...(string | number)[]];
+  /**
+   * Volumes or folders: source, a colon, target.
+   *
+   * @minItems 1
+   */
+  volumes?: [string, ...string[]];
+  /**
+   * Further options of docker create, such as a health check.
+   */
+  options?: string;
+}
+/**
  * What all plans of a repository share (rota.yaml at its root).
  */
 export interface ProjectDocument {
+  /**
+   * The Rota action that generated workflows use: pinned to a commit (owner/repository@SHA; a comment behind it names the version), or a folder of this repository (./). rota init writes it.
+   */
+  action?: string;
+  /**
+   * The checkout action that generated workflows use, pinned to a commit. Without it: a release of actions/checkout that Rota knows.
+   */
+  checkout?: string;
+  "runs-on"?: RunsOn;
+  /**
+   * per-plan: a workflow for each plan. single: one workflow for all of them, with one gate, which takes fewer minutes. Without it: per-plan.
+   */
+  pack?: "per-plan" | "single";
   vars?: Vars;
   /**
    * The places the suites can run against.

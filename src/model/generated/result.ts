@@ -93,6 +93,10 @@ export interface ResultDocument {
      * The commit.
      */
     sha: string | null;
+    /**
+     * The moment of the plan's schedule that was run (RFC 3339, UTC); null when it was not run for one.
+     */
+    occurrence: string | null;
   };
   start: Instant;
   duration: Milliseconds;
@@ -154,6 +158,7 @@ export interface ResultDocument {
     compile: Stage;
     execute: Stage;
   };
+  server?: Server;
   /**
    * The suites in the plan's order.
    */
@@ -169,6 +174,36 @@ export interface ResultDocument {
 export interface Stage {
   wall: Milliseconds;
   cpu: Milliseconds;
+}
+/**
+ * A server that belonged to the run.
+ */
+export interface Server {
+  /**
+   * The command that started it.
+   */
+  command: string;
+  /**
+   * The URL that had to answer.
+   */
+  ready: string;
+  /**
+   * passed: it answered, and was ended after the suites. error: see problem.
+   */
+  outcome: "passed" | "error";
+  /**
+   * What went wrong.
+   */
+  problem: string | null;
+  /**
+   * Its exit code when it ended by itself; null when it did not, or a signal ended it.
+   */
+  exitCode: number | null;
+  duration: Milliseconds;
+  /**
+   * The last lines of what it printed.
+   */
+  output: string;
 }
 /**
  * One suite.

@@ -174,6 +174,7 @@ export function result(suites: Suite[], special: Partial<ResultDocument> = {}): 
       event: "schedule",
       ref: "refs/heads/main",
       sha: "0123456789012345678901234567890123456789",
+      occurrence: "2026-11-22T08:00:00Z",
     },
     start: instant(0),
     duration: 1234.5,

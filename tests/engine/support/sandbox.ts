@@ -21,8 +21,11 @@ export interface RotaOptions {
   readonly argv?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly interrupted?: AbortSignal;
+  readonly urged?: AbortSignal;
   /** Parts of the host other than the machine's. */
   readonly host?: Partial<Host>;
+  /** Told the folder of the repository before anything is done in it. */
+  readonly onFolder?: (folder: string) => void;
   /** Told whatever is written to the terminal, as it is written. */
   readonly onText?: (text: string) => void;
 }
@@ -50,6 +53,7 @@ export async function rota(files: Files, options: RotaOptions = {}): Promise<Out
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
+    options.onFolder?.(folder);
     return await rotaIn(folder, options);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -84,6 +88,7 @@ async function rotaIn(folder: string, options: RotaOptions): Promise<Outcome> {
     },
     workingFolder: folder,
     interrupted: options.interrupted ?? new AbortController().signal,
+    urged: () => options.urged ?? new AbortController().signal,
     ...options.host,
   };
   const exitCode = await main(options.argv ?? ["run"], host);

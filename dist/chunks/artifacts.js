@@ -1,0 +1,1 @@
+export { r as uploadArtifact } from "./artifacts2.js";

@@ -1,0 +1,1 @@
+export { t as askGate, n as isProjectBroken } from "./ask-gate.js";

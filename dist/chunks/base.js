@@ -1,0 +1,17957 @@
+import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { createHash, createHmac } from "node:crypto";
+import { dirname, relative, resolve } from "node:path";
+// package.json
+var version$1 = "0.1.0";
+var repository = {
+	"type": "git",
+	"url": "git+https://github.com/rota-run/rota.git"
+};
+// src/host/version.ts
+/** The version of Rota. */
+const version = version$1;
+// node_modules/lossless-json/lib/esm/utils.js
+/**
+* Test whether a string contains an integer number
+*/
+function isInteger(value) {
+	return INTEGER_REGEX.test(value);
+}
+const INTEGER_REGEX = /^-?[0-9]+$/;
+/**
+* Test whether a string contains a number
+* http://stackoverflow.com/questions/13340717/json-numbers-regular-expression
+*/
+function isNumber(value) {
+	return NUMBER_REGEX.test(value);
+}
+const NUMBER_REGEX = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+/**
+* Test whether a string can be safely represented with a number
+* without information loss.
+*
+* When approx is true, floating point numbers that lose a few digits but
+* are still approximately equal in value are considered safe too.
+* Integer numbers must still be exactly equal.
+*/
+function isSafeNumber(value, config) {
+	if (isInteger(value)) return Number.isSafeInteger(Number.parseInt(value, 10));
+	const num = Number.parseFloat(value);
+	if (Number.isInteger(num) && !Number.isSafeInteger(num)) return false;
+	const parsed = String(num);
+	if (value === parsed) return true;
+	const valueDigits = extractSignificantDigits(value);
+	const parsedDigits = extractSignificantDigits(parsed);
+	if (valueDigits === parsedDigits) return true;
+	if (config?.approx === true) {
+		const requiredDigits = 14;
+		if (parsedDigits.length >= requiredDigits && valueDigits.startsWith(parsedDigits.substring(0, requiredDigits))) return true;
+	}
+	return false;
+}
+let UnsafeNumberReason = /*#__PURE__*/ function(UnsafeNumberReason) {
+	UnsafeNumberReason["underflow"] = "underflow";
+	UnsafeNumberReason["overflow"] = "overflow";
+	UnsafeNumberReason["truncate_integer"] = "truncate_integer";
+	UnsafeNumberReason["truncate_float"] = "truncate_float";
+	return UnsafeNumberReason;
+}({});
+/**
+* When the provided value is an unsafe number, describe what the reason is:
+* overflow, underflow, truncate_integer, or truncate_float.
+* Returns undefined when the value is safe.
+*/
+function getUnsafeNumberReason(value) {
+	if (isSafeNumber(value, { approx: false })) return;
+	if (isInteger(value)) return UnsafeNumberReason.truncate_integer;
+	const num = Number.parseFloat(value);
+	if (!Number.isFinite(num)) return UnsafeNumberReason.overflow;
+	if (num === 0) return UnsafeNumberReason.underflow;
+	return UnsafeNumberReason.truncate_float;
+}
+/**
+* Get the significant digits of a number.
+*
+* For example:
+*   '2.34' returns '234'
+*   '-77' returns '77'
+*   '0.003400' returns '34'
+*   '120.5e+30' returns '1205'
+**/
+function extractSignificantDigits(value) {
+	const { start, end } = getSignificantDigitRange(value);
+	const digits = value.substring(start, end);
+	const dot = digits.indexOf(".");
+	if (dot === -1) return digits;
+	return digits.substring(0, dot) + digits.substring(dot + 1);
+}
+/**
+* Returns the range (start to end) of the significant digits of a value.
+* Note that this range _may_ contain the decimal dot.
+*
+* For example:
+*
+*     getSignificantDigitRange('0.0325900') // { start: 3, end: 7 }
+*     getSignificantDigitRange('2.0300')    // { start: 0, end: 3 }
+*     getSignificantDigitRange('0.0')       // { start: 3, end: 3 }
+*
+*/
+function getSignificantDigitRange(value) {
+	let start = 0;
+	if (value[0] === "-") start++;
+	while (value[start] === "0" || value[start] === ".") start++;
+	let end = value.lastIndexOf("e");
+	if (end === -1) end = value.lastIndexOf("E");
+	if (end === -1) end = value.length;
+	while ((value[end - 1] === "0" || value[end - 1] === ".") && end > start) end--;
+	return {
+		start,
+		end
+	};
+}
+// node_modules/lossless-json/lib/esm/LosslessNumber.js
+const losslessNumberMarker = Symbol.for("lossless-json.LosslessNumber");
+/**
+* A lossless number. Stores its numeric value as string
+*/
+var LosslessNumber = class {
+	value;
+	/**
+	* @deprecated Use the isLosslessNumber(value) function instead.
+	*
+	* Ordinary objects may also have an isLosslessNumber property, so this
+	* field cannot reliably identify lossless numbers.
+	*/
+	isLosslessNumber = true;
+	get [losslessNumberMarker]() {
+		return true;
+	}
+	constructor(value) {
+		if (!isNumber(value)) throw new Error(`Invalid number (value: "${value}")`);
+		this.value = value;
+	}
+	/**
+	* Get the value of the LosslessNumber as number or bigint.
+	*
+	* - a number is returned for safe numbers and decimal values that only lose some insignificant digits
+	* - a bigint is returned for big integer numbers
+	* - an Error is thrown for values that will overflow or underflow
+	*
+	* Note that you can implement your own strategy for conversion by just getting the value as string
+	* via .toString(), and using util functions like isInteger, isSafeNumber, getUnsafeNumberReason,
+	* and toSafeNumberOrThrow to convert it to a numeric value.
+	*/
+	valueOf() {
+		const unsafeReason = getUnsafeNumberReason(this.value);
+		if (unsafeReason === void 0 || unsafeReason === UnsafeNumberReason.truncate_float) return Number.parseFloat(this.value);
+		if (isInteger(this.value)) return BigInt(this.value);
+		throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
+	}
+	/**
+	* Get the value of the LosslessNumber as string.
+	*/
+	toString() {
+		return this.value;
+	}
+};
+/**
+* Test whether a value is a LosslessNumber
+*/
+function isLosslessNumber(value) {
+	return value !== null && typeof value === "object" && value[losslessNumberMarker] === true;
+}
+// node_modules/lossless-json/lib/esm/numberParsers.js
+function parseLosslessNumber(value) {
+	return new LosslessNumber(value);
+}
+// node_modules/lossless-json/lib/esm/revive.js
+/**
+* Revive a json object.
+* Applies the reviver function recursively on all values in the JSON object.
+* @param json   A JSON Object, Array, or value
+* @param reviver
+*              A reviver function invoked with arguments `key` and `value`,
+*              which must return a replacement value. The function context
+*              (`this`) is the Object or Array that contains the currently
+*              handled value.
+*/
+function revive(json, reviver) {
+	return reviveValue({ "": json }, "", json, reviver);
+}
+/**
+* Revive a value
+*/
+function reviveValue(context, key, value, reviver) {
+	if (Array.isArray(value)) return reviver.call(context, key, reviveArray(value, reviver));
+	if (value && typeof value === "object" && !isLosslessNumber(value)) return reviver.call(context, key, reviveObject(value, reviver));
+	return reviver.call(context, key, value);
+}
+/**
+* Revive the properties of an object
+*/
+function reviveObject(object, reviver) {
+	for (const key of Object.keys(object)) {
+		const value = reviveValue(object, key, object[key], reviver);
+		if (value !== void 0) object[key] = value;
+		else delete object[key];
+	}
+	return object;
+}
+/**
+* Revive the properties of an Array
+*/
+function reviveArray(array, reviver) {
+	for (let i = 0; i < array.length; i++) {
+		const value = reviveValue(array, String(i), array[i], reviver);
+		if (value === void 0) delete array[i];
+		else array[i] = value;
+	}
+	return array;
+}
+// node_modules/lossless-json/lib/esm/parse.js
+/**
+* The LosslessJSON.parse() method parses a string as JSON, optionally transforming
+* the value produced by parsing.
+*
+* The parser is based on the parser of Tan Li Hou shared in
+* https://lihautan.com/json-parser-with-javascript/
+*
+* @param text
+* The string to parse as JSON. See the JSON object for a description of JSON syntax.
+*
+* @param [reviver]
+* If a function, prescribes how the value originally produced by parsing is
+* transformed, before being returned.
+*
+* @param [options=ParseOptions | NumberParserArgument]
+* Pass a custom number parser. Input is a string, and the output can be unknown
+* numeric value: number, bigint, LosslessNumber, or a custom BigNumber library.
+*
+* @returns Returns the Object corresponding to the given JSON text.
+*
+* @throws Throws a SyntaxError exception if the string to parse is not valid JSON.
+*/
+function parse(text, reviver, options) {
+	const optionsObj = typeof options === "function" ? { parseNumber: options } : options;
+	const parseNumber = optionsObj?.parseNumber ?? parseLosslessNumber;
+	const onDuplicateKey = optionsObj?.onDuplicateKey ?? throwDuplicateKey;
+	let i = 0;
+	const value = parseValue();
+	expectValue(value);
+	expectEndOfInput();
+	return reviver ? revive(value, reviver) : value;
+	function parseObject() {
+		if (text.charCodeAt(i) === codeOpeningBrace) {
+			i++;
+			skipWhitespace();
+			const object = {};
+			let initial = true;
+			while (i < text.length && text.charCodeAt(i) !== codeClosingBrace) {
+				if (!initial) {
+					eatComma();
+					skipWhitespace();
+				} else initial = false;
+				const start = i;
+				const key = parseString();
+				if (key === void 0) {
+					throwObjectKeyExpected();
+					return;
+				}
+				skipWhitespace();
+				eatColon();
+				const value = parseValue();
+				if (value === void 0) {
+					throwObjectValueExpected();
+					return;
+				}
+				if (Object.prototype.hasOwnProperty.call(object, key) && !isDeepEqual(value, object[key])) {
+					const returnedValue = onDuplicateKey({
+						key,
+						position: start + 1,
+						oldValue: object[key],
+						newValue: value
+					});
+					if (returnedValue !== void 0) setObjectKey(object, key, returnedValue);
+				} else setObjectKey(object, key, value);
+			}
+			if (text.charCodeAt(i) !== codeClosingBrace) throwObjectKeyOrEndExpected();
+			i++;
+			return object;
+		}
+	}
+	function parseArray() {
+		if (text.charCodeAt(i) === codeOpeningBracket) {
+			i++;
+			skipWhitespace();
+			const array = [];
+			let initial = true;
+			while (i < text.length && text.charCodeAt(i) !== codeClosingBracket) {
+				if (!initial) eatComma();
+				else initial = false;
+				const value = parseValue();
+				expectArrayItem(value);
+				array.push(value);
+			}
+			if (text.charCodeAt(i) !== codeClosingBracket) throwArrayItemOrEndExpected();
+			i++;
+			return array;
+		}
+	}
+	function parseValue() {
+		skipWhitespace();
+		const value = parseString() ?? parseNumeric() ?? parseObject() ?? parseArray() ?? parseKeyword("true", true) ?? parseKeyword("false", false) ?? parseKeyword("null", null);
+		skipWhitespace();
+		return value;
+	}
+	function parseKeyword(name, value) {
+		if (text.slice(i, i + name.length) === name) {
+			i += name.length;
+			return value;
+		}
+	}
+	function skipWhitespace() {
+		while (isWhitespace(text.charCodeAt(i))) i++;
+	}
+	function parseString() {
+		if (text.charCodeAt(i) === codeDoubleQuote) {
+			i++;
+			let result = "";
+			while (i < text.length && text.charCodeAt(i) !== codeDoubleQuote) {
+				if (text.charCodeAt(i) === codeBackslash) {
+					const char = text[i + 1];
+					const escapeChar = escapeCharacters[char];
+					if (escapeChar !== void 0) {
+						result += escapeChar;
+						i++;
+					} else if (char === "u") {
+						if (isHex(text.charCodeAt(i + 2)) && isHex(text.charCodeAt(i + 3)) && isHex(text.charCodeAt(i + 4)) && isHex(text.charCodeAt(i + 5))) {
+							result += String.fromCharCode(Number.parseInt(text.slice(i + 2, i + 6), 16));
+							i += 5;
+						} else throwInvalidUnicodeCharacter(i);
+					} else throwInvalidEscapeCharacter(i);
+				} else if (isValidStringCharacter(text.charCodeAt(i))) result += text[i];
+				else throwInvalidCharacter(text[i]);
+				i++;
+			}
+			expectEndOfString();
+			i++;
+			return result;
+		}
+	}
+	function parseNumeric() {
+		const start = i;
+		if (text.charCodeAt(i) === codeMinus) {
+			i++;
+			expectDigit(start);
+		}
+		if (text.charCodeAt(i) === codeZero) i++;
+		else if (isNonZeroDigit(text.charCodeAt(i))) {
+			i++;
+			while (isDigit$1(text.charCodeAt(i))) i++;
+		} else return;
+		if (text.charCodeAt(i) === codeDot) {
+			i++;
+			expectDigit(start);
+			while (isDigit$1(text.charCodeAt(i))) i++;
+		}
+		if (text.charCodeAt(i) === 101 || text.charCodeAt(i) === 69) {
+			i++;
+			if (text.charCodeAt(i) === codeMinus || text.charCodeAt(i) === codePlus) i++;
+			expectDigit(start);
+			while (isDigit$1(text.charCodeAt(i))) i++;
+		}
+		if (i > start) return parseNumber(text.slice(start, i));
+	}
+	function eatComma() {
+		if (text.charCodeAt(i) !== codeComma) throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
+		i++;
+	}
+	function eatColon() {
+		if (text.charCodeAt(i) !== codeColon) throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
+		i++;
+	}
+	function expectValue(value) {
+		if (value === void 0) throw new SyntaxError(`JSON value expected ${gotAt()}`);
+	}
+	function expectArrayItem(value) {
+		if (value === void 0) throw new SyntaxError(`Array item expected ${gotAt()}`);
+	}
+	function expectEndOfInput() {
+		if (i < text.length) throw new SyntaxError(`Expected end of input ${gotAt()}`);
+	}
+	function expectDigit(start) {
+		if (!isDigit$1(text.charCodeAt(i))) {
+			const numSoFar = text.slice(start, i);
+			throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
+		}
+	}
+	function expectEndOfString() {
+		if (text.charCodeAt(i) !== codeDoubleQuote) throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
+	}
+	function throwObjectKeyExpected() {
+		throw new SyntaxError(`Quoted object key expected ${gotAt()}`);
+	}
+	function throwDuplicateKey({ key, position }) {
+		throw new SyntaxError(`Duplicate key '${key}' encountered at position ${position}`);
+	}
+	function throwObjectKeyOrEndExpected() {
+		throw new SyntaxError(`Quoted object key or end of object '}' expected ${gotAt()}`);
+	}
+	function throwArrayItemOrEndExpected() {
+		throw new SyntaxError(`Array item or end of array ']' expected ${gotAt()}`);
+	}
+	function throwInvalidCharacter(char) {
+		throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
+	}
+	function throwInvalidEscapeCharacter(start) {
+		const chars = text.slice(start, start + 2);
+		throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
+	}
+	function throwObjectValueExpected() {
+		throw new SyntaxError(`Object value expected after ':' ${pos()}`);
+	}
+	function throwInvalidUnicodeCharacter(start) {
+		const chars = text.slice(start, start + 6);
+		throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
+	}
+	function pos() {
+		return `at position ${i}`;
+	}
+	function got() {
+		return i < text.length ? `but got '${text[i]}'` : "but reached end of input";
+	}
+	function gotAt() {
+		return `${got()} ${pos()}`;
+	}
+}
+function setObjectKey(object, key, value) {
+	if (key === "__proto__") Object.defineProperty(object, key, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+	else object[key] = value;
+}
+function isWhitespace(code) {
+	return code === codeSpace || code === codeNewline || code === codeTab || code === codeReturn;
+}
+function isHex(code) {
+	return code >= codeZero && code <= codeNine || code >= 65 && code <= 70 || code >= 97 && code <= 102;
+}
+function isDigit$1(code) {
+	return code >= codeZero && code <= codeNine;
+}
+function isNonZeroDigit(code) {
+	return code >= codeOne && code <= codeNine;
+}
+function isValidStringCharacter(code) {
+	return code >= 32 && code <= 1114111;
+}
+function isDeepEqual(a, b) {
+	if (a === b) return true;
+	if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
+	if (isObject(a) && isObject(b)) return [.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => isDeepEqual(a[key], b[key]));
+	return false;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
+}
+const escapeCharacters = {
+	"\"": "\"",
+	"\\": "\\",
+	"/": "/",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	"
+};
+const codeBackslash = 92;
+const codeOpeningBrace = 123;
+const codeClosingBrace = 125;
+const codeOpeningBracket = 91;
+const codeClosingBracket = 93;
+const codeSpace = 32;
+const codeNewline = 10;
+const codeTab = 9;
+const codeReturn = 13;
+const codeDoubleQuote = 34;
+const codePlus = 43;
+const codeMinus = 45;
+const codeZero = 48;
+const codeOne = 49;
+const codeNine = 57;
+const codeComma = 44;
+const codeDot = 46;
+const codeColon = 58;
+// node_modules/lossless-json/lib/esm/stringify.js
+/**
+* The LosslessJSON.stringify() method converts a JavaScript value to a JSON string,
+* optionally replacing values if a replacer function is specified, or
+* optionally including only the specified properties if a replacer array is specified.
+*
+* @param value
+* The value to convert to a JSON string.
+*
+* @param [replacer]
+* A function that alters the behavior of the stringification process,
+* or an array of String and Number objects that serve as a whitelist for
+* selecting the properties of the value object to be included in the JSON string.
+* If this value is null or not provided, all properties of the object are
+* included in the resulting JSON string.
+*
+* @param [space]
+* A String or Number object that's used to insert white space into the output
+* JSON string for readability purposes. If this is a Number, it indicates the
+* number of space characters to use as white space; this number is capped at 10
+* if it's larger than that. Values less than 1 indicate that no space should be
+* used. If this is a String, the string (or the first 10 characters of the string,
+* if it's longer than that) is used as white space. If this parameter is not
+* provided (or is null), no white space is used.
+*
+* @param [numberStringifiers]
+* An optional list with additional number stringifiers, for example to serialize
+* a BigNumber. The output of the function must be valid stringified JSON.
+* When `undefined` is returned, the property will be deleted from the object.
+* The difference with using a `replacer` is that the output of a `replacer`
+* must be JSON and will be stringified afterwards, whereas the output of the
+* `numberStringifiers` is already stringified JSON.
+*
+* @returns Returns the string representation of the JSON object.
+*/
+function stringify(value, replacer, space, numberStringifiers) {
+	const resolvedSpace = resolveSpace(space);
+	return stringifyValue(typeof replacer === "function" ? replacer.call({ "": value }, "", value) : value, "");
+	/**
+	* Stringify a value
+	*/
+	function stringifyValue(value, indent) {
+		if (Array.isArray(numberStringifiers)) {
+			const stringifier = numberStringifiers.find((item) => item.test(value));
+			if (stringifier) {
+				const str = stringifier.stringify(value);
+				if (typeof str !== "string" || !isNumber(str)) throw new Error(`Invalid JSON number: output of a number stringifier must be a string containing a JSON number (output: ${str})`);
+				return str;
+			}
+		}
+		if (typeof value === "boolean" || typeof value === "number" || typeof value === "string" || value === null || value instanceof Date || value instanceof Boolean || value instanceof Number || value instanceof String) return JSON.stringify(value);
+		if (isLosslessNumber(value)) return value.toString();
+		if (typeof value === "bigint") return value.toString();
+		if (Array.isArray(value)) return stringifyArray(value, indent);
+		if (value && typeof value === "object") return stringifyObject(value, indent);
+	}
+	/**
+	* Stringify an array
+	*/
+	function stringifyArray(array, indent) {
+		if (array.length === 0) return "[]";
+		const childIndent = resolvedSpace ? indent + resolvedSpace : void 0;
+		let str = resolvedSpace ? "[\n" : "[";
+		for (let i = 0; i < array.length; i++) {
+			const item = typeof replacer === "function" ? replacer.call(array, String(i), array[i]) : array[i];
+			if (resolvedSpace) str += childIndent;
+			if (typeof item !== "undefined" && typeof item !== "function") {
+				const serialized = stringifyValue(item, childIndent);
+				str += serialized === void 0 ? "null" : serialized;
+			} else str += "null";
+			if (i < array.length - 1) str += resolvedSpace ? ",\n" : ",";
+		}
+		str += resolvedSpace ? `\n${indent}]` : "]";
+		return str;
+	}
+	/**
+	* Stringify an object
+	*/
+	function stringifyObject(object, indent) {
+		if (typeof object.toJSON === "function") return stringifyValue(object.toJSON(), indent);
+		const keys = Array.isArray(replacer) ? [...new Set(replacer.map(String))] : Object.keys(object);
+		if (keys.length === 0) return "{}";
+		const childIndent = resolvedSpace ? indent + resolvedSpace : void 0;
+		let first = true;
+		let str = resolvedSpace ? "{\n" : "{";
+		for (const key of keys) {
+			const value = typeof replacer === "function" ? replacer.call(object, key, object[key]) : object[key];
+			if (includeProperty(key, value)) {
+				const serialized = stringifyValue(value, childIndent);
+				if (serialized === void 0) continue;
+				if (first) first = false;
+				else str += resolvedSpace ? ",\n" : ",";
+				const keyStr = JSON.stringify(key);
+				str += resolvedSpace ? `${childIndent + keyStr}: ` : `${keyStr}:`;
+				str += serialized;
+			}
+		}
+		str += resolvedSpace ? `\n${indent}}` : "}";
+		return str;
+	}
+	/**
+	* Test whether to include a property in a stringified object or not.
+	*/
+	function includeProperty(_key, value) {
+		return typeof value !== "undefined" && typeof value !== "function" && typeof value !== "symbol";
+	}
+}
+/**
+* The number of spaces or characters a space is capped to, like JSON.stringify does
+*/
+const MAX_SPACE_LENGTH = 10;
+/**
+* Resolve a JSON stringify space:
+* replace a number with a string containing that number of spaces
+*/
+function resolveSpace(space) {
+	if (typeof space === "number") {
+		const count = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
+		return count >= 1 ? " ".repeat(count) : void 0;
+	}
+	if (typeof space === "string" && space !== "") return space.slice(0, MAX_SPACE_LENGTH);
+}
+// src/value/json-text.ts
+/** A number of at least 16 digits that stands where a JSON value begins; longer texts in quotes don't count. */
+const LONG_INTEGER = /(?:^|[:,[])[ \t\r\n]*-?\d{16}/;
+/**
+* Reads a JSON text (RFC 8259). Integers beyond 2^53 become BigInt, of doubled keys the last one counts, and
+* `__proto__` is a key like any other. Never throws.
+*/
+function parseJson(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (error) {
+		return problemOf$2(text, error);
+	}
+	if (!LONG_INTEGER.test(text)) return { value };
+	try {
+		return { value: parseExactly(text) };
+	} catch {
+		return { value };
+	}
+}
+/**
+* Writes a value as JSON; a BigInt as plain digits, NaN and the infinities as null.
+*
+* @param indent spaces for each level; without it everything stands on one line
+* @throws RangeError when the value is nested deeper than the stack
+*/
+function formatJson(value, indent) {
+	try {
+		return JSON.stringify(value, void 0, indent);
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		return stringify(value, void 0, indent);
+	}
+}
+function parseExactly(text) {
+	return parse(text, void 0, {
+		parseNumber: exactNumber,
+		onDuplicateKey: ({ newValue }) => newValue
+	});
+}
+function exactNumber(text) {
+	const number = Number(text);
+	return Number.isSafeInteger(number) || !/^-?\d+$/.test(text) ? number : BigInt(text);
+}
+/** lossless-json reads the text again because V8 does not always tell the position. */
+function problemOf$2(text, original) {
+	if (text.trim() === "") return {
+		problem: "the text is empty",
+		offset: 0
+	};
+	let message = original.message;
+	try {
+		parseExactly(text);
+	} catch (error) {
+		if (error instanceof SyntaxError) message = error.message;
+	}
+	const position = / at position (\d+)/.exec(message);
+	if (position === null) return {
+		problem: lowerFirst(message),
+		offset: null
+	};
+	const offset = Number(position[1]);
+	const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+	const place = `line ${before.length}, column ${before.at(-1).length + 1}`;
+	return {
+		problem: `${lowerFirst(message.slice(0, position.index))} at ${place}`,
+		offset
+	};
+}
+function lowerFirst(text) {
+	return text.startsWith("JSON") ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+// src/report/workflow-command-text.ts
+const ZERO_WIDTH_SPACE$1 = "​";
+/**
+* Keeps GitHub's runner from obeying text as workflow commands: `::` at the start of a line (after blanks and colours)
+* and `##[` anywhere get a zero-width space inside. The runner's parser takes fixed lengths, so no spelling slips through.
+*/
+function defuseWorkflowCommands(text) {
+	return text.replace(/^((?:[\t\v\f\r\x85\p{Z}\p{Cf}]|\x1b\[[0-9;]*m)*):(?=:)/gmu, `$1:${ZERO_WIDTH_SPACE$1}`).replaceAll("##[", `##${ZERO_WIDTH_SPACE$1}[`);
+}
+// src/model/rota-error.ts
+/** Rota itself could not do its work (exit code 3), or was asked for something impossible (exit code 2). */
+var RotaError = class extends Error {
+	name = "RotaError";
+	/** Stable, kebab-case. */
+	code;
+	/** What to do about it. */
+	hint;
+	exitCode;
+	constructor(code, message, options = {}) {
+		super(message, { cause: options.cause });
+		this.code = code;
+		this.hint = options.hint;
+		this.exitCode = options.exitCode ?? 3;
+	}
+};
+// src/report/plain-text.ts
+/** Complete escape sequences: CSI, then strings (OSC, DCS, …) that end on their line, then the two-character ones. */
+const ANSI = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-OQ-WYZ\\`-~]/g;
+/** Control characters, bidirectional overrides (they let text lie about its order), noncharacters, lone surrogates. */
+const UNSAFE = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/gu;
+/** Text of an answer made harmless for every surface: no terminal codes, nothing invisible but tabs and line feeds. */
+function plainText(text) {
+	return text.replace(ANSI, "").replaceAll("\r\n", "\n").replace(UNSAFE, visible);
+}
+/** The same on one line. */
+function plainLine(text) {
+	return plainText(text).replace(/[\t\n\u2028\u2029]/g, " ");
+}
+/** Makes every character visible without removing any, so that columns stay what they are. */
+function visibleCharacters(text) {
+	return text.replace(UNSAFE, visible);
+}
+/** Cuts a text at a number of characters, never through a surrogate pair, and says so with an ellipsis. */
+function cut(text, length) {
+	if (text.length <= length) return text;
+	const end = Math.max(0, length - 1);
+	const high = text.charCodeAt(end - 1);
+	return `${text.slice(0, high >= 55296 && high <= 56319 ? end - 1 : end)}…`;
+}
+function visible(character) {
+	const code = character.codePointAt(0);
+	if (code < 32) return String.fromCharCode(9216 + code);
+	return code === 127 ? "␡" : "�";
+}
+// src/commands/exit-code.ts
+/** What a command ends with. */
+const EXIT = {
+	passed: 0,
+	/** Tests failed. */
+	failed: 1,
+	/** Invalid files or usage. */
+	invalid: 2,
+	/** Rota itself failed. */
+	broken: 3,
+	interrupted: 130
+};
+// src/compile/names.ts
+/** Works something out when it is first asked for, and keeps it. */
+function once(make) {
+	let made;
+	return () => {
+		made ??= { result: make() };
+		return made.result;
+	};
+}
+/** The same names at another place. */
+function at(names, place) {
+	return () => ({
+		...names(),
+		place
+	});
+}
+/** What the context `github` holds: each is `GITHUB_<NAME>` of the runner's environment. */
+const GITHUB_NAMES = [
+	"actor",
+	"base_ref",
+	"event_name",
+	"head_ref",
+	"job",
+	"ref",
+	"ref_name",
+	"repository",
+	"repository_owner",
+	"run_attempt",
+	"run_id",
+	"run_number",
+	"server_url",
+	"sha",
+	"workflow"
+];
+/** The contexts with names that are the same everywhere. */
+const FIXED_CONTEXTS = {
+	plan: ["id", "name"],
+	run: [
+		"id",
+		"occurrence",
+		"attempt",
+		"url",
+		"environment"
+	],
+	github: GITHUB_NAMES,
+	response: [
+		"status",
+		"headers",
+		"json",
+		"body",
+		"duration",
+		"url",
+		"stdout",
+		"stderr",
+		"exit-code"
+	]
+};
+/** All contexts there are, for suggestions. */
+const CONTEXTS = [
+	"vars",
+	"secrets",
+	"env",
+	"matrix",
+	"data",
+	"before",
+	"steps",
+	"needs",
+	"inputs",
+	"plan",
+	"run",
+	"github",
+	"response"
+];
+// src/model/duration.ts
+const UNITS = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+/** Reads `500ms`, `10s`, `1m30s`, `1.5h` as milliseconds; undefined when the text is not a length of time. */
+function parseDuration(text) {
+	if (!/^(\d+(\.\d+)?(ms|s|m|h|d))+$/.test(text)) return void 0;
+	let total = 0;
+	for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g)) total += Number(amount) * UNITS[unit];
+	return total;
+}
+/** Writes milliseconds the way a person says them: `12 ms`, `1.4 s`, `2 min 5 s`, `1 h 3 min`. */
+function formatDuration(milliseconds) {
+	if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
+	if (milliseconds < 59950) return `${Number((milliseconds / 1e3).toFixed(1))} s`;
+	const seconds = Math.round(milliseconds / 1e3);
+	if (seconds < 3600) return `${Math.floor(seconds / 60)} min${seconds % 60 ? ` ${seconds % 60} s` : ""}`;
+	const minutes = Math.round(seconds / 60);
+	return `${Math.floor(minutes / 60)} h${minutes % 60 ? ` ${minutes % 60} min` : ""}`;
+}
+// src/model/nearest.ts
+/** The candidate a person most likely meant, or undefined when none is close (edit distance, transpositions count once). */
+function nearest(word, candidates) {
+	const wanted = word.toLowerCase();
+	let best;
+	let bestDistance = (wanted.length === 1 ? 0 : Math.max(1, Math.floor(wanted.length / 3))) + 1;
+	for (const candidate of candidates) {
+		const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
+		if (distance < bestDistance) {
+			best = candidate;
+			bestDistance = distance;
+		}
+	}
+	return best;
+}
+/** Optimal string alignment distance, cut off at `limit`. */
+function editDistance(a, b, limit) {
+	if (Math.abs(a.length - b.length) >= limit) return limit;
+	let before = [];
+	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const current = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			let distance = Math.min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + (same ? 0 : 1));
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) distance = Math.min(distance, before[j - 2] + 1);
+			current.push(distance);
+		}
+		before = previous;
+		previous = current;
+	}
+	return previous[b.length];
+}
+// src/report/troubles.ts
+/** The steps that failed or could not run, in order; a `uses` step only when the fault is its own. */
+function troublesOf(steps) {
+	return steps.flatMap((step, index) => search(step, [], false, index + 1, steps.length));
+}
+/** The first thing that went wrong in a few words; null when nothing did. */
+function firstWords(steps) {
+	const troubles = troublesOf(steps);
+	const first = troubles.find((trouble) => !trouble.allowed) ?? troubles[0];
+	return first === void 0 ? null : `${stepTitle(first)}: ${troubleWords(first.step)}`;
+}
+/** `log in › POST /login`: the step's name after those of the steps it stands in. */
+function stepTitle(trouble) {
+	return [...trouble.within, trouble.step].map((step) => step.name).join(" › ");
+}
+/** What went wrong in a step: its error, or its first failure and how many more there are. */
+function troubleWords(step) {
+	if (step.error !== null) return step.error.message;
+	const [first] = step.failures;
+	if (first === void 0) return step.reason ?? "did not pass";
+	const more = step.failures.length - 1;
+	return `${first.query}: ${first.message}${more > 0 ? ` (and ${more} more)` : ""}`;
+}
+function search(step, within, allowed, number, of) {
+	const letGo = allowed || step.allowed;
+	const inside = step.steps.flatMap((inner) => search(inner, [...within, step], letGo, number, of));
+	if (step.outcome !== "failed" && step.outcome !== "error") return inside;
+	return step.failures.length > 0 || step.error !== null || inside.length === 0 ? [...inside, {
+		step,
+		within,
+		allowed: letGo,
+		number,
+		of
+	}] : inside;
+}
+// src/report/entries.ts
+/** The entries of all suites, in the plan's order. */
+function allEntries(result) {
+	return result.suites.flatMap(entriesOf);
+}
+/** The entries of a suite in the order things happened: a failed `before`, the cases, a failed `after`. */
+function entriesOf(suite) {
+	return [
+		...hookEntry(suite, "before", suite.before),
+		...suite.cases.map((item) => caseEntry(suite, item)),
+		...hookEntry(suite, "after", suite.after)
+	];
+}
+/** The name of a case with its combination or row, which the name alone need not tell. */
+function caseTitle(item) {
+	const combination = item.id.startsWith(item.case) ? item.id.slice(item.case.length) : "";
+	const name = item.name.trim() === "" ? item.case : item.name;
+	return name.endsWith(combination) ? name : `${name}${combination}`;
+}
+function caseEntry(suite, item) {
+	const { id, place, tags, priority, outcome, flaky, reason, start, duration, attempts } = item;
+	return {
+		suite,
+		hook: null,
+		id,
+		title: caseTitle(item),
+		place,
+		tags,
+		priority,
+		outcome,
+		flaky,
+		reason,
+		start,
+		duration,
+		attempts
+	};
+}
+function hookEntry(suite, name, hook) {
+	if (hook === null || hook.outcome === "passed" || hook.outcome === "skipped") return [];
+	const { place, outcome, start, duration, steps } = hook;
+	return [{
+		suite,
+		hook: name,
+		id: name,
+		title: name,
+		place,
+		tags: [],
+		priority: null,
+		outcome,
+		flaky: false,
+		reason: firstWords(steps),
+		start,
+		duration,
+		attempts: [{
+			attempt: 1,
+			outcome,
+			start,
+			duration,
+			steps
+		}]
+	}];
+}
+// src/report/json-layout.ts
+const SHORT = 80;
+/**
+* Lays JSON text out over several lines, changing nothing but blanks: numbers keep their digits and repeated keys stay.
+* Works on the beginning of a JSON text, too.
+*/
+function layOutJson(text) {
+	if (text.length <= SHORT || text.includes("\n")) return text;
+	let output = "";
+	let depth = 0;
+	for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[{[](?:\s*[}\]])?|[}\]]|[,:]|[^\s"{}[\],:]+/g)) if (token === "{" || token === "[") output += `${token}${newLine(++depth)}`;
+	else if (token === "}" || token === "]") output += `${newLine(--depth)}${token}`;
+	else if (token === ",") output += `,${newLine(depth)}`;
+	else output += token === ":" ? ": " : token;
+	return output;
+}
+function newLine(depth) {
+	return `\n${"  ".repeat(Math.max(0, Math.min(depth, 40)))}`;
+}
+// src/report/plural.ts
+/** `1 case`, `3 cases`, `1,200 cases`. */
+function plural(count, one, many = `${one}s`) {
+	return `${groupDigits(count)} ${count === 1 ? one : many}`;
+}
+/** `1000000` as `1,000,000`. */
+function groupDigits(count) {
+	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+// src/report/exchange-text.ts
+/** Enough to see what went wrong, where other things are to be read, too. */
+const BRIEF = {
+	lines: 20,
+	columns: 160,
+	requestHeaders: 0,
+	responseHeaders: 6
+};
+/** For a part that is folded away. */
+const FOLDED = {
+	lines: 40,
+	columns: 160,
+	requestHeaders: 20,
+	responseHeaders: 20
+};
+/** For a file. */
+const FULL = {
+	lines: 2e3,
+	columns: 1e4,
+	requestHeaders: 200,
+	responseHeaders: 200
+};
+/** `POST http://127.0.0.1:8080/orders` */
+function requestLine({ request }) {
+	return plainLine(`${request.method} ${request.url}`);
+}
+/** `409 in 12 ms`, or that nothing came back. */
+function responseLine({ response }) {
+	return response === null ? "no answer" : `${response.status} in ${formatDuration(response.duration)}`;
+}
+/** The headers and the body that were sent. */
+function requestDetails({ request }, limits) {
+	return message(request.headers, request.body, limits, limits.requestHeaders);
+}
+/** The headers and the body that came back; empty when nothing did. */
+function responseDetails({ response }, limits) {
+	return response === null ? "" : message(response.headers, response.body, limits, limits.responseHeaders);
+}
+/** What a command printed, its end rather than its beginning. */
+function outputText(body, limits) {
+	const all = bodyLines(body.text, limits);
+	const lines = all.slice(-limits.lines);
+	if (all.length > lines.length) lines.unshift(`… ${plural(all.length - lines.length, "line")} before`);
+	return [...lines, ...trimNote(body)].join("\n");
+}
+/** The streams of a command that have something in them, by name. */
+function outputStreams(output) {
+	return [["stdout", output.stdout], ["stderr", output.stderr]].filter(([, body]) => body.text !== "");
+}
+/** `exit code 1`, or that a signal ended it. */
+function exitText({ exitCode }) {
+	return exitCode === null ? "ended by a signal" : `exit code ${exitCode}`;
+}
+function message(headers, body, limits, count) {
+	const shown = headers.slice(0, count).map(({ name, value }) => cut(plainLine(`${name}: ${value}`), limits.columns));
+	const more = headers.length - shown.length;
+	if (more > 0 && count > 0) shown.push(`… ${plural(more, "more header")}`);
+	const content = body === null || body.text === "" && body.size === 0 ? "" : bodyText(body, headers, limits);
+	return [shown.join("\n"), content].filter((part) => part !== "").join("\n\n");
+}
+function bodyText(body, headers, limits) {
+	const type = headers.find(({ name }) => name.toLowerCase() === "content-type")?.value ?? "";
+	const all = bodyLines(/json/i.test(type) ? layOutJson(body.text) : body.text, limits);
+	const lines = all.slice(0, limits.lines);
+	if (all.length > lines.length) lines.push(`… ${plural(all.length - lines.length, "more line")}`);
+	return [...lines, ...trimNote(body)].join("\n");
+}
+function bodyLines(text, limits) {
+	return plainText(text).replace(/\n$/, "").split("\n").map((line) => cut(line, limits.columns));
+}
+function trimNote(body) {
+	return body.trimmed ? [`… only the beginning was kept of ${groupDigits(body.size)} bytes`] : [];
+}
+// src/report/value-pair.ts
+const LIMIT = 300;
+/** What is shown before the first difference, so that it can be found again. */
+const LEAD = 60;
+/** Two values cut to a readable length around the place where they begin to differ. */
+function valuePair(expected, actual) {
+	if (expected.length <= LIMIT && actual.length <= LIMIT) return {
+		expected,
+		actual
+	};
+	let same = 0;
+	while (same < Math.min(expected.length, actual.length) && expected[same] === actual[same]) same++;
+	const start = same > LIMIT / 2 ? same - LEAD : 0;
+	return {
+		expected: windowOf(expected, start),
+		actual: windowOf(actual, start)
+	};
+}
+function windowOf(text, from) {
+	if (text.length <= LIMIT) return text;
+	const start = Math.min(from, text.length - LEAD);
+	const end = start + LIMIT;
+	const part = text.slice(start, end).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "");
+	return `${start > 0 ? "…" : ""}${part}${end < text.length ? "…" : ""} (${groupDigits(text.length)} characters)`;
+}
+// src/report/failure-lines.ts
+const DIFF_LINES = 60;
+/** `json $.lines at [0].sku`: what was looked at. */
+function failureTitle(failure) {
+	const where = failure.path === null || failure.path === "" ? "" : ` at ${failure.path}`;
+	return plainLine(`${failure.query}${where}`);
+}
+/** `orders.suite.yaml:22:13` */
+function placeText(place) {
+	return `${plainLine(place.file)}:${place.line}:${place.column}`;
+}
+/** What was expected and what was found: a diff when there is one, else the two parts of the message, aligned. */
+function failureLines(failure) {
+	const { matcher, expected, actual, diff } = failure;
+	const message = plainLine(failure.message);
+	const note = {
+		tone: "note",
+		text: message
+	};
+	if (diff !== null) return [...matcher === "equals" ? [] : [note], ...structureLines(diff)];
+	const [, wanted, found] = /^expected (.+), found (.+)$/.exec(message) ?? [];
+	if (message.split(", found ").length === 2 && wanted !== void 0 && found !== void 0) return pairLines(wanted, found);
+	if (expected === null || actual === null) return [note];
+	if (message.includes(expected) && message.includes(actual)) return [note];
+	return [note, ...pairLines(plainLine(expected), plainLine(actual))];
+}
+/** The same as lines of a diff, which GitHub colours: - what was expected, + what was found. */
+function diffLines(failure) {
+	return failureLines(failure).map(({ tone, text }) => {
+		if (failure.diff !== null && tone !== "note") return text;
+		return `${tone === "expected" ? "-" : tone === "actual" ? "+" : " "} ${text}`;
+	});
+}
+function pairLines(expected, actual) {
+	const pair = valuePair(expected, actual);
+	return [{
+		tone: "expected",
+		text: `expected  ${pair.expected}`
+	}, {
+		tone: "actual",
+		text: `actual    ${pair.actual}`
+	}];
+}
+function structureLines(diff) {
+	const all = plainText(diff).replace(/\n$/, "").split("\n");
+	const lines = all.slice(0, DIFF_LINES).map((text) => ({
+		tone: text.startsWith("-") ? "expected" : text.startsWith("+") ? "actual" : "same",
+		text
+	}));
+	const more = all.length - DIFF_LINES;
+	return more > 0 ? [...lines, {
+		tone: "note",
+		text: `… ${plural(more, "more line")}`
+	}] : lines;
+}
+// src/report/indent.ts
+/** Moves every line that is not empty to the right. */
+function indent(text, by = "  ") {
+	return text.replace(/^(?=.)/gm, by);
+}
+// src/report/paint.ts
+const CODES = {
+	good: [32, 39],
+	bad: [31, 39],
+	warn: [33, 39],
+	accent: [36, 39],
+	dim: [2, 22],
+	strong: [1, 22]
+};
+/** Text as it is. */
+const plainPaint = (_style, text) => text;
+/** Colours for a terminal; each line carries its own codes, so that a log viewer may cut anywhere. */
+const colourPaint = (style, text) => {
+	const [on, off] = CODES[style];
+	return text.replace(/[^\n]+/g, (line) => `\x1b[${on}m${line}\x1b[${off}m`);
+};
+/** The paint for a terminal that shows colours, or does not. */
+function paintFor(colours) {
+	return colours ? colourPaint : plainPaint;
+}
+const STYLES = {
+	expected: "good",
+	actual: "bad",
+	same: "dim",
+	note: void 0
+};
+/** All about the steps that did not pass; those that were allowed to fail come last, in a line each. */
+function troublesText(troubles, limits, paint = plainPaint) {
+	const parts = troubles.filter(({ allowed }) => !allowed).map((trouble) => troubleText(trouble, limits, paint));
+	for (const trouble of troubles.filter(({ allowed }) => allowed)) {
+		const words = `${stepTitle(trouble)}: ${troubleWords(trouble.step)}`;
+		parts.push(paint("dim", `allowed to fail: ${plainLine(words)}`));
+	}
+	return parts.join("\n\n");
+}
+/** Where it stands, what went wrong, what was sent and what came back. */
+function troubleText(trouble, limits, paint = plainPaint) {
+	const { step } = trouble;
+	const parts = [headline(trouble, paint)];
+	if (step.error !== null) parts.push(indent(errorText(step.error, paint)));
+	for (const failure of step.failures.slice(0, 30)) parts.push(indent(failureText(failure, paint)));
+	const more = step.failures.length - 30;
+	if (more > 0) parts.push(indent(`… and ${plural(more, "more failure")}`));
+	if (step.error === null && step.failures.length === 0) parts.push(indent(plainLine(step.reason ?? "did not pass")));
+	const exchange = exchangeText(step, limits, paint);
+	if (exchange !== "") parts.push(indent(exchange));
+	return parts.join("\n\n");
+}
+/** What was sent and what came back, or what a command printed; empty when there was neither. */
+function exchangeText({ exchange, output }, limits, paint = plainPaint) {
+	const parts = [];
+	if (exchange !== null) {
+		parts.push(`${paint("strong", "request")}   ${requestLine(exchange)}`);
+		parts.push(indent(paint("dim", requestDetails(exchange, limits))));
+		parts.push(`${paint("strong", "response")}  ${responseLine(exchange)}`);
+		parts.push(indent(paint("dim", responseDetails(exchange, limits))));
+		parts.push(`${paint("strong", "curl")}\n${indent(plainText(exchange.curl))}`);
+	}
+	if (output !== null) {
+		parts.push(`${paint("strong", "command")}   ${exitText(output)}`);
+		for (const [name, body] of outputStreams(output)) parts.push(`${paint("strong", name)}\n${indent(paint("dim", outputText(body, limits)))}`);
+	}
+	return parts.filter((part) => part !== "").join("\n");
+}
+/** One expectation that did not hold. */
+function failureText(failure, paint = plainPaint) {
+	return [`${paint("accent", placeText(failure.place))}  ${paint("strong", failureTitle(failure))}`, indent(failureLines(failure).map(({ tone, text }) => {
+		const style = STYLES[tone];
+		return style === void 0 ? text : paint(style, text);
+	}).join("\n"))].join("\n");
+}
+/** Why a step could not run, and what to do about it. */
+function errorText(error, paint = plainPaint) {
+	const lines = [`${paint("accent", placeText(error.place))}  ${paint("warn", `error[${plainLine(error.code)}]`)}`, indent(plainText(error.message))];
+	if (error.hint !== null) lines.push(indent(`${paint("accent", "hint:")} ${plainLine(error.hint)}`));
+	return lines.join("\n");
+}
+function headline(trouble, paint) {
+	const { step, number, of, within } = trouble;
+	const where = within.length > 0 ? `, used at ${placeText(within[0].place)}` : "";
+	const tries = step.tries > 1 ? `, tried ${step.tries} times` : "";
+	const note = `${of > 1 ? `step ${number} of ${of} at ` : ""}${placeText(step.place)}${where}${tries}`;
+	return `${paint("strong", plainLine(stepTitle(trouble)))}  ${paint("dim", note)}`;
+}
+// src/report/fit.ts
+/** More than the note can need. */
+const NOTE = 600;
+const GAP = "\n\n";
+/** A part that is either there or not. */
+function optional(text, kind, count = 1) {
+	return {
+		forms: [text, ""],
+		losses: [{
+			kind,
+			count
+		}]
+	};
+}
+/**
+* Joins the parts to a text of at most `budget` bytes. When they need more, details go in the given order, from the last
+* part to the first, and a note says what is missing.
+*/
+function fitParts(parts, { budget, order, head, note }) {
+	const chosen = parts.map(() => 0);
+	const losses = /* @__PURE__ */ new Map();
+	let size = bytes(head) + 1;
+	for (const part of parts) size += sizeOf(part.forms[0]);
+	if (size > budget) size += NOTE;
+	for (const kind of order) for (let index = parts.length - 1; index >= 0 && size > budget; index--) {
+		const { forms, losses: steps } = parts[index];
+		const form = chosen[index];
+		const loss = steps[form];
+		if (loss?.kind !== kind) continue;
+		chosen[index] = form + 1;
+		size -= sizeOf(forms[form]) - sizeOf(forms[form + 1]);
+		losses.set(kind, (losses.get(kind) ?? 0) + loss.count);
+	}
+	const texts = parts.map((part, index) => part.forms[chosen[index]]);
+	const text = join$2([
+		head,
+		losses.size > 0 ? note(losses) : "",
+		...texts
+	]);
+	return bytes(text) <= budget ? text : cutLines(text, budget);
+}
+function join$2(texts) {
+	const [first = "", ...rest] = texts.filter((text) => text !== "");
+	let before = first;
+	let result = first;
+	for (const text of rest) {
+		result += `${before.startsWith("- ") && text.startsWith("- ") ? "\n" : GAP}${text}`;
+		before = text;
+	}
+	return `${result}\n`;
+}
+/** For budgets that even the shortest forms exceed: whole lines from the beginning. */
+function cutLines(text, budget) {
+	let result = "";
+	for (const line of text.split("\n")) {
+		if (bytes(`${result}${line}\n`) > budget) break;
+		result += `${line}\n`;
+	}
+	return result;
+}
+function sizeOf(form) {
+	return form === "" ? 0 : bytes(form) + 2;
+}
+function bytes(text) {
+	return Buffer.byteLength(text);
+}
+// src/report/losses.ts
+/** What can be left out when a report in Markdown is too long, as the note words it. */
+const LOSSES = {
+	passed: (count) => plural(count, "passed case"),
+	server: () => "what the server said",
+	bodies: (count) => `the exchanges of ${plural(count, "case")}`,
+	slowest: () => "the slowest cases",
+	details: (count) => `the details of ${plural(count, "case")}`,
+	suites: (count) => `the table of ${plural(count, "suite")}`,
+	warnings: (count) => plural(count, "warning"),
+	skipped: (count) => plural(count, "skipped case"),
+	flaky: (count) => plural(count, "flaky case"),
+	cases: (count) => plural(count, "failed case"),
+	plans: (count) => plural(count, "plan")
+};
+/** What is left out first, second, … */
+const LOSS_ORDER = [...[
+	"passed",
+	"bodies",
+	"server",
+	"slowest",
+	"details",
+	"suites",
+	"warnings",
+	"skipped",
+	"first bodies",
+	"flaky",
+	"cases"
+], ...[
+	"first details",
+	"first cases",
+	"headings",
+	"plans"
+]];
+/** Says what was left out to stay within a number of bytes, and where everything is. */
+function lossNote(losses, budget, everything) {
+	const list = Object.entries(LOSSES).map(([kind, words]) => [(losses.get(kind) ?? 0) + (losses.get(`first ${kind}`) ?? 0), words]).filter(([count]) => count > 0).map(([count, words]) => words(count)).join(", ");
+	return `> [!NOTE]\n> Left out to stay within ${groupDigits(budget)} bytes: ${list}. ${everything}`;
+}
+// src/report/markdown-text.ts
+const ZERO_WIDTH_SPACE = "​";
+const LENGTH = 300;
+/**
+* Any text as literal text of one line of GitHub's Markdown: in paragraphs, headings, list items and table cells. GitHub
+* finds mentions and issue numbers after rendering, where escapes are gone, so those get a zero-width space inside.
+*/
+function markdownText(text, length = LENGTH) {
+	return withoutReferences(cut(plainLine(text).trim(), length).replace(/[&<>\\|]/g, entity).replace(/[`*_[\]~]/g, "\\$&").replace(/^[#+=-]|^\d+(?=[.)])/, blockMarker).replaceAll("://", "&#58;//").replace(/www\./gi, (host) => `${host.slice(0, 3)}&#46;`));
+}
+/** Any text as inline code; not for table cells, where a pipe inside code would end the cell. */
+function inlineCode(text, length = LENGTH) {
+	const content = cut(plainLine(text), length);
+	if (content.trim() === "") return "`(empty)`";
+	const fence = "`".repeat(longestRun(content) + 1);
+	const space = /^[` ]|[` ]$/.test(content) ? " " : "";
+	return `${fence}${space}${content}${space}${fence}`;
+}
+/** Any text as a block of code; the fence is longer than any run of backticks inside. */
+function fenced(text, language = "") {
+	const content = plainText(text);
+	const fence = "`".repeat(Math.max(3, longestRun(content) + 1));
+	return `${fence}${language}\n${content}\n${fence}`;
+}
+/** Any text as literal text of one line of an HTML block, where Markdown means nothing. */
+function htmlText(text, length = LENGTH) {
+	return withoutReferences(escapeHtml(cut(plainLine(text).trim(), length)));
+}
+/** Any text as code on one line of an HTML block, where Markdown means nothing. */
+function htmlCode(text, length = LENGTH) {
+	return `<code>${escapeHtml(cut(plainLine(text), length))}</code>`;
+}
+/** A part that is folded away; the title is HTML. */
+function folded(title, content) {
+	return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** A table; the cells are Markdown, numbers stand to the right. */
+function table(columns, rows) {
+	return [
+		columns.map(([title]) => title),
+		columns.map(([, align]) => align === "right" ? "--:" : "---"),
+		...rows
+	].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+/** At the start of a line these would begin a heading, a list or a rule. */
+function blockMarker(marker) {
+	return /\d/.test(marker) ? `${marker}\\` : `\\${marker}`;
+}
+/** What GitHub looks for after rendering: mentions, issue numbers, mathematics. */
+function withoutReferences(text) {
+	return text.replaceAll("@", `@${ZERO_WIDTH_SPACE}`).replace(/(?<!&)#(?=\w)/g, `#${ZERO_WIDTH_SPACE}`).replace(/(GH-)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`).replaceAll("$", "<span>$</span>");
+}
+function escapeHtml(text) {
+	return text.replace(/[&<>"]/g, entity);
+}
+function entity(character) {
+	return `&#${character.charCodeAt(0)};`;
+}
+function longestRun(text) {
+	return Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+}
+// src/report/place-link.ts
+/** A place as Markdown: a link to the line at the commit of the run, or plain code when the commit is not known or the path cannot
+* be one in the repository. */
+function placeLink(run, place) {
+	const text = inlineCode(`${plainLine(place.file)}:${place.line}`);
+	const repository = /^(https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+)\/actions\/runs\/\d+/.exec(run.url ?? "")?.[1];
+	if (repository === void 0 || run.sha === null || !/^[0-9a-f]{40,64}$/.test(run.sha)) return text;
+	const segments = plainLine(place.file).split("/");
+	if (segments.some((segment) => /^\.{0,2}$|\\/.test(segment))) return text;
+	return `[${text}](${repository}/blob/${run.sha}/${segments.map(encodeSegment).join("/")}#L${place.line})`;
+}
+function encodeSegment(segment) {
+	return encodeURIComponent(segment).replace(/[()'!*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
+// src/report/summary-cases.ts
+const CURL = 4e3;
+/** The first cases, whose details are given up last: one failure to look at is worth more than a long list. */
+const FIRST$1 = 3;
+/** The cases that did not pass: with everything, without exchanges, as one line, not at all. */
+function badParts(result, entries) {
+	return entries.map((entry, index) => ({
+		forms: [
+			badCase(result, entry, true),
+			badCase(result, entry, false),
+			badLine(result.run, entry),
+			""
+		],
+		losses: [
+			{
+				kind: index < FIRST$1 ? "first bodies" : "bodies",
+				count: 1
+			},
+			{
+				kind: index < FIRST$1 ? "first details" : "details",
+				count: 1
+			},
+			{
+				kind: index < FIRST$1 ? "first cases" : "cases",
+				count: 1
+			}
+		]
+	}));
+}
+/** A case that did not pass as one item of a list. */
+function badLine(run, entry) {
+	const reason = entry.reason === null ? "" : `: ${markdownText(entry.reason)}`;
+	return `- **${entryTitle(entry)}** ${placeLink(run, entry.place)}${reason}`;
+}
+/** What went wrong at each attempt, as items of a list. */
+function attemptLines(attempts) {
+	return attempts.map((attempt) => {
+		const words = firstWords(attempt.steps);
+		return `- attempt ${attempt.attempt}: ${words === null ? attempt.outcome : markdownText(words)}`;
+	});
+}
+function badCase(result, entry, exchanges) {
+	const { attempts, duration, place, tags, priority } = entry;
+	const facts = [placeLink(result.run, place), formatDuration(duration)];
+	if (attempts.length > 1) facts.push(plural(attempts.length, "attempt"));
+	if (priority !== null) facts.push(markdownText(priority, 20));
+	facts.push(...tags.slice(0, 10).map((tag) => inlineCode(tag, 60)));
+	const parts = [`#### ${entryTitle(entry)}`, facts.join(" · ")];
+	const earlier = attemptLines(attempts.slice(0, -1));
+	if (earlier.length > 0) parts.push(earlier.join("\n"));
+	const troubles = troublesOf(attempts.at(-1)?.steps ?? []);
+	const allowed = troubles.filter((trouble) => trouble.allowed);
+	if (allowed.length === troubles.length) parts.push(markdownText(entry.reason ?? "no reason was given"));
+	for (const trouble of troubles) if (!trouble.allowed) parts.push(...troubleParts(trouble, exchanges));
+	if (allowed.length > 0) parts.push(allowed.map((trouble) => `- allowed to fail: ${troubleLine(trouble)}`).join("\n"));
+	return parts.join("\n\n");
+}
+function troubleParts(trouble, exchanges) {
+	const { step, number, of, within } = trouble;
+	const tries = step.tries > 1 ? `, tried ${step.tries} times` : "";
+	const [outermost] = within;
+	const used = outermost === void 0 ? "" : `, used at ${inlineCode(placeText(outermost.place))}`;
+	const note = `${of > 1 ? `step ${number} of ${of} · ` : ""}${inlineCode(placeText(step.place))}${used}${tries}`;
+	const parts = [`**${markdownText(stepTitle(trouble))}** · ${note}`];
+	if (step.error !== null) {
+		const { code, message, hint } = step.error;
+		parts.push(`⚠️ ${markdownText(message, 1e3)} (${inlineCode(code, 60)})`);
+		if (hint !== null) parts.push(`💡 ${markdownText(hint, 1e3)}`);
+	}
+	if (step.failures.length > 0) parts.push(fenced(failuresDiff(trouble), "diff"));
+	if (step.error === null && step.failures.length === 0) parts.push(markdownText(step.reason ?? "did not pass"));
+	if (exchanges) parts.push(...exchangePart(trouble));
+	return parts;
+}
+function troubleLine(trouble) {
+	return `${markdownText(stepTitle(trouble))}: ${markdownText(troubleWords(trouble.step))}`;
+}
+/** All failures of a step as one diff: GitHub colours what was expected red, what was found green, and their places. */
+function failuresDiff({ step }) {
+	const blocks = step.failures.slice(0, 30).map((failure) => {
+		return [`@@ ${placeText(failure.place)}  ${failureTitle(failure)} @@`, ...diffLines(failure)].join("\n");
+	});
+	const more = step.failures.length - 30;
+	if (more > 0) blocks.push(`  … and ${plural(more, "more failure")}`);
+	return blocks.join("\n");
+}
+function exchangePart({ step }) {
+	const { exchange, output } = step;
+	const parts = [];
+	if (exchange !== null) {
+		const { request, response } = exchange;
+		const blocks = [httpBlock(requestLine(exchange), request.headers, requestDetails(exchange, FOLDED))];
+		if (response !== null) blocks.push(httpBlock(responseLine(exchange), response.headers, responseDetails(exchange, FOLDED)));
+		blocks.push(fenced(cut(plainText(exchange.curl), CURL), "sh"));
+		parts.push(folded(`${htmlCode(requestLine(exchange), 160)} → ${responseLine(exchange)}`, blocks.join("\n\n")));
+	}
+	if (output !== null) {
+		const streams = outputStreams(output).map(([name, body]) => `${name}\n\n${fenced(outputText(body, FOLDED))}`);
+		if (streams.length === 0) parts.push(`Command: ${exitText(output)}, nothing printed`);
+		else parts.push(folded(`Command: ${exitText(output)}`, streams.join("\n\n")));
+	}
+	return parts;
+}
+function httpBlock(line, headers, details) {
+	return fenced(`${line}${headers.length === 0 ? "\n\n" : "\n"}${details}`.trimEnd(), "http");
+}
+/** `Orders › An order can be placed` */
+function entryTitle(entry) {
+	return `${markdownText(entry.suite.name, 100)} › ${markdownText(plainLine(entry.title), 200)}`;
+}
+// src/report/skip-groups.ts
+/** The skipped cases by their reason, in the order in which the reasons come up. */
+function skipGroups(entries) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		if (entry.outcome !== "skipped") continue;
+		const reason = entry.reason ?? "no reason was given";
+		const group = groups.get(reason);
+		if (group === void 0) groups.set(reason, [entry]);
+		else group.push(entry);
+	}
+	return Array.from(groups, ([reason, members]) => ({
+		reason,
+		entries: members
+	}));
+}
+// src/report/summary-lists.ts
+const SLOWEST = 5;
+/** Cases named for one reason why they were skipped. */
+const NAMES$1 = 20;
+/** The cases that passed after a failed attempt, with what went wrong before. */
+function flakyPart(entries) {
+	const flaky = entries.filter((entry) => entry.flaky);
+	if (flaky.length === 0) return [];
+	return [optional(`### Flaky\n\n${flaky.map((entry) => {
+		const earlier = entry.attempts.slice(0, -1).map((attempt) => {
+			const words = firstWords(attempt.steps) ?? attempt.outcome;
+			return `  - attempt ${attempt.attempt}: ${markdownText(words)}`;
+		});
+		return [`- ${fullName(entry)}: passed at attempt ${entry.attempts.length}`, ...earlier].join("\n");
+	}).join("\n")}`, "flaky", flaky.length)];
+}
+/** The skipped cases by reason. */
+function skippedPart(entries) {
+	const groups = skipGroups(entries);
+	if (groups.length === 0) return [];
+	const lines = groups.map(({ reason, entries: skipped }) => {
+		const names = skipped.slice(0, NAMES$1).map((entry) => `  - ${fullName(entry)}`);
+		if (skipped.length > NAMES$1) names.push(`  - and ${groupDigits(skipped.length - NAMES$1)} more`);
+		return [`- ${markdownText(reason)}`, ...names].join("\n");
+	});
+	const count = groups.reduce((sum, group) => sum + group.entries.length, 0);
+	return [optional(`### Skipped\n\n${lines.join("\n")}`, "skipped", count)];
+}
+/** The remarks about the files. */
+function warningsPart(diagnostics) {
+	if (diagnostics.length === 0) return [];
+	return [optional(`### Warnings\n\n${diagnostics.map(({ code, message, hint, file, range }) => {
+		const place = inlineCode(`${file}:${range.start.line}:${range.start.column}`);
+		const help = hint === void 0 ? "" : `; ${markdownText(hint)}`;
+		return `- ${place} ${markdownText(message)}${help} (${inlineCode(code, 60)})`;
+	}).join("\n")}`, "warnings", diagnostics.length)];
+}
+/** How each suite did; of a single one the counts have told it. */
+function suitesPart(suites) {
+	if (suites.length < 2) return [];
+	const rows = suites.map((suite) => {
+		const count = (outcome) => suite.cases.filter((item) => item.outcome === outcome).length;
+		const numbers = [
+			count("passed"),
+			count("failed"),
+			count("error"),
+			count("skipped")
+		];
+		const remark = entriesOf(suite).filter((entry) => entry.hook !== null).map((entry) => ` (${entry.hook} ${entry.outcome === "failed" ? "failed" : "could not run"})`);
+		return [
+			`${markdownText(suite.name, 100)}${remark.join("")}`,
+			...numbers.map((number) => number === 0 ? "" : groupDigits(number)),
+			formatDuration(suite.duration)
+		];
+	});
+	return [optional(`### Suites\n\n${table([["Suite", "left"], ...[
+		"Passed",
+		"Failed",
+		"Error",
+		"Skipped",
+		"Time"
+	].map((name) => [name, "right"])], rows)}`, "suites", suites.length)];
+}
+/** The cases that took longest. */
+function slowestPart(entries) {
+	const ran = entries.filter((entry) => entry.hook === null && entry.outcome !== "skipped");
+	if (ran.length <= SLOWEST) return [];
+	return [optional(`### Slowest cases\n\n${table([["Case", "left"], ["Time", "right"]], ran.toSorted((a, b) => b.duration - a.duration).slice(0, SLOWEST).map((entry) => [fullName(entry), formatDuration(entry.duration)]))}`, "slowest")];
+}
+/** The cases that passed, folded away, one part for each suite. */
+function passedParts(suites) {
+	return suites.flatMap((suite) => {
+		const passed = suite.cases.filter((item) => item.outcome === "passed");
+		if (passed.length === 0) return [];
+		const lines = passed.map((item) => `- ${markdownText(caseTitle(item), 200)} · ${formatDuration(item.duration)}`);
+		return [optional(folded(`${htmlText(suite.name, 100)}: ${plural(passed.length, "passed case")}`, lines.join("\n")), "passed", passed.length)];
+	});
+}
+function fullName(entry) {
+	return `${markdownText(entry.suite.name, 100)} › ${markdownText(entry.title, 200)}`;
+}
+// src/report/verdict-text.ts
+/** How a verdict looks at a glance. */
+const VERDICT_ICONS = {
+	passed: "✅",
+	failed: "❌",
+	cancelled: "🚫"
+};
+/** `3 of 14 cases failed (1 error, 1 skipped, 1 flaky)`: the worst first, the rest in brackets. */
+function countsSentence(result) {
+	const { total, passed, failed, error, skipped, flaky } = result.counts;
+	const hooks = allEntries(result).filter((entry) => entry.hook !== null).length;
+	const of = `of ${plural(total, "case")}`;
+	const good = result.verdict === "passed" || failed + error === 0;
+	const rest = [];
+	let main = `${groupDigits(good ? passed : failed > 0 ? failed : error)} ${of} `;
+	if (total === 0) main = "no case was selected";
+	else if (skipped === total) main = total === 1 ? "the only case was skipped" : `all ${plural(total, "case")} were skipped`;
+	else main += good ? "passed" : failed > 0 ? "failed" : "ended in an error";
+	if (good && failed > 0) rest.push(`${groupDigits(failed)} failed`);
+	if (error > 0 && (good || failed > 0)) rest.push(plural(error, "error"));
+	if (skipped > 0 && skipped !== total) rest.push(`${groupDigits(skipped)} skipped`);
+	if (flaky > 0) rest.push(`${groupDigits(flaky)} flaky`);
+	if (hooks > 0 && !good) rest.push(`${plural(hooks, "hook")} failed`);
+	const sentence = rest.length === 0 ? main : `${main} (${rest.join(", ")})`;
+	return hooks > 0 && good ? `${plural(hooks, "hook")} failed, ${sentence}` : sentence;
+}
+/** The reason in a sentence, where it says more than the counts do; else null. */
+function reasonWorthSaying({ reason, verdict }) {
+	return /^(\d+ of \d+ cases? passed)?$/.test(reason) || verdict === "passed" && reason === "every case was skipped" ? null : plainLine(reason);
+}
+// src/report/text-width.ts
+const WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
+let segmenter;
+/** The characters of a text as a person sees them: an emoji with its modifiers, a letter with its accents. */
+function glyphsOf(text) {
+	segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+	return Array.from(segmenter.segment(text), ({ segment, index }) => ({
+		text: segment,
+		start: index,
+		width: glyphWidth(segment)
+	}));
+}
+/** How many columns a terminal needs for a text on one line. */
+function textWidth(text) {
+	if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+	return glyphsOf(text).reduce((sum, glyph) => sum + glyph.width, 0);
+}
+/** Cuts a text on one line so that it needs no more than so many columns; an ellipsis says that it was cut. */
+function cutToWidth(text, columns) {
+	if (textWidth(text) <= columns) return text;
+	let width = 0;
+	for (const glyph of glyphsOf(text)) {
+		width += glyph.width;
+		if (width > columns - 1) return columns > 0 ? `${text.slice(0, glyph.start)}…` : "";
+	}
+	return text;
+}
+function glyphWidth(glyph) {
+	if (INVISIBLE.test(glyph)) return 0;
+	return WIDE.test(glyph) || /\p{Emoji_Presentation}|\ufe0f/u.test(glyph) ? 2 : 1;
+}
+// src/report/code-frame.ts
+const LINES_BEFORE = 2;
+const LINES_AFTER = 1;
+const TAB$1 = 4;
+/** Units of a line that are looked at on each side of the range, so that a file of one endless line costs nothing. */
+const REACH = 400;
+/** The lines around a range with their numbers, `>` before its first line and carets under it; empty for a place outside the source. */
+function codeFrame(source, range, columns = 100) {
+	const lines = source.split("\n").map((line) => line.endsWith("\r") ? line.slice(0, -1) : line);
+	const marked = range.start.line;
+	if (source === "" || marked > lines.length) return "";
+	const first = Math.max(1, marked - LINES_BEFORE);
+	let last = Math.min(lines.length, marked + LINES_AFTER);
+	if (last > marked && last === lines.length && lines[last - 1] === "") last--;
+	const numberWidth = String(last).length;
+	const output = [];
+	for (let number = first; number <= last; number++) {
+		const line = lines[number - 1];
+		const gutter = `${number === marked ? ">" : " "} ${String(number).padStart(numberWidth)} |`;
+		if (number !== marked) {
+			output.push(`${gutter} ${around(line, 0, 0, columns).text}`.trimEnd());
+			continue;
+		}
+		const { text, before, under } = around(line, range.start.column - 1, range.end.line === marked ? range.end.column - 1 : line.length, columns);
+		output.push(`${gutter} ${text}`.trimEnd());
+		output.push(`  ${" ".repeat(numberWidth)} | ${" ".repeat(before)}${"^".repeat(under)}`);
+	}
+	return output.join("\n");
+}
+/** The part of a line around a stretch of it, with the columns before the stretch and under it. */
+function around(line, start, end, columns) {
+	const from = Math.max(0, Math.min(start, line.length) - REACH);
+	const part = line.slice(from, Math.min(line.length, start + 2 * REACH));
+	const cells = cellsOf$1(glyphsOf(part), from);
+	let first = cells.findLastIndex((cell) => cell.start <= start);
+	if (first === -1 || start >= from + part.length) first = cells.length;
+	const after = cells.findIndex((cell, index) => index > first && cell.start >= end);
+	const stop = Math.max(Math.min(first + 1, cells.length), after === -1 ? cells.length : after);
+	const total = width(cells);
+	let left = 0;
+	if (total > columns) {
+		const wanted = Math.max(Math.floor(columns / 3), columns - width(cells.slice(first))) - 1;
+		left = first;
+		for (let room = wanted; left > 0 && room >= widthAt(cells, left - 1); left--) room -= widthAt(cells, left - 1);
+	}
+	const cutLeft = left > 0 || from > 0;
+	let right = left;
+	let room = columns - (cutLeft ? 1 : 0);
+	const fits = width(cells.slice(left)) <= room && from + part.length === line.length;
+	if (!fits) room--;
+	for (; right < cells.length && room >= widthAt(cells, right); right++) room -= widthAt(cells, right);
+	const text = cells.slice(left, right).map((cell) => cell.text);
+	return {
+		text: `${cutLeft ? "…" : ""}${text.join("")}${fits ? "" : "…"}`,
+		before: width(cells.slice(left, first)) + (cutLeft ? 1 : 0),
+		under: Math.max(1, width(cells.slice(first, Math.min(stop, right))))
+	};
+}
+function cellsOf$1(glyphs, from) {
+	let column = 0;
+	return glyphs.map((glyph) => {
+		const text = glyph.text === "	" ? " ".repeat(TAB$1 - column % TAB$1) : visibleCharacters(glyph.text);
+		const cell = {
+			text,
+			width: textWidth(text),
+			start: from + glyph.start
+		};
+		column += cell.width;
+		return cell;
+	});
+}
+function widthAt(cells, index) {
+	return cells[index].width;
+}
+function width(cells) {
+	return cells.reduce((sum, cell) => sum + cell.width, 0);
+}
+// src/report/sort-diagnostics.ts
+/** By file, then by place in it; errors before warnings at the same place. */
+function sortDiagnostics(diagnostics) {
+	return diagnostics.toSorted((a, b) => compare(a.file, b.file) || a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column || compare(a.severity, b.severity) || compare(a.code, b.code));
+}
+/** By code unit: the order must not depend on the machine's language. */
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/report/diagnostics-text.ts
+/** The diagnostics for a person: each with its place, the lines around it and what to do, and at the end how many. */
+function diagnosticsText(diagnostics, sourceOf, paint = plainPaint) {
+	if (diagnostics.length === 0) return "";
+	return `${[...sortDiagnostics(diagnostics).map((diagnostic) => block(diagnostic, sourceOf, paint)), countLine(diagnostics, paint)].join("\n\n")}\n`;
+}
+function block(diagnostic, sourceOf, paint) {
+	const { code, severity, message, hint, file, range } = diagnostic;
+	const style = severity === "error" ? "bad" : "warn";
+	const place = `${plainLine(file)}:${range.start.line}:${range.start.column}`;
+	const lines = [`${paint(style, `${severity}[${code}]`)}: ${paint("strong", plainLine(message))}`, `  ${paint("dim", "-->")} ${place}`];
+	const frame = codeFrame(sourceOf(file) ?? "", range);
+	for (const line of frame === "" ? [] : frame.split("\n")) lines.push(`  ${line.startsWith(">") ? line : frameLine(line, style, paint)}`);
+	if (hint !== void 0) lines.push(`  ${paint("accent", "hint:")} ${plainLine(hint)}`);
+	return lines.join("\n");
+}
+function frameLine(line, style, paint) {
+	const carets = /^( +\| *)(\^+)$/.exec(line);
+	if (carets === null) return paint("dim", line);
+	return `${paint("dim", carets[1])}${paint(style, carets[2])}`;
+}
+/** `2 errors and 1 warning in 2 files`. */
+function countLine(diagnostics, paint = plainPaint) {
+	const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error").length;
+	const warnings = diagnostics.length - errors;
+	const files = new Set(diagnostics.map((diagnostic) => diagnostic.file)).size;
+	return `${[errors > 0 ? paint("bad", plural(errors, "error")) : "", warnings > 0 ? paint("warn", plural(warnings, "warning")) : ""].filter((count) => count !== "").join(" and ")} in ${plural(files, "file")}`;
+}
+// src/compile/list-of.ts
+/** Words as a person lists them: a, b and c. */
+function listOf(words, last = "and") {
+	return words.length < 2 ? words[0] ?? "" : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+/** A word with its article: a run, an http. */
+function withArticle(word) {
+	return `${/^([aeio]|http)/.test(word) ? "an" : "a"} ${word}`;
+}
+// src/compile/select-cases.ts
+/** Reads `P1` or `P0..P2`; undefined when it is neither, or the wrong way round. */
+function parsePriorityRange(text) {
+	const [, from, to = from] = /^(P[0-4])(?:\.\.(P[0-4]))?$/.exec(text.trim()) ?? [];
+	return from === void 0 || to === void 0 || from > to ? void 0 : {
+		from,
+		to
+	};
+}
+/** Keeps the wanted cases and those they need, in order. */
+function selectCases(cases, selection) {
+	if (selectsAll(selection)) return cases;
+	const wanted = cases.filter((one) => isWanted(one, selection));
+	if (wanted.length === cases.length) return wanted;
+	const needs = new Map(cases.map((one) => [one.case, one.needs]));
+	const chosen = new Set(wanted);
+	const needed = /* @__PURE__ */ new Set();
+	const open = wanted.flatMap((one) => one.needs);
+	for (let id = open.pop(); id !== void 0; id = open.pop()) {
+		if (needed.has(id)) continue;
+		needed.add(id);
+		open.push(...needs.get(id) ?? []);
+	}
+	return cases.filter((one) => chosen.has(one) || needed.has(one.case));
+}
+/** The case of an id, which may be that of a combination: `place-order (sku: A-1)`. */
+function caseOf(id) {
+	return id.replace(/ \(.*$/s, "");
+}
+/** The cases of which some combination may be chosen: only their matrix is worth working out. */
+function selectableCases(cases, selection) {
+	if (selectsAll(selection)) return cases;
+	const ids = selection.cases.map(caseOf);
+	return selectCases(cases.map((one) => ({
+		id: one.id,
+		case: one.id,
+		tags: one.tags,
+		priority: one.priority,
+		needs: one.needs,
+		one
+	})), {
+		...selection,
+		cases: ids
+	}).map(({ one }) => one);
+}
+function selectsAll({ tags, priorities, cases }) {
+	return tags.length + priorities.length + cases.length === 0;
+}
+function isWanted(one, { tags, priorities, cases }) {
+	return tags.every((matches) => matches(one.tags)) && priorities.every(({ from, to }) => one.priority >= from && one.priority <= to) && (cases.length === 0 || cases.includes(one.id) || cases.includes(one.case));
+}
+// src/compile/tag-expression.ts
+const MAXIMUM_DEPTH$2 = 99;
+/** Signs of other languages, and what stands for them here. */
+const SIGNS$1 = /* @__PURE__ */ new Map([
+	["&&", "and"],
+	["&", "and"],
+	["||", "or"],
+	["|", "or"],
+	["!", "not"]
+]);
+/** Parses `smoke and not (slow or flaky)`; `not` binds tighter than `and`, `and` tighter than `or`. A list by commas means or. */
+function parseTagExpression(text) {
+	const tokens = [...text.matchAll(/[(),]|[&|]+|!|[^\s(),&|!]+/g)].map((match) => ({
+		text: match[0],
+		offset: match.index
+	}));
+	let position = 0;
+	const peek = () => tokens[position]?.text;
+	class Problem extends Error {}
+	const fail = (message) => {
+		throw new Problem(message);
+	};
+	const either = () => {
+		const parts = [both()];
+		while (peek() === "or" || peek() === ",") {
+			position++;
+			parts.push(both());
+		}
+		return parts.length === 1 ? parts[0] : (tags) => parts.some((matches) => matches(tags));
+	};
+	const both = () => {
+		const parts = [negated()];
+		while (peek() === "and") {
+			position++;
+			parts.push(negated());
+		}
+		return parts.length === 1 ? parts[0] : (tags) => parts.every((matches) => matches(tags));
+	};
+	let depth = 0;
+	const negated = () => {
+		if (depth > MAXIMUM_DEPTH$2) fail("brackets and nots are nested too deeply");
+		if (peek() !== "not") return single();
+		position++;
+		depth++;
+		const inner = negated();
+		depth--;
+		return (tags) => !inner(tags);
+	};
+	const single = () => {
+		const token = peek() ?? fail("a tag is missing at the end");
+		if (token === "(") {
+			position++;
+			depth++;
+			const inner = either();
+			depth--;
+			if (peek() !== ")") fail("a bracket is not closed");
+			position++;
+			return inner;
+		}
+		if ([
+			")",
+			"and",
+			"or",
+			","
+		].includes(token)) fail(`a tag is missing before ${token}`);
+		if (!/^[A-Za-z0-9_][A-Za-z0-9_.:-]*$/.test(token)) fail(!SIGNS$1.has(token) ? `${token} is not a tag` : `${token} is no operator here`);
+		position++;
+		return (tags) => tags.includes(token);
+	};
+	try {
+		const matcher = either();
+		if (position < tokens.length) fail(!SIGNS$1.has(peek() ?? "") ? `"and" or "or" is missing before ${peek()}` : `${peek()} is no operator here`);
+		return matcher;
+	} catch (error) {
+		if (!(error instanceof Problem)) throw error;
+		const token = tokens[position];
+		const sign = SIGNS$1.get(token?.text ?? "");
+		return {
+			problem: error.message,
+			offset: token?.offset ?? Math.max(0, text.trimEnd().length - 1),
+			length: token?.text.length ?? 1,
+			hint: sign === void 0 ? "write tags with and, or, not and brackets: smoke and not (slow or flaky)" : `write ${sign}`
+		};
+	}
+}
+// src/compile/check-choices.ts
+/** Checks the tags and the priority that a part of a plan selects by. */
+function checkSelection(document, select, findings) {
+	const at = (key) => ({
+		document,
+		container: select,
+		key
+	});
+	if (select.tags !== void 0) {
+		const outcome = parseTagExpression(select.tags);
+		if (typeof outcome !== "function") findings.within("error", "tag-expression", at("tags"), outcome.offset, outcome.length, `bad tag expression: ${outcome.problem}`, outcome.hint);
+	}
+	if (select.priority !== void 0 && parsePriorityRange(select.priority) === void 0) findings.error("priority-range", at("priority"), "value", `the range ${select.priority} is the wrong way round`, `P0 is the most important: write ${select.priority.split("..").reverse().join("..")}`);
+}
+/** Checks that rota.yaml has the environment that stands at a place. */
+function checkEnvironmentName({ project, broken }, origin, findings) {
+	if (broken.has("rota.yaml") || broken.has("rota.yml")) return;
+	const name = origin.container[origin.key];
+	const known = Object.keys(project?.content.environments ?? {});
+	if (known.includes(name)) return;
+	const close = nearest(name, known);
+	const [message, hint] = project === null ? [`there is no environment ${name}: the repository has no rota.yaml`, `write environments: { ${name}: … } into rota.yaml at its root`] : [`there is no environment ${name} in ${project.document.file}`, close === void 0 ? `add it under environments: of ${project.document.file}${known.length > 0 ? `, which has ${listOf(known)}` : ""}` : `did you mean ${close}?`];
+	findings.error("environment-unknown", origin, "value", message, hint);
+}
+/** A plan's variable that no suite of it declares has no effect, most likely by a typo. */
+function checkVars(project, { document }, vars, findings) {
+	const loaded = (project.planSuites.get(document.file) ?? []).map((file) => project.suites.get(file));
+	if (loaded.some((suite) => suite === void 0)) return;
+	const declared = new Set(loaded.flatMap((suite) => Object.keys(suite?.content.vars ?? {})));
+	for (const name of Object.keys(vars)) {
+		if (declared.has(name)) continue;
+		const close = nearest(name, declared);
+		findings.error("vars-undeclared", {
+			document,
+			container: vars,
+			key: name
+		}, "key", `no suite of this plan declares the variable ${name}`, close === void 0 ? "declare it under vars: of the suite that uses it" : `did you mean ${close}?`);
+	}
+}
+// src/model/position.ts
+/** The range of an empty or unreadable file. */
+const FILE_START = {
+	start: {
+		line: 1,
+		column: 1
+	},
+	end: {
+		line: 1,
+		column: 1
+	}
+};
+// src/model/origin.ts
+/** The range of the entry's key (for list items: of the item), or of its value. */
+function rangeOf$1(origin, part = "key") {
+	const offsets = origin.document.offsets(origin.container, origin.key);
+	if (offsets === void 0) return FILE_START;
+	return part === "key" ? origin.document.range(offsets.keyStart, offsets.keyEnd) : origin.document.range(offsets.valueStart, offsets.valueEnd);
+}
+/** The file with the line and column at which the entry begins, as results name it. */
+function placeOf(origin) {
+	const { line, column } = rangeOf$1(origin).start;
+	return {
+		file: origin.document.file,
+		line,
+		column
+	};
+}
+/** The entry's value exactly as it stands in the file. */
+function sourceOf$1(origin) {
+	const offsets = origin.document.offsets(origin.container, origin.key);
+	return offsets && origin.document.source.slice(offsets.valueStart, offsets.valueEnd);
+}
+// src/compile/scalar-offset.ts
+const SPACE$2 = /\s/;
+/** Where the character at `offset` of a scalar's value stands in the scalar as it was written (quotes, block header and all):
+* escapes, folded lines and indentation put them apart. Undefined when the value is not written there, as with an alias. */
+function scalarOffset(written, value, offset) {
+	const quote = written[0] === "\"" || written[0] === "'" ? written[0] : void 0;
+	let at = quote !== void 0 ? 1 : /^[|>]/.test(written) ? written.indexOf("\n") + 1 : 0;
+	let index = 0;
+	while (index < offset) {
+		const character = written[at];
+		if (character === void 0) return void 0;
+		if (quote === "\"" && character === "\\") {
+			const [length, units] = escapeAt(written, at);
+			at += length;
+			index += units;
+		} else if (quote === "'" && character === "'") {
+			at += 2;
+			index++;
+		} else if (character === value[index]) {
+			at++;
+			index++;
+		} else if (SPACE$2.test(character)) at++;
+		else if (SPACE$2.test(value[index])) index++;
+		else return void 0;
+	}
+	while (written[at] !== value[offset] && SPACE$2.test(written[at] ?? "")) at++;
+	return at;
+}
+/** How long an escape of a double-quoted scalar is, and how many UTF-16 units it stands for. */
+function escapeAt(written, at) {
+	switch (written[at + 1]) {
+		case "x": return [4, 1];
+		case "u": return [6, 1];
+		case "U": return [10, Number.parseInt(written.slice(at + 2, at + 10), 16) > 65535 ? 2 : 1];
+		case "\r":
+		case "\n": return [/^\\\r?\n[ \t]*/.exec(written.slice(at))?.[0].length ?? 2, 0];
+		default: return [2, 1];
+	}
+}
+// src/compile/findings.ts
+/** Collects what is wrong; the same remark at the same place is kept once. */
+var Findings = class {
+	#diagnostics = /* @__PURE__ */ new Map();
+	get diagnostics() {
+		return [...this.#diagnostics.values()];
+	}
+	/** An error at a key or at its value. */
+	error(code, origin, part, message, hint) {
+		this.#add("error", code, origin.document.file, rangeOf$1(origin, part), message, hint);
+	}
+	/** A warning at a key or at its value. */
+	warning(code, origin, part, message, hint) {
+		this.#add("warning", code, origin.document.file, rangeOf$1(origin, part), message, hint);
+	}
+	/** A remark inside a scalar, a value or a key: `offset` counts characters of its value. */
+	within(severity, code, origin, offset, length, message, hint, part = "value") {
+		this.#add(severity, code, origin.document.file, rangeWithin(origin, part, offset, length), message, hint);
+	}
+	#add(severity, code, file, range, message, hint) {
+		const identity = `${file}:${range.start.line}:${range.start.column}:${code}:${message}`;
+		if (this.#diagnostics.has(identity)) return;
+		this.#diagnostics.set(identity, {
+			code,
+			severity,
+			message,
+			...hint === void 0 ? {} : { hint },
+			file,
+			range
+		});
+	}
+};
+/** What stands elsewhere (an alias) is pointed at as a whole. */
+function rangeWithin(origin, part, offset, length) {
+	const { document, container, key } = origin;
+	const offsets = document.offsets(container, key);
+	const text = part === "key" ? key : container[key];
+	if (offsets === void 0 || typeof text !== "string") return rangeOf$1(origin, part);
+	const [from, to] = part === "key" ? [offsets.keyStart, offsets.keyEnd] : [offsets.valueStart, offsets.valueEnd];
+	const written = document.source.slice(from, to);
+	const start = scalarOffset(written, text, offset);
+	if (start === void 0) return rangeOf$1(origin, part);
+	const end = scalarOffset(written, text, offset + length - 1) ?? start;
+	return document.range(from + start, from + Math.min(end + 1, written.length));
+}
+// src/model/checksum.ts
+/** A number from 0 to 2^32 - 1 that depends on the text alone (FNV-1a over its UTF-16 units, draft-eastlake-fnv). */
+function checksum(text) {
+	let hash = 2166136261;
+	for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+	return hash >>> 0;
+}
+/** The same as eight hexadecimal digits, for names. */
+function checksumText(text) {
+	return checksum(text).toString(16).padStart(8, "0");
+}
+// src/model/path.ts
+/** A path that a file names, as a path relative to the repository root: `/x` is from the root, all else from the file's folder.
+* Undefined when it leaves the repository. */
+function resolvePath(fromFile, path) {
+	const folder = fromFile.split("/").slice(0, -1);
+	const segments = path.startsWith("/") ? [] : folder;
+	for (const segment of path.split("/")) {
+		if (segment === "" || segment === ".") continue;
+		if (segment !== "..") segments.push(segment);
+		else if (segments.pop() === void 0) return void 0;
+	}
+	return segments.join("/");
+}
+/** What kind of Rota file a path is, by its suffix (`.yml` counts too); undefined for all others. */
+function kindOfFile(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	if (/^rota\.ya?ml$/.test(path)) return "project";
+	return /.\.(plan|suite|steps)\.ya?ml$/.exec(name)?.[1];
+}
+/** `payments/refund.suite.yaml` → `payments/refund`. */
+function withoutSuffix(path) {
+	return path.replace(/\.(plan|suite|steps)\.ya?ml$/, "");
+}
+/** A path as an id: `payments/refund` → `payments-refund`. */
+function slug(path) {
+	return path.replace(/[^A-Za-z0-9_]+/g, "-").replace(/^-+|-+$/g, "");
+}
+/** Of the files below a root, those that are its own: a folder with a rota.yaml of its own is a project by itself. */
+function ownFiles(files) {
+	const others = foldersOfProjects(files);
+	return files.filter((file) => !others.some((folder) => file.startsWith(folder)));
+}
+/** Of the files below a root, the outermost folders that are projects by themselves. */
+function innerProjects(files) {
+	const folders = new Set(foldersOfProjects(files));
+	return [...folders].filter((folder) => ![...folders].some((other) => other !== folder && folder.startsWith(other))).map((folder) => folder.slice(0, -1));
+}
+/** Each ends with a slash. */
+function foldersOfProjects(files) {
+	return files.flatMap((file) => /^(.+\/)rota\.ya?ml$/.exec(file)?.[1] ?? []);
+}
+// src/compile/plan-id.ts
+/** A plan's id: its own, or its path without suffix as a slug; a path that leaves nothing of it has a number instead. */
+function planId(plan) {
+	const path = withoutSuffix(plan.document.file);
+	return plan.content.id ?? (slug(path) || `plan-${checksumText(path)}`);
+}
+/** What reports call a plan: its own name, or its file's stem. */
+function planName(plan) {
+	return plan.content.name ?? withoutSuffix(plan.document.file).split("/").at(-1);
+}
+/** Two plans with one id would share one history. */
+function checkPlanIds(project, findings) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const plan of project.plans.values()) {
+		const id = planId(plan).toLowerCase();
+		const twin = seen.get(id);
+		if (twin === void 0) seen.set(id, plan.document.file);
+		else {
+			const key = plan.content.id === void 0 ? "suites" : "id";
+			findings.error("plan-duplicate-id", {
+				document: plan.document,
+				container: plan.content,
+				key
+			}, plan.content.id === void 0 ? "key" : "value", `the id ${planId(plan)} is that of ${twin}, too`, "write an id: of its own into one of them");
+		}
+	}
+}
+// src/schedule/civil-date.ts
+const MINUTES_A_DAY = 1440;
+const MILLISECONDS_A_MINUTE = 6e4;
+const MILLISECONDS_A_DAY = 864e5;
+/** The day number of a date; months and days beyond their range carry over. */
+function dayNumber(year, month, day) {
+	return Math.floor(Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY);
+}
+/** The date of a day number. Integer arithmetic after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms". */
+function civilDate(day) {
+	const shifted = day + 719468;
+	const era = Math.floor(shifted / 146097);
+	const dayOfEra = shifted - era * 146097;
+	const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+	const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+	return {
+		year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+		month,
+		day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
+	};
+}
+/** 0 = Sunday to 6 = Saturday. */
+function weekdayOf(day) {
+	return modulo(day + 4, 7);
+}
+/** 28 to 31. */
+function monthLength(year, month) {
+	if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+/** The week of the year, 1 to 53 (ISO 8601: weeks begin on Monday, week 1 has the first Thursday). */
+function isoWeek(day) {
+	const thursday = day - modulo(weekdayOf(day) + 6, 7) + 3;
+	return Math.floor((thursday - dayNumber(civilDate(thursday).year, 1, 1)) / 7) + 1;
+}
+/** The day number of `2026-12-24`; undefined when the text is no date of the calendar. */
+function parseDate(text) {
+	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+	if (!match) return void 0;
+	const [year, month, day] = [
+		Number(match[1]),
+		Number(match[2]),
+		Number(match[3])
+	];
+	if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return void 0;
+	return dayNumber(year, month, day);
+}
+/** `2026-12-24`. */
+function formatDate(day) {
+	const { year, month, day: dayOfMonth } = civilDate(day);
+	return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+}
+/** `08:05` from minutes since midnight. */
+function formatTimeOfDay(minute) {
+	return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
+}
+function twoDigits(value) {
+	return String(value).padStart(2, "0");
+}
+/** The remainder that is never negative. */
+function modulo(value, divisor) {
+	return (value % divisor + divisor) % divisor;
+}
+function greatestCommonDivisor(a, b) {
+	return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}
+// src/schedule/zone.ts
+/** No two changes of a zone's clock since 1970 are closer than this. */
+const SAMPLE_STEP = 7 * MILLISECONDS_A_DAY;
+const zones = /* @__PURE__ */ new Map();
+/** The zone of that name; throws a RangeError when this machine's time zone data does not have it. */
+function zoneOf(name) {
+	let zone = zones.get(name);
+	if (zone === void 0) {
+		zone = new Zone(name);
+		zones.set(name, zone);
+	}
+	return zone;
+}
+/** A time zone: its changes of offset are found once a year with `Intl`, everything else is integer arithmetic. */
+var Zone = class {
+	name;
+	#format;
+	#years = /* @__PURE__ */ new Map();
+	#current;
+	/** Use `zoneOf`, which keeps what was found out. */
+	constructor(name) {
+		this.name = name;
+		this.#format = name === "UTC" ? void 0 : new Intl.DateTimeFormat("en-US", {
+			timeZone: name,
+			hourCycle: "h23",
+			year: "numeric",
+			month: "2-digit",
+			day: "2-digit",
+			hour: "2-digit",
+			minute: "2-digit",
+			second: "2-digit"
+		});
+	}
+	/** The segment an instant is in. */
+	segmentAt(instant) {
+		const current = this.#current;
+		if (current !== void 0 && instant >= current.start && instant < current.end) return current;
+		const found = this.year(new Date(instant).getUTCFullYear()).find((segment) => instant < segment.end);
+		this.#current = found;
+		return found;
+	}
+	/** What the local clock shows, as a wall time. */
+	wallAt(instant) {
+		return instant + this.segmentAt(instant).offset;
+	}
+	/**
+	* The instant of a wall time. A skipped one advances to the first valid instant after the gap (what GitHub's page
+	* "Events that trigger workflows" says of `timezone`: 2:30 becomes 3:00); a repeated one is its first pass. Never
+	* falls when the wall time grows.
+	*/
+	instantOf(wall) {
+		const current = this.#current;
+		if (current !== void 0 && wall >= current.wallStart && wall < current.wallEnd) return Math.max(current.start, wall - current.offset);
+		const guess = new Date(wall).getUTCFullYear();
+		for (const year of [
+			guess,
+			guess - 1,
+			guess + 1
+		]) for (const segment of this.year(year)) if (wall >= segment.wallStart && wall < segment.wallEnd) {
+			this.#current = segment;
+			return Math.max(segment.start, wall - segment.offset);
+		}
+		throw new RangeError(`no instant for the wall time ${wall} in ${this.name}`);
+	}
+	/** The segments that cover a calendar year of UTC, in order; the first begins and the last ends with the year. */
+	year(year) {
+		let segments = this.#years.get(year);
+		if (segments === void 0) {
+			segments = this.#findSegments(year);
+			this.#years.set(year, segments);
+		}
+		return segments;
+	}
+	/** The changes of the clock within some years, both included; new years are not changes. */
+	changes(firstYear, lastYear) {
+		const found = [];
+		for (let year = firstYear; year <= lastYear; year++) for (const segment of this.year(year)) if (segment.offset !== segment.offsetBefore) found.push(segment);
+		return found;
+	}
+	#findSegments(year) {
+		const start = dayNumber(year, 1, 1) * MILLISECONDS_A_DAY;
+		const end = dayNumber(year + 1, 1, 1) * MILLISECONDS_A_DAY;
+		const first = this.#offsetAt(start);
+		const found = [{
+			start,
+			offset: first,
+			offsetBefore: this.#offsetAt(start - MILLISECONDS_A_MINUTE)
+		}];
+		if (this.#format !== void 0) {
+			let low = start;
+			let lowOffset = first;
+			while (low < end) {
+				const high = Math.min(low + SAMPLE_STEP, end);
+				const highOffset = this.#offsetAt(high - MILLISECONDS_A_MINUTE);
+				if (highOffset !== lowOffset) {
+					const change = this.#changeBetween(low - MILLISECONDS_A_MINUTE, high - MILLISECONDS_A_MINUTE, lowOffset);
+					found.push({
+						start: change,
+						offset: highOffset,
+						offsetBefore: lowOffset
+					});
+				}
+				low = high;
+				lowOffset = highOffset;
+			}
+		}
+		return found.map((segment, index) => {
+			const segmentEnd = found[index + 1]?.start ?? end;
+			return {
+				...segment,
+				end: segmentEnd,
+				wallStart: segment.start + segment.offsetBefore,
+				wallEnd: segmentEnd + segment.offset
+			};
+		});
+	}
+	/** The first whole minute in (low, high] whose offset is not `offset`. */
+	#changeBetween(low, high, offset) {
+		let before = low;
+		let after = high;
+		while (after - before > MILLISECONDS_A_MINUTE) {
+			const middle = before + Math.floor((after - before) / 2 / MILLISECONDS_A_MINUTE) * MILLISECONDS_A_MINUTE;
+			if (this.#offsetAt(middle) === offset) before = middle;
+			else after = middle;
+		}
+		return after;
+	}
+	#offsetAt(instant) {
+		if (this.#format === void 0) return 0;
+		const text = this.#format.format(instant);
+		return Date.UTC(Number(text.slice(6, 10)), Number(text.slice(0, 2)) - 1, Number(text.slice(3, 5)), Number(text.slice(12, 14)), Number(text.slice(15, 17)), Number(text.slice(18, 20))) - Math.floor(instant / 1e3) * 1e3;
+	}
+};
+// src/schedule/local-time.ts
+/** `2026-10-25T02:30:00+02:00`: an instant (milliseconds since 1970-01-01T00:00Z) as the zone's clock shows it (RFC 3339). */
+function formatLocal(instant, zone) {
+	const offset = zoneOf(zone).segmentAt(instant).offset;
+	const minutes = Math.round(Math.abs(offset) / 6e4);
+	const sign = offset < 0 ? "-" : "+";
+	return `${formatWall(instant + offset)}${sign}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+/** `2026-10-25T00:30:00Z`. */
+function formatInstant(instant) {
+	return `${formatWall(instant)}Z`;
+}
+function formatWall(wall) {
+	const day = Math.floor(wall / MILLISECONDS_A_DAY);
+	const seconds = Math.floor((wall - day * MILLISECONDS_A_DAY) / 1e3);
+	const { year, month, day: dayOfMonth } = civilDate(day);
+	const [hour, minute] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+	return `${year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(seconds % 60)}`;
+}
+// src/schedule/horizon.ts
+/** No occurrence is at or after this instant: 2200-01-01T00:00Z. */
+const LAST_INSTANT$1 = Date.UTC(2200, 0, 1);
+/**
+* The years whose clock changes decide which cron lines are safe. Constants, so that lines depend on the schedule and
+* the time zone data alone, never on today.
+*/
+const FIRST_LINE_YEAR = 2026;
+const LAST_LINE_YEAR = 2040;
+// src/schedule/day-rule.ts
+const NO_DAYS$1 = /* @__PURE__ */ new Set();
+/** The days of a month that the rule picks: bit n - 1 for day n. `holidays` (day numbers) are no working days. */
+function daysOfMonth(rule, year, month, holidays = NO_DAYS$1) {
+	const first = dayNumber(year, month, 1);
+	const length = monthLength(year, month);
+	let mask = 0;
+	if (rule.kind === "stride") {
+		for (let day = 1 + modulo(rule.anchor - first, rule.count); day <= length; day += rule.count) mask |= 1 << day - 1;
+		return mask;
+	}
+	if (!rule.months.includes(month)) return 0;
+	const { every, weeks } = rule;
+	if (every?.unit === "month") {
+		const anchor = /* @__PURE__ */ new Date(every.anchor * 864e5);
+		if (modulo((year - anchor.getUTCFullYear()) * 12 + month - 1 - anchor.getUTCMonth(), every.count) !== 0) return 0;
+	}
+	for (const selector of rule.selectors) mask |= selectDays(selector, first, length, holidays);
+	if (weeks === void 0 && every?.unit !== "week") return mask;
+	for (let day = 1; day <= length; day++) {
+		const number = first + day - 1;
+		const inWeek = weeks === void 0 || weeks.includes(isoWeek(number));
+		const inStride = every?.unit !== "week" || modulo(weekNumber(number) - weekNumber(every.anchor), every.count) === 0;
+		if (!inWeek || !inStride) mask &= ~(1 << day - 1);
+	}
+	return mask;
+}
+/** The days of a month of that first day and length that one selector picks. */
+function selectDays(selector, first, length, holidays) {
+	const isWorking = (day) => {
+		const weekday = weekdayOf(first + day - 1);
+		return weekday !== 0 && weekday !== 6 && !holidays.has(first + day - 1);
+	};
+	switch (selector.kind) {
+		case "day": return selector.day <= length ? 1 << selector.day - 1 : 0;
+		case "last-day": return selector.back < length ? 1 << length - 1 - selector.back : 0;
+		case "weekdays": return pick(length, (day) => (selector.mask & 1 << weekdayOf(first + day - 1)) !== 0, 0);
+		case "nth-weekday": return pick(length, (day) => weekdayOf(first + day - 1) === selector.weekday, selector.nth);
+		case "working-day": return pick(length, isWorking, selector.nth);
+		case "nearest-working-day":
+			for (let distance = 0; distance < length; distance++) for (const day of [selector.day - distance, selector.day + distance]) if (selector.day <= length && day >= 1 && day <= length && isWorking(day)) return 1 << day - 1;
+			return 0;
+	}
+}
+/** The `nth` matching day (-1: the last one; 0: all). */
+function pick(length, matches, nth) {
+	const days = [];
+	for (let day = 1; day <= length; day++) if (matches(day)) days.push(day);
+	const chosen = nth === 0 ? days : [days[nth > 0 ? nth - 1 : days.length + nth]];
+	let mask = 0;
+	for (const day of chosen) if (day !== void 0) mask |= 1 << day - 1;
+	return mask;
+}
+/** Counts weeks that begin on Monday. */
+function weekNumber(day) {
+	return Math.floor((day + 3) / 7);
+}
+// src/schedule/matching-days.ts
+const FIRST_DAY = -1;
+const LAST_DAY$1 = LAST_INSTANT$1 / MILLISECONDS_A_DAY + 1;
+/** Which days of a month a trigger's wall times are on. */
+function monthMaskOf(trigger) {
+	if (trigger.kind === "calendar") return (year, month) => daysOfMonth(trigger.rule, year, month, trigger.except);
+	const months = new Set(trigger.months);
+	let dates = 0;
+	for (const day of trigger.daysOfMonth) dates |= 1 << day - 1;
+	const weekdays = maskOfWeekdays(trigger.weekdays);
+	return (year, month) => {
+		if (!months.has(month)) return 0;
+		const byWeekday = weekdays[weekdayOf(dayNumber(year, month, 1))];
+		return (trigger.days === "either" ? dates | byWeekday : dates & byWeekday) & 2147483647 >>> 31 - monthLength(year, month);
+	};
+}
+/** For each weekday that a month can begin with: the bits of the days with one of `weekdays`. */
+function maskOfWeekdays(weekdays) {
+	return Array.from({ length: 7 }, (_, first) => {
+		let mask = 0;
+		for (let day = 0; day < 31; day++) if (weekdays.includes((first + day) % 7)) mask |= 1 << day;
+		return mask;
+	});
+}
+/** Walks over the days of a mask function; remembers the month it is in. */
+var MatchingDays = class {
+	#mask;
+	#masks = /* @__PURE__ */ new Map();
+	#month = 0;
+	#firstDay = 0;
+	#length = 0;
+	#bits = 0;
+	constructor(mask) {
+		this.#mask = mask;
+	}
+	/** Whether a day (a day number) matches. */
+	has(day) {
+		this.#enter(day);
+		return (this.#bits >>> day - this.#firstDay & 1) === 1;
+	}
+	/** The first matching day at or after `day`; undefined when there is none before the year 2200. */
+	next(day) {
+		for (let start = Math.max(day, FIRST_DAY); start <= LAST_DAY$1;) {
+			this.#enter(start);
+			const bits = this.#bits >>> start - this.#firstDay << start - this.#firstDay;
+			if (bits !== 0) return this.#firstDay + 31 - Math.clz32(bits & -bits);
+			start = this.#firstDay + this.#length;
+		}
+	}
+	/** The last matching day at or before `day`; undefined when there is none since 1970. */
+	previous(day) {
+		for (let start = Math.min(day, LAST_DAY$1); start >= FIRST_DAY;) {
+			this.#enter(start);
+			const unused = 31 - (start - this.#firstDay);
+			const bits = this.#bits << unused >>> unused;
+			if (bits !== 0) return this.#firstDay + 31 - Math.clz32(bits);
+			start = this.#firstDay - 1;
+		}
+	}
+	#enter(day) {
+		if (day >= this.#firstDay && day < this.#firstDay + this.#length) return;
+		const { year, month } = civilDate(day);
+		this.#month = year * 12 + month;
+		this.#firstDay = dayNumber(year, month, 1);
+		this.#length = monthLength(year, month);
+		let bits = this.#masks.get(this.#month);
+		if (bits === void 0) {
+			bits = this.#mask(year, month);
+			this.#masks.set(this.#month, bits);
+		}
+		this.#bits = bits;
+	}
+};
+// src/schedule/wall-pattern.ts
+/** The minutes since local midnight at which a trigger runs on its days, rising. */
+function minutesOfDay(trigger) {
+	if (trigger.kind === "calendar") return trigger.times;
+	return trigger.hours.flatMap((hour) => trigger.minutes.map((minute) => hour * 60 + minute));
+}
+/** The wall times of a trigger, in minutes since 1970-01-01T00:00 of the local clock. */
+var WallPattern = class {
+	#days;
+	/** For each minute of a day the first of the pattern's minutes at or after it, or -1. */
+	#next = new Int16Array(MINUTES_A_DAY).fill(-1);
+	/** For each minute of a day the last of the pattern's minutes at or before it, or -1. */
+	#previous = new Int16Array(MINUTES_A_DAY).fill(-1);
+	constructor(trigger) {
+		this.#days = new MatchingDays(monthMaskOf(trigger));
+		for (const minute of minutesOfDay(trigger)) {
+			this.#next[minute] = minute;
+			this.#previous[minute] = minute;
+		}
+		for (let minute = 1; minute < MINUTES_A_DAY; minute++) {
+			const back = 1439 - minute;
+			if (this.#next[back] === -1) this.#next[back] = this.#next[back + 1];
+			if (this.#previous[minute] === -1) this.#previous[minute] = this.#previous[minute - 1];
+		}
+	}
+	/** The first matching minute at or after `wall`; undefined when there is none before the year 2200. */
+	next(wall) {
+		const day = Math.floor(wall / MINUTES_A_DAY);
+		const minute = this.#next[wall - day * MINUTES_A_DAY];
+		if (minute >= 0 && this.#days.has(day)) return day * MINUTES_A_DAY + minute;
+		const nextDay = this.#days.next(day + 1);
+		return nextDay === void 0 ? void 0 : nextDay * MINUTES_A_DAY + this.#next[0];
+	}
+	/** The last matching minute at or before `wall`; undefined when there is none since 1970. */
+	previous(wall) {
+		const day = Math.floor(wall / MINUTES_A_DAY);
+		const minute = this.#previous[wall - day * MINUTES_A_DAY];
+		if (minute >= 0 && this.#days.has(day)) return day * MINUTES_A_DAY + minute;
+		const previousDay = this.#days.previous(day - 1);
+		return previousDay === void 0 ? void 0 : previousDay * MINUTES_A_DAY + this.#previous[1439];
+	}
+};
+// src/schedule/occurrence-source.ts
+const known$4 = /* @__PURE__ */ new WeakMap();
+/** The instants of a trigger within its `from` and `until` and without its excepted days. */
+function occurrenceSource(trigger) {
+	let source = known$4.get(trigger);
+	if (source === void 0) {
+		source = bounded(trigger, sourceOf(trigger));
+		known$4.set(trigger, source);
+	}
+	return source;
+}
+function sourceOf(trigger) {
+	if (trigger.kind === "once") return {
+		next: (instant) => trigger.instant > instant ? trigger.instant : void 0,
+		previous: (instant) => trigger.instant < instant ? trigger.instant : void 0
+	};
+	if (trigger.kind === "interval") {
+		const { anchor, period } = trigger;
+		return {
+			next: (instant) => anchor + (Math.floor((instant - anchor) / period) + 1) * period,
+			previous: (instant) => anchor + (Math.ceil((instant - anchor) / period) - 1) * period
+		};
+	}
+	const pattern = new WallPattern(trigger);
+	const zone = zoneOf(trigger.zone);
+	return trigger.kind === "cron" && trigger.elapsed ? elapsedSource(pattern, zone) : wallSource(pattern, zone);
+}
+/** Skipped wall times advance to the end of the gap, repeated ones run on their first pass. */
+function wallSource(pattern, zone) {
+	return {
+		next(instant) {
+			let wall = pattern.next(Math.floor(zone.wallAt(instant) / MILLISECONDS_A_MINUTE));
+			while (wall !== void 0) {
+				const found = zone.instantOf(wall * MILLISECONDS_A_MINUTE);
+				if (found > instant) return found;
+				wall = pattern.next(wall + 1);
+			}
+		},
+		previous(instant) {
+			const segment = zone.segmentAt(instant);
+			const offset = instant - segment.start < 864e5 ? Math.max(segment.offset, segment.offsetBefore) : segment.offset;
+			let wall = pattern.previous(Math.floor((instant + offset) / MILLISECONDS_A_MINUTE));
+			while (wall !== void 0) {
+				const found = zone.instantOf(wall * MILLISECONDS_A_MINUTE);
+				if (found < instant) return found;
+				wall = pattern.previous(wall - 1);
+			}
+		}
+	};
+}
+/** Every instant at which the local clock shows a matching time: both passes of a repeated hour, nothing for a skipped one. */
+function elapsedSource(pattern, zone) {
+	return {
+		next(instant) {
+			let segment = zone.segmentAt(instant);
+			let wall = pattern.next(Math.floor((instant + segment.offset) / MILLISECONDS_A_MINUTE) + 1);
+			while (wall !== void 0) {
+				const found = wall * MILLISECONDS_A_MINUTE - segment.offset;
+				if (found < segment.end) return found;
+				if (segment.end >= LAST_INSTANT$1) return void 0;
+				segment = zone.segmentAt(segment.end);
+				wall = pattern.next(Math.ceil((segment.start + segment.offset) / MILLISECONDS_A_MINUTE));
+			}
+		},
+		previous(instant) {
+			let segment = zone.segmentAt(instant);
+			let wall = pattern.previous(Math.ceil((instant + segment.offset) / MILLISECONDS_A_MINUTE) - 1);
+			while (wall !== void 0) {
+				const found = wall * MILLISECONDS_A_MINUTE - segment.offset;
+				if (found >= segment.start) return found;
+				if (segment.start <= 0) return void 0;
+				segment = zone.segmentAt(segment.start - 1);
+				wall = pattern.previous(Math.ceil((segment.end + segment.offset) / MILLISECONDS_A_MINUTE) - 1);
+			}
+		}
+	};
+}
+function bounded(trigger, source) {
+	const earliest = Math.max(trigger.from ?? 0, 0);
+	const latest = Math.min(trigger.until ?? LAST_INSTANT$1, LAST_INSTANT$1 - 1);
+	const zone = zoneOf(trigger.zone);
+	/** The local day of an instant when it is excepted; working days already leave the holidays out, and more. */
+	const exceptedDay = (instant) => {
+		if (trigger.except.size === 0) return void 0;
+		const day = Math.floor(zone.wallAt(instant) / MILLISECONDS_A_DAY);
+		return trigger.except.has(day) ? day : void 0;
+	};
+	return {
+		next(instant) {
+			let found = source.next(Math.max(instant, earliest - 1));
+			while (found !== void 0 && found <= latest) {
+				const day = exceptedDay(found);
+				if (day === void 0) return found;
+				found = source.next(Math.max(found, zone.instantOf((day + 1) * MILLISECONDS_A_DAY) - 1));
+			}
+		},
+		previous(instant) {
+			let found = source.previous(Math.min(instant, latest + 1));
+			while (found !== void 0 && found >= earliest) {
+				const day = exceptedDay(found);
+				if (day === void 0) return found;
+				found = source.previous(Math.min(found, zone.instantOf(day * MILLISECONDS_A_DAY)));
+			}
+		}
+	};
+}
+// src/schedule/occurrences.ts
+const sources = /* @__PURE__ */ new WeakMap();
+/** The first occurrence after an instant; undefined when there is none before the year 2200. */
+function nextOccurrence(schedule, after) {
+	return earliest(schedule, sourcesOf(schedule).map((source) => source.next(after)));
+}
+/** The last occurrence before an instant; undefined when there is none since 1970. */
+function previousOccurrence(schedule, before) {
+	let found;
+	for (const [index, source] of sourcesOf(schedule).entries()) {
+		const instant = source.previous(before);
+		if (instant !== void 0 && (found === void 0 || instant > found.instant)) found = {
+			instant,
+			trigger: schedule.triggers[index].index
+		};
+	}
+	return found;
+}
+/** The first `count` occurrences at or after an instant. */
+function occurrencesFrom(schedule, from, count) {
+	const found = [];
+	for (const occurrence of walk(schedule, from)) {
+		if (found.length >= count) break;
+		found.push(occurrence);
+	}
+	return found;
+}
+/** Every occurrence at or after `from` and before `until`. */
+function occurrencesWithin(schedule, from, until) {
+	const found = [];
+	for (const occurrence of walk(schedule, from)) {
+		if (occurrence.instant >= until) break;
+		found.push(occurrence);
+	}
+	return found;
+}
+/** The occurrences at or after an instant, one after another, without duplicates. */
+function* walk(schedule, from) {
+	const all = sourcesOf(schedule);
+	const upcoming = all.map((source) => source.next(from - 1));
+	for (;;) {
+		const occurrence = earliest(schedule, upcoming);
+		if (occurrence === void 0) return;
+		yield occurrence;
+		for (let index = 0; index < all.length; index++) if (upcoming[index] === occurrence.instant) upcoming[index] = all[index].next(occurrence.instant);
+	}
+}
+function earliest(schedule, instants) {
+	let best = -1;
+	let instant = Number.POSITIVE_INFINITY;
+	for (let index = 0; index < instants.length; index++) {
+		const candidate = instants[index];
+		if (candidate !== void 0 && candidate < instant) {
+			best = index;
+			instant = candidate;
+		}
+	}
+	return best < 0 ? void 0 : {
+		instant,
+		trigger: schedule.triggers[best].index
+	};
+}
+function sourcesOf(schedule) {
+	let found = sources.get(schedule);
+	if (found === void 0) {
+		found = schedule.triggers.map(occurrenceSource);
+		sources.set(schedule, found);
+	}
+	return found;
+}
+// src/schedule/cron-field.ts
+const MONTH_NAMES = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+const WEEKDAY_NAMES = [
+	"sun",
+	"mon",
+	"tue",
+	"wed",
+	"thu",
+	"fri",
+	"sat"
+];
+const MINUTE = {
+	name: "minute",
+	minimum: 0,
+	maximum: 59,
+	names: []
+};
+const HOUR = {
+	name: "hour",
+	minimum: 0,
+	maximum: 23,
+	names: []
+};
+const DAY_OF_MONTH = {
+	name: "day of the month",
+	minimum: 1,
+	maximum: 31,
+	names: []
+};
+const MONTH = {
+	name: "month",
+	minimum: 1,
+	maximum: 12,
+	names: MONTH_NAMES
+};
+const WEEKDAY = {
+	name: "weekday",
+	minimum: 0,
+	maximum: 6,
+	names: WEEKDAY_NAMES
+};
+const ISO_WEEK = {
+	name: "ISO week",
+	minimum: 1,
+	maximum: 53,
+	names: []
+};
+/**
+* Reads a field: `*`, values, ranges (also wrapping ones, `fri-tue`), steps and lists of these; names in any case. For
+* weekdays, 7 is Sunday; `mondayIsZero` reads numbers the way APScheduler counts them. Undefined, with a problem
+* noted, when it cannot be read.
+*/
+function parseCronField(text, field, path, problems, mondayIsZero = false) {
+	const values = /* @__PURE__ */ new Set();
+	for (const item of text.split(",")) {
+		const found = parseItem(item, field, mondayIsZero);
+		if (typeof found === "string") return problems.error("schedule-cron-value", path, `in the ${field.name} field, ${found}`, hintFor$1(field, mondayIsZero));
+		for (const value of found) values.add(value);
+	}
+	const step = /^\*\/(\d+)$/.exec(text)?.[1];
+	return {
+		values: [...values].sort((a, b) => a - b),
+		star: text.startsWith("*"),
+		step: step === void 0 ? 1 : Number(step)
+	};
+}
+/** The values of one item of a list, or what is wrong with it. */
+function parseItem(item, field, mondayIsZero) {
+	const match = /^(\*|[a-z0-9]+)(?:-([a-z0-9]+))?(?:\/(\d+))?$/i.exec(item);
+	if (!match) return item === "" ? "a value is missing" : `${JSON.stringify(item)} cannot be read`;
+	const [, start = "", end, stepText] = match;
+	const size = field.maximum - field.minimum + 1;
+	const step = stepText === void 0 ? 1 : Number(stepText);
+	if (step === 0) return `the step of ${JSON.stringify(item)} is 0`;
+	if (step >= size && start === "*") return `the step of ${JSON.stringify(item)} is larger than the field, which has ${size} values`;
+	if (start === "*" && end !== void 0) return `${JSON.stringify(item)} is no range`;
+	const first = start === "*" ? field.minimum : readValue(start, field, mondayIsZero);
+	const last = start === "*" ? field.maximum : end !== void 0 ? readValue(end, field, mondayIsZero) : stepText === void 0 ? first : field.maximum;
+	if (first === void 0 || last === void 0) return `${JSON.stringify(first === void 0 ? start : end)} is not ${/^[ahi]/i.test(field.name) ? "an" : "a"} ${field.name} (${rangeText(field, mondayIsZero)})`;
+	const values = [];
+	const length = last >= first ? last - first : last + size - first;
+	for (let distance = 0; distance <= length; distance += step) {
+		const value = field.minimum + (first - field.minimum + distance) % size;
+		values.push(mondayIsZero ? (value + 1) % 7 : value);
+	}
+	return values;
+}
+function readValue(text, field, mondayIsZero) {
+	const index = field.names.indexOf(text.toLowerCase());
+	if (index >= 0) return mondayIsZero ? (index + 6) % 7 : field.minimum + index;
+	if (!/^\d{1,2}$/.test(text)) return void 0;
+	const value = Number(text);
+	const maximum = field === WEEKDAY && !mondayIsZero ? 7 : field.maximum;
+	return value >= field.minimum && value <= maximum ? value : void 0;
+}
+function rangeText(field, mondayIsZero) {
+	if (field === WEEKDAY) return mondayIsZero ? "0 = Monday to 6 = Sunday, mon-sun" : "0 = Sunday to 6 = Saturday, 7 = Sunday, sun-sat";
+	const names = field.names.length > 0 ? `, ${field.names[0]}-${field.names.at(-1)}` : "";
+	return `${field.minimum} to ${field.maximum}${names}`;
+}
+function hintFor$1(field, mondayIsZero) {
+	const interval = field === MINUTE || field === HOUR ? "; for an interval longer than that, write every: 90m" : "";
+	return `a field takes * , - / and the values ${rangeText(field, mondayIsZero)}${interval}`;
+}
+// src/schedule/problem.ts
+/** Where the readers below put what they find. */
+var ProblemList = class {
+	problems = [];
+	/** Notes an error; returns undefined so that a reader can end with it. */
+	error(code, path, message, hint) {
+		this.problems.push({
+			code,
+			severity: "error",
+			message,
+			path,
+			...hint === void 0 ? {} : { hint }
+		});
+	}
+	/** Notes something that does not stop a run. */
+	warning(code, path, message, hint) {
+		this.problems.push({
+			code,
+			severity: "warning",
+			message,
+			path,
+			...hint === void 0 ? {} : { hint }
+		});
+	}
+	/** Whether an error was noted since there were `count` problems. */
+	hasErrorsAfter(count) {
+		return this.problems.slice(count).some((problem) => problem.severity === "error");
+	}
+};
+// src/load/file-references.ts
+/** Matchers that hold matchers; what stands in the others is data. */
+const NESTING = /* @__PURE__ */ new Set([
+	"not",
+	"length",
+	"each",
+	"any"
+]);
+/** Queries that hold expectations by name. */
+const BY_NAME = /* @__PURE__ */ new Set([
+	"headers",
+	"cookies",
+	"json"
+]);
+/** The keys whose values are files, and the character by which a text could spell them otherwise. */
+const SIGNS = [
+	"uses",
+	"data",
+	"schema",
+	"file",
+	"\\"
+];
+/** Lists the files that a suite or a steps file names. */
+function fileReferences(loaded) {
+	const { document, content } = loaded;
+	const found = [];
+	if (!SIGNS.some((sign) => document.source.includes(sign))) return found;
+	const add = (kind, container, key) => {
+		const text = container[key];
+		if (typeof text === "string") found.push({
+			kind,
+			text,
+			origin: {
+				document,
+				container,
+				key
+			}
+		});
+	};
+	const visitMatchers = (value) => {
+		if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+		for (const name in value) if (name === "schema") add("schema", value, "schema");
+		else if (NESTING.has(name) || name.startsWith("$")) visitMatchers(value[name]);
+	};
+	const visitExpect = (expect) => {
+		for (const query in expect) {
+			const expected = expect[query];
+			if (!BY_NAME.has(query)) visitMatchers(expected);
+			else for (const name in expected) visitMatchers(expected[name]);
+		}
+	};
+	const visitStep = (step) => {
+		if (step.uses !== void 0) add("uses", step, "uses");
+		if (typeof step.http === "object") {
+			add("body", step.http, "file");
+			for (const part of Object.values(step.http.multipart ?? {})) if (typeof part === "object") add("body", part, "file");
+		}
+		if (step.expect !== void 0) visitExpect(step.expect);
+		if (step.until !== void 0) visitExpect(step.until.expect);
+	};
+	if ("cases" in content) {
+		for (const step of [...content.before ?? [], ...content.after ?? []]) visitStep(step);
+		for (const one of Object.values(content.cases)) {
+			if (one.data !== void 0) add("data", one, "data");
+			for (const step of one.steps) visitStep(step);
+		}
+	} else for (const step of content.steps) visitStep(step);
+	return found;
+}
+/** Lists the calendar files whose days a plan's schedule excepts. */
+function calendarReferences({ document, content }) {
+	const found = [];
+	const add = (text, container, key) => {
+		if (/\.ics$/i.test(text)) found.push({
+			kind: "calendar",
+			text,
+			origin: {
+				document,
+				container,
+				key
+			}
+		});
+	};
+	for (const entry of content.schedule ?? []) {
+		const { except } = entry;
+		if (typeof except === "string") add(except, entry, "except");
+		else for (const [index, text] of (except ?? []).entries()) add(text, except, index);
+	}
+	return found;
+}
+// src/load/yaml/limits.ts
+/** The largest file that is read, in bytes (in UTF-16 units where only text is at hand): 5 MiB, far above any suite people write. */
+const MAXIMUM_FILE_SIZE = 5242880;
+/** How many values the aliases of one file may stand for in total: stops "billion laughs" files. */
+const MAXIMUM_ALIASED_VALUES = 1e5;
+// src/load/yaml/decode-source.ts
+/**
+* Decodes the bytes of a file as UTF-8 and strips a byte order mark.
+*
+* A file that is too large, UTF-16, binary (it has NUL bytes) or not valid UTF-8 gives no `source` and one
+* diagnostic at 1:1 (`yaml-size` or `yaml-encoding`).
+*/
+function decodeSource(file, bytes) {
+	if (bytes.length > 5242880) return { diagnostics: [tooLarge(file, bytes.length)] };
+	if (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255) return undecodable(file, "this file is UTF-16, expected UTF-8", "save the file as UTF-8");
+	if (bytes.includes(0)) return undecodable(file, "this file has NUL bytes, so it is binary or UTF-16, expected UTF-8 text", "save the file as UTF-8 text");
+	try {
+		return {
+			source: new TextDecoder("utf-8", { fatal: true }).decode(bytes),
+			diagnostics: []
+		};
+	} catch {
+		return undecodable(file, "this file is not valid UTF-8", "save the file as UTF-8");
+	}
+}
+/** The diagnostic for a file over the size limit; `size` in bytes. */
+function tooLarge(file, size) {
+	const mebibytes = (bytes) => `${Math.round(bytes / 1024 / 1024 * 10) / 10} MiB`;
+	return {
+		code: "yaml-size",
+		severity: "error",
+		message: `this file has ${mebibytes(size)}, the limit is ${mebibytes(MAXIMUM_FILE_SIZE)}`,
+		hint: "split it into several files, or move the data to a CSV or JSON file",
+		file,
+		range: FILE_START
+	};
+}
+function undecodable(file, message, hint) {
+	return { diagnostics: [{
+		code: "yaml-encoding",
+		severity: "error",
+		message,
+		hint,
+		file,
+		range: FILE_START
+	}] };
+}
+// src/load/yaml/line-table.ts
+/** Turns character offsets of one text into lines and columns; the line starts are found on the first question. */
+var LineTable = class {
+	source;
+	starts;
+	constructor(source) {
+		this.source = source;
+	}
+	/** The 1-based line and column of an offset; an offset past the end is put at the end, one below 0 at the start. */
+	position(offset) {
+		this.starts ??= lineStarts(this.source);
+		const starts = this.starts;
+		const inside = Math.max(0, Math.min(offset, this.source.length));
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if (starts[middle] <= inside) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: inside - starts[low] + 1
+		};
+	}
+	/** The range from one offset to another. */
+	range(start, end) {
+		return {
+			start: this.position(start),
+			end: this.position(end)
+		};
+	}
+};
+function lineStarts(source) {
+	const starts = [0];
+	for (let newline = source.indexOf("\n"); newline !== -1; newline = source.indexOf("\n", newline + 1)) starts.push(newline + 1);
+	return starts;
+}
+// src/load/yaml/document.ts
+/** Joins a file's text and what was read from it into the document that other stages see. */
+function createDocument(file, source, read) {
+	const lines = new LineTable(source);
+	return {
+		file,
+		source,
+		value: read.value,
+		offsets: (container, key) => read.entries.find(container, key),
+		range: (start, end) => lines.range(start, end)
+	};
+}
+/** Sets an entry of a map as an own property, also when the key is `__proto__`, which plain assignment would lose. */
+function setEntry(map, key, value) {
+	if (key === "__proto__") Object.defineProperty(map, key, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+	else map[key] = value;
+}
+// src/load/yaml/core-schema.ts
+const INTEGER = /^[-+]?[0-9]+$/;
+const OCTAL = /^0o[0-7]+$/;
+const HEXADECIMAL = /^0x[0-9a-fA-F]+$/;
+const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+const INFINITY = /^[-+]?\.(?:inf|Inf|INF)$/;
+/** Integers of at most this many characters, sign included, are exact as doubles. */
+const EXACT_LENGTH = 15;
+const UPPER_CASE_T = 84;
+/**
+* The value of a plain scalar by the core schema of YAML 1.2 (section 10.3.2): null, boolean, integer, float or the
+* text itself. Integers beyond 2^53 are BigInt; `-0` is the integer 0.
+*/
+function resolvePlain(text) {
+	const first = text.charCodeAt(0);
+	if (first > UPPER_CASE_T && first !== 116 && first !== 102 && first !== 110 && first !== 126) return text;
+	if (first >= 48 && first <= 57 || first === 43 || first === 45 || first === 46) return resolveNumber(text);
+	if (isNullText(text)) return null;
+	if (text === "true" || text === "True" || text === "TRUE") return true;
+	if (text === "false" || text === "False" || text === "FALSE") return false;
+	return text;
+}
+/** Whether a plain scalar is null by the core schema. */
+function isNullText(text) {
+	return text === "" || text === "~" || text === "null" || text === "Null" || text === "NULL";
+}
+function resolveNumber(text) {
+	if (INTEGER.test(text) || OCTAL.test(text) || HEXADECIMAL.test(text)) {
+		if (text.length <= EXACT_LENGTH) return Number(text) + 0;
+		const integer = BigInt(text.startsWith("+") ? text.slice(1) : text);
+		const number = Number(integer);
+		return Number.isSafeInteger(number) ? number : integer;
+	}
+	if (FLOAT.test(text)) return Number(text);
+	if (INFINITY.test(text)) return text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+	return text === ".nan" || text === ".NaN" || text === ".NAN" ? NaN : text;
+}
+// src/load/yaml/entry-table.ts
+/** Per entry: its container's number, then the four offsets. */
+const ENTRY_SIZE = 5;
+const NO_ENTRY = -1;
+/** Above this many entries a container gets an index of its own; below it, walking is cheaper. */
+const INDEXED_FROM = 12;
+/**
+* Where the entries of every map and list stand. Filling it only pushes numbers, because most files are read
+* without a single look-up; the first look-up links the entries of each container.
+*/
+var EntryTable = class {
+	containers = [];
+	keys = [];
+	numbers = [];
+	links;
+	/** Registers a map or list; the number returned names it in `add`. */
+	open(container) {
+		return this.containers.push(container) - 1;
+	}
+	/** Adds the next entry of a container; entries of one container come in the order they are written. */
+	add(owner, key, keyStart, keyEnd, valueStart, valueEnd) {
+		this.numbers.push(owner, keyStart, keyEnd, valueStart, valueEnd);
+		this.keys.push(key);
+	}
+	/** The offsets of one entry; undefined for a container or key that was never added. */
+	find(container, key) {
+		this.links ??= linkEntries(this.containers, this.numbers);
+		const entry = this.findEntry(this.links, container, key);
+		if (entry === NO_ENTRY) return void 0;
+		const at = entry * ENTRY_SIZE;
+		const numbers = this.numbers;
+		return {
+			keyStart: numbers[at + 1],
+			keyEnd: numbers[at + 2],
+			valueStart: numbers[at + 3],
+			valueEnd: numbers[at + 4]
+		};
+	}
+	findEntry(links, container, key) {
+		const id = links.ids.get(container);
+		if (id === void 0) return NO_ENTRY;
+		const indexed = links.indexes.get(id);
+		if (indexed !== void 0) return indexed.get(key) ?? NO_ENTRY;
+		let walked = 0;
+		for (let entry = links.first[id]; entry !== NO_ENTRY; entry = links.next[entry]) {
+			if (this.keys[entry] === key) return entry;
+			walked += 1;
+			if (walked === INDEXED_FROM) return this.indexEntries(links, id).get(key) ?? NO_ENTRY;
+		}
+		return NO_ENTRY;
+	}
+	indexEntries(links, id) {
+		const index = /* @__PURE__ */ new Map();
+		for (let entry = links.first[id]; entry !== NO_ENTRY; entry = links.next[entry]) index.set(this.keys[entry], entry);
+		links.indexes.set(id, index);
+		return index;
+	}
+};
+function linkEntries(containers, numbers) {
+	const ids = /* @__PURE__ */ new Map();
+	for (let id = 0; id < containers.length; id++) ids.set(containers[id], id);
+	const first = new Int32Array(containers.length).fill(NO_ENTRY);
+	const count = numbers.length / ENTRY_SIZE;
+	const next = new Int32Array(count);
+	for (let entry = count - 1; entry >= 0; entry--) {
+		const owner = numbers[entry * ENTRY_SIZE];
+		next[entry] = first[owner];
+		first[owner] = entry;
+	}
+	return {
+		ids,
+		first,
+		next,
+		indexes: /* @__PURE__ */ new Map()
+	};
+}
+// src/load/yaml/plain-patterns.ts
+/**
+* The patterns of the plain reader. All are sticky: they match at `lastIndex` or not at all. Patterns rather than
+* loops over characters, because a run reads few files once: compiling a pattern costs next to nothing, optimizing
+* such loops costs more than all the reading.
+*
+* None of them can backtrack for long: each repetition begins with a character the one inside it excludes.
+*/
+/** No blank, control character, indicator or byte order mark; a dash only before such a character. */
+const FIRST = "(?:-(?=[^\\0- \\-?:,[\\]{}#&*!|>'\"%@`\\ufeff])|[^\\0- \\-?:,[\\]{}#&*!|>'\"%@`\\ufeff])";
+/** Not null, which is no key, and not the merge key. */
+const NOT_SPECIAL = "(?!(?:~|null|Null|NULL|<<):)";
+/** Without colons and hashes, which are legal in rare cases, so the full reader has them. */
+const BLOCK_KEY = `${NOT_SPECIAL}${FIRST}[^\\0- :#]*(?: +[^\\0- :#]+)*`;
+const BLOCK_TEXT = `${FIRST}[^\\0- :]*(?:(?: +(?=[^\\0- #])|:(?=[^\\0- ]))[^\\0- :]*)*`;
+const FLOW_KEY = `${NOT_SPECIAL}${FIRST}[^\\0- :#,[\\]{}]*(?: +[^\\0- :#,[\\]{}]+)*`;
+const FLOW_TEXT = `${FIRST}[^\\0- :,[\\]{}]*(?:(?: +(?=[^\\0- #,[\\]{}])|:(?=[^\\0- ,[\\]{}]))[^\\0- :,[\\]{}]*)*`;
+/** The rest of a line, comment included, then blank and comment lines, then the indentation of the next content. */
+const LINE_END = "(?: +#[^\\n\\r]*| +)?(?:\\n|$)(?: *(?:#[^\\n\\r]*)?\\n)*(?: *#[^\\n\\r]*$)? *";
+/** `key:` and the blanks after it; then, where it has one, a plain value with its line end. Groups: key, blanks, value. */
+const blockEntry = new RegExp(`(${BLOCK_KEY}):(?=[ \\n]|$)( *)(?:(${BLOCK_TEXT})${LINE_END})?`, "y");
+/** A plain value with its line end. Group: the value. */
+const blockText = new RegExp(`(${BLOCK_TEXT})${LINE_END}`, "y");
+const lineEnd = new RegExp(LINE_END, "y");
+/** Blank and comment lines at the start of the text, and the indentation after them. */
+const leadingLines = /(?: *(?:#[^\n\r]*)?\n)*(?: *#[^\n\r]*$)? */y;
+/** `key: ` in a flow map; then, where it has one, a plain value with its comma, if any. Groups: key, blanks, value. */
+const flowEntry = new RegExp(`(${FLOW_KEY}):( +)(?:(${FLOW_TEXT}) *(?:, *|(?=\\})))?`, "y");
+/** A plain value in a flow collection with its comma, if any. Group: the value. */
+const flowText = new RegExp(`(${FLOW_TEXT}) *(?:, *|(?=[}\\]]))`, "y");
+/** A double-quoted scalar of one line without escapes. Group: its text. */
+const doubleQuoted = /"([^"\\\0-\x08\n-\x1f]*)"/y;
+/** A double-quoted scalar of one line with the escapes it shares with JSON. */
+const doubleQuotedWithEscapes = /"(?:[^"\\\0-\x08\n-\x1f]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*"/y;
+/** A single-quoted scalar of one line. Group: its text, quotes still doubled. */
+const singleQuoted = /'([^'\0-\x08\n-\x1f]*(?:''[^'\0-\x08\n-\x1f]*)*)'/y;
+// src/load/yaml/plain-scanner.ts
+const DOUBLE_QUOTE$2 = 34;
+/** Thrown inside the plain reader, and caught by it, for a text outside its subset. */
+const NOT_PLAIN = /* @__PURE__ */ new Error("This text needs the full reader");
+/** Leaves a map to the full reader when fewer keys are in it than were read. Once for each map, as that is cheaper than for each key. */
+function refuseDuplicates(map, read) {
+	if (Object.keys(map).length !== read) throw NOT_PLAIN;
+}
+/** Where the plain reader stands; every method leaves `at` after what it read, or throws `NOT_PLAIN`. */
+var PlainScanner = class {
+	source;
+	entries;
+	at = 0;
+	/** The column of the current line's first character, or -1 at the end of the text. */
+	indent = -1;
+	/** Where the value read last begins and ends. */
+	valueStart = 0;
+	valueEnd = 0;
+	constructor(source) {
+		this.source = source;
+		this.entries = new EntryTable();
+		this.skipToContent(0);
+	}
+	/** From the start of a line, goes to the next content. */
+	skipToContent(lineStart) {
+		leadingLines.lastIndex = lineStart;
+		leadingLines.test(this.source);
+		this.atContent(leadingLines.lastIndex);
+	}
+	/** Notes that the next content begins at an offset, which only blanks separate from the start of its line. */
+	atContent(at) {
+		this.at = at;
+		this.indent = at === this.source.length ? -1 : at === 0 ? 0 : at - 1 - this.source.lastIndexOf("\n", at - 1);
+	}
+	/** After a value: only blanks and a comment may follow on its line; then goes to the next content. */
+	endLine() {
+		lineEnd.lastIndex = this.at;
+		if (!lineEnd.test(this.source)) throw NOT_PLAIN;
+		this.atContent(lineEnd.lastIndex);
+	}
+	/** Steps over blanks and gives the code of the character after them (NaN at the end of the text). */
+	skipSpaces() {
+		let code = this.source.charCodeAt(this.at);
+		while (code === 32) code = this.source.charCodeAt(++this.at);
+		return code;
+	}
+	/** Reads the one-line single- or double-quoted scalar that begins here and notes where it stands. */
+	quoted() {
+		const { source, at } = this;
+		this.valueStart = at;
+		const pattern = source.charCodeAt(at) === DOUBLE_QUOTE$2 ? doubleQuoted : singleQuoted;
+		pattern.lastIndex = at;
+		const match = pattern.exec(source);
+		if (match === null) {
+			if (pattern === singleQuoted) throw NOT_PLAIN;
+			return this.quotedWithEscapes();
+		}
+		this.at = pattern.lastIndex;
+		this.valueEnd = this.at;
+		const text = match[1];
+		return pattern === singleQuoted && text.includes("'") ? text.replaceAll("''", "'") : text;
+	}
+	quotedWithEscapes() {
+		doubleQuotedWithEscapes.lastIndex = this.at;
+		if (!doubleQuotedWithEscapes.test(this.source)) throw NOT_PLAIN;
+		const start = this.at;
+		this.at = doubleQuotedWithEscapes.lastIndex;
+		this.valueEnd = this.at;
+		return JSON.parse(this.source.slice(start, this.at).replaceAll("	", "\\t"));
+	}
+};
+// src/load/yaml/plain-block-scalar.ts
+const TAB = 9;
+const NEWLINE$1 = 10;
+const CARRIAGE_RETURN = 13;
+const SPACE$1 = 32;
+const PLUS = 43;
+const MINUS = 45;
+const GREATER$1 = 62;
+/**
+* Reads the literal or folded block scalar whose header begins at the scanner; its lines are indented deeper than
+* `parentIndent`. Left to the full reader: indentation digits, header comments, texts without content, tabs that
+* begin a line, blank lines with more blanks than the indentation, deeper lines in folded texts.
+*/
+function readBlockScalar(scanner, parentIndent) {
+	const { source, at: start } = scanner;
+	const folded = source.charCodeAt(start) === GREATER$1;
+	let at = start + 1;
+	const sign = source.charCodeAt(at);
+	if (sign === PLUS || sign === MINUS) at += 1;
+	if (source.charCodeAt(at) !== NEWLINE$1) throw NOT_PLAIN;
+	at += 1;
+	let indent = -1;
+	let longestBlank = 0;
+	let emptyLines = 0;
+	let contentEnd = -1;
+	let text = "";
+	while (at < source.length) {
+		const lineAt = at;
+		let code = source.charCodeAt(at);
+		while (code === SPACE$1) code = source.charCodeAt(++at);
+		const width = at - lineAt;
+		if (code === NEWLINE$1) {
+			if (width > longestBlank) longestBlank = width;
+			emptyLines += 1;
+			at += 1;
+			continue;
+		}
+		if (at >= source.length || code === TAB || code === CARRIAGE_RETURN) throw NOT_PLAIN;
+		if (indent === -1) {
+			if (width <= parentIndent || width === 0) throw NOT_PLAIN;
+			indent = width;
+		}
+		if (width < indent) {
+			at = lineAt;
+			break;
+		}
+		if (folded && width > indent) throw NOT_PLAIN;
+		let end = source.indexOf("\n", at);
+		if (end === -1) end = source.length;
+		if (source.charCodeAt(end - 1) === CARRIAGE_RETURN) throw NOT_PLAIN;
+		if (contentEnd === -1) text = "\n".repeat(emptyLines);
+		else if (folded) text += emptyLines === 0 ? " " : "\n".repeat(emptyLines);
+		else text += "\n".repeat(emptyLines + 1);
+		text += source.slice(lineAt + indent, end);
+		emptyLines = 0;
+		contentEnd = end;
+		at = end === source.length ? end : end + 1;
+	}
+	if (contentEnd === -1 || longestBlank > indent) throw NOT_PLAIN;
+	if (sign === PLUS) text += "\n".repeat(emptyLines + 1);
+	else if (sign !== MINUS) text += "\n";
+	scanner.valueStart = start;
+	scanner.valueEnd = start + source.slice(start, contentEnd).trimEnd().length;
+	scanner.skipToContent(at);
+	return text;
+}
+// src/load/yaml/plain-flow.ts
+const DOUBLE_QUOTE$1 = 34;
+const SINGLE_QUOTE$1 = 39;
+const COMMA = 44;
+const COLON$1 = 58;
+const OPEN_LIST$1 = 91;
+const CLOSE_LIST = 93;
+const OPEN_MAP$1 = 123;
+const CLOSE_MAP = 125;
+/** Reads the one-line flow map or list that begins at the scanner, `depth` levels deep. */
+function readFlow(scanner, depth) {
+	if (depth > 64) throw NOT_PLAIN;
+	return (scanner.source.charCodeAt(scanner.at) === OPEN_MAP$1 ? readFlowMap : readFlowList)(scanner, depth);
+}
+function readFlowMap(scanner, depth) {
+	const { source, entries } = scanner;
+	const start = scanner.at++;
+	const map = {};
+	const owner = entries.open(map);
+	let count = 0;
+	scanner.skipSpaces();
+	while (source.charCodeAt(scanner.at) !== CLOSE_MAP) {
+		let key;
+		let value;
+		const keyStart = scanner.at;
+		let keyEnd;
+		flowEntry.lastIndex = keyStart;
+		const match = flowEntry.exec(source);
+		if (match === null) {
+			key = readQuotedKey$1(scanner);
+			keyEnd = scanner.valueEnd;
+			value = readFlowValue(scanner, depth);
+		} else {
+			key = match[1];
+			keyEnd = keyStart + key.length;
+			scanner.at = flowEntry.lastIndex;
+			const text = match[3];
+			if (text === void 0) value = readStructured(scanner, depth);
+			else {
+				scanner.valueStart = keyEnd + 1 + match[2].length;
+				scanner.valueEnd = scanner.valueStart + text.length;
+				value = resolvePlain(text);
+			}
+		}
+		setEntry(map, key, value);
+		count += 1;
+		entries.add(owner, key, keyStart, keyEnd, scanner.valueStart, scanner.valueEnd);
+	}
+	refuseDuplicates(map, count);
+	scanner.valueStart = start;
+	scanner.valueEnd = ++scanner.at;
+	return map;
+}
+function readFlowList(scanner, depth) {
+	const { source, entries } = scanner;
+	const start = scanner.at++;
+	const list = [];
+	const owner = entries.open(list);
+	scanner.skipSpaces();
+	while (source.charCodeAt(scanner.at) !== CLOSE_LIST) {
+		const value = readFlowValue(scanner, depth);
+		const { valueStart, valueEnd } = scanner;
+		entries.add(owner, list.length, valueStart, valueEnd, valueStart, valueEnd);
+		list.push(value);
+	}
+	scanner.valueStart = start;
+	scanner.valueEnd = ++scanner.at;
+	return list;
+}
+/** Reads a value and the comma after it, if any; so do the functions it calls. */
+function readFlowValue(scanner, depth) {
+	flowText.lastIndex = scanner.at;
+	const match = flowText.exec(scanner.source);
+	if (match === null) return readStructured(scanner, depth);
+	const text = match[1];
+	scanner.valueStart = scanner.at;
+	scanner.valueEnd = scanner.at + text.length;
+	scanner.at = flowText.lastIndex;
+	return resolvePlain(text);
+}
+function readStructured(scanner, depth) {
+	const code = scanner.source.charCodeAt(scanner.at);
+	let value;
+	if (code === DOUBLE_QUOTE$1 || code === SINGLE_QUOTE$1) value = scanner.quoted();
+	else if (code === OPEN_MAP$1 || code === OPEN_LIST$1) value = readFlow(scanner, depth + 1);
+	else throw NOT_PLAIN;
+	const next = scanner.skipSpaces();
+	if (next === COMMA) {
+		scanner.at += 1;
+		scanner.skipSpaces();
+	} else if (next !== CLOSE_MAP && next !== CLOSE_LIST) throw NOT_PLAIN;
+	return value;
+}
+/** Reads a quoted key, its colon and the blanks after it. */
+function readQuotedKey$1(scanner) {
+	const code = scanner.source.charCodeAt(scanner.at);
+	if (code !== DOUBLE_QUOTE$1 && code !== SINGLE_QUOTE$1) throw NOT_PLAIN;
+	const key = scanner.quoted();
+	if (scanner.source.charCodeAt(scanner.at) !== COLON$1) throw NOT_PLAIN;
+	scanner.at += 1;
+	scanner.skipSpaces();
+	return key;
+}
+// src/load/yaml/plain-block.ts
+const NEWLINE = 10;
+const SPACE = 32;
+const DOUBLE_QUOTE = 34;
+const HASH = 35;
+const SINGLE_QUOTE = 39;
+const DASH = 45;
+const COLON = 58;
+const GREATER = 62;
+const OPEN_LIST = 91;
+const OPEN_MAP = 123;
+const PIPE = 124;
+/** YAML allows 1024 characters before the colon; near that the full reader decides. */
+const LONGEST_KEY = 1e3;
+/** Reads the block map or list that begins at the first character of a line. */
+function readCollection(scanner, depth) {
+	return (isItem(scanner, scanner.at) ? readList : readMap)(scanner, scanner.indent, depth);
+}
+/** Reads the block map whose keys stand at a column; leaves the scanner at the content after it. */
+function readMap(scanner, column, depth) {
+	if (depth > 64) throw NOT_PLAIN;
+	const { source, entries } = scanner;
+	const start = scanner.at;
+	const map = {};
+	const owner = entries.open(map);
+	let count = 0;
+	let end;
+	do {
+		const keyStart = scanner.at;
+		let keyEnd;
+		let key;
+		let value;
+		blockEntry.lastIndex = keyStart;
+		const match = blockEntry.exec(source);
+		if (match !== null) {
+			key = match[1];
+			keyEnd = keyStart + key.length;
+			if (key.length > LONGEST_KEY) throw NOT_PLAIN;
+			const text = match[3];
+			if (text === void 0) {
+				scanner.at = keyEnd + 1;
+				value = readEntry(scanner, column, depth);
+			} else {
+				value = resolvePlain(text);
+				scanner.atContent(blockEntry.lastIndex);
+				if (scanner.indent > column) throw NOT_PLAIN;
+				scanner.valueStart = keyEnd + 1 + match[2].length;
+				scanner.valueEnd = scanner.valueStart + text.length;
+			}
+		} else {
+			key = readQuotedKey(scanner);
+			keyEnd = scanner.valueEnd;
+			value = readAfterQuotedKey(scanner, column, depth);
+		}
+		setEntry(map, key, value);
+		count += 1;
+		end = scanner.valueEnd;
+		entries.add(owner, key, keyStart, keyEnd, scanner.valueStart, end);
+	} while (scanner.indent === column && !isItem(scanner, scanner.at));
+	refuseDuplicates(map, count);
+	scanner.valueStart = start;
+	scanner.valueEnd = end;
+	return map;
+}
+/** Reads the block list whose dashes stand at a column; leaves the scanner at the content after it. */
+function readList(scanner, column, depth) {
+	if (depth > 64) throw NOT_PLAIN;
+	const { entries } = scanner;
+	const start = scanner.at;
+	const list = [];
+	const owner = entries.open(list);
+	let end;
+	do {
+		const dash = scanner.at;
+		scanner.at += 1;
+		scanner.skipSpaces();
+		const value = readItem$1(scanner, column, column + scanner.at - dash, depth);
+		if (scanner.indent > column) throw NOT_PLAIN;
+		const { valueStart } = scanner;
+		end = scanner.valueEnd;
+		entries.add(owner, list.length, valueStart, end, valueStart, end);
+		list.push(value);
+	} while (scanner.indent === column && isItem(scanner, scanner.at));
+	scanner.valueStart = start;
+	scanner.valueEnd = end;
+	return list;
+}
+/** Reads what follows a dash at a column; it begins at another column, which matters when it is a collection. */
+function readItem$1(scanner, column, itemColumn, depth) {
+	const isList = isItem(scanner, scanner.at);
+	if (!isList) {
+		const text = readPlainText(scanner);
+		if (text !== void 0) return resolvePlain(text);
+		const code = scanner.source.charCodeAt(scanner.at);
+		if (isValueOnLine(scanner, code)) return readOnLine(scanner, code, column, depth);
+	}
+	return (isList ? readList : readMap)(scanner, itemColumn, depth + 1);
+}
+/** Whether what begins here, and isn't plain, is a value rather than a key. */
+function isValueOnLine(scanner, code) {
+	if (code !== DOUBLE_QUOTE && code !== SINGLE_QUOTE) return code === OPEN_MAP || code === OPEN_LIST || code === PIPE || code === GREATER;
+	const start = scanner.at;
+	scanner.quoted();
+	const isKey = scanner.source.charCodeAt(scanner.at) === COLON;
+	scanner.at = start;
+	return !isKey;
+}
+function readAfterQuotedKey(scanner, column, depth) {
+	const afterColon = scanner.at;
+	scanner.skipSpaces();
+	const text = readPlainText(scanner);
+	if (text === void 0) {
+		scanner.at = afterColon;
+		return readEntry(scanner, column, depth);
+	}
+	if (scanner.indent > column) throw NOT_PLAIN;
+	return resolvePlain(text);
+}
+/** Reads a plain value with its line end, and notes where it stands; undefined, and nothing read, when none begins here. */
+function readPlainText(scanner) {
+	blockText.lastIndex = scanner.at;
+	const match = blockText.exec(scanner.source);
+	if (match === null) return void 0;
+	const text = match[1];
+	scanner.valueStart = scanner.at;
+	scanner.valueEnd = scanner.at + text.length;
+	scanner.atContent(blockText.lastIndex);
+	return text;
+}
+/** Reads what follows the colon of a key at a column, when it isn't plain. */
+function readEntry(scanner, column, depth) {
+	const { source } = scanner;
+	const afterColon = scanner.at;
+	const code = scanner.skipSpaces();
+	if (code === NEWLINE || code === HASH || scanner.at === source.length) {
+		if (code === HASH && source.charCodeAt(scanner.at + 1) !== SPACE) throw NOT_PLAIN;
+		scanner.at = afterColon;
+		scanner.endLine();
+		if (!(scanner.indent > column || scanner.indent === column && isItem(scanner, scanner.at))) {
+			scanner.valueStart = afterColon;
+			scanner.valueEnd = afterColon;
+			return null;
+		}
+		const value = readCollection(scanner, depth + 1);
+		if (scanner.indent > column) throw NOT_PLAIN;
+		return value;
+	}
+	const value = readOnLine(scanner, code, column, depth);
+	if (scanner.indent > column) throw NOT_PLAIN;
+	return value;
+}
+/** Reads a value that isn't plain and begins on the line of its key or dash, whose column is given. */
+function readOnLine(scanner, code, column, depth) {
+	if (code === PIPE || code === GREATER) return readBlockScalar(scanner, column);
+	let value;
+	if (code === OPEN_MAP || code === OPEN_LIST) value = readFlow(scanner, depth + 1);
+	else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) value = scanner.quoted();
+	else throw NOT_PLAIN;
+	scanner.endLine();
+	return value;
+}
+function readQuotedKey(scanner) {
+	const { source } = scanner;
+	const start = scanner.at;
+	const code = source.charCodeAt(start);
+	if (code !== DOUBLE_QUOTE && code !== SINGLE_QUOTE) throw NOT_PLAIN;
+	const key = scanner.quoted();
+	if (source.charCodeAt(scanner.at) !== COLON || source.charCodeAt(scanner.at + 1) > SPACE) throw NOT_PLAIN;
+	if (scanner.at - start > LONGEST_KEY) throw NOT_PLAIN;
+	scanner.at += 1;
+	return key;
+}
+function isItem(scanner, at) {
+	return scanner.source.charCodeAt(at) === DASH && !(scanner.source.charCodeAt(at + 1) > SPACE);
+}
+// src/load/yaml/plain-reader.ts
+/**
+* Reads the part of YAML that people write, many times as fast as the full reader: block maps and lists, one-line
+* scalars, one-line flow collections, block scalars, comments.
+*
+* Undefined for everything else, valid or not: the full reader then gives the value or says what is wrong. Where this
+* reader answers, both give the same value and the same offsets.
+*/
+function readPlainly(source) {
+	try {
+		const scanner = new PlainScanner(source);
+		if (scanner.indent !== 0) return void 0;
+		const value = readCollection(scanner, 1);
+		return scanner.at === source.length ? {
+			value,
+			entries: scanner.entries
+		} : void 0;
+	} catch (error) {
+		if (error === NOT_PLAIN || error instanceof RangeError) return void 0;
+		throw error;
+	}
+}
+// src/load/yaml/parse-plainly.ts
+/** Parses a file that the plain reader understands, which is most of them; undefined for every other. */
+function parsePlainly(file, source) {
+	const text = withoutMark(source);
+	if (text.length > 5242880) return { diagnostics: [tooLarge(file, text.length)] };
+	const read = readPlainly(text);
+	return read && {
+		document: createDocument(file, text, read),
+		diagnostics: []
+	};
+}
+/** A text without its byte order mark. */
+function withoutMark(source) {
+	return source.startsWith("﻿") ? source.slice(1) : source;
+}
+// src/load/yaml/read-yaml.ts
+/** What `parseYaml` gives; the `yaml` package is loaded only for a file that the plain reader leaves. */
+async function readYaml(file, source) {
+	const plain = parsePlainly(file, source);
+	if (plain !== void 0) return plain;
+	const { parseFully } = await import("./parse-fully.js");
+	return parseFully(file, source);
+}
+// src/load/data-rows.ts
+/** Reads the rows of a CSV file (RFC 4180, first line names the columns, every value is text), or of a JSON or YAML list of maps. */
+async function readRows(file, source) {
+	if (/\.csv$/i.test(file)) return readCsv(file, source);
+	const { document, diagnostics } = await readYaml(file, source);
+	if (document === void 0) return { diagnostics };
+	const rows = document.value;
+	if (!Array.isArray(rows)) return problem$1(file, "data-form", "a data file holds a list of rows, this one holds something else", /\.json$/i.test(file) ? "write [ … ] around the rows" : "begin each row with -");
+	const wrong = rows.findIndex((row) => typeof row !== "object" || row === null || Array.isArray(row));
+	if (wrong !== -1) {
+		const offsets = document.offsets(rows, wrong);
+		const range = offsets ? document.range(offsets.valueStart, offsets.valueEnd) : FILE_START;
+		return problem$1(file, "data-form", `row ${wrong + 1} is not a map`, "write it as name: value pairs", range);
+	}
+	if (rows.length === 0) return problem$1(file, "data-empty", "the data file has no rows", "add a row");
+	return {
+		rows,
+		document
+	};
+}
+async function readCsv(file, source) {
+	const { parse } = await import("./sync.js");
+	let columns = [];
+	const header = (names) => {
+		columns = names;
+		return names;
+	};
+	try {
+		const rows = parse(source, {
+			bom: true,
+			columns: header,
+			skip_empty_lines: true
+		});
+		const twin = columns.find((name, index) => columns.indexOf(name) !== index);
+		if (twin !== void 0) return problem$1(file, "data-csv", `two columns are called ${twin}`, "give each column a name of its own");
+		if (rows.length > 0) return {
+			rows,
+			document: null
+		};
+	} catch (error) {
+		const { code = "", lines = 1, record } = error;
+		const [message, hint] = csvProblem(code, columns.length, record?.length ?? 0);
+		const place = {
+			line: lines,
+			column: 1
+		};
+		return problem$1(file, "data-csv", message, hint, {
+			start: place,
+			end: place
+		});
+	}
+	return problem$1(file, "data-empty", "the data file has no rows", "write the columns' names in the first line, and a row in the next");
+}
+/** What is wrong with a CSV file, by the parser's code. */
+function csvProblem(code, columns, values) {
+	switch (code) {
+		case "CSV_RECORD_INCONSISTENT_COLUMNS": return [`this row has ${values} values, the first line names ${columns} columns`, "put a value that holds a comma in quotes: \"a, b\""];
+		case "CSV_QUOTE_NOT_CLOSED": return ["a value that begins with a quote is never closed", "close it with \""];
+		default: return ["this line is not CSV (RFC 4180)", "put a value that holds a quote in quotes, and write the quote twice: \"a \"\"b\"\" c\""];
+	}
+}
+function problem$1(file, code, message, hint, range = FILE_START) {
+	return { diagnostics: [{
+		code,
+		severity: "error",
+		message,
+		hint,
+		file,
+		range
+	}] };
+}
+// src/load/named-file.ts
+/** What the names of files of a kind end in; any other is a mistake. */
+const SUFFIXES = {
+	suite: /\.suite\.ya?ml$/,
+	uses: /\.steps\.ya?ml$/,
+	data: /\.(csv|json|ya?ml)$/i,
+	schema: void 0,
+	body: void 0,
+	calendar: /\.ics$/i
+};
+const WANTED = {
+	suite: "a .suite.yaml file",
+	uses: "a .steps.yaml file",
+	data: "a .csv, .json or .yaml file",
+	schema: "a JSON Schema",
+	body: "a file",
+	calendar: "an .ics file"
+};
+/** Looks a file up. `list` gives all files of the repository, and is asked only when there is something to suggest. */
+async function namedFile({ kind, text, origin }, host) {
+	if (text.includes("${{")) return {
+		code: "file-expression",
+		message: "the name of a file holds no expressions",
+		hint: "write the path out"
+	};
+	const from = origin.document.file;
+	const file = resolvePath(from, text);
+	if (file === void 0) return {
+		code: "file-outside",
+		message: `${text} leaves the repository`,
+		hint: "keep the file inside it"
+	};
+	const found = await host.files.exists(`${host.root}/${file}`);
+	if (found === "folder") {
+		const hint = kind === "suite" && !SUFFIXES.suite?.test(file) ? `for all suites of a folder write ${text.replace(/\/$/, "")}/**` : "name a file";
+		return {
+			code: "file-folder",
+			message: `${text} is a folder`,
+			hint
+		};
+	}
+	const suffix = SUFFIXES[kind];
+	if (suffix !== void 0 && !suffix.test(file)) return {
+		code: "file-suffix",
+		message: `${text} is not ${WANTED[kind]}`,
+		hint: `name ${WANTED[kind]}`
+	};
+	if (found === "file") return { file };
+	const close = nearestFile(file, (await host.list()).filter((known) => suffix?.test(known) ?? true));
+	return {
+		code: "file-missing",
+		message: `there is no file ${file}`,
+		hint: close === void 0 ? "paths are relative to the file that names them; /x is relative to the repository root" : `did you mean ${relativePath(from, close)}?`
+	};
+}
+/** Endings are left out of the comparison: they would make all suites look alike. */
+function nearestFile(file, files) {
+	const byStem = new Map(files.map((known) => [stemOf(known), known]));
+	return byStem.get(nearest(stemOf(file), byStem.keys()) ?? "");
+}
+function stemOf(file) {
+	return kindOfFile(file) === void 0 ? file.replace(/\.\w+$/, "") : file.replace(/\.\w+\.ya?ml$/, "");
+}
+/** A path as the file that names it would write it. */
+function relativePath(from, file) {
+	const folder = from.split("/").slice(0, -1);
+	const segments = file.split("/");
+	while (folder.length > 0 && segments.length > 1 && folder[0] === segments[0]) {
+		folder.shift();
+		segments.shift();
+	}
+	return folder.length > 1 ? `/${file}` : [...folder.map(() => ".."), ...segments].join("/");
+}
+// node_modules/picomatch/lib/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	/**
+	* Posix glob regex
+	*/
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	/**
+	* Windows glob regex
+	*/
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE: {
+			__proto__: null,
+			alnum: "a-zA-Z0-9",
+			alpha: "a-zA-Z",
+			ascii: "\\x00-\\x7F",
+			blank: " \\t",
+			cntrl: "\\x00-\\x1F\\x7F",
+			digit: "0-9",
+			graph: "\\x21-\\x7E",
+			lower: "a-z",
+			print: "\\x20-\\x7E ",
+			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+			space: " \\t\\r\\n\\v\\f",
+			upper: "A-Z",
+			word: "A-Za-z0-9_",
+			xdigit: "A-Fa-f0-9"
+		},
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		/**
+		* Create EXTGLOB_CHARS
+		*/
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		/**
+		* Create GLOB_CHARS
+		*/
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+// node_modules/picomatch/lib/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+// node_modules/picomatch/lib/scan.js
+var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const utils = require_utils();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
+	};
+	/**
+	* Quickly scans a glob pattern and returns an object with a handful of
+	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+	*
+	* ```js
+	* const pm = require('picomatch');
+	* console.log(pm.scan('foo/bar/*.js'));
+	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+	* ```
+	* @param {String} `str`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with tokens and regex source string.
+	* @api public
+	*/
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+// node_modules/picomatch/lib/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils();
+	/**
+	* Constants
+	*/
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	/**
+	* Helpers
+	*/
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	/**
+	* Create the message for a syntax error
+	*/
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	/**
+	* Parse the given input string.
+	* @param {String} input
+	* @param {Object} options
+	* @return {Object}
+	*/
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		/**
+		* Tokenizing helpers
+		*/
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		/**
+		* Push tokens onto the tokens array. This helper speeds up
+		* tokenizing by 1) helping us avoid backtracking as much as possible,
+		* and 2) helping us avoid creating extra tokens when consecutive
+		* characters are plain text. This improves performance and simplifies
+		* lookbehinds.
+		*/
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		/**
+		* Fast paths
+		*/
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		/**
+		* Tokenize input until we reach end-of-string
+		*/
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			/**
+			* Escaped characters
+			*/
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			/**
+			* If we're inside a regex character class, continue
+			* until we reach the closing bracket.
+			*/
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* If we're inside a quoted string, continue
+			* until we reach the closing double quote.
+			*/
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* Double quotes
+			*/
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Parentheses
+			*/
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			/**
+			* Square brackets
+			*/
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			/**
+			* Braces
+			*/
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			/**
+			* Pipes
+			*/
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Commas
+			*/
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			/**
+			* Slashes
+			*/
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Dots
+			*/
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Question marks
+			*/
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			/**
+			* Exclamation
+			*/
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			/**
+			* Plus
+			*/
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Stars
+			*/
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	/**
+	* Fast paths for creating regular expressions for common glob patterns.
+	* This can significantly speed up processing and has very little downside
+	* impact when none of the fast paths match.
+	*/
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	/**
+	* Creates a matcher function from one or more glob patterns. The
+	* returned function takes a string to match as its first argument,
+	* and returns true if the string is a match. The returned matcher
+	* function also takes a boolean as the second argument that, when true,
+	* returns an object with additional information.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch(glob[, options]);
+	*
+	* const isMatch = picomatch('*.!(*a)');
+	* console.log(isMatch('a.a')); //=> false
+	* console.log(isMatch('a.b')); //=> true
+	*
+	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+	* const picomatch = require('picomatch/posix');
+	* // the same API, defaulting to posix paths
+	* const isMatch = picomatch('a/*');
+	* console.log(isMatch('a\\b')); //=> false
+	* console.log(isMatch('a/b')); //=> true
+	*
+	* // you can still configure the matcher function to accept windows paths
+	* const isMatch = picomatch('a/*', { options: windows });
+	* console.log(isMatch('a\\b')); //=> true
+	* console.log(isMatch('a/b')); //=> true
+	* ```
+	* @name picomatch
+	* @param {String|Array} `globs` One or more glob patterns.
+	* @param {Object=} `options`
+	* @return {Function=} Returns a matcher function.
+	* @api public
+	*/
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	/**
+	* Test `input` with the given `regex`. This is used by the main
+	* `picomatch()` function to test the input string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.test(input, regex[, options]);
+	*
+	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp} `regex`
+	* @return {Object} Returns an object with matching info.
+	* @api public
+	*/
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	/**
+	* Match the basename of a filepath.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.matchBase(input, glob[, options]);
+	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+	* @return {Boolean}
+	* @api public
+	*/
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	/**
+	* Returns true if **any** of the given glob `patterns` match the specified `string`.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.isMatch(string, patterns[, options]);
+	*
+	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+	* ```
+	* @param {String|Array} str The string to test.
+	* @param {String|Array} patterns One or more glob patterns to use for matching.
+	* @param {Object} [options] See available [options](#options).
+	* @return {Boolean} Returns true if any patterns match `str`
+	* @api public
+	*/
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	/**
+	* Parse a glob pattern to create the source string for a regular
+	* expression.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const result = picomatch.parse(pattern[, options]);
+	* ```
+	* @param {String} `pattern`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+	* @api public
+	*/
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	/**
+	* Scan a glob pattern to separate the pattern into segments.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.scan(input[, options]);
+	*
+	* const result = picomatch.scan('!./foo/*.js');
+	* console.log(result);
+	* { prefix: '!./',
+	*   input: '!./foo/*.js',
+	*   start: 3,
+	*   base: 'foo',
+	*   glob: '*.js',
+	*   isBrace: false,
+	*   isBracket: false,
+	*   isGlob: true,
+	*   isExtglob: false,
+	*   isGlobstar: false,
+	*   negated: true }
+	* ```
+	* @param {String} `input` Glob pattern to scan.
+	* @param {Object} `options`
+	* @return {Object} Returns an object with
+	* @api public
+	*/
+	picomatch.scan = (input, options) => scan(input, options);
+	/**
+	* Compile a regular expression from the `state` object returned by the
+	* [parse()](#parse) method.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const state = picomatch.parse('*.js');
+	* // picomatch.compileRe(state[, options]);
+	*
+	* console.log(picomatch.compileRe(state));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {Object} `state`
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	/**
+	* Create a regular expression from a parsed glob pattern.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.makeRe(state[, options]);
+	*
+	* const result = picomatch.makeRe('*.js');
+	* console.log(result);
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `state` The object returned from the `.parse` method.
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+	* @return {RegExp} Returns a regex created from the given pattern.
+	* @api public
+	*/
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	/**
+	* Create a regular expression from the given regex source string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.toRegex(source[, options]);
+	*
+	* const { output } = picomatch.parse('*.js');
+	* console.log(picomatch.toRegex(output));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `source` Regular expression source string.
+	* @param {Object} `options`
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	/**
+	* Picomatch constants.
+	* @return {Object}
+	*/
+	picomatch.constants = constants;
+	/**
+	* Expose "picomatch"
+	*/
+	module.exports = picomatch;
+}));
+// src/load/suite-patterns.ts
+var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+})))(), 1);
+/** Whether a plan's entry is a pattern rather than a path. */
+function isPattern(text) {
+	return /[*?[\]{}!]/.test(text) && !text.includes("${{");
+}
+/** The suites among `files` (relative to the root) that a pattern of a file matches, in the files' order. */
+function matchSuites(fromFile, pattern, files) {
+	const resolved = resolvePath(fromFile, pattern);
+	if (resolved === void 0) return [];
+	const matches = (0, import_picomatch.default)(resolved, { dot: false });
+	return files.filter((file) => kindOfFile(file) === "suite" && matches(file));
+}
+// src/load/generated/is-valid.js
+const NOTHING = { __proto__: null };
+function entriesFit(map, names, shape, others) {
+	for (const key in map) {
+		if (names !== always && !names(key)) return false;
+		const check = shape[key] ?? others;
+		if (check !== always && !check(map[key], key)) return false;
+	}
+	return true;
+}
+function hasEntries(map) {
+	for (const _ in map) return true;
+	return false;
+}
+function itemsFit(list, check) {
+	for (let index = 0; index < list.length; index++) if (!check(list[index])) return false;
+	return true;
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function always() {
+	return true;
+}
+function never() {
+	return false;
+}
+const pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "u");
+const pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern2 = /* @__PURE__ */ new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
+const pattern3 = /* @__PURE__ */ new RegExp("^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$", "u");
+const pattern4 = /* @__PURE__ */ new RegExp("^[1-5]xx$", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^([1-5]xx|\\$\\{\\{[\\s\\S]*\\}\\})$", "u");
+const pattern6 = /* @__PURE__ */ new RegExp("^\\$", "u");
+const pattern7 = /* @__PURE__ */ new RegExp("^[A-Z]+ \\S", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^[A-Z]+$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.:-]*$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$", "u");
+const pattern11 = /* @__PURE__ */ new RegExp("^P[0-4](\\.\\.P[0-4])?$", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_. -]*$", "u");
+function check0(item) {
+	return typeof item === "string" && item !== "";
+}
+function check1(item) {
+	return typeof item === "string";
+}
+function id3(value) {
+	return typeof value === "string" && pattern0.test(value);
+}
+function entries4(map) {
+	return entriesFit(map, id3, NOTHING, always);
+}
+function vars2(value) {
+	return isMap(value) && entries4(value);
+}
+function check6(item) {
+	return typeof item === "string" || Number.isFinite(item) || typeof item === "boolean";
+}
+function check7(key) {
+	return pattern1.test(key);
+}
+function entries8(map) {
+	return entriesFit(map, check7, NOTHING, check6);
+}
+function env5(value) {
+	return isMap(value) && entries8(value);
+}
+function base_url10(value) {
+	return typeof value === "string" && value !== "";
+}
+function check12(item) {
+	return typeof item === "string" || Number.isFinite(item) || typeof item === "boolean" || item === null || Array.isArray(item) && itemsFit(item, check6);
+}
+function entries13(map) {
+	return entriesFit(map, always, NOTHING, check12);
+}
+function query11(value) {
+	return isMap(value) && entries13(value);
+}
+function check15(key) {
+	return pattern2.test(key);
+}
+function entries16(map) {
+	return entriesFit(map, check15, NOTHING, check12);
+}
+function headers14(value) {
+	return isMap(value) && entries16(value);
+}
+function bearer17(value) {
+	return typeof value === "string" || value === null;
+}
+const shape19 = {
+	__proto__: null,
+	"user": check1,
+	"password": check1
+};
+function entries20(map) {
+	return map["user"] !== void 0 && map["password"] !== void 0 && entriesFit(map, always, shape19, never);
+}
+function basic18(value) {
+	return (isMap(value) || value === null) && (!isMap(value) || entries20(value));
+}
+function redirects21(value) {
+	return typeof value === "boolean" || Number.isInteger(value) && value >= 0 && value <= 50;
+}
+function duration22(value) {
+	return typeof value === "string" && pattern3.test(value);
+}
+function check24(item) {
+	return Number.isInteger(item) && item >= 1 && item <= 100;
+}
+function check25(item) {
+	return typeof item === "string" && (item === "network" || item === "timeout" || item === "failure") || Number.isInteger(item) && item >= 100 && item <= 599 || typeof item === "string" && pattern4.test(item);
+}
+function check26(item) {
+	return Array.isArray(item) && item.length >= 1 && itemsFit(item, check25);
+}
+function check27(item) {
+	return Number.isFinite(item) && item >= 1 && item <= 10;
+}
+const shape28 = {
+	__proto__: null,
+	"attempts": check24,
+	"when": check26,
+	"delay": duration22,
+	"backoff": check27
+};
+function entries29(map) {
+	return map["attempts"] !== void 0 && entriesFit(map, always, shape28, never);
+}
+function retry23(value) {
+	return isMap(value) && entries29(value);
+}
+const shape30 = {
+	__proto__: null,
+	"base-url": base_url10,
+	"query": query11,
+	"headers": headers14,
+	"bearer": bearer17,
+	"basic": basic18,
+	"redirects": redirects21,
+	"timeout": duration22,
+	"retry": retry23
+};
+function entries31(map) {
+	return entriesFit(map, always, shape30, never);
+}
+function check32(item) {
+	return isMap(item) && entries31(item);
+}
+function shell33(value) {
+	return typeof value === "string" && (value === "bash" || value === "sh");
+}
+function file34(value) {
+	return typeof value === "string" && value !== "";
+}
+const shape35 = {
+	__proto__: null,
+	"shell": shell33,
+	"working-directory": file34
+};
+function entries36(map) {
+	return entriesFit(map, always, shape35, never);
+}
+function check37(item) {
+	return isMap(item) && entries36(item);
+}
+const shape38 = {
+	__proto__: null,
+	"http": check32,
+	"run": check37
+};
+function entries39(map) {
+	return entriesFit(map, always, shape38, never);
+}
+function defaults9(value) {
+	return isMap(value) && entries39(value);
+}
+function condition41(value) {
+	return typeof value === "string" || typeof value === "boolean";
+}
+function check42(item) {
+	return typeof item === "boolean";
+}
+function status45(value) {
+	return Number.isInteger(value) && value >= 100 && value <= 599 || typeof value === "string" && pattern5.test(value);
+}
+function expectation47(value) {
+	return typeof value === "string" || Number.isFinite(value) || typeof value === "boolean" || value === null || Array.isArray(value) || matchers46(value);
+}
+function check48(item) {
+	return Array.isArray(item) && item.length >= 1;
+}
+function bound49(value) {
+	return Number.isFinite(value) || typeof value === "string";
+}
+function type50(value) {
+	return typeof value === "string" && (value === "string" || value === "number" || value === "integer" || value === "boolean" || value === "null" || value === "array" || value === "object");
+}
+function check51(item) {
+	return type50(item) || Array.isArray(item) && item.length >= 1 && itemsFit(item, type50);
+}
+function check52(item) {
+	return file34(item) || isMap(item);
+}
+function check53(item, key) {
+	return pattern6.test(key) && expectation47(item);
+}
+const shape54 = {
+	__proto__: null,
+	"equals": always,
+	"not": expectation47,
+	"one-of": check48,
+	"gt": bound49,
+	"gte": bound49,
+	"lt": bound49,
+	"lte": bound49,
+	"contains": always,
+	"starts-with": check1,
+	"ends-with": check1,
+	"matches": check1,
+	"type": check51,
+	"exists": check42,
+	"empty": check42,
+	"length": expectation47,
+	"each": expectation47,
+	"any": expectation47,
+	"includes": always,
+	"schema": check52
+};
+function entries55(map) {
+	return hasEntries(map) && entriesFit(map, always, shape54, check53);
+}
+function matchers46(value) {
+	return isMap(value) && entries55(value);
+}
+function check56(item) {
+	return status45(item) || Array.isArray(item) && item.length >= 1 && itemsFit(item, status45) || matchers46(item);
+}
+function entries57(map) {
+	return entriesFit(map, check15, NOTHING, expectation47);
+}
+function check58(item) {
+	return isMap(item) && entries57(item);
+}
+function entries59(map) {
+	return entriesFit(map, always, NOTHING, expectation47);
+}
+function check60(item) {
+	return isMap(item) && entries59(item);
+}
+function check61(key) {
+	return pattern6.test(key);
+}
+function entries62(map) {
+	return hasEntries(map) && entriesFit(map, check61, NOTHING, expectation47);
+}
+function check63(item) {
+	return isMap(item) && entries62(item);
+}
+const shape65 = {
+	__proto__: null,
+	"gt": duration22,
+	"gte": duration22,
+	"lt": duration22,
+	"lte": duration22
+};
+function entries66(map) {
+	return hasEntries(map) && entriesFit(map, always, shape65, never);
+}
+function duration_matchers64(value) {
+	return isMap(value) && entries66(value);
+}
+function check67(item) {
+	return typeof item === "string" || Array.isArray(item) && item.length >= 1 && itemsFit(item, check1);
+}
+const shape68 = {
+	__proto__: null,
+	"status": check56,
+	"headers": check58,
+	"cookies": check60,
+	"json": check63,
+	"body": expectation47,
+	"duration": duration_matchers64,
+	"url": expectation47,
+	"stdout": expectation47,
+	"stderr": expectation47,
+	"exit-code": expectation47,
+	"that": check67
+};
+function entries69(map) {
+	return hasEntries(map) && entriesFit(map, always, shape68, never);
+}
+function expect44(value) {
+	return isMap(value) && entries69(value);
+}
+const shape70 = {
+	__proto__: null,
+	"expect": expect44,
+	"every": duration22,
+	"timeout": duration22
+};
+function entries71(map) {
+	return map["expect"] !== void 0 && entriesFit(map, always, shape70, never);
+}
+function until43(value) {
+	return isMap(value) && entries71(value);
+}
+function check73(item) {
+	return item === true;
+}
+const shape74 = {
+	__proto__: null,
+	"json": check1,
+	"header": check1,
+	"cookie": check1,
+	"status": check73,
+	"body": check73,
+	"duration": check73,
+	"stdout": check73,
+	"stderr": check73,
+	"exit-code": check73,
+	"matches": check1,
+	"default": always,
+	"secret": check42
+};
+function entries75(map) {
+	return entriesFit(map, always, shape74, never);
+}
+function output72(value) {
+	return isMap(value) && entries75(value);
+}
+function entries76(map) {
+	return entriesFit(map, id3, NOTHING, output72);
+}
+function check77(item) {
+	return isMap(item) && entries76(item);
+}
+function url79(value) {
+	return typeof value === "string" && value !== "";
+}
+function check80(item) {
+	return typeof item === "string" && pattern8.test(item);
+}
+const shape82 = {
+	__proto__: null,
+	"text": check1,
+	"json": always,
+	"file": file34,
+	"base64": check1,
+	"filename": check1,
+	"content-type": check1
+};
+function entries83(map) {
+	return entriesFit(map, always, shape82, never);
+}
+function part81(value) {
+	return typeof value === "string" || Number.isFinite(value) || typeof value === "boolean" || isMap(value) && entries83(value);
+}
+function entries84(map) {
+	return entriesFit(map, always, NOTHING, part81);
+}
+function check85(item) {
+	return isMap(item) && entries84(item);
+}
+const shape86 = {
+	__proto__: null,
+	"GET": url79,
+	"HEAD": url79,
+	"POST": url79,
+	"PUT": url79,
+	"PATCH": url79,
+	"DELETE": url79,
+	"OPTIONS": url79,
+	"method": check80,
+	"url": url79,
+	"base-url": base_url10,
+	"query": query11,
+	"headers": headers14,
+	"bearer": bearer17,
+	"basic": basic18,
+	"redirects": redirects21,
+	"timeout": duration22,
+	"json": always,
+	"form": query11,
+	"multipart": check85,
+	"text": check1,
+	"file": file34,
+	"base64": check1
+};
+function entries87(map) {
+	return entriesFit(map, always, shape86, never);
+}
+function http78(value) {
+	return typeof value === "string" && pattern7.test(value) || isMap(value) && entries87(value);
+}
+function entries88(map) {
+	return entriesFit(map, id3, NOTHING, always);
+}
+function check89(item) {
+	return isMap(item) && entries88(item);
+}
+const shape90 = {
+	__proto__: null,
+	"id": id3,
+	"name": check0,
+	"if": condition41,
+	"continue-on-error": check42,
+	"timeout": duration22,
+	"retry": retry23,
+	"until": until43,
+	"expect": expect44,
+	"outputs": check77,
+	"env": env5,
+	"http": http78,
+	"run": check0,
+	"shell": shell33,
+	"working-directory": file34,
+	"wait": duration22,
+	"uses": file34,
+	"with": check89
+};
+function entries91(map) {
+	return entriesFit(map, always, shape90, never);
+}
+function step40(value) {
+	return isMap(value) && entries91(value);
+}
+function check92(item) {
+	return Array.isArray(item) && itemsFit(item, step40);
+}
+function check95(item) {
+	return typeof item === "string" && pattern9.test(item);
+}
+function tags94(value) {
+	return Array.isArray(value) && itemsFit(value, check95) && new Set(value).size === value.length;
+}
+function priority96(value) {
+	return typeof value === "string" && (value === "P0" || value === "P1" || value === "P2" || value === "P3" || value === "P4");
+}
+function check97(item) {
+	return id3(item) || Array.isArray(item) && itemsFit(item, id3) && new Set(item).size === item.length;
+}
+function entries99(map) {
+	return hasEntries(map);
+}
+function check100(item) {
+	return isMap(item) && entries99(item);
+}
+function check101(item) {
+	return Array.isArray(item) && itemsFit(item, check100);
+}
+function entries102(map) {
+	return hasEntries(map);
+}
+function check103(item) {
+	return isMap(item) && entries102(item);
+}
+function check104(item) {
+	return Array.isArray(item) && itemsFit(item, check103);
+}
+function check105(item) {
+	return (Array.isArray(item) || typeof item === "string") && (!Array.isArray(item) || item.length >= 1);
+}
+const shape106 = {
+	__proto__: null,
+	"include": check101,
+	"exclude": check104
+};
+function entries107(map) {
+	return hasEntries(map) && entriesFit(map, id3, shape106, check105);
+}
+function matrix98(value) {
+	return isMap(value) && entries107(value);
+}
+function entries108(map) {
+	return entriesFit(map, id3, NOTHING, always);
+}
+function check109(item) {
+	return isMap(item) && entries108(item);
+}
+function check110(item) {
+	return Array.isArray(item) && item.length >= 1 && itemsFit(item, step40);
+}
+const shape111 = {
+	__proto__: null,
+	"name": check0,
+	"description": check1,
+	"tags": tags94,
+	"priority": priority96,
+	"needs": check97,
+	"if": condition41,
+	"timeout": duration22,
+	"matrix": matrix98,
+	"data": file34,
+	"outputs": check109,
+	"steps": check110
+};
+function entries112(map) {
+	return map["steps"] !== void 0 && entriesFit(map, always, shape111, never);
+}
+function case93(value) {
+	return isMap(value) && entries112(value);
+}
+function entries113(map) {
+	return hasEntries(map) && entriesFit(map, id3, NOTHING, case93);
+}
+function check114(item) {
+	return isMap(item) && entries113(item);
+}
+const shape115 = {
+	__proto__: null,
+	"name": check0,
+	"description": check1,
+	"vars": vars2,
+	"env": env5,
+	"defaults": defaults9,
+	"before": check92,
+	"after": check92,
+	"cases": check114
+};
+function entries116(map) {
+	return map["cases"] !== void 0 && entriesFit(map, always, shape115, never);
+}
+function check118(item) {
+	return typeof item === "string" && (item === "string" || item === "number" || item === "integer" || item === "boolean" || item === "array" || item === "object" || item === "any");
+}
+const shape119 = {
+	__proto__: null,
+	"type": check118,
+	"description": check1,
+	"default": always,
+	"secret": check42
+};
+function entries120(map) {
+	return map["type"] !== void 0 && entriesFit(map, always, shape119, never);
+}
+function input117(value) {
+	return isMap(value) && entries120(value);
+}
+function entries121(map) {
+	return entriesFit(map, id3, NOTHING, input117);
+}
+function check122(item) {
+	return isMap(item) && entries121(item);
+}
+function entries123(map) {
+	return entriesFit(map, id3, NOTHING, always);
+}
+function check124(item) {
+	return isMap(item) && entries123(item);
+}
+const shape125 = {
+	__proto__: null,
+	"name": check0,
+	"description": check1,
+	"inputs": check122,
+	"outputs": check124,
+	"steps": check110
+};
+function entries126(map) {
+	return map["steps"] !== void 0 && entriesFit(map, always, shape125, never);
+}
+function plan_id127(value) {
+	return typeof value === "string" && [...value].length <= 100 && pattern10.test(value);
+}
+function check128(item) {
+	return Array.isArray(item) && item.length >= 1 && itemsFit(item, check0);
+}
+function check129(item) {
+	return typeof item === "string" && pattern11.test(item);
+}
+const shape130 = {
+	__proto__: null,
+	"tags": check0,
+	"priority": check129
+};
+function entries131(map) {
+	return hasEntries(map) && entriesFit(map, always, shape130, never);
+}
+function check132(item) {
+	return isMap(item) && entries131(item);
+}
+function check133(item) {
+	return Array.isArray(item) && item.length >= 1 && itemsFit(item, check0) && new Set(item).size === item.length;
+}
+function check135(item) {
+	return item === "any" || item === "all";
+}
+function check136(item) {
+	return item === "github" || item === "apscheduler";
+}
+function check137(item) {
+	return typeof item === "string" && [...item].length >= 2;
+}
+function check138(item) {
+	return typeof item === "string" || Number.isInteger(item);
+}
+function check139(item) {
+	return (typeof item === "string" || Number.isInteger(item) || Array.isArray(item)) && (!Array.isArray(item) || itemsFit(item, check138));
+}
+function check140(item) {
+	return (typeof item === "string" || Array.isArray(item)) && (!Array.isArray(item) || item.length >= 1 && itemsFit(item, check1));
+}
+function check141(item) {
+	return (typeof item === "string" || Array.isArray(item)) && (!Array.isArray(item) || itemsFit(item, check1));
+}
+const shape142 = {
+	__proto__: null,
+	"cron": check0,
+	"match": check135,
+	"dialect": check136,
+	"every": check137,
+	"at": check0,
+	"day": check139,
+	"time": check140,
+	"month": check139,
+	"week": check139,
+	"timezone": check0,
+	"from": check0,
+	"until": check0,
+	"except": check141,
+	"jitter": duration22
+};
+function entries143(map) {
+	return entriesFit(map, always, shape142, never);
+}
+function schedule_entry134(value) {
+	return isMap(value) && entries143(value);
+}
+function check144(item) {
+	return Array.isArray(item) && item.length >= 1 && item.length <= 100 && itemsFit(item, schedule_entry134);
+}
+function check145(item) {
+	return item === "github" || item === "local";
+}
+function check146(item) {
+	return item === "queue" || item === "cancel";
+}
+function patterns147(value) {
+	return Array.isArray(value) && value.length >= 1 && itemsFit(value, check0);
+}
+const shape148 = {
+	__proto__: null,
+	"branches": patterns147,
+	"paths": patterns147
+};
+function entries149(map) {
+	return map["branches"] !== void 0 && entriesFit(map, always, shape148, never);
+}
+function check150(item) {
+	return isMap(item) && entries149(item);
+}
+function entries152(map) {
+	return entriesFit(map, check7, NOTHING, check6);
+}
+function check153(item) {
+	return isMap(item) && entries152(item);
+}
+const shape154 = {
+	__proto__: null,
+	"run": check0,
+	"ready": check0,
+	"timeout": duration22,
+	"env": check153
+};
+function entries155(map) {
+	return map["run"] !== void 0 && map["ready"] !== void 0 && entriesFit(map, always, shape154, never);
+}
+function start151(value) {
+	return isMap(value) && entries155(value);
+}
+const shape158 = {
+	__proto__: null,
+	"username": check0,
+	"password": check0
+};
+function entries159(map) {
+	return map["username"] !== void 0 && map["password"] !== void 0 && entriesFit(map, always, shape158, never);
+}
+function check160(item) {
+	return isMap(item) && entries159(item);
+}
+function entries161(map) {
+	return entriesFit(map, check7, NOTHING, check6);
+}
+function check162(item) {
+	return isMap(item) && entries161(item);
+}
+function check163(item) {
+	return Array.isArray(item) && item.length >= 1 && itemsFit(item, check138);
+}
+const shape164 = {
+	__proto__: null,
+	"image": check0,
+	"credentials": check160,
+	"env": check162,
+	"ports": check163,
+	"volumes": check128,
+	"options": check0
+};
+function entries165(map) {
+	return map["image"] !== void 0 && entriesFit(map, always, shape164, never);
+}
+function service157(value) {
+	return isMap(value) && entries165(value);
+}
+function check166(key) {
+	return pattern0.test(key);
+}
+function entries167(map) {
+	return entriesFit(map, check166, NOTHING, service157);
+}
+function services156(value) {
+	return isMap(value) && entries167(value);
+}
+const shape168 = {
+	__proto__: null,
+	"paths": patterns147,
+	"tags": check0,
+	"priority": check129,
+	"environment": check0,
+	"vars": vars2,
+	"start": start151,
+	"services": services156
+};
+function entries169(map) {
+	return entriesFit(map, always, shape168, never);
+}
+function check170(item) {
+	return isMap(item) && entries169(item);
+}
+function check172(item) {
+	return (typeof item === "string" || Array.isArray(item)) && (!(typeof item === "string") || item !== "") && (!Array.isArray(item) || item.length >= 1 && itemsFit(item, check0));
+}
+const shape173 = {
+	__proto__: null,
+	"group": check0,
+	"labels": check172
+};
+function entries174(map) {
+	return hasEntries(map) && entriesFit(map, always, shape173, never);
+}
+function runs_on171(value) {
+	return (typeof value === "string" || Array.isArray(value) || isMap(value)) && (!(typeof value === "string") || value !== "") && (!Array.isArray(value) || value.length >= 1 && itemsFit(value, check0)) && (!isMap(value) || entries174(value));
+}
+function check175(item) {
+	return item === "json" || item === "junit" || item === "ctrf" || item === "markdown";
+}
+function check176(item) {
+	return Array.isArray(item) && itemsFit(item, check175) && new Set(item).size === item.length;
+}
+function check177(item) {
+	return item === "always" || item === "on-change" || item === "on-failure" || item === "never";
+}
+const shape178 = {
+	__proto__: null,
+	"artifacts": check176,
+	"comment": check177
+};
+function entries179(map) {
+	return hasEntries(map) && entriesFit(map, always, shape178, never);
+}
+function check180(item) {
+	return isMap(item) && entries179(item);
+}
+function check181(item) {
+	return Number.isInteger(item) && item >= 1 && item <= 1e3;
+}
+function check182(item) {
+	return Number.isInteger(item) && item >= 1 && item <= 10;
+}
+const shape183 = {
+	__proto__: null,
+	"attempts": check182,
+	"delay": duration22
+};
+function entries184(map) {
+	return map["attempts"] !== void 0 && entriesFit(map, always, shape183, never);
+}
+function check185(item) {
+	return isMap(item) && entries184(item);
+}
+function check186(item) {
+	return Number.isFinite(item) && item >= 0 && item <= 100;
+}
+const shape187 = {
+	__proto__: null,
+	"name": check0,
+	"id": plan_id127,
+	"description": check1,
+	"suites": check128,
+	"select": check132,
+	"environments": check133,
+	"schedule": check144,
+	"jitter": duration22,
+	"resident": duration22,
+	"runner": check145,
+	"paused": check42,
+	"overlap": check146,
+	"push": check150,
+	"pull-request": check170,
+	"services": services156,
+	"runs-on": runs_on171,
+	"report": check180,
+	"vars": vars2,
+	"max-parallel": check181,
+	"fail-fast": check42,
+	"retries": check185,
+	"pass-rate": check186,
+	"timeout": duration22
+};
+function entries188(map) {
+	return map["suites"] !== void 0 && entriesFit(map, always, shape187, never);
+}
+function check189(item) {
+	return item === "per-plan" || item === "single";
+}
+function check191(item) {
+	return (typeof item === "string" || typeof item === "boolean") && (!(typeof item === "string") || item !== "");
+}
+const shape192 = {
+	__proto__: null,
+	"github-environment": check191,
+	"vars": vars2
+};
+function entries193(map) {
+	return entriesFit(map, always, shape192, never);
+}
+function environment190(value) {
+	return (isMap(value) || value === null) && (!isMap(value) || entries193(value));
+}
+function check194(key) {
+	return pattern12.test(key);
+}
+function entries195(map) {
+	return entriesFit(map, check194, NOTHING, environment190);
+}
+function check196(item) {
+	return isMap(item) && entries195(item);
+}
+const shape197 = {
+	__proto__: null,
+	"action": check0,
+	"checkout": check0,
+	"runs-on": runs_on171,
+	"pack": check189,
+	"vars": vars2,
+	"environments": check196
+};
+function entries198(map) {
+	return entriesFit(map, always, shape197, never);
+}
+function suite(value) {
+	return isMap(value) && entries116(value);
+}
+function steps(value) {
+	return isMap(value) && entries126(value);
+}
+function plan(value) {
+	return isMap(value) && entries188(value);
+}
+function project(value) {
+	return isMap(value) && entries198(value);
+}
+// src/load/validate-schema.ts
+const isValid = {
+	plan,
+	project,
+	steps,
+	suite
+};
+/** Checks a document by the schema of its kind. */
+async function validateSchema(document, kind) {
+	if (isValid[kind](document.value)) return [];
+	const value = withoutBigInts(document.value);
+	const [validators, { schemaDiagnostics }] = await Promise.all([import("./validators.js"), import("./schema-diagnostics.js")]);
+	const validate = validators[kind];
+	return validate(value) ? [] : schemaDiagnostics(document, validate.errors ?? []);
+}
+function withoutBigInts(value) {
+	if (typeof value === "bigint") return Number(value);
+	if (Array.isArray(value)) return value.map(withoutBigInts);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutBigInts(item)]));
+}
+// src/load/load-project.ts
+/** Reads the given files (relative to the root), the root's rota.yaml, and all that they name. Every problem of every file is
+* collected; a file with an error is left out of the project. */
+async function loadProject(host, root, targets) {
+	const loader = new Loader(host, root);
+	await loader.loadProjectFile();
+	await loader.readAhead(targets);
+	for (const file of targets) {
+		const kind = kindOfFile(file);
+		if (kind === "plan") await loader.loadPlan(file);
+		else if (kind === "suite") await loader.loadSuite(file);
+		else if (kind === "steps") await loader.loadSteps(file);
+	}
+	return {
+		project: loader.project(),
+		diagnostics: loader.diagnostics,
+		sources: loader.sources
+	};
+}
+/** Far below what systems let a process keep open. */
+const FILES_AT_ONCE = 64;
+/** Reads plans by themselves, without suites: all that is needed to know when they run; with rota.yaml also where. */
+async function loadPlans(host, root, targets, withProjectFile = false) {
+	const loader = new Loader(host, root);
+	if (withProjectFile) await loader.loadProjectFile();
+	for (let begin = 0; begin < targets.length; begin += FILES_AT_ONCE) await Promise.all(targets.slice(begin, begin + FILES_AT_ONCE).map((file) => loader.loadPlanAlone(file)));
+	return {
+		project: loader.project(),
+		diagnostics: loader.diagnostics,
+		sources: loader.sources
+	};
+}
+var Loader = class {
+	diagnostics = [];
+	sources = /* @__PURE__ */ new Map();
+	#files;
+	#root;
+	#projectFile = null;
+	#plans = /* @__PURE__ */ new Map();
+	#suites = /* @__PURE__ */ new Map();
+	#steps = /* @__PURE__ */ new Map();
+	#planSuites = /* @__PURE__ */ new Map();
+	#data = /* @__PURE__ */ new Map();
+	#jsonSchemas = /* @__PURE__ */ new Map();
+	#calendars = /* @__PURE__ */ new Map();
+	#broken = /* @__PURE__ */ new Set();
+	#readAhead = /* @__PURE__ */ new Map();
+	/** Files that were tried already, whether they could be read or not. */
+	#seen = /* @__PURE__ */ new Set();
+	#listing;
+	constructor(files, root) {
+		this.#files = files;
+		this.#root = root;
+	}
+	project() {
+		return {
+			root: this.#root,
+			project: this.#projectFile,
+			plans: this.#plans,
+			suites: this.#suites,
+			steps: this.#steps,
+			planSuites: this.#planSuites,
+			data: this.#data,
+			jsonSchemas: this.#jsonSchemas,
+			calendars: this.#calendars,
+			broken: this.#broken
+		};
+	}
+	async loadProjectFile() {
+		for (const name of ["rota.yaml", "rota.yml"]) {
+			if (await this.#files.exists(this.#path(name)) !== "file") continue;
+			this.#projectFile = await this.#document(name, "project") ?? null;
+			return;
+		}
+	}
+	async loadPlan(file) {
+		const plan = await this.loadPlanAlone(file);
+		if (plan === void 0) return;
+		const suites = await this.#suitesOf(file, plan);
+		this.#planSuites.set(file, suites);
+		for (const suite of suites) await this.loadSuite(suite);
+	}
+	/** Reads many files at once; those that cannot be read are told when their turn comes. */
+	async readAhead(files) {
+		for (let begin = 0; begin < files.length; begin += FILES_AT_ONCE) await Promise.all(files.slice(begin, begin + FILES_AT_ONCE).map(async (file) => {
+			try {
+				this.#readAhead.set(file, await this.#files.read(this.#path(file)));
+			} catch {}
+		}));
+	}
+	/** A plan with the calendars of its schedule. */
+	async loadPlanAlone(file) {
+		if (!this.#first(file)) return void 0;
+		const plan = await this.#document(file, "plan");
+		if (plan === void 0) return void 0;
+		this.#plans.set(file, plan);
+		for (const reference of calendarReferences(plan)) {
+			const calendar = await this.#existing(reference);
+			if (calendar === void 0 || !this.#first(calendar, "calendar")) continue;
+			const source = await this.#source(calendar);
+			if (source !== void 0) this.#calendars.set(calendar, source);
+		}
+		return plan;
+	}
+	async loadSuite(file) {
+		if (!this.#first(file)) return;
+		const suite = await this.#document(file, "suite");
+		if (suite === void 0) return;
+		this.#suites.set(file, suite);
+		await this.#loadReferences(suite);
+	}
+	async loadSteps(file) {
+		if (!this.#first(file)) return;
+		const steps = await this.#document(file, "steps");
+		if (steps === void 0) return;
+		this.#steps.set(file, steps);
+		await this.#loadReferences(steps);
+	}
+	async #suitesOf(file, plan) {
+		const chosen = /* @__PURE__ */ new Set();
+		const { document, content } = plan;
+		let complete = true;
+		for (const [index, text] of content.suites.entries()) {
+			const origin = {
+				document,
+				container: content.suites,
+				key: index
+			};
+			if (text.startsWith("!")) for (const suite of matchSuites(file, text.slice(1), await this.#all())) chosen.delete(suite);
+			else if (isPattern(text)) {
+				const matched = matchSuites(file, text, await this.#all());
+				for (const suite of matched) chosen.add(suite);
+				if (matched.length > 0) continue;
+				this.#report(origin, "value", "suites-empty", `no suite matches ${text}`, "suites are files that end in .suite.yaml; the path is relative to this file");
+				complete = false;
+			} else {
+				const suite = await this.#existing({
+					kind: "suite",
+					text,
+					origin
+				});
+				if (suite === void 0) complete = false;
+				else chosen.add(suite);
+			}
+		}
+		if (complete && chosen.size === 0) {
+			const origin = {
+				document,
+				container: content,
+				key: "suites"
+			};
+			this.#report(origin, "key", "suites-empty", "the patterns leave no suite", "take a pattern that begins with ! away, or put a suite before it");
+		}
+		return [...chosen];
+	}
+	async #loadReferences(loaded) {
+		for (const reference of fileReferences(loaded)) {
+			const file = await this.#existing(reference);
+			if (file === void 0) continue;
+			if (reference.kind === "uses") await this.loadSteps(file);
+			else if (reference.kind === "data") await this.#loadData(file);
+			else if (reference.kind === "schema") await this.#loadJsonSchema(file);
+		}
+	}
+	async #loadData(file) {
+		if (!this.#first(file, "data")) return;
+		const source = await this.#source(file);
+		if (source === void 0) return;
+		const outcome = await readRows(file, source);
+		if ("rows" in outcome) this.#data.set(file, outcome);
+		else this.diagnostics.push(...outcome.diagnostics);
+	}
+	async #loadJsonSchema(file) {
+		if (!this.#first(file, "schema")) return;
+		const source = await this.#source(file);
+		if (source === void 0) return;
+		const { document, diagnostics } = await readYaml(file, source);
+		this.diagnostics.push(...diagnostics);
+		if (document !== void 0) this.#jsonSchemas.set(file, document.value);
+	}
+	/** The path relative to the root of a file that another one names, or undefined after telling why there is none. */
+	async #existing(reference) {
+		const named = await namedFile(reference, {
+			files: this.#files,
+			root: this.#root,
+			list: () => this.#all()
+		});
+		if ("file" in named) return named.file;
+		this.#report(reference.origin, "value", named.code, named.message, named.hint);
+	}
+	async #document(file, kind) {
+		const source = await this.#source(file);
+		if (source === void 0) return void 0;
+		const { document, diagnostics } = await readYaml(file, source);
+		this.diagnostics.push(...diagnostics);
+		const problems = document === void 0 ? [] : await validateSchema(document, kind);
+		this.diagnostics.push(...problems);
+		if (document !== void 0 && problems.length === 0) return {
+			document,
+			content: document.value
+		};
+		this.#broken.add(file);
+	}
+	async #source(file) {
+		let bytes;
+		try {
+			bytes = this.#readAhead.get(file) ?? await this.#files.read(this.#path(file));
+		} catch (error) {
+			const { code } = error;
+			const message = `${file} cannot be read: ${code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : `the system says ${code}`}`;
+			this.diagnostics.push({
+				code: "file-unreadable",
+				severity: "error",
+				message,
+				hint: "check that it is a file and that you may read it",
+				file,
+				range: FILE_START
+			});
+			return;
+		}
+		const { source, diagnostics } = decodeSource(file, bytes);
+		this.diagnostics.push(...diagnostics);
+		if (source !== void 0) this.sources.set(file, source);
+		return source;
+	}
+	#report(origin, part, code, message, hint) {
+		this.diagnostics.push({
+			code,
+			severity: "error",
+			message,
+			hint,
+			file: origin.document.file,
+			range: rangeOf$1(origin, part)
+		});
+	}
+	/** Whether the file was not tried yet as what it is now needed as. */
+	#first(file, as = "") {
+		const identity = `${as}:${file}`;
+		return !this.#seen.has(identity) && this.#seen.add(identity) !== void 0;
+	}
+	#path(file) {
+		return `${this.#root}/${file}`;
+	}
+	#all() {
+		this.#listing ??= this.#files.list(this.#root).then(ownFiles);
+		return this.#listing;
+	}
+};
+/** Whether a trigger has any occurrence; notes an error when it has none. `path` is that of the entry. */
+function checkOccurs(trigger, path, problems) {
+	if (occurrenceSource(trigger).next(-1) !== void 0) return true;
+	const bounded = trigger.from !== void 0 || trigger.until !== void 0 || trigger.except.size > 0;
+	const key = trigger.kind === "calendar" ? "day" : trigger.kind === "once" ? "at" : "cron";
+	if (bounded && occurrenceSource({
+		...trigger,
+		from: void 0,
+		until: void 0,
+		except: /* @__PURE__ */ new Set()
+	}).next(-1)) {
+		problems.error("schedule-never", path, "the entry never runs: nothing is left between from and until and outside except", "widen from and until, or take dates out of except");
+		return false;
+	}
+	problems.error("schedule-never", [...path, key], trigger.kind === "cron" ? `${JSON.stringify(trigger.text)} never runs: no month it names has such a day` : "the entry never runs: there is no such day", "for the last day of a month, whichever it is, write day: last");
+	return false;
+}
+/** Whether a trigger keeps GitHub's floor of five minutes; notes an error when it does not. `path` is that of the entry. */
+function checkSpacing(trigger, path, problems) {
+	const smallest = smallestDistance(trigger);
+	if (smallest >= 5) return true;
+	const key = trigger.kind === "interval" ? "every" : trigger.kind === "calendar" ? "time" : "cron";
+	problems.error("schedule-too-often", [...path, key], `runs come ${formatDuration(smallest * 6e4)} apart, but GitHub starts a scheduled workflow at most every 5 minutes`, `${trigger.kind === "interval" ? "write every: 5m or more" : "put them at least five minutes apart"}, or let Rota's own clock run the plan: resident: 55m, or runner: local with rota start`);
+	return false;
+}
+/** The smallest distance between two runs of one trigger by the clock on the wall, in minutes. */
+function smallestDistance(trigger) {
+	if (trigger.kind === "once") return Number.POSITIVE_INFINITY;
+	if (trigger.kind === "interval") return trigger.period / 6e4;
+	const minutes = minutesOfDay(trigger);
+	let smallest = Number.POSITIVE_INFINITY;
+	for (let index = 1; index < minutes.length; index++) smallest = Math.min(smallest, minutes[index] - minutes[index - 1]);
+	const overnight = minutes[0] + MINUTES_A_DAY - minutes.at(-1);
+	if (overnight < 5 && hasConsecutiveDays(trigger)) smallest = Math.min(smallest, overnight);
+	return smallest;
+}
+function hasConsecutiveDays(trigger) {
+	const days = new MatchingDays(monthMaskOf(trigger));
+	let day = days.next(0);
+	for (let count = 0; count < 2e3 && day !== void 0; count++) {
+		if (days.has(day + 1)) return true;
+		day = days.next(day + 1);
+	}
+	return false;
+}
+// src/schedule/day-table.ts
+const ALL_DATES = 2147483647;
+const LONGEST = [
+	31,
+	29,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+/** The days that a month can have at most. */
+function datesOfMonth(month) {
+	return ALL_DATES >>> 31 - LONGEST[month - 1];
+}
+const interned = /* @__PURE__ */ new Map();
+/** A table from a function of the month (1 to 12); equal sets of days always give the same object. */
+function makeDayTable(choose, both = false) {
+	const dates = [];
+	const weekdays = [];
+	for (let month = 1; month <= 12; month++) {
+		const chosen = choose(month);
+		const all = datesOfMonth(month);
+		const valid = chosen.dates & all;
+		const full = chosen.weekdays === 127 || valid === all;
+		dates.push(!both && full ? 0 : valid);
+		weekdays.push(!both && full ? 127 : chosen.weekdays);
+	}
+	const key = `${both} ${dates.join()} ${weekdays.join()}`;
+	let table = interned.get(key);
+	if (table === void 0) {
+		table = {
+			dates,
+			weekdays,
+			both
+		};
+		interned.set(key, table);
+	}
+	return table;
+}
+const EVERY_DAY = makeDayTable(() => ({
+	dates: 0,
+	weekdays: 127
+}));
+/** A table with the days of both. */
+function uniteDays(a, b) {
+	if (a === b || a === EVERY_DAY) return a;
+	if (b === EVERY_DAY) return b;
+	const [left, right] = [widenBoth(a), widenBoth(b)];
+	return makeDayTable((month) => ({
+		dates: left.dates[month - 1] | right.dates[month - 1],
+		weekdays: left.weekdays[month - 1] | right.weekdays[month - 1]
+	}));
+}
+/** A table of `both` as one of `either`: the narrower of its two conditions. Others as they are. */
+function widenBoth(table) {
+	if (!table.both) return table;
+	return makeDayTable((month) => {
+		const [dates, weekdays] = [table.dates[month - 1], table.weekdays[month - 1]];
+		return countBits(dates) <= countBits(weekdays) * 4.35 ? {
+			dates,
+			weekdays: 0
+		} : {
+			dates: 0,
+			weekdays
+		};
+	});
+}
+/** Only the months of a mask (bit n - 1 for month n). */
+function keepMonths(table, months) {
+	return makeDayTable((month) => months >>> month - 1 & 1 ? {
+		dates: table.dates[month - 1],
+		weekdays: table.weekdays[month - 1]
+	} : {
+		dates: 0,
+		weekdays: 0
+	}, table.both);
+}
+/** The days after (or, for -1, before) those of a table; `exact` is false where it needed a day more. */
+function shiftDays(table, by) {
+	const known = shifts[by].get(table);
+	if (known !== void 0) return known;
+	const shifted = table === EVERY_DAY ? {
+		table,
+		exact: true
+	} : computeShift(table, by);
+	shifts[by].set(table, shifted);
+	return shifted;
+}
+const shifts = {
+	[1]: /* @__PURE__ */ new WeakMap(),
+	[-1]: /* @__PURE__ */ new WeakMap()
+};
+function computeShift(table, by) {
+	const source = widenBoth(table);
+	let exact = source === table;
+	const dates = source.dates.map(() => 0);
+	const weekdays = source.weekdays.map((mask) => rotateWeekdays(mask, by));
+	for (let month = 0; month < 12; month++) {
+		const [before, after] = [(month + 11) % 12, (month + 1) % 12];
+		const neighbour = by === 1 ? after : before;
+		if (source.weekdays[month] !== source.weekdays[neighbour] && source.weekdays[month] !== 0) {
+			const edges = by === 1 ? 1 : ALL_DATES & ~(ALL_DATES >>> 32 - LONGEST[neighbour]);
+			dates[neighbour] = dates[neighbour] | (neighbour === 1 && by === -1 ? 3 << 27 : edges);
+			exact = false;
+		}
+		for (let day = 1; day <= LONGEST[month]; day++) {
+			if ((source.dates[month] >>> day - 1) % 2 === 0) continue;
+			const lengths = month === 1 ? [28, 29] : [LONGEST[month]];
+			const add = (target, date) => {
+				dates[target] = dates[target] | 1 << date - 1;
+			};
+			if (by === 1) {
+				for (const length of lengths) if (day < length) add(month, day + 1);
+				else add(after, 1);
+				if (month === 1 && day === 28) exact = false;
+			} else if (day > 1) add(month, day - 1);
+			else {
+				add(before, LONGEST[before]);
+				if (before === 1) {
+					add(before, 28);
+					exact = false;
+				}
+			}
+		}
+	}
+	return {
+		table: makeDayTable((month) => ({
+			dates: dates[month - 1],
+			weekdays: weekdays[month - 1]
+		})),
+		exact
+	};
+}
+/** Whether some day can be in both tables; true when in doubt. */
+function canMeet(a, b) {
+	if (a === EVERY_DAY && b === EVERY_DAY) return true;
+	for (let month = 0; month < 12; month++) {
+		const [datesA, datesB] = [a.dates[month], b.dates[month]];
+		const [weekdaysA, weekdaysB] = [a.weekdays[month], b.weekdays[month]];
+		if ((datesA & datesB) !== 0 || (weekdaysA & weekdaysB) !== 0) return true;
+		if (datesA !== 0 && weekdaysB !== 0 || weekdaysA !== 0 && datesB !== 0) return true;
+	}
+	return false;
+}
+/** Whether a table has a day (a day number). */
+function hasDay(table, day) {
+	const { month, day: date } = civilDate(day);
+	const byDate = (table.dates[month - 1] >>> date - 1 & 1) === 1;
+	const byWeekday = (table.weekdays[month - 1] >>> weekdayOf(day) & 1) === 1;
+	return table.both ? byDate && byWeekday : byDate || byWeekday;
+}
+/** Days of each month of four years that have a 29 February (1461 days), January first. */
+function countDaysByMonth(table) {
+	const counts = new Array(12).fill(0);
+	for (let year = 2025; year < 2029; year++) for (let month = 1; month <= 12; month++) {
+		const first = weekdayOf(dayNumber(year, month, 1));
+		const byWeekday = weekdayMasks(table.weekdays[month - 1])[first];
+		const dates = table.dates[month - 1];
+		const mask = table.both ? dates & byWeekday : dates | byWeekday;
+		counts[month - 1] = counts[month - 1] + countBits(mask & ALL_DATES >>> 31 - monthLength(year, month));
+	}
+	return counts;
+}
+const masks = /* @__PURE__ */ new Map();
+function weekdayMasks(weekdays) {
+	let found = masks.get(weekdays);
+	if (found === void 0) {
+		found = maskOfWeekdays(bitsOf(weekdays));
+		masks.set(weekdays, found);
+	}
+	return found;
+}
+/** The numbers of the bits that are set, rising. */
+function bitsOf(mask) {
+	const found = [];
+	for (let bit = 0; bit < 31; bit++) if (mask >>> bit & 1) found.push(bit);
+	return found;
+}
+function countBits(mask) {
+	let count = 0;
+	for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+	return count;
+}
+function rotateWeekdays(mask, by) {
+	return by === 1 ? (mask << 1 | mask >>> 6) & 127 : (mask >>> 1 | mask << 6) & 127;
+}
+// src/schedule/day-rule-table.ts
+const NO_DAYS = /* @__PURE__ */ new Set();
+const WORKING_DAYS = 62;
+/**
+* The narrowest days of a cron line that hold every day of a rule; `exact` when they hold no other. With `holidays`,
+* where working days are can't be told from the shape of the month.
+*/
+function dayTableOfRule(rule, holidays) {
+	if (rule.kind === "stride") {
+		if (rule.count % 7 !== 0) return {
+			table: EVERY_DAY,
+			exact: rule.count === 1
+		};
+		const weekdays = 1 << weekdayOf(rule.anchor);
+		return {
+			table: makeDayTable(() => ({
+				dates: 0,
+				weekdays
+			})),
+			exact: rule.count === 7
+		};
+	}
+	let exact = true;
+	const months = new Set(rule.months);
+	const { every, weeks } = rule;
+	if (every?.unit === "month") {
+		const common = greatestCommonDivisor(every.count, 12);
+		const first = civilDate(every.anchor).month;
+		for (const month of rule.months) if (modulo(month - first, common) !== 0) months.delete(month);
+		exact &&= common === every.count;
+	}
+	if (every?.unit === "week") exact = false;
+	if (weeks !== void 0 && weeks.length < 53) {
+		exact = false;
+		const possible = new Set(weeks.flatMap(monthsOfWeek));
+		for (const month of rule.months) if (!possible.has(month)) months.delete(month);
+	}
+	let table;
+	for (const selector of rule.selectors) {
+		const chosen = makeDayTable((month) => {
+			if (!months.has(month)) return {
+				dates: 0,
+				weekdays: 0
+			};
+			const days = daysOfSelector(selector, month, holidays);
+			exact &&= days.exact;
+			return days;
+		});
+		table = table === void 0 ? chosen : uniteDays(table, chosen);
+	}
+	return {
+		table: table ?? EVERY_DAY,
+		exact
+	};
+}
+const found = /* @__PURE__ */ new Map();
+/** By trying every weekday on which a month of that length can begin. */
+function daysOfSelector(selector, month, holidays) {
+	const lengths = month === 2 ? [28, 29] : [month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31];
+	if (selector.kind === "weekdays") return {
+		dates: 0,
+		weekdays: selector.mask,
+		exact: true
+	};
+	if (selector.kind === "working-day" && (selector.nth === 0 || holidays)) return {
+		dates: 0,
+		weekdays: WORKING_DAYS,
+		exact: selector.nth === 0
+	};
+	if (selector.kind === "nearest-working-day" && holidays) return {
+		dates: 0,
+		weekdays: WORKING_DAYS,
+		exact: false
+	};
+	const key = `${JSON.stringify(selector)} ${lengths.join()}`;
+	const known = found.get(key);
+	if (known !== void 0) return known;
+	let dates = 0;
+	let weekdays = 0;
+	let common = ALL_DATES;
+	for (const length of lengths) for (let first = 3; first < 10; first++) {
+		const mask = selectDays(selector, first, length, NO_DAYS);
+		dates |= mask;
+		common &= mask | ~(ALL_DATES >>> 31 - length);
+		for (let day = 0; day < length; day++) if (mask >>> day & 1) weekdays |= 1 << weekdayOf(first + day);
+	}
+	const result = countBits(dates) <= countBits(weekdays) * 4.35 || weekdays === 127 ? {
+		dates,
+		weekdays: 0,
+		exact: (dates & ~common) === 0
+	} : {
+		dates: 0,
+		weekdays,
+		exact: false
+	};
+	found.set(key, result);
+	return result;
+}
+/** The months that an ISO week can have days in. */
+function monthsOfWeek(week) {
+	const first = (week - 1) * 7 - 3;
+	const months = /* @__PURE__ */ new Set();
+	for (const year of [2025, 2028]) for (let day = first; day <= first + 12; day++) months.add(civilDate(dayNumber(year, 1, 1 + day)).month);
+	return [...months];
+}
+// src/schedule/format-field.ts
+/**
+* The shortest text for rising values of a field; the same values always give the same text. With `always` it begins
+* with `*` where there is such a text at all.
+*/
+function formatField(values, field, star) {
+	const list = formatList(values);
+	const step = formatStep(values, field, star);
+	if (step === void 0) return list;
+	return star === "always" && step.startsWith("*") || step.length < list.length ? step : list;
+}
+function formatStep(values, field, star) {
+	const [first, second] = values;
+	const last = values.at(-1);
+	if (first === void 0 || second === void 0 || last === void 0) return void 0;
+	const step = second - first;
+	if (values.some((value, index) => value !== first + index * step)) return void 0;
+	const full = last + step > field.maximum;
+	const every = step === 1 ? "" : `/${step}`;
+	if (full && first === field.minimum && star !== "never") return (field.maximum - field.minimum + 1) % step === 0 || field.minimum === 1 || star === "always" ? `*${every}` : void 0;
+	return `${first}-${full ? field.maximum : last}${every}`;
+}
+/** `1-5,8,10`: runs of three and more as ranges. */
+function formatList(values) {
+	const parts = [];
+	for (let index = 0; index < values.length;) {
+		let end = index;
+		while (values[end + 1] === values[end] + 1) end++;
+		if (end - index >= 2) parts.push(`${values[index]}-${values[end]}`);
+		else parts.push(...values.slice(index, end + 1).map(String));
+		index = end + 1;
+	}
+	return parts.join(",");
+}
+/** The cells of a trigger; `jitter` in whole minutes is added to each. */
+function cellsOf(trigger, jitter) {
+	const { zone, elapsed, minutes, days: allDays, exact } = momentsOf(trigger);
+	const months = activeMonths(trigger, zone);
+	const days = months === void 0 ? allDays : keepMonths(allDays, months);
+	const delay = isDense(trigger) ? 0 : jitter;
+	const triggers = [trigger.index];
+	return minutes.map((minute) => {
+		const cell = {
+			zone,
+			elapsed,
+			minute,
+			days,
+			delay,
+			exact,
+			triggers
+		};
+		return delay === 0 ? cell : moveCell(cell, delay);
+	});
+}
+/** A cell some minutes later (or, when negative, earlier), on the following (or preceding) day where it must be. */
+function moveCell(cell, minutes) {
+	const minute = cell.minute + minutes;
+	if (minute >= 0 && minute < 1440) return {
+		...cell,
+		minute
+	};
+	const shifted = shiftDays(cell.days, minute < 0 ? -1 : 1);
+	const exact = cell.exact && shifted.exact;
+	return {
+		...cell,
+		minute: modulo(minute, MINUTES_A_DAY),
+		days: shifted.table,
+		exact
+	};
+}
+/**
+* The months (bit n - 1 for month n) of a trigger with both ends less than eleven months apart, by a zone's clock; else
+* undefined.
+*/
+function activeMonths(trigger, zone) {
+	const { from, until } = trigger;
+	if (from === void 0 || until === void 0 || until - from > 28512e6) return void 0;
+	const [first, last] = [from, until].map((instant) => Math.floor(zoneOf(zone).wallAt(instant) / MILLISECONDS_A_DAY));
+	let months = 0;
+	for (let day = first; day <= last; day++) months |= 1 << civilDate(day).month - 1;
+	return months;
+}
+function momentsOf(trigger) {
+	switch (trigger.kind) {
+		case "once": return momentOfInstant(trigger.instant);
+		case "interval": return momentsOfInterval(trigger.period, trigger.anchor);
+		case "calendar": {
+			const { table, exact } = dayTableOfRule(trigger.rule, trigger.except.size > 0);
+			return atHome({
+				zone: trigger.zone,
+				elapsed: false,
+				minutes: trigger.times,
+				days: table,
+				exact
+			});
+		}
+		case "cron": {
+			const { table, exact } = dayTableOfCron(trigger);
+			const { zone, elapsed } = trigger;
+			return atHome({
+				zone,
+				elapsed,
+				minutes: minutesOfDay(trigger),
+				days: table,
+				exact
+			});
+		}
+	}
+}
+function momentOfInstant(instant) {
+	const minutes = Math.ceil(instant / MILLISECONDS_A_MINUTE);
+	const day = Math.floor(minutes / MINUTES_A_DAY);
+	const date = civilDate(day);
+	return {
+		zone: "UTC",
+		elapsed: true,
+		minutes: [minutes - day * MINUTES_A_DAY],
+		days: makeDayTable((month) => ({
+			dates: month === date.month ? 1 << date.day - 1 : 0,
+			weekdays: 0
+		})),
+		exact: minutes * MILLISECONDS_A_MINUTE === instant
+	};
+}
+/**
+* An interval can come at any minute of the day: then every fifth minute will do, wherever its jitter puts it, and the
+* cells are these already.
+*/
+function isDense(trigger) {
+	if (trigger.kind !== "interval" || trigger.period % 6048e5 === 0) return false;
+	return greatestCommonDivisor(trigger.period, MILLISECONDS_A_DAY) < 5 * MILLISECONDS_A_MINUTE;
+}
+/** The minutes of a UTC day that an interval can hit, by the phase that all its occurrences share. */
+function momentsOfInterval(period, anchor) {
+	const week = 7 * MILLISECONDS_A_DAY;
+	const whole = anchor % 6e4 === 0 && period % 6e4 === 0;
+	if (period % week === 0) {
+		const { minutes } = momentOfInstant(anchor);
+		const weekdays = 1 << weekdayOf(Math.floor(Math.ceil(anchor / MILLISECONDS_A_MINUTE) / MINUTES_A_DAY));
+		return {
+			zone: "UTC",
+			elapsed: true,
+			minutes,
+			days: makeDayTable(() => ({
+				dates: 0,
+				weekdays
+			})),
+			exact: period === week && whole
+		};
+	}
+	const phase = greatestCommonDivisor(period, MILLISECONDS_A_DAY);
+	const dense = phase < 5 * MILLISECONDS_A_MINUTE;
+	const [first, step] = dense ? [2, 5] : [modulo(anchor, phase) / MILLISECONDS_A_MINUTE, phase / MILLISECONDS_A_MINUTE];
+	const minutes = [];
+	for (let moment = first; moment < MINUTES_A_DAY; moment += step) minutes.push(Math.ceil(moment) % MINUTES_A_DAY);
+	return {
+		zone: "UTC",
+		elapsed: true,
+		minutes,
+		days: EVERY_DAY,
+		exact: !dense && period === phase && whole
+	};
+}
+function dayTableOfCron(trigger) {
+	const months = new Set(trigger.months);
+	const dates = trigger.daysOfMonth.reduce((mask, day) => mask | 1 << day - 1, 0);
+	const weekdays = trigger.weekdays.reduce((mask, day) => mask | 1 << day, 0);
+	const table = (chosen, both = false) => makeDayTable((month) => months.has(month) ? chosen : {
+		dates: 0,
+		weekdays: 0
+	}, both);
+	if (trigger.days === "either") return {
+		table: table({
+			dates,
+			weekdays
+		}),
+		exact: true
+	};
+	if (trigger.weekdays.length === 7) return {
+		table: table({
+			dates,
+			weekdays: 0
+		}),
+		exact: true
+	};
+	if (trigger.daysOfMonth.length === 31) return {
+		table: table({
+			dates: 0,
+			weekdays
+		}),
+		exact: true
+	};
+	const star = formatField(trigger.daysOfMonth, DAY_OF_MONTH, "always").startsWith("*") || formatField(trigger.weekdays, WEEKDAY, "always").startsWith("*");
+	const both = table({
+		dates,
+		weekdays
+	}, true);
+	return star ? {
+		table: both,
+		exact: true
+	} : {
+		table: widenBoth(both),
+		exact: false
+	};
+}
+/**
+* Every hour of every day means the same in UTC when the zone's offsets differ by whole hours; then it is written in
+* UTC, which also frees it from what GitHub does with a repeated hour (that is not documented).
+*/
+function atHome(moments) {
+	const offsets = offsetsOf(moments.zone);
+	const elapsed = moments.elapsed || offsets.length === 1;
+	const [offset = 0] = offsets;
+	const minutes = new Set(moments.minutes);
+	if (!(elapsed && moments.days === EVERY_DAY && offsets.every((other) => modulo(other - offset, 60) === 0) && moments.minutes.every((minute) => minutes.has((minute + 60) % 1440)))) return {
+		...moments,
+		elapsed
+	};
+	const shifted = moments.minutes.map((minute) => modulo(minute - offset, MINUTES_A_DAY));
+	return {
+		...moments,
+		zone: "UTC",
+		elapsed: true,
+		minutes: shifted
+	};
+}
+const known$3 = /* @__PURE__ */ new Map();
+/** The offsets from UTC, in minutes, that a zone has in the years that matter. */
+function offsetsOf(name) {
+	let offsets = known$3.get(name);
+	if (offsets === void 0) {
+		const zone = zoneOf(name);
+		const segments = [...zone.year(FIRST_LINE_YEAR), ...zone.changes(FIRST_LINE_YEAR, LAST_LINE_YEAR)];
+		offsets = [...new Set(segments.map((segment) => segment.offset / MILLISECONDS_A_MINUTE))];
+		known$3.set(name, offsets);
+	}
+	return offsets;
+}
+// src/schedule/cells-in-utc.ts
+/** A cell by the clock of UTC: one for each offset of its zone, in the months that can have that offset. */
+function cellsInUtc(cell) {
+	const offsets = monthsByOffset(cell.zone, cell.delay > 0);
+	const inUtc = (months, minutes) => {
+		const moved = moveCell(cell, minutes);
+		return {
+			...moved,
+			zone: "UTC",
+			elapsed: true,
+			days: keepMonths(moved.days, months),
+			exact: moved.exact && offsets.size === 1
+		};
+	};
+	return [...[...offsets].map(([offset, months]) => inUtc(months, -offset)), ...skippedHours(cell).map(({ back, offset, months }) => inUtc(months, -back - offset))];
+}
+/** Where the cell's wall time is skipped: how far before it the gap begins, and by which offset the occurrence is there. */
+function skippedHours(cell) {
+	const found = /* @__PURE__ */ new Map();
+	for (const change of cell.elapsed ? [] : zoneOf(cell.zone).changes(FIRST_LINE_YEAR, LAST_LINE_YEAR)) {
+		const wall = change.start + change.offsetBefore;
+		const begin = Math.floor(wall / MILLISECONDS_A_MINUTE);
+		const back = modulo(cell.minute - cell.delay - begin, MINUTES_A_DAY);
+		if (back >= (change.offset - change.offsetBefore) / 6e4) continue;
+		const months = monthsBetween(change.start, change.start + (cell.delay > 0 ? MILLISECONDS_A_DAY : 0));
+		const offset = change.offsetBefore / MILLISECONDS_A_MINUTE;
+		found.set(`${back} ${offset} ${months}`, {
+			back,
+			offset,
+			months
+		});
+	}
+	return [...found.values()];
+}
+const known$2 = /* @__PURE__ */ new Map();
+/**
+* For each offset of a zone in minutes, the months of UTC (bit n - 1 for month n) in which its clock may have it, or had
+* it up to a day before (`delayed`: jitter may carry a cell over the change).
+*/
+function monthsByOffset(name, delayed) {
+	const key = `${name} ${delayed}`;
+	let found = known$2.get(key);
+	if (found !== void 0) return found;
+	found = /* @__PURE__ */ new Map();
+	const zone = zoneOf(name);
+	for (let year = FIRST_LINE_YEAR; year <= LAST_LINE_YEAR; year++) for (const segment of zone.year(year)) {
+		const offset = segment.offset / MILLISECONDS_A_MINUTE;
+		const last = segment.end - 1 + (delayed ? MILLISECONDS_A_DAY : 0);
+		found.set(offset, (found.get(offset) ?? 0) | monthsBetween(segment.start, last));
+	}
+	known$2.set(key, found);
+	return found;
+}
+/** Both instants included. */
+function monthsBetween(first, last) {
+	let months = 0;
+	for (let day = Math.floor(first / MILLISECONDS_A_DAY); day <= last / MILLISECONDS_A_DAY; day++) months |= 1 << civilDate(day).month - 1;
+	return months;
+}
+// src/schedule/spread-ticks.ts
+/**
+* Ticks at least five minutes apart by one clock, each cell at one or at most five minutes before it. Cells that can't
+* be on the same day don't hinder one another. All cells are of one zone.
+*/
+function spreadTicks(cells) {
+	if (areApart(cells)) return cells.map((cell) => asTick(cell));
+	const sorted = mergeSame(cells).sort((a, b) => a.minute - b.minute);
+	return runsOf(sorted).flatMap((run) => {
+		if (!run.some((cell, index) => hasCloseNeighbour(cell, index, run))) return run.map((cell) => asTick(cell));
+		return run.length === sorted.length && !hasPause(sorted) ? onGrid(run) : packed(run);
+	});
+}
+/** Whether the cells are in order and at least five minutes apart already, whatever their days: most schedules are. */
+function areApart(cells) {
+	let previous = (cells.at(-1)?.minute ?? 0) - MINUTES_A_DAY;
+	for (const { minute } of cells) {
+		if (minute - previous < 5) return false;
+		previous = minute;
+	}
+	return true;
+}
+/** Cells at the same minute become one. */
+function mergeSame(cells) {
+	const byMinute = /* @__PURE__ */ new Map();
+	for (const cell of cells) {
+		const same = byMinute.get(cell.minute);
+		if (same === void 0) byMinute.set(cell.minute, [asTick(cell)]);
+		else same.push(asTick(cell));
+	}
+	return [...byMinute].map(([minute, same]) => uniteTicks(same, minute));
+}
+function asTick(cell) {
+	if ("covers" in cell) return cell;
+	const { zone, elapsed, minute, days, delay, exact, triggers } = cell;
+	return {
+		zone,
+		elapsed,
+		minute,
+		days,
+		delay,
+		exact,
+		triggers,
+		covers: [cell]
+	};
+}
+/** Ticks as one at `minute`, of which none is more than a day away; exact when none had to move. */
+function uniteTicks(ticks, minute) {
+	const [first] = ticks;
+	if (ticks.length === 1 && first.minute === minute) return first;
+	const daysOf = (tick) => tick.minute > minute ? shiftDays(tick.days, 1).table : tick.days;
+	return {
+		zone: first.zone,
+		elapsed: ticks.some((tick) => tick.elapsed),
+		minute,
+		days: ticks.slice(1).reduce((days, tick) => uniteDays(days, daysOf(tick)), daysOf(first)),
+		delay: Math.max(...ticks.map((tick) => tick.delay)),
+		exact: ticks.every((tick) => tick.exact && tick.minute === minute),
+		triggers: [...new Set(ticks.flatMap((tick) => tick.triggers))].sort((x, y) => x - y),
+		covers: ticks.flatMap((tick) => tick.covers)
+	};
+}
+/** Stretches with at least ten minutes before the next one: what happens in one does not reach another. */
+function runsOf(sorted) {
+	const runs = [];
+	const start = sorted.findIndex((cell, index) => distanceBefore(cell, index, sorted) >= 10);
+	const turned = start <= 0 ? sorted : [...sorted.slice(start), ...sorted.slice(0, start)];
+	for (const [index, cell] of turned.entries()) {
+		const previous = turned[index - 1];
+		if ((previous === void 0 ? 1440 : modulo(cell.minute - previous.minute, 1440)) >= 10) runs.push([cell]);
+		else runs.at(-1).push(cell);
+	}
+	return runs;
+}
+function hasPause(sorted) {
+	return sorted.some((cell, index) => distanceBefore(cell, index, sorted) >= 10);
+}
+function distanceBefore(cell, index, sorted) {
+	const previous = sorted[(index + sorted.length - 1) % sorted.length];
+	return previous === cell ? MINUTES_A_DAY : modulo(cell.minute - previous.minute, MINUTES_A_DAY);
+}
+/** Whether a later cell of the run comes within five minutes, on a day that both can have. */
+function hasCloseNeighbour(cell, index, run) {
+	for (let ahead = 1; ahead < run.length; ahead++) {
+		const other = run[(index + ahead) % run.length];
+		if (modulo(other.minute - cell.minute, 1440) >= 5) return false;
+		if (canMeet(other.minute < cell.minute ? shiftDays(cell.days, 1).table : cell.days, other.days)) return true;
+	}
+	return false;
+}
+/** From the front: each tick as late as its first cell allows, so that cells closer than five minutes share the later one. */
+function packed(run) {
+	const ticks = [];
+	const start = run[0].minute;
+	const position = (cell) => modulo(cell.minute - start, MINUTES_A_DAY);
+	let earliest = 0;
+	for (let index = 0; index < run.length;) {
+		const first = position(run[index]);
+		let end = index;
+		while (end + 1 < run.length && position(run[end + 1]) < first + 5) end++;
+		const at = Math.max(earliest, position(run[end]));
+		while (end + 1 < run.length && position(run[end + 1]) <= at) end++;
+		ticks.push(collect(run.slice(index, end + 1), modulo(start + at, MINUTES_A_DAY)));
+		earliest = at + 5;
+		index = end + 1;
+	}
+	return ticks;
+}
+/** Every fifth minute around the clock; which fifth is chosen so that most cells need not wait, and not at minute 0. */
+function onGrid(cells) {
+	const { rest } = [
+		2,
+		3,
+		1,
+		4,
+		0
+	].map((rest) => ({
+		rest,
+		count: cells.filter((cell) => cell.minute % 5 === rest).length
+	})).reduce((best, next) => next.count > best.count ? next : best);
+	const slots = /* @__PURE__ */ new Map();
+	for (const cell of cells) {
+		const minute = (cell.minute + modulo(rest - cell.minute, 5)) % MINUTES_A_DAY;
+		const slot = slots.get(minute);
+		if (slot === void 0) slots.set(minute, [cell]);
+		else slot.push(cell);
+	}
+	return [...slots].map(([minute, members]) => collect(members, minute)).sort((a, b) => a.minute - b.minute);
+}
+function collect(cells, minute) {
+	return uniteTicks(cells.map((cell) => moveTick(cell, modulo(minute - cell.minute, MINUTES_A_DAY))), minute);
+}
+/** A tick some minutes later; then it is not exact any more. */
+function moveTick(tick, minutes) {
+	return minutes === 0 ? tick : {
+		...tick,
+		...moveCell(tick, minutes),
+		exact: false
+	};
+}
+/** How long before the tick the earliest occurrence it covers may be, in minutes, jitter included. */
+function lateness(tick) {
+	return Math.max(...tick.covers.map((cell) => modulo(tick.minute - cell.minute, MINUTES_A_DAY) + cell.delay));
+}
+// src/schedule/clock-change.ts
+/**
+* The ticks that a change of the zone's clock brings closer than five minutes to one another, or away from what they
+* cover. It takes GitHub at its word that a skipped time advances to the end of the gap, whatever the entry.
+*/
+function ticksInConflict(zone, ticks) {
+	const conflicts = /* @__PURE__ */ new Set();
+	const late = ticks.map((tick) => ({
+		tick,
+		lateness: lateness(tick)
+	}));
+	for (const change of zoneOf(zone).changes(FIRST_LINE_YEAR, LAST_LINE_YEAR)) {
+		const wall = (change.start + change.offsetBefore) / MILLISECONDS_A_MINUTE;
+		const forward = (change.offset - change.offsetBefore) / MILLISECONDS_A_MINUTE;
+		const near = [];
+		for (const [{ tick, lateness }, from] of ticksAround(late, wall, Math.abs(forward))) if (forward > 0) near.push({
+			at: from < 0 ? from : Math.max(0, from - forward),
+			tick
+		});
+		else {
+			near.push({
+				at: from < 0 ? from : from - forward,
+				tick
+			});
+			if (tick.elapsed && from < 0 && from >= forward) near.push({
+				at: from - forward,
+				tick
+			});
+			if (from >= 0 && from - lateness < 0) conflicts.add(tick);
+		}
+		near.sort((a, b) => a.at - b.at);
+		for (let index = 1; index < near.length; index++) {
+			const [before, after] = [near[index - 1], near[index]];
+			if (before.at < after.at && after.at - before.at < 5) conflicts.add(before.tick).add(after.tick);
+		}
+	}
+	return conflicts;
+}
+/** The ticks whose wall time is near that of a change, with their distance from it in minutes. */
+function ticksAround(ticks, wall, size) {
+	const found = [];
+	const day = Math.floor(wall / MINUTES_A_DAY);
+	const minute = wall - day * MINUTES_A_DAY;
+	for (const late of ticks) {
+		const reach = size + 5 + late.lateness;
+		for (let by = -1; by <= 1; by++) {
+			const from = by * MINUTES_A_DAY + late.tick.minute - minute;
+			if (from >= -reach && from <= reach && hasDay(late.tick.days, day + by)) found.push([late, from]);
+		}
+	}
+	return found;
+}
+/** Whether some wall time of a minute is skipped or repeated in the years that matter. */
+function isTouchedByChange(zone, minute) {
+	return touchedMinutes(zone).has(minute);
+}
+const touched = /* @__PURE__ */ new Map();
+function touchedMinutes(zone) {
+	let found = touched.get(zone);
+	if (found === void 0) {
+		found = /* @__PURE__ */ new Set();
+		for (const change of zoneOf(zone).changes(FIRST_LINE_YEAR, LAST_LINE_YEAR)) {
+			const wall = (change.start + change.offsetBefore) / MILLISECONDS_A_MINUTE;
+			const forward = (change.offset - change.offsetBefore) / MILLISECONDS_A_MINUTE;
+			for (let minute = Math.min(0, forward); minute < Math.max(0, forward); minute++) found.add(((wall + minute) % MINUTES_A_DAY + MINUTES_A_DAY) % MINUTES_A_DAY);
+		}
+		touched.set(zone, found);
+	}
+	return found;
+}
+// src/schedule/tick-lines.ts
+/** The lines for ticks that are all of one zone; the same ticks give the same lines in the same order. */
+function linesOfZone(ticks) {
+	const lines = [];
+	const utc = ticks[0]?.zone === "UTC";
+	for (const elapsed of [true, false]) {
+		const members = ticks.filter((tick) => tick.elapsed === elapsed);
+		if (members.length === 0) continue;
+		const groups = groupByDays(members);
+		const first = groups.flatMap((group) => linesOfGroup(group, elapsed, utc));
+		const second = groups.length === 1 ? [] : groupByWeekday(members).flatMap((group) => linesOfGroup(group, elapsed, utc));
+		lines.push(...second.length > 0 && second.length < first.length ? second : first);
+	}
+	return lines;
+}
+/** Minutes that have the same days go together. */
+function groupByDays(ticks) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const tick of [...ticks].sort((a, b) => a.minute - b.minute)) {
+		const group = groups.get(tick.days);
+		if (group === void 0) groups.set(tick.days, {
+			days: tick.days,
+			minutes: [tick.minute]
+		});
+		else group.minutes.push(tick.minute);
+	}
+	return [...groups.values()];
+}
+/** Weekdays that have the same minutes go together; empty when days are more than weekdays. */
+function groupByWeekday(ticks) {
+	if (!ticks.every((tick) => !tick.days.both && tick.days.dates.every((dates) => dates === 0) && tick.days.weekdays.every((weekdays) => weekdays === tick.days.weekdays[0]))) return [];
+	const groups = /* @__PURE__ */ new Map();
+	for (let weekday = 0; weekday < 7; weekday++) {
+		const minutes = ticks.filter((tick) => tick.days.weekdays[0] >>> weekday & 1).map((tick) => tick.minute).sort((a, b) => a - b);
+		if (minutes.length === 0) continue;
+		const group = groups.get(minutes.join());
+		if (group === void 0) groups.set(minutes.join(), {
+			weekdays: 1 << weekday,
+			minutes
+		});
+		else group.weekdays |= 1 << weekday;
+	}
+	return [...groups.values()].map(({ weekdays, minutes }) => ({
+		days: makeDayTable(() => ({
+			dates: 0,
+			weekdays
+		})),
+		minutes
+	}));
+}
+function linesOfGroup({ days, minutes }, elapsed, utc) {
+	const blocks = blocksOf(minutes);
+	const hourStar = !elapsed ? "never" : utc ? "allowed" : "always";
+	return monthGroups(days).flatMap(({ months, dates, weekdays }) => blocks.map((block) => ({
+		minutes: formatField(block.minutes, MINUTE, "allowed"),
+		hours: formatField(block.hours, HOUR, hourStar),
+		dates: dates === 0 ? "*" : formatMask(dates << 1, DAY_OF_MONTH, days.both ? "always" : weekdays === 0 ? "allowed" : "never"),
+		months: formatField(months, MONTH, "allowed"),
+		weekdays: weekdays === 0 ? "*" : formatMask(weekdays, WEEKDAY, days.both ? "always" : dates === 0 ? "allowed" : "never")
+	})));
+}
+/** A field of the bits. Where a date or a weekday is enough, neither field may begin with a star: that would ask for both. */
+function formatMask(mask, field, star) {
+	if (field === WEEKDAY && mask === 127) return "*";
+	const values = [];
+	for (let value = field.minimum; value <= field.maximum; value++) if (mask >>> value & 1) values.push(value);
+	return formatField(values, field, star);
+}
+/**
+* The fewest blocks of minutes times hours that hold each minute of the day once: hours with the same minutes go
+* together, or minutes with the same hours, whichever makes fewer.
+*/
+function blocksOf(minutesOfDay) {
+	const byHour = group(minutesOfDay, (minute) => Math.floor(minute / 60), (minute) => minute % 60);
+	const byMinute = group(minutesOfDay, (minute) => minute % 60, (minute) => Math.floor(minute / 60));
+	return byMinute.length < byHour.length ? byMinute.map(([minutes, hours]) => ({
+		minutes,
+		hours
+	})) : byHour.map(([hours, minutes]) => ({
+		minutes,
+		hours
+	}));
+}
+/** The keys that have the same values, with these values, in the order of the first key. */
+function group(items, keyOf, inner) {
+	const values = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const own = values.get(keyOf(item));
+		if (own === void 0) values.set(keyOf(item), [inner(item)]);
+		else own.push(inner(item));
+	}
+	const groups = /* @__PURE__ */ new Map();
+	for (const key of [...values.keys()].sort((a, b) => a - b)) {
+		const own = values.get(key);
+		const known = groups.get(own.join());
+		if (known === void 0) groups.set(own.join(), [[key], own]);
+		else known[0].push(key);
+	}
+	return [...groups.values()];
+}
+/** Months with the same days go together; a date that a month does not have does not keep it apart. */
+function monthGroups(days) {
+	const groups = [];
+	const free = [];
+	for (const month of [
+		1,
+		3,
+		5,
+		7,
+		8,
+		10,
+		12,
+		4,
+		6,
+		9,
+		11,
+		2
+	]) {
+		const [dates, weekdays] = [days.dates[month - 1], days.weekdays[month - 1]];
+		if (dates === 0 && weekdays === 0) {
+			free.push(month);
+			continue;
+		}
+		const known = groups.find((entry) => entry.weekdays === weekdays && (entry.dates & datesOfMonth(month)) === dates);
+		if (known === void 0) groups.push({
+			months: [month],
+			dates,
+			weekdays
+		});
+		else known.months.push(month);
+	}
+	for (const entry of groups) {
+		const fits = free.every((month) => (entry.dates & datesOfMonth(month)) === 0) && entry.weekdays === 0;
+		if (groups.length === 1 && fits && entry.months.length + free.length === 12) entry.months.push(...free);
+		entry.months.sort((a, b) => a - b);
+	}
+	return groups.sort((a, b) => a.months[0] - b.months[0]);
+}
+// src/schedule/zone-conflicts.ts
+/** The ticks of two zones that can come at the same time or less than five minutes apart. */
+function ticksMeeting(a, b) {
+	const found = /* @__PURE__ */ new Set();
+	const [zoneA, zoneB] = [a[0]?.zone, b[0]?.zone];
+	if (zoneA === void 0 || zoneB === void 0) return found;
+	for (const [offsetA, offsetB] of offsetPairs(zoneA, zoneB)) for (const tickA of a) for (const tickB of b) {
+		const distance = modulo(tickA.minute - offsetA - (tickB.minute - offsetB), MINUTES_A_DAY);
+		if (distance >= 5 && distance <= 1435) continue;
+		const [dayA, dayB] = [Math.floor((tickA.minute - offsetA) / MINUTES_A_DAY), Math.floor((tickB.minute - offsetB) / MINUTES_A_DAY)];
+		if (mayMeet(tickA.days, tickB.days, dayA - dayB)) found.add(tickA).add(tickB);
+	}
+	addMeetingsAfterGaps(a, b, found);
+	addMeetingsAfterGaps(b, a, found);
+	return found;
+}
+/** Ticks of `a` that a gap puts off to its end, and those of `b` that come at about that instant. */
+function addMeetingsAfterGaps(a, b, found) {
+	const [zoneA, zoneB] = [zoneOf(a[0].zone), zoneOf(b[0].zone)];
+	for (const change of zoneA.changes(FIRST_LINE_YEAR, LAST_LINE_YEAR)) {
+		const wall = (change.start + change.offsetBefore) / MILLISECONDS_A_MINUTE;
+		const skipped = (change.offset - change.offsetBefore) / MILLISECONDS_A_MINUTE;
+		const putOff = a.filter((tick) => occursWithin(tick, wall, skipped));
+		if (putOff.length === 0) continue;
+		const there = zoneB.segmentAt(change.start);
+		const begin = (change.start + there.offset) / MILLISECONDS_A_MINUTE;
+		const before = (change.start - 1 + zoneB.segmentAt(change.start - 1).offset) / MILLISECONDS_A_MINUTE;
+		for (const tick of b) if (occursWithin(tick, begin, 5) || occursWithin(tick, Math.ceil(before) - 5 + 1, 4) || there.start === change.start && occursWithin(tick, Math.ceil(before), (there.offset - there.offsetBefore) / 6e4)) for (const meeting of [...putOff, tick]) found.add(meeting);
+	}
+}
+/** Whether a tick has a wall time from `wall` on, within that many minutes (of the zone's clock, since 1970-01-01T00:00). */
+function occursWithin(tick, wall, minutes) {
+	const day = Math.floor(wall / MINUTES_A_DAY);
+	for (const candidate of [day, day + 1]) {
+		const distance = candidate * MINUTES_A_DAY + tick.minute - wall;
+		if (distance >= 0 && distance < minutes && hasDay(tick.days, candidate)) return true;
+	}
+	return false;
+}
+/** Whether days can meet when `a` is shifted by that many days; a day around it too, for ticks at either side of midnight. */
+function mayMeet(a, b, shift) {
+	for (const by of [
+		shift - 1,
+		shift,
+		shift + 1
+	]) {
+		let days = a;
+		for (let step = 0; step < Math.abs(by); step++) days = shiftDays(days, by < 0 ? -1 : 1).table;
+		if (canMeet(days, b)) return true;
+	}
+	return false;
+}
+const known$1 = /* @__PURE__ */ new Map();
+/** The offsets, in minutes, that two zones have at the same time. */
+function offsetPairs(a, b) {
+	const key = `${a} ${b}`;
+	let pairs = known$1.get(key);
+	if (pairs === void 0) {
+		const [zoneA, zoneB] = [zoneOf(a), zoneOf(b)];
+		const moments = [zoneA, zoneB].flatMap((zone) => [Date.UTC(FIRST_LINE_YEAR, 0, 1), ...zone.changes(FIRST_LINE_YEAR, LAST_LINE_YEAR).map((change) => change.start)]);
+		const found = /* @__PURE__ */ new Map();
+		for (const moment of moments) {
+			const pair = [zoneA, zoneB].map((zone) => zone.segmentAt(moment).offset / MILLISECONDS_A_MINUTE);
+			found.set(pair.join(), pair);
+		}
+		pairs = [...found.values()];
+		known$1.set(key, pairs);
+	}
+	return pairs;
+}
+// src/schedule/place-ticks.ts
+/**
+* The ticks for cells of any zones: never less than five minutes apart, at each cell or within five minutes after it,
+* whatever the clocks do. Ticks stay on the clock they were written for; those for which that can't be go to UTC.
+*/
+function placeTicks(cells) {
+	let zones = groupByZone(withoutNeedlessDetail(cells));
+	for (;;) {
+		const placed = /* @__PURE__ */ new Map();
+		const misplaced = /* @__PURE__ */ new Set();
+		for (const [zone, members] of zones) {
+			const ticks = zone === "UTC" ? spreadTicks(members) : onLocalClock(zone, members, misplaced);
+			placed.set(zone, ticks);
+		}
+		const groups = [...placed.values()];
+		for (const [index, group] of groups.entries()) for (const other of groups.slice(index + 1)) for (const tick of ticksMeeting(group, other)) for (const cell of tick.covers) misplaced.add(cell);
+		const all = [...zones.values()].flat();
+		const moving = all.filter((cell) => cell.zone !== "UTC" && misplaced.has(cell));
+		if (moving.length === 0) return groups.flat();
+		zones = groupByZone([...all.filter((cell) => cell.zone === "UTC" || !misplaced.has(cell)), ...moving.flatMap(cellsInUtc)]);
+	}
+}
+/** The ticks of one zone; cells for which no place on its clock is right are added to `misplaced`. */
+function onLocalClock(zone, cells, misplaced) {
+	const ticks = spreadTicks(cells);
+	let conflicts = conflictsOf(zone, ticks);
+	if (conflicts.size === 0) return ticks;
+	const unmoved = ticks.every((tick) => tick.covers.every((cell) => cell.minute === tick.minute));
+	for (let minutes = 1; unmoved && minutes < 5; minutes++) {
+		const later = ticks.map((tick) => moveTick(tick, minutes));
+		if (conflictsOf(zone, later).size === 0) return later;
+	}
+	conflicts = conflictsOf(zone, ticks);
+	for (const tick of conflicts) for (const cell of tick.covers) misplaced.add(cell);
+	return ticks;
+}
+function conflictsOf(zone, ticks) {
+	const conflicts = ticksInConflict(zone, ticks);
+	const elapsed = ticks.filter((tick) => tick.elapsed);
+	if ((elapsed.some((tick) => isTouchedByChange(zone, tick.minute)) ? linesOfZone(elapsed) : []).some((line) => !line.hours.startsWith("*"))) {
+		for (const tick of elapsed) if (isTouchedByChange(zone, tick.minute)) conflicts.add(tick);
+	}
+	return conflicts;
+}
+/**
+* Makes one of what is the same: a minute that no change touches has no second pass, so it can go with those that want
+* both; and days that must match two conditions can't be joined with other days.
+*/
+function withoutNeedlessDetail(cells) {
+	const elapsedZones = new Set(cells.filter((cell) => cell.elapsed).map((cell) => cell.zone));
+	const several = cells.some((cell) => cell.triggers[0] !== cells[0]?.triggers[0]);
+	if (!several && [...elapsedZones].every((zone) => zone === "UTC")) return [...cells];
+	return cells.map((cell) => ({
+		...cell,
+		elapsed: cell.elapsed || elapsedZones.has(cell.zone) && !isTouchedByChange(cell.zone, cell.minute),
+		...several && cell.days.both ? {
+			days: widenBoth(cell.days),
+			exact: false
+		} : {}
+	}));
+}
+/** UTC first, then by name: lines come in this order. */
+function groupByZone(cells) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const cell of cells) {
+		const group = groups.get(cell.zone);
+		if (group === void 0) groups.set(cell.zone, [cell]);
+		else group.push(cell);
+	}
+	return new Map([...groups].sort(([a], [b]) => a === "UTC" ? -1 : b === "UTC" ? 1 : a < b ? -1 : 1));
+}
+// src/schedule/jitter.ts
+/** A number in [0, 1) that depends on the text alone; a final mix keeps near texts apart. */
+function hashFraction(text) {
+	let hash = checksum(text);
+	hash = Math.imul(hash ^ hash >>> 16, 2246822507);
+	hash = Math.imul(hash ^ hash >>> 13, 3266489909);
+	return ((hash ^ hash >>> 16) >>> 0) / 4294967296;
+}
+/**
+* How long `rota start` waits after an occurrence: 0 up to `jitter`, in milliseconds like `instant`. Every process
+* comes to the same length, so that claims don't depend on who asks. On GitHub one constant per plan takes its place.
+*/
+function jitterOf(planId, instant, jitter) {
+	return Math.floor(hashFraction(`${planId} ${instant}`) * (jitter + 1));
+}
+// src/schedule/plan-jitter.ts
+/** More tries would only cost time: the first ones nearly always do. */
+const MOST_TRIES = 60;
+/** With more cells than this a day there is no choice of minutes worth looking for. */
+const MOST_CELLS = 200;
+/**
+* Adds one constant per plan to every trigger that wants jitter: the minute that a hash of the plan's id names, or the
+* next one that keeps the lines simple (the same day, no change of the clock in between) and off minute 0.
+*/
+function jitteredCells(schedule, planId) {
+	const limits = schedule.triggers.map((trigger) => Math.floor(trigger.jitter / MILLISECONDS_A_MINUTE));
+	const longest = Math.max(0, ...limits);
+	const chosen = hashFraction(planId);
+	let best;
+	for (let attempt = 0; attempt <= Math.min(longest, MOST_TRIES); attempt++) {
+		const minutes = limits.map((limit) => (Math.floor(chosen * (limit + 1)) + attempt) % (limit + 1));
+		const cells = schedule.triggers.flatMap((trigger, index) => cellsOf(trigger, minutes[index]));
+		const faults = longest === 0 || cells.length > MOST_CELLS ? 0 : countFaults(cells, schedule, minutes);
+		if (best === void 0 || faults < best.faults) best = {
+			cells,
+			minutes,
+			faults
+		};
+		if (faults === 0) break;
+	}
+	return best;
+}
+function countFaults(cells, schedule, minutes) {
+	let faults = cells.some((cell) => cell.minute % 60 === 0) ? 1 : 0;
+	const unjittered = minutes.every((minute) => minute === 0) ? cells : schedule.triggers.flatMap((trigger) => cellsOf(trigger, 0));
+	if (cells.some((cell, index) => unjittered[index]?.exact && !cell.exact)) faults += 2;
+	if (cells.some((cell, index) => cell.elapsed && cell.zone !== "UTC" && leavesHour(cell, unjittered[index]))) faults += 2;
+	for (const zone of new Set(cells.map((cell) => cell.zone))) {
+		if (zone === "UTC") continue;
+		if (ticksInConflict(zone, spreadTicks(cells.filter((cell) => cell.zone === zone))).size > 0) faults += 4;
+	}
+	return faults;
+}
+function leavesHour(cell, before) {
+	return before !== void 0 && Math.floor(cell.minute / 60) !== Math.floor(before.minute / 60);
+}
+// src/schedule/rates.ts
+const YEARS = [
+	2025,
+	2026,
+	2027,
+	2028
+];
+/** The rates of a schedule with the ticks it was compiled to; exact ticks are counted once for both. */
+function ratesOf(schedule, ticks, exact) {
+	const ticksByMonth = new Array(12).fill(0);
+	const counted = /* @__PURE__ */ new Map();
+	for (const tick of ticks) {
+		let days = counted.get(tick.days);
+		if (days === void 0) {
+			days = countDaysByMonth(tick.days);
+			counted.set(tick.days, days);
+		}
+		for (let month = 0; month < 12; month++) ticksByMonth[month] = ticksByMonth[month] + days[month];
+	}
+	let activeDays = 0;
+	for (let month = 1; month <= 12; month++) {
+		if (ticks.length > 0 && ticksByMonth[month - 1] === 0) continue;
+		for (const year of YEARS) activeDays += monthLength(year, month);
+	}
+	const ticksADay = ticksByMonth.reduce((sum, count) => sum + count, 0) / activeDays;
+	if (exact && ticks.length > 0) return {
+		ticksADay,
+		occurrencesADay: ticksADay
+	};
+	const occurrencesADay = schedule.triggers.reduce((sum, trigger) => sum + occurrencesOf(trigger), 0) / activeDays;
+	return {
+		ticksADay,
+		occurrencesADay: ticks.length > 0 && schedule.resident === void 0 ? Math.min(occurrencesADay, ticksADay) : occurrencesADay
+	};
+}
+/** Of one trigger within the four years, if it went on all the time. */
+function occurrencesOf(trigger) {
+	const months = activeMonths(trigger, trigger.zone);
+	const isActive = (month) => months === void 0 || (months >>> month - 1 & 1) === 1;
+	let days = 0;
+	if (trigger.kind === "once") return YEARS.length;
+	const mask = trigger.kind === "interval" ? void 0 : monthMaskOf(trigger);
+	for (const year of YEARS) for (let month = 1; month <= 12; month++) if (isActive(month)) days += mask === void 0 ? monthLength(year, month) : countBits(mask(year, month));
+	if (trigger.kind === "interval") return days * MILLISECONDS_A_DAY / trigger.period;
+	return days * minutesOfDay(trigger).length;
+}
+// src/schedule/compile-schedule.ts
+/** Distances of ticks for a resident job: even around the clock. */
+const RESIDENT_STEPS = [
+	5,
+	10,
+	15,
+	20,
+	30,
+	60,
+	120,
+	180,
+	240
+];
+/**
+* The cron lines for a schedule: exact where five fields and a time zone can say it, else the tightest ticks at least
+* five minutes apart that have one at each occurrence or within five minutes after it. The constant jitter comes on top.
+*/
+function compileSchedule(schedule, planId) {
+	if (schedule.local || schedule.triggers.length === 0) return compileNothing(schedule);
+	const dense = schedule.triggers.some((trigger) => smallestDistance(trigger) < 5);
+	if (schedule.resident !== void 0 && dense) return compileResident(schedule, schedule.resident);
+	const { cells, minutes } = jitteredCells(schedule, planId);
+	const ticks = placeTicks(cells);
+	const reasons = reasonsOf(schedule, cells, ticks);
+	const exact = reasons.length === 0;
+	let lines;
+	return {
+		get lines() {
+			lines ??= linesOf(ticks);
+			return lines;
+		},
+		exact,
+		reasons,
+		jitter: minutes,
+		rates: ratesOf(schedule, ticks, exact),
+		sharing: sharingOf(ticks)
+	};
+}
+function reasonsOf(schedule, cells, ticks) {
+	const reasons = /* @__PURE__ */ new Set();
+	for (const { from, until, kind, except } of schedule.triggers) {
+		if (from !== void 0 || until !== void 0 || kind === "once") reasons.add("bounds");
+		if (except.size > 0) reasons.add("except");
+	}
+	if (cells.some((cell) => !cell.exact)) reasons.add("trigger");
+	const moved = (tick) => tick.covers.some((cell) => cell.exact && tick.minute !== cell.minute);
+	if (ticks.some(moved)) reasons.add("shared");
+	if (ticks.some((tick) => !tick.exact) && reasons.size === 0) reasons.add("shared");
+	return [...reasons];
+}
+/** No ticks: the plan has no schedule, or a clock of its own. */
+function compileNothing(schedule) {
+	const { occurrencesADay } = ratesOf(schedule, [], true);
+	return {
+		lines: [],
+		exact: true,
+		reasons: [],
+		jitter: schedule.triggers.map(() => 0),
+		rates: {
+			ticksADay: 0,
+			occurrencesADay
+		},
+		sharing: []
+	};
+}
+/** Ticks around the clock, each before the job of the one before it ends. */
+function compileResident(schedule, resident) {
+	const longest = resident / MILLISECONDS_A_MINUTE;
+	const step = RESIDENT_STEPS.filter((minutes) => minutes <= longest).at(-1) ?? 5;
+	const cells = [];
+	for (let minute = 0; minute < MINUTES_A_DAY; minute += step) cells.push({
+		zone: "UTC",
+		elapsed: true,
+		minute,
+		days: EVERY_DAY,
+		delay: 0,
+		exact: false,
+		triggers: schedule.triggers.map((trigger) => trigger.index)
+	});
+	const ticks = spreadTicks(cells).map((tick) => moveTick(tick, 3));
+	return {
+		lines: linesOf(ticks),
+		exact: false,
+		reasons: ["resident"],
+		jitter: schedule.triggers.map(() => 0),
+		rates: ratesOf(schedule, ticks, false),
+		sharing: []
+	};
+}
+function linesOf(ticks) {
+	return [...new Set(ticks.map((tick) => tick.zone))].flatMap((zone) => linesOfZone(ticks.filter((tick) => tick.zone === zone)).map((line) => {
+		const cron = [
+			line.minutes,
+			line.hours,
+			line.dates,
+			line.months,
+			line.weekdays
+		].join(" ");
+		return zone === "UTC" ? { cron } : {
+			cron,
+			timezone: zone
+		};
+	}));
+}
+/** The sets of triggers of which some tick covers cells at different minutes. */
+function sharingOf(ticks) {
+	const found = /* @__PURE__ */ new Map();
+	for (const tick of ticks) {
+		const [first] = tick.covers;
+		if (tick.triggers.length < 2 || tick.covers.every((cell) => cell.minute === first?.minute)) continue;
+		found.set(tick.triggers.join(), [...tick.triggers]);
+	}
+	return [...found.values()];
+}
+// src/schedule/moment.ts
+const DATE_TIME = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{1,2}):(\d{2})(?::(\d{2}))?(Z|z|[+-]\d{2}:\d{2})?$/;
+/**
+* Reads `2026-12-24` (a local day of the zone), `2026-12-24T20:00` (its local time) or an instant with `Z` or an
+* offset. Undefined, with a problem noted, for anything else and for dates outside 1970 to 2199.
+*/
+function parseMoment(value, zone, path, problems) {
+	const text = String(value);
+	const date = parseDate(text);
+	const wall = date === void 0 ? parseWall(text) : {
+		wall: date * MILLISECONDS_A_DAY,
+		offset: void 0
+	};
+	if (wall === void 0) return problems.error("schedule-date", path, `${JSON.stringify(value)} is neither a date nor a date with a time`, "write 2026-12-24, 2026-12-24T20:00 (local time of the entry's timezone) or 2026-12-24T20:00:00+01:00");
+	const [earliest, latest] = [864e5, LAST_INSTANT$1 - 2 * MILLISECONDS_A_DAY];
+	if (wall.wall < earliest - 864e5 || wall.wall > latest) return problems.error("schedule-date", path, `${text} is outside the years 1970 to 2199`, "correct the year");
+	const toInstant = (local) => zoneOf(zone).instantOf(local);
+	const instant = wall.offset === void 0 ? toInstant(wall.wall) : wall.wall - wall.offset;
+	return {
+		instant,
+		lastInstant: date === void 0 ? instant : toInstant(wall.wall + MILLISECONDS_A_DAY) - 1,
+		isDate: date !== void 0
+	};
+}
+function parseWall(text) {
+	const match = DATE_TIME.exec(text);
+	if (!match) return void 0;
+	const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match.slice(1, 6).map(Number);
+	const second = Number(match[6] ?? 0);
+	if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return void 0;
+	if (hour > 23 || minute > 59 || second > 59) return void 0;
+	const wall = dayNumber(year, month, day) * MILLISECONDS_A_DAY + (hour * 60 + minute) * MILLISECONDS_A_MINUTE + second * 1e3;
+	const zone = match[7];
+	if (zone === void 0) return {
+		wall,
+		offset: void 0
+	};
+	if (zone === "Z" || zone === "z") return {
+		wall,
+		offset: 0
+	};
+	const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.slice(4, 6))];
+	if (hours > 14 || minutes > 59) return void 0;
+	return {
+		wall,
+		offset: (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes) * MILLISECONDS_A_MINUTE
+	};
+}
+/** Reads `18:30`, or a list of such times, as rising minutes since midnight; undefined, with a problem noted, otherwise. */
+function parseTimes(value, path, problems) {
+	const times = /* @__PURE__ */ new Set();
+	const items = Array.isArray(value) ? value : [value];
+	for (const [index, item] of items.entries()) {
+		const match = typeof item === "string" ? /^(\d{1,2}):(\d{2})$/.exec(item) : null;
+		const minute = match ? Number(match[1]) * 60 + Number(match[2]) : MINUTES_A_DAY;
+		if (minute >= 1440 || Number(match?.[2]) > 59) return problems.error("schedule-time", Array.isArray(value) ? [...path, index] : path, `${JSON.stringify(item)} is not a time of day`, "write hours and minutes from \"00:00\" to \"23:59\", such as time: \"18:30\"");
+		times.add(minute);
+	}
+	if (times.size === 0) return problems.error("schedule-time", path, "the list of times is empty", "write time: \"18:30\"");
+	return [...times].sort((a, b) => a - b);
+}
+// src/schedule/foreign-cron.ts
+const ORDINALS$1 = {
+	1: "1st",
+	2: "2nd",
+	3: "3rd",
+	4: "4th",
+	5: "5th"
+};
+const WEEKDAYS$1 = [
+	"sun",
+	"mon",
+	"tue",
+	"wed",
+	"thu",
+	"fri",
+	"sat",
+	"sun"
+];
+/**
+* Recognises what other schedulers take and GitHub's five fields do not: seconds and years, `L W # ?` (Quartz), `H`
+* (Jenkins), `last` and `3rd fri` (APScheduler), a `TZ=` prefix. Undefined for five fields without any of these.
+*/
+function explainForeignCron(expression) {
+	const zone = /^(?:CRON_)?TZ=(\S+)\s+(.*)$/i.exec(expression);
+	if (zone) return {
+		code: "schedule-cron-zone",
+		message: "a cron expression does not name its time zone",
+		hint: `write cron: "${zone[2]}" and timezone: ${zone[1]}`
+	};
+	const ordinal = /\b(\d(?:st|nd|rd|th)|last)\b(?:\s+([a-z]{3}))?/i.exec(expression);
+	if (ordinal) {
+		const [nth = "", weekday = ""] = [ordinal[1]?.toLowerCase(), ordinal[2]?.toLowerCase()];
+		const day = WEEKDAYS$1.includes(weekday) ? `${nth} ${weekday}` : nth === "last" ? "last" : `${nth} fri`;
+		return {
+			code: "schedule-cron-apscheduler",
+			message: `${JSON.stringify(ordinal[0])} is an expression of APScheduler, not of cron`,
+			hint: dayForm(day, expression)
+		};
+	}
+	const fields = expression.split(/\s+/);
+	if (fields.length !== 5) return explainCount(fields);
+	const [minute = "", hour = "", dayOfMonth = "", , weekday = ""] = fields;
+	if (fields.some((field) => field.includes("?"))) return {
+		code: "schedule-cron-extension",
+		message: "? is not part of POSIX cron, which GitHub uses",
+		hint: `write * instead: cron: "${expression.replaceAll("?", "*")}"`
+	};
+	const extension = dayExtension(dayOfMonth) ?? weekdayExtension(weekday);
+	if (extension !== void 0) return {
+		code: "schedule-cron-extension",
+		message: `${JSON.stringify(extension.text)} is not part of POSIX cron, which GitHub uses`,
+		hint: dayForm(extension.day, expression)
+	};
+	if (/^H/i.test(minute) || /^H/i.test(hour)) return {
+		code: "schedule-cron-extension",
+		message: "H is Jenkins' way to spread runs, not part of POSIX cron",
+		hint: "write a plain minute and hour, and jitter: 30m"
+	};
+}
+function explainCount(fields) {
+	if (fields.length === 6) return {
+		code: "schedule-cron-six-fields",
+		message: "the cron expression has six fields; GitHub's has five, without seconds",
+		hint: `drop the seconds: cron: "${fields.slice(1).join(" ")}", or, if the last field is the year, use from: and until:`
+	};
+	if (fields.length === 7) return {
+		code: "schedule-cron-six-fields",
+		message: "the cron expression has seven fields; GitHub's has five, without seconds and year",
+		hint: `write cron: "${fields.slice(1, 6).join(" ")}" with from: and until: for the year`
+	};
+	return {
+		code: "schedule-cron-fields",
+		message: `a cron expression has five fields, not ${fields.length}`,
+		hint: "they are minute, hour, day of the month, month and weekday: cron: \"30 8 * * mon-fri\""
+	};
+}
+/** Quartz' forms in the day field. */
+function dayExtension(field) {
+	for (const text of field.split(",")) {
+		if (/^LW$|^WL$/i.test(text)) return {
+			text,
+			day: "last working day"
+		};
+		if (/^L$/i.test(text)) return {
+			text,
+			day: "last"
+		};
+		const back = /^L-(\d+)$/i.exec(text);
+		if (back) return {
+			text,
+			day: `${back[1]} days before last`
+		};
+		const near = /^(\d+)W$/i.exec(text);
+		if (near) return {
+			text,
+			day: `working day nearest ${near[1]}`
+		};
+	}
+}
+/** Quartz' forms in the weekday field; it counts Sunday as 1, most others (and we) as 0. */
+function weekdayExtension(field) {
+	for (const text of field.split(",")) {
+		const last = /^([0-7]|[a-z]{3})L$/i.exec(text);
+		if (last) return {
+			text,
+			day: `last ${weekdayName(last[1])}`
+		};
+		if (/^L$/i.test(text)) return {
+			text,
+			day: "sat"
+		};
+		const nth = /^([0-7]|[a-z]{3})#([1-5])$/i.exec(text);
+		if (nth) return {
+			text,
+			day: `${ORDINALS$1[nth[2]]} ${weekdayName(nth[1])}`
+		};
+		if (text.includes("#")) return {
+			text,
+			day: "3rd fri"
+		};
+	}
+}
+function weekdayName(text) {
+	return WEEKDAYS$1[Number(text)] ?? text.toLowerCase();
+}
+/** The entry to write instead, with the time where the first two fields are plain numbers. */
+function dayForm(day, expression) {
+	const [minute = "", hour = ""] = expression.split(/\s+/);
+	return `write day: ${day}${/^\d{1,2}$/.test(minute) && /^\d{1,2}$/.test(hour) ? ` and time: "${hour.padStart(2, "0")}:${minute.padStart(2, "0")}"` : " with a time:"} instead of cron`;
+}
+// src/schedule/parse-cron.ts
+const WORDS$2 = {
+	"@hourly": "0 * * * *",
+	"@daily": "0 0 * * *",
+	"@midnight": "0 0 * * *",
+	"@weekly": "0 0 * * 0",
+	"@monthly": "0 0 1 * *",
+	"@yearly": "0 0 1 1 *",
+	"@annually": "0 0 1 1 *"
+};
+const FIELDS = [
+	MINUTE,
+	HOUR,
+	DAY_OF_MONTH,
+	MONTH,
+	WEEKDAY
+];
+/**
+* Reads `cron:` (POSIX crontab's five fields, or a word such as `@daily`) with `match:` and `dialect:`; undefined, with
+* problems noted, when it cannot be read. `path` is that of the entry.
+*/
+function parseCron(value, options, bounds, path, problems) {
+	const cronPath = [...path, "cron"];
+	if (typeof value !== "string" || value.trim() === "") return problems.error("schedule-cron-fields", cronPath, "a cron expression is a text of five fields", "write for example cron: \"30 8 * * mon-fri\", in quotes");
+	const apscheduler = options.dialect === "apscheduler";
+	const match = parseMatch(options, apscheduler);
+	const text = value.trim();
+	const expression = text.startsWith("@") ? wordFor(text, cronPath, problems) : text;
+	if (expression === void 0) return void 0;
+	const foreign = explainForeignCron(expression);
+	if (foreign !== void 0) return problems.error(foreign.code, cronPath, foreign.message, foreign.hint);
+	const fields = expression.split(/\s+/).map((part, index) => parseCronField(part, FIELDS[index], cronPath, problems, apscheduler && index === 4));
+	if (fields.some((field) => field === void 0)) return void 0;
+	const [minutes, hours, days, months, weekdays] = fields;
+	warnOfUnevenStep(minutes, MINUTE, cronPath, problems);
+	warnOfUnevenStep(hours, HOUR, cronPath, problems);
+	const bothRestricted = !days.star && !weekdays.star;
+	if (bothRestricted && match === void 0 && days.values.length < 31 && weekdays.values.length < 7) problems.warning("schedule-day-or-weekday", cronPath, `${JSON.stringify(text)} runs on days that match the day of the month or the weekday, as POSIX cron and GitHub read it`, "write match: all for days that match both, or match: any to say that either is meant");
+	return {
+		...bounds,
+		kind: "cron",
+		minutes: minutes.values,
+		hours: hours.values,
+		daysOfMonth: days.values,
+		months: months.values,
+		weekdays: weekdays.values,
+		days: bothRestricted && match !== "all" ? "either" : "both",
+		elapsed: hours.star,
+		text
+	};
+}
+function parseMatch(options, apscheduler) {
+	if (options.match === "any" || options.match === "all") return options.match;
+	return apscheduler ? "all" : void 0;
+}
+function wordFor(text, path, problems) {
+	const expression = WORDS$2[text.toLowerCase()];
+	if (expression !== void 0) return expression;
+	const meant = nearest(text, Object.keys(WORDS$2));
+	return problems.error("schedule-cron-word", path, text.toLowerCase() === "@reboot" ? "@reboot has no meaning here: nothing of Rota's is ever started up" : `${JSON.stringify(text)} is none of ${Object.keys(WORDS$2).join(", ")}`, text.toLowerCase().startsWith("@every") ? `write every: ${text.slice(6).trim() || "15m"}` : meant === void 0 ? "write for example cron: \"30 8 * * mon-fri\"" : `did you mean ${meant}?`);
+}
+function warnOfUnevenStep(field, kind, path, problems) {
+	if ((kind.maximum + 1) % field.step === 0) return;
+	const unit = kind === MINUTE ? "m" : "h";
+	problems.warning("schedule-uneven-step", path, `*/${field.step} in the ${kind.name} field is not every ${field.step} ${kind.name}s: it begins anew at 0 after ${field.values.at(-1)}`, `for equal distances write every: ${field.step}${unit}`);
+}
+// src/schedule/parse-day.ts
+const ORDINALS = {
+	"1st": 1,
+	first: 1,
+	"2nd": 2,
+	second: 2,
+	"3rd": 3,
+	third: 3,
+	"4th": 4,
+	fourth: 4,
+	"5th": 5,
+	fifth: 5,
+	last: -1
+};
+const LONG_WEEKDAYS = [
+	"sunday",
+	"monday",
+	"tuesday",
+	"wednesday",
+	"thursday",
+	"friday",
+	"saturday"
+];
+const WORDS$1 = [
+	...WEEKDAY_NAMES,
+	...Object.keys(ORDINALS),
+	"working day",
+	"last working day"
+];
+/**
+* Reads `day:` (`last`, `last fri`, `2nd mon`, `working day`, `last working day`, `working day nearest 15`,
+* `3 days before last`, `mon-fri`, `15`, and lists of these) with `time`, `every` (`2 weeks`, `3 months`), `month` and
+* `week` (ISO). Undefined, with problems noted, when it cannot be read. `path` is that of the entry.
+*/
+function parseDay(value, options, from, bounds, path, problems) {
+	const before = problems.problems.length;
+	const items = Array.isArray(value) ? value : String(value).split(",");
+	const selectors = [];
+	for (const [index, item] of items.entries()) {
+		const selector = parseSelector(String(item).trim().toLowerCase().replace(/\s+/g, " "));
+		if (selector !== void 0) selectors.push(selector);
+		else {
+			const meant = nearest(String(item).trim(), WORDS$1);
+			problems.error("schedule-day", Array.isArray(value) ? [
+				...path,
+				"day",
+				index
+			] : [...path, "day"], `${JSON.stringify(item)} names no day of a month or week`, meant === void 0 ? "write last, last fri, 2nd mon, working day, last working day, mon-fri or a number from 1 to 31" : `did you mean ${meant}?`);
+		}
+	}
+	const times = options.time === void 0 ? [0] : parseTimes(options.time, [...path, "time"], problems);
+	const months = parseField(options.month, MONTH, [...path, "month"], problems);
+	const weeks = parseField(options.week, ISO_WEEK, [...path, "week"], problems);
+	const wall = from === void 0 ? 0 : zoneOf(bounds.zone).wallAt(from.instant);
+	const every = parseStride(options.every, Math.floor(wall / MILLISECONDS_A_DAY), path, problems);
+	if (every?.unit === "week" && from === void 0) problems.warning("schedule-week-anchor", [...path, "every"], "without from, weeks are counted from that of 1970-01-01", "write from: with a date in the first week that is meant");
+	if (problems.hasErrorsAfter(before) || times === void 0 || selectors.length === 0) return void 0;
+	const rule = {
+		kind: "select",
+		selectors,
+		months: months ?? ALL_MONTHS,
+		weeks,
+		every
+	};
+	return {
+		...bounds,
+		kind: "calendar",
+		rule,
+		times
+	};
+}
+const ALL_MONTHS = [
+	1,
+	2,
+	3,
+	4,
+	5,
+	6,
+	7,
+	8,
+	9,
+	10,
+	11,
+	12
+];
+function parseSelector(text) {
+	if (text === "last" || text === "last day") return {
+		kind: "last-day",
+		back: 0
+	};
+	if (/^working days?$/.test(text)) return {
+		kind: "working-day",
+		nth: 0
+	};
+	const back = /^(\d{1,2}) days? before last( day)?$/.exec(text);
+	if (back) return Number(back[1]) <= 30 ? {
+		kind: "last-day",
+		back: Number(back[1])
+	} : void 0;
+	const near = /^working day nearest (\d{1,2})$/.exec(text);
+	if (near) {
+		const day = Number(near[1]);
+		return day >= 1 && day <= 31 ? {
+			kind: "nearest-working-day",
+			day
+		} : void 0;
+	}
+	const working = /^(\d{1,2})(?:st|nd|rd|th) working day$/.exec(text);
+	if (working) {
+		const nth = Number(working[1]);
+		return nth >= 1 && nth <= 23 ? {
+			kind: "working-day",
+			nth
+		} : void 0;
+	}
+	const [first = "", ...rest] = text.split(" ");
+	const nth = ORDINALS[first];
+	if (nth !== void 0) {
+		const name = rest.join(" ");
+		if (name === "working day") return {
+			kind: "working-day",
+			nth
+		};
+		const weekday = weekdayFrom(name);
+		return weekday === void 0 ? void 0 : {
+			kind: "nth-weekday",
+			nth,
+			weekday
+		};
+	}
+	if (/^\d{1,2}$/.test(text)) {
+		const day = Number(text);
+		return day >= 1 && day <= 31 ? {
+			kind: "day",
+			day
+		} : void 0;
+	}
+	const mask = weekdayRange(text);
+	return mask === void 0 ? void 0 : {
+		kind: "weekdays",
+		mask
+	};
+}
+function weekdayFrom(text) {
+	const index = WEEKDAY_NAMES.indexOf(text);
+	const long = LONG_WEEKDAYS.indexOf(text);
+	return index >= 0 ? index : long >= 0 ? long : void 0;
+}
+/** `fri`, `mon-fri` or `fri-tue`, as a mask. */
+function weekdayRange(text) {
+	const [start = "", end = start, ...rest] = text.split("-");
+	const [first, last] = [weekdayFrom(start), weekdayFrom(end)];
+	if (first === void 0 || last === void 0 || rest.length > 0) return void 0;
+	let mask = 0;
+	for (let distance = 0; distance <= (last - first + 7) % 7; distance++) mask |= 1 << (first + distance) % 7;
+	return mask;
+}
+function parseField(value, field, path, problems) {
+	if (value === void 0) return void 0;
+	return parseCronField((Array.isArray(value) ? value.join(",") : String(value)).replaceAll(/\s/g, ""), field, path, problems)?.values;
+}
+function parseStride(value, anchor, path, problems) {
+	if (value === void 0) return void 0;
+	const match = /^(\d{1,3})\s*(w|weeks?|months?)$/.exec(String(value).trim());
+	const count = Number(match?.[1]);
+	if (match && count >= 1) {
+		const unit = match[2]?.startsWith("w") ? "week" : "month";
+		return count === 1 ? void 0 : {
+			unit,
+			count,
+			anchor
+		};
+	}
+	return problems.error("schedule-every", [...path, "every"], `beside day, every is a number of weeks or months, not ${JSON.stringify(value)}`, "write every: 2 weeks or every: 3 months; from: says which week or month is the first");
+}
+// src/schedule/parse-every.ts
+const LONGEST_DAYS = 3660;
+/**
+* Reads `every:`. Seconds, minutes and hours are elapsed time, counted from `from` or else 1970-01-01T00:00Z; days and
+* weeks are calendar days at `time` (else at the time of `from`, else at 00:00), counted from the day of `from` or else
+* 1970-01-01. So `24h` moves with the clocks in spring and `1d` does not. `path` is that of the entry.
+*/
+function parseEvery(value, time, from, bounds, path, problems) {
+	const everyPath = [...path, "every"];
+	const text = typeof value === "string" ? value.trim() : "";
+	const calendar = /^(\d{1,5})([dw])$/.exec(text);
+	if (calendar) {
+		const count = Number(calendar[1]) * (calendar[2] === "w" ? 7 : 1);
+		if (count < 1 || count > LONGEST_DAYS) return problems.error("schedule-every", everyPath, `every: ${text} is not between 1d and ten years`, "for single dates write at:");
+		return everyDays(count, calendar[2] === "w", time, from, bounds, path, problems);
+	}
+	const period = /ms|d|\./.test(text) ? void 0 : parseDuration(text);
+	if (period === void 0 || period === 0) return problems.error("schedule-every", everyPath, ...wrong(value));
+	if (period > LONGEST_DAYS * 864e5) return problems.error("schedule-every", everyPath, `every: ${text} is longer than ten years`, "for single dates write at:");
+	if (time !== void 0) return problems.error("schedule-key", [...path, "time"], `time goes with days and weeks; every: ${text} counts elapsed time`, period % 864e5 === 0 ? `write every: ${period / MILLISECONDS_A_DAY}d for the same time of every day` : "write from: with a date and a time to say when it begins");
+	return {
+		...bounds,
+		kind: "interval",
+		period,
+		anchor: from?.instant ?? 0
+	};
+}
+function everyDays(count, weeks, time, from, bounds, path, problems) {
+	const wall = from === void 0 ? 0 : zoneOf(bounds.zone).wallAt(from.instant);
+	const anchor = Math.floor(wall / MILLISECONDS_A_DAY);
+	const minuteOfFrom = Math.floor(wall / 6e4) - anchor * MINUTES_A_DAY;
+	const ownTime = from === void 0 || from.isDate ? 0 : minuteOfFrom;
+	const times = time === void 0 ? [ownTime] : parseTimes(time, [...path, "time"], problems);
+	if (times === void 0) return void 0;
+	if (weeks && from === void 0) problems.warning("schedule-week-anchor", [...path, "every"], "weeks are counted from 1970-01-01, so this runs on Thursdays", "write from: with the first date, or day: mon to name the weekday");
+	return {
+		...bounds,
+		kind: "calendar",
+		rule: {
+			kind: "stride",
+			count,
+			anchor
+		},
+		times
+	};
+}
+function wrong(value) {
+	const text = String(value).trim();
+	const message = `${JSON.stringify(value)} is not a length of time that a schedule can repeat`;
+	const mixed = /^(\d+)d(\d+)h$/.exec(text);
+	if (mixed) return [message, `write every: ${Number(mixed[1]) * 24 + Number(mixed[2])}h for elapsed time`];
+	const number = /^(\d+)\s*(?:min(?:ute)?s?|mins?)?$/.exec(text)?.[1];
+	if (number !== void 0) return [message, `write every: ${number}m for minutes`];
+	if (/month|mo$|year|y$/i.test(text)) return [message, "for months write day: 1 with every: 3 months"];
+	return [message, "write a whole number with s, m, h (elapsed) or d, w (calendar): every: 45m"];
+}
+// src/schedule/holidays.ts
+const LAST_DAY = LAST_INSTANT$1 / MILLISECONDS_A_DAY;
+const WEEKDAYS = [
+	"SU",
+	"MO",
+	"TU",
+	"WE",
+	"TH",
+	"FR",
+	"SA"
+];
+/**
+* Reads the whole-day events of an iCalendar file (RFC 5545): DTSTART and DTEND (exclusive) or DURATION, RDATE, EXDATE,
+* and RRULE where it is yearly (INTERVAL, COUNT, UNTIL, BYMONTH, BYMONTHDAY, BYDAY such as 4TH). Never throws: what
+* cannot be read is told with its line and left out.
+*/
+function parseHolidays(text) {
+	const days = /* @__PURE__ */ new Set();
+	const problems = [];
+	const components = [];
+	let event = [];
+	let calendars = 0;
+	for (const property of readProperties(text)) if (property.name === "BEGIN") {
+		components.push(property.value.toUpperCase());
+		if (property.value.toUpperCase() === "VCALENDAR") calendars++;
+		if (property.value.toUpperCase() === "VEVENT") event = [property];
+	} else if (property.name === "END") {
+		if (components.pop() === "VEVENT") for (const day of readEvent(event, problems)) days.add(day);
+	} else if (components.at(-1) === "VEVENT") event.push(property);
+	if (calendars === 0) problems.push({
+		line: 1,
+		message: "no BEGIN:VCALENDAR: this is not an iCalendar file"
+	});
+	else if (components.length > 0) problems.push({
+		line: text.split("\n").length,
+		message: `END:${components.at(-1)} is missing`
+	});
+	return {
+		days: [...days].sort((a, b) => a - b),
+		problems,
+		isCalendar: calendars > 0
+	};
+}
+/** Content lines, unfolded: a line that begins with a space or a tab goes on the one before. */
+function readProperties(text) {
+	const found = [];
+	const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+	for (let index = 0; index < lines.length; index++) {
+		const line = index + 1;
+		let content = lines[index];
+		while (/^[ \t]/.test(lines[index + 1] ?? "")) content += lines[++index].slice(1);
+		const match = /^([\w-]+)((?:;[\w-]+=(?:"[^"]*"|[^";:]*)(?:,(?:"[^"]*"|[^";:,]*))*)*):(.*)$/.exec(content);
+		if (match) found.push({
+			name: match[1].toUpperCase(),
+			value: match[3].trim(),
+			line
+		});
+	}
+	return found;
+}
+function readEvent(event, problems) {
+	const days = /* @__PURE__ */ new Set();
+	const property = (name) => event.find((entry) => entry.name === name);
+	const line = event[0]?.line ?? 1;
+	if (property("STATUS")?.value.toUpperCase() === "CANCELLED") return days;
+	const start = property("DTSTART");
+	if (start === void 0) {
+		problems.push({
+			line,
+			message: "the event has no DTSTART"
+		});
+		return days;
+	}
+	const first = parseBasicDate(start.value);
+	if (first === void 0) {
+		problems.push({
+			line: start.line,
+			message: `DTSTART ${start.value} is not a date; only whole-day events count as holidays`
+		});
+		return days;
+	}
+	const length = eventLength(first, property("DTEND"), property("DURATION"), problems);
+	const firsts = /* @__PURE__ */ new Set([first]);
+	const rule = property("RRULE");
+	if (rule !== void 0) {
+		const repeated = expandRule(rule.value, first);
+		if (typeof repeated === "string") problems.push({
+			line: rule.line,
+			message: repeated
+		});
+		else for (const day of repeated) firsts.add(day);
+	}
+	for (const day of listedDates(event, "RDATE")) firsts.add(day);
+	for (const day of listedDates(event, "EXDATE")) firsts.delete(day);
+	for (const day of firsts) for (let offset = 0; offset < length; offset++) days.add(day + offset);
+	return days;
+}
+/** In days, at least one. */
+function eventLength(first, end, duration, problems) {
+	if (end !== void 0) {
+		const last = parseBasicDate(end.value);
+		if (last !== void 0 && last >= first && last - first <= 366) return Math.max(1, last - first);
+		problems.push({
+			line: end.line,
+			message: `DTEND ${end.value} is not a date within a year of DTSTART`
+		});
+	} else if (duration !== void 0) {
+		const match = /^\+?P(\d{1,3})([DW])$/.exec(duration.value);
+		if (match) return Math.max(1, Number(match[1]) * (match[2] === "W" ? 7 : 1));
+		problems.push({
+			line: duration.line,
+			message: `DURATION ${duration.value} is not a number of days`
+		});
+	}
+	return 1;
+}
+function listedDates(event, name) {
+	return event.filter((entry) => entry.name === name).flatMap((entry) => entry.value.split(",")).map((value) => parseBasicDate(value.slice(0, 8))).filter((day) => day !== void 0);
+}
+/** The dates of a yearly rule from `first` on, or why it is not understood. */
+function expandRule(text, first) {
+	const parts = new Map(text.split(";").map((part) => part.toUpperCase().split("=")));
+	const unknown = [...parts.keys()].find((key) => ![
+		"FREQ",
+		"INTERVAL",
+		"COUNT",
+		"UNTIL",
+		"BYMONTH",
+		"BYMONTHDAY",
+		"BYDAY",
+		"WKST"
+	].includes(key));
+	const weekday = /^([+-]?\d)([A-Z]{2})$/.exec(parts.get("BYDAY") ?? "");
+	const until = parts.has("UNTIL") ? parseBasicDate(parts.get("UNTIL").slice(0, 8)) : LAST_DAY;
+	const interval = Number(parts.get("INTERVAL") ?? 1);
+	const count = Number(parts.get("COUNT") ?? Number.POSITIVE_INFINITY);
+	const start = civilDate(first);
+	const months = (parts.get("BYMONTH") ?? String(start.month)).split(",").map(Number);
+	const monthDays = (parts.get("BYMONTHDAY") ?? String(start.day)).split(",").map(Number);
+	if (!(parts.get("FREQ") === "YEARLY" && unknown === void 0 && until !== void 0 && interval >= 1 && !Number.isNaN(count) && (!parts.has("BYDAY") || weekday !== null && !parts.has("BYMONTHDAY") && parts.has("BYMONTH")) && (weekday === null || WEEKDAYS.includes(weekday[2])) && [...months, ...monthDays].every((value) => Number.isInteger(value) && value !== 0))) return `RRULE ${text} is not understood (only yearly ones are): only the first date counts; list the others`;
+	const found = [];
+	for (let year = start.year; year < 2200; year += interval) {
+		const inYear = /* @__PURE__ */ new Set();
+		for (const month of months) {
+			const [monthStart, length] = [dayNumber(year, month, 1), monthLength(year, month)];
+			if (weekday) {
+				const mask = selectDays({
+					kind: "nth-weekday",
+					nth: Number(weekday[1]),
+					weekday: WEEKDAYS.indexOf(weekday[2])
+				}, monthStart, length, /* @__PURE__ */ new Set());
+				if (mask !== 0) inYear.add(monthStart + 31 - Math.clz32(mask));
+				continue;
+			}
+			for (const day of monthDays) {
+				const dayOfMonth = day < 0 ? length + 1 + day : day;
+				if (dayOfMonth >= 1 && dayOfMonth <= length) inYear.add(monthStart + dayOfMonth - 1);
+			}
+		}
+		for (const day of [...inYear].sort((a, b) => a - b)) {
+			if (day < first) continue;
+			if (day > until || found.length >= count) return found;
+			found.push(day);
+		}
+	}
+	return found;
+}
+/** `20261224`. */
+function parseBasicDate(text) {
+	const match = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+	return match ? parseDate(`${match[1]}-${match[2]}-${match[3]}`) : void 0;
+}
+// src/schedule/parse-except.ts
+/** Reads `except:`: dates, ranges of dates (both ends included) and `.ics` files, as day numbers. */
+function parseExcept(value, path, problems, readCalendar) {
+	const days = /* @__PURE__ */ new Set();
+	if (value === void 0 || value === null) return days;
+	const items = Array.isArray(value) ? value : [value];
+	for (const [index, item] of items.entries()) readItem(item, Array.isArray(value) ? [...path, index] : path, days, problems, readCalendar);
+	return days;
+}
+function readItem(item, path, days, problems, readCalendar) {
+	const text = String(item);
+	if (/\.ics$/i.test(text)) {
+		const source = readCalendar(text);
+		if (source !== void 0) readHolidays(text, source, path, days, problems);
+		return;
+	}
+	const [start = "", end = start, ...rest] = text.split("..").map((part) => part.trim());
+	const [first, last] = [parseDate(start), parseDate(end)];
+	if (typeof item !== "string" || first === void 0 || last === void 0 || rest.length > 0) {
+		problems.error("schedule-except", path, `${JSON.stringify(item)} is neither a date, a range of dates nor an .ics file`, "write 2026-12-25, 2027-01-01..2027-01-06 or holidays.ics");
+		return;
+	}
+	if (last < first) {
+		problems.error("schedule-except", path, `the range ${text} ends before it begins`, `write ${end}..${start}`);
+		return;
+	}
+	const bounded = Math.min(last, LAST_INSTANT$1 / MILLISECONDS_A_DAY);
+	for (let day = Math.max(first, 0); day <= bounded; day++) days.add(day);
+}
+/** What cannot be read in a calendar is told and left out; a file that is none is an error. */
+function readHolidays(file, source, path, days, problems) {
+	const holidays = parseHolidays(source);
+	for (const day of holidays.days) days.add(day);
+	const code = "schedule-calendar-file";
+	for (const { line, message } of holidays.problems) {
+		const severity = holidays.isCalendar ? "warning" : "error";
+		const hint = holidays.isCalendar ? "events of whole days count, once or yearly; write other days beside the file under except:" : "export the holidays as iCalendar (RFC 5545)";
+		problems.problems.push({
+			code,
+			severity,
+			message,
+			hint,
+			path,
+			calendar: {
+				file,
+				line
+			}
+		});
+	}
+	if (holidays.days.length > 0 || holidays.problems.length > 0) return;
+	problems.warning(code, path, `${file} has no whole-day event`, "take it out, or write the days themselves under except:");
+}
+/**
+* Every zone name that a schedule may use, spelled as the time zone database spells it. Own list, because `Intl` knows
+* only some of the names, takes any case, and takes abbreviations such as `PST` that GitHub does not.
+*/
+const ZONE_NAMES = Object.entries({
+	"": "CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT GMT+0 GMT-0 GMT0 Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu",
+	Africa: "Abidjan Accra Addis_Ababa Algiers Asmara Asmera Bamako Bangui Banjul Bissau Blantyre Brazzaville Bujumbura Cairo Casablanca Ceuta Conakry Dakar Dar_es_Salaam Djibouti Douala El_Aaiun Freetown Gaborone Harare Johannesburg Juba Kampala Khartoum Kigali Kinshasa Lagos Libreville Lome Luanda Lubumbashi Lusaka Malabo Maputo Maseru Mbabane Mogadishu Monrovia Nairobi Ndjamena Niamey Nouakchott Ouagadougou Porto-Novo Sao_Tome Timbuktu Tripoli Tunis Windhoek",
+	America: "Adak Anchorage Anguilla Antigua Araguaina Argentina/Buenos_Aires Argentina/Catamarca Argentina/ComodRivadavia Argentina/Cordoba Argentina/Jujuy Argentina/La_Rioja Argentina/Mendoza Argentina/Rio_Gallegos Argentina/Salta Argentina/San_Juan Argentina/San_Luis Argentina/Tucuman Argentina/Ushuaia Aruba Asuncion Atikokan Atka Bahia Bahia_Banderas Barbados Belem Belize Blanc-Sablon Boa_Vista Bogota Boise Buenos_Aires Cambridge_Bay Campo_Grande Cancun Caracas Catamarca Cayenne Cayman Chicago Chihuahua Ciudad_Juarez Coral_Harbour Cordoba Costa_Rica Coyhaique Creston Cuiaba Curacao Danmarkshavn Dawson Dawson_Creek Denver Detroit Dominica Edmonton Eirunepe El_Salvador Ensenada Fort_Nelson Fort_Wayne Fortaleza Glace_Bay Godthab Goose_Bay Grand_Turk Grenada Guadeloupe Guatemala Guayaquil Guyana Halifax Havana Hermosillo Indiana/Indianapolis Indiana/Knox Indiana/Marengo Indiana/Petersburg Indiana/Tell_City Indiana/Vevay Indiana/Vincennes Indiana/Winamac Indianapolis Inuvik Iqaluit Jamaica Jujuy Juneau Kentucky/Louisville Kentucky/Monticello Knox_IN Kralendijk La_Paz Lima Los_Angeles Louisville Lower_Princes Maceio Managua Manaus Marigot Martinique Matamoros Mazatlan Mendoza Menominee Merida Metlakatla Mexico_City Miquelon Moncton Monterrey Montevideo Montreal Montserrat Nassau New_York Nipigon Nome Noronha North_Dakota/Beulah North_Dakota/Center North_Dakota/New_Salem Nuuk Ojinaga Panama Pangnirtung Paramaribo Phoenix Port-au-Prince Port_of_Spain Porto_Acre Porto_Velho Puerto_Rico Punta_Arenas Rainy_River Rankin_Inlet Recife Regina Resolute Rio_Branco Rosario Santa_Isabel Santarem Santiago Santo_Domingo Sao_Paulo Scoresbysund Shiprock Sitka St_Barthelemy St_Johns St_Kitts St_Lucia St_Thomas St_Vincent Swift_Current Tegucigalpa Thule Thunder_Bay Tijuana Toronto Tortola Vancouver Virgin Whitehorse Winnipeg Yakutat Yellowknife",
+	Antarctica: "Casey Davis DumontDUrville Macquarie Mawson McMurdo Palmer Rothera South_Pole Syowa Troll Vostok",
+	Arctic: "Longyearbyen",
+	Asia: "Aden Almaty Amman Anadyr Aqtau Aqtobe Ashgabat Ashkhabad Atyrau Baghdad Bahrain Baku Bangkok Barnaul Beirut Bishkek Brunei Calcutta Chita Choibalsan Chongqing Chungking Colombo Dacca Damascus Dhaka Dili Dubai Dushanbe Famagusta Gaza Harbin Hebron Ho_Chi_Minh Hong_Kong Hovd Irkutsk Istanbul Jakarta Jayapura Jerusalem Kabul Kamchatka Karachi Kashgar Kathmandu Katmandu Khandyga Kolkata Krasnoyarsk Kuala_Lumpur Kuching Kuwait Macao Macau Magadan Makassar Manila Muscat Nicosia Novokuznetsk Novosibirsk Omsk Oral Phnom_Penh Pontianak Pyongyang Qatar Qostanay Qyzylorda Rangoon Riyadh Saigon Sakhalin Samarkand Seoul Shanghai Singapore Srednekolymsk Taipei Tashkent Tbilisi Tehran Tel_Aviv Thimbu Thimphu Tokyo Tomsk Ujung_Pandang Ulaanbaatar Ulan_Bator Urumqi Ust-Nera Vientiane Vladivostok Yakutsk Yangon Yekaterinburg Yerevan",
+	Atlantic: "Azores Bermuda Canary Cape_Verde Faeroe Faroe Jan_Mayen Madeira Reykjavik South_Georgia St_Helena Stanley",
+	Australia: "ACT Adelaide Brisbane Broken_Hill Canberra Currie Darwin Eucla Hobart LHI Lindeman Lord_Howe Melbourne NSW North Perth Queensland South Sydney Tasmania Victoria West Yancowinna",
+	Brazil: "Acre DeNoronha East West",
+	Canada: "Atlantic Central Eastern Mountain Newfoundland Pacific Saskatchewan Yukon",
+	Chile: "Continental EasterIsland",
+	Etc: "GMT GMT+0 GMT+1 GMT+10 GMT+11 GMT+12 GMT+2 GMT+3 GMT+4 GMT+5 GMT+6 GMT+7 GMT+8 GMT+9 GMT-0 GMT-1 GMT-10 GMT-11 GMT-12 GMT-13 GMT-14 GMT-2 GMT-3 GMT-4 GMT-5 GMT-6 GMT-7 GMT-8 GMT-9 GMT0 Greenwich UCT UTC Universal Zulu",
+	Europe: "Amsterdam Andorra Astrakhan Athens Belfast Belgrade Berlin Bratislava Brussels Bucharest Budapest Busingen Chisinau Copenhagen Dublin Gibraltar Guernsey Helsinki Isle_of_Man Istanbul Jersey Kaliningrad Kiev Kirov Kyiv Lisbon Ljubljana London Luxembourg Madrid Malta Mariehamn Minsk Monaco Moscow Nicosia Oslo Paris Podgorica Prague Riga Rome Samara San_Marino Sarajevo Saratov Simferopol Skopje Sofia Stockholm Tallinn Tirane Tiraspol Ulyanovsk Uzhgorod Vaduz Vatican Vienna Vilnius Volgograd Warsaw Zagreb Zaporozhye Zurich",
+	Indian: "Antananarivo Chagos Christmas Cocos Comoro Kerguelen Mahe Maldives Mauritius Mayotte Reunion",
+	Mexico: "BajaNorte BajaSur General",
+	Pacific: "Apia Auckland Bougainville Chatham Chuuk Easter Efate Enderbury Fakaofo Fiji Funafuti Galapagos Gambier Guadalcanal Guam Honolulu Johnston Kanton Kiritimati Kosrae Kwajalein Majuro Marquesas Midway Nauru Niue Norfolk Noumea Pago_Pago Palau Pitcairn Pohnpei Ponape Port_Moresby Rarotonga Saipan Samoa Tahiti Tarawa Tongatapu Truk Wake Wallis Yap",
+	US: "Alaska Aleutian Arizona Central East-Indiana Eastern Hawaii Indiana-Starke Michigan Mountain Pacific Samoa"
+}).flatMap(([area, cities]) => cities.split(" ").map((city) => area === "" ? city : `${area}/${city}`));
+// src/schedule/zone-name.ts
+/** Names that all mean UTC; GitHub's own default, so lines in it carry no `timezone` (actionlint refuses `UTC` as a name). */
+const UTC_NAMES = new Set([
+	"UTC",
+	"UCT",
+	"GMT",
+	"GMT0",
+	"GMT+0",
+	"GMT-0",
+	"Greenwich",
+	"Universal",
+	"Zulu"
+].flatMap((name) => [name, `Etc/${name}`]));
+const known = new Set(ZONE_NAMES);
+/** Reads a `timezone:`; undefined, with a problem noted, when there is no such zone. All names of UTC become `UTC`. */
+function parseZoneName(value, path, problems) {
+	if (value === void 0 || value === null) return "UTC";
+	if (typeof value !== "string") return problems.error("schedule-zone-unknown", path, "a time zone is a name of the IANA database", "write for example: timezone: Europe/Berlin");
+	if (UTC_NAMES.has(value)) return "UTC";
+	if ((known.has(value) || /^[A-Z][A-Za-z_]+\/[A-Za-z_/+-]+$/.test(value) && !sameLetters(value)) && isUsable(value)) return value;
+	const suggestions = nearestZones(value);
+	return problems.error("schedule-zone-unknown", path, `unknown time zone ${JSON.stringify(value)}`, suggestions.length > 0 ? `did you mean ${suggestions.join(", ")}?` : "use a name of the IANA time zone database, such as Europe/Berlin or Asia/Shanghai");
+}
+/** Up to three zone names that a person may have meant, the likeliest first. */
+function nearestZones(word) {
+	const wanted = word.toLowerCase().replaceAll(" ", "_").replace(/^.*\//, "");
+	const found = /* @__PURE__ */ new Set();
+	const same = sameLetters(word);
+	if (same !== void 0) found.add(same);
+	for (const name of ZONE_NAMES) if (name.toLowerCase().replace(/^.*\//, "") === wanted) found.add(name);
+	const near = nearest(word, ZONE_NAMES);
+	if (near !== void 0) found.add(near);
+	const cities = new Map(ZONE_NAMES.map((name) => [name.replace(/^.*\//, "").toLowerCase(), name]));
+	const city = nearest(wanted, cities.keys());
+	if (found.size === 0 && city !== void 0) found.add(cities.get(city));
+	return [...found].slice(0, 3);
+}
+/** The zone whose name differs from the word in case only. */
+function sameLetters(word) {
+	const lower = word.toLowerCase();
+	return ZONE_NAMES.find((name) => name.toLowerCase() === lower);
+}
+function isUsable(name) {
+	try {
+		zoneOf(name);
+		return true;
+	} catch {
+		return false;
+	}
+}
+// src/schedule/parse-schedule.ts
+const KINDS$1 = [
+	"cron",
+	"every",
+	"at",
+	"day"
+];
+const BOUNDS = [
+	"timezone",
+	"from",
+	"until",
+	"except",
+	"jitter"
+];
+const KEYS = {
+	cron: [
+		"cron",
+		"match",
+		"dialect",
+		...BOUNDS
+	],
+	every: [
+		"every",
+		"time",
+		...BOUNDS
+	],
+	at: [
+		"at",
+		"timezone",
+		"jitter"
+	],
+	day: [
+		"day",
+		"time",
+		"every",
+		"month",
+		"week",
+		...BOUNDS
+	]
+};
+const LONGEST_JITTER = 432e5;
+const LONGEST_RESIDENCE = 213e5;
+const SHORTEST_RESIDENCE = 3e5;
+/**
+* Reads when a plan runs. Never throws for what a user wrote: everything wrong is in `problems`, each with the path of
+* the value from the plan's root. `readCalendar` gives the text of an `.ics` file by the path in the plan.
+*/
+function parseSchedule(values, readCalendar = () => void 0) {
+	const problems = new ProblemList();
+	const jitter = parseLength(values.jitter, ["jitter"], 0, LONGEST_JITTER, problems) ?? 0;
+	const resident = parseLength(values.resident, ["resident"], SHORTEST_RESIDENCE, LONGEST_RESIDENCE, problems);
+	const local = values.runner === "local";
+	const triggers = [];
+	const entries = Array.isArray(values.schedule) ? values.schedule : [];
+	for (const [index, entry] of entries.entries()) {
+		const path = ["schedule", index];
+		const before = problems.problems.length;
+		const trigger = parseEntry(entry, index, path, jitter, problems, readCalendar);
+		if (trigger === void 0 || problems.hasErrorsAfter(before)) continue;
+		if (!checkOccurs(trigger, path, problems)) continue;
+		if (resident === void 0 && !local && !checkSpacing(trigger, path, problems)) continue;
+		triggers.push(trigger);
+	}
+	return {
+		schedule: {
+			triggers,
+			resident,
+			local
+		},
+		problems: problems.problems
+	};
+}
+function parseEntry(entry, index, path, jitter, problems, readCalendar) {
+	if (typeof entry !== "object" || entry === null || Array.isArray(entry)) return problems.error("schedule-entry", path, "an entry of a schedule is one of cron, every, at and day", `write - cron: ${typeof entry === "string" ? JSON.stringify(entry) : "\"30 8 * * mon-fri\""}`);
+	const map = entry;
+	const kind = kindOf$1(map, path, problems);
+	if (kind === void 0) return void 0;
+	for (const key of Object.keys(map)) {
+		if (KEYS[kind].includes(key)) continue;
+		const meant = nearest(key, KEYS[kind]);
+		problems.error("schedule-key", [...path, key], `${key} is no key of an entry with ${kind}`, meant === void 0 ? `its keys are ${KEYS[kind].join(", ")}` : `did you mean ${meant}?`);
+	}
+	const zone = parseZoneName(map["timezone"], [...path, "timezone"], problems);
+	if (zone === void 0) return void 0;
+	const moment = (key) => map[key] === void 0 || kind === "at" ? void 0 : parseMoment(map[key], zone, [...path, key], problems);
+	const from = moment("from");
+	const until = moment("until");
+	if (from !== void 0 && until !== void 0 && until.lastInstant < from.instant) return problems.error("schedule-until-before-from", [...path, "until"], `until (${String(map["until"])}) is before from (${String(map["from"])})`, "exchange them, or correct the year");
+	const bounds = {
+		index,
+		zone,
+		from: from?.instant,
+		until: until?.lastInstant,
+		except: kind === "at" ? /* @__PURE__ */ new Set() : parseExcept(map["except"], [...path, "except"], problems, readCalendar),
+		jitter: parseLength(map["jitter"], [...path, "jitter"], 0, LONGEST_JITTER, problems) ?? jitter
+	};
+	switch (kind) {
+		case "cron": return parseCron(map["cron"], map, bounds, path, problems);
+		case "every": return parseEvery(map["every"], map["time"], from, bounds, path, problems);
+		case "day": return parseDay(map["day"], map, from, bounds, path, problems);
+		case "at": return parseAt(map["at"], bounds, path, problems);
+	}
+}
+/** `every` beside `day` says how often the days come, so it names no kind of its own there. */
+function kindOf$1(map, path, problems) {
+	const kinds = KINDS$1.filter((kind) => map[kind] !== void 0 && !(kind === "every" && map["day"] !== void 0));
+	if (kinds.length === 1) return kinds[0];
+	if (kinds.length > 1) return problems.error("schedule-entry", path, `an entry has one of cron, every, at and day, not ${kinds.join(" and ")}`, "write each as an item of its own; together they are a union");
+	const key = Object.keys(map)[0];
+	const meant = key === void 0 ? void 0 : nearest(key, KINDS$1);
+	return problems.error("schedule-entry", path, "an entry needs one of cron, every, at and day", meant === void 0 ? "write for example - cron: \"30 8 * * mon-fri\"" : `did you mean ${meant}?`);
+}
+function parseAt(value, bounds, path, problems) {
+	const moment = parseMoment(value, bounds.zone, [...path, "at"], problems);
+	if (moment === void 0) return void 0;
+	if (moment.isDate) return problems.error("schedule-at", [...path, "at"], `at needs a time of day beside the date ${String(value)}`, `write at: ${String(value)}T08:30, a local time of the entry's timezone`);
+	return {
+		...bounds,
+		kind: "once",
+		instant: moment.instant
+	};
+}
+function parseLength(value, path, least, most, problems) {
+	if (value === void 0 || value === null) return void 0;
+	const key = String(path.at(-1));
+	const length = typeof value === "string" ? parseDuration(value.trim()) : void 0;
+	if (length !== void 0 && length >= least && length <= most) return length;
+	const range = `${least === 0 ? "0s" : `${least / 6e4}m`} to ${most / 6e4}m`;
+	return problems.error(`schedule-${key}`, path, `${key} is a length of time from ${range}, not ${JSON.stringify(value)}`, `write for example ${key}: ${key === "jitter" ? "10m" : "55m"}`);
+}
+// src/schedule/schedule-warnings.ts
+/** Warnings about the lines of a schedule: entries whose occurrences come so close that they share a tick. */
+function sharedTickWarnings(compiled) {
+	return compiled.sharing.map((triggers) => ({
+		code: "schedule-shared-tick",
+		severity: "warning",
+		message: `entries ${triggers.map((trigger) => trigger + 1).join(" and ")} have runs less than five minutes apart, so that GitHub starts them together, at the later one`,
+		hint: "move one of them, or take it out if the other is enough",
+		path: ["schedule", triggers.at(-1)]
+	}));
+}
+/**
+* A warning when nothing of a schedule is left after `now` (milliseconds since 1970-01-01T00:00Z): only a warning, so
+* that no exit code depends on the day.
+*/
+function endedWarning(schedule, now) {
+	if (schedule.triggers.length === 0 || nextOccurrence(schedule, now) !== void 0) return void 0;
+	const last = previousOccurrence(schedule, now + 1);
+	return {
+		code: "schedule-ended",
+		severity: "warning",
+		message: `the schedule has ended${last === void 0 ? "" : `: its last run was due at ${formatInstant(last.instant)}`}`,
+		hint: "move until or add an entry; to keep the plan without a schedule, take schedule out",
+		path: ["schedule"]
+	};
+}
+// src/schedule/read-plan-schedule.ts
+/** Everything that can be known to be wrong with a plan's schedule. */
+function checkSchedule(plan, around) {
+	return [...readPlanSchedule(plan, around).diagnostics];
+}
+/** Reads a plan's schedule; problems are told where they were written. */
+function readPlanSchedule(plan, { planId, calendars, now }) {
+	const { file } = plan.document;
+	const { schedule, problems } = parseSchedule(plan.content, (path) => calendars.get(resolvePath(file, path) ?? ""));
+	const broken = problems.some(({ severity }) => severity === "error");
+	const compiled = compileSchedule(schedule, planId);
+	const ended = broken ? void 0 : endedWarning(schedule, now);
+	const all = [...problems];
+	if (!broken) all.push(...sharedTickWarnings(compiled));
+	if (ended !== void 0 && plan.content.paused !== true) all.push(ended);
+	const diagnostics = all.map((problem) => placed(plan, problem, calendars));
+	return {
+		schedule,
+		compiled,
+		ended: ended !== void 0,
+		diagnostics: withoutRepeats$1(diagnostics)
+	};
+}
+/** A problem as a diagnostic, at the value that is meant or at the line of a calendar. */
+function placed({ document, content }, { code, severity, message, hint, path, calendar }, calendars = /* @__PURE__ */ new Map()) {
+	const rest = {
+		code,
+		severity,
+		message,
+		...hint === void 0 ? {} : { hint }
+	};
+	if (calendar === void 0) return {
+		...rest,
+		file: document.file,
+		range: rangeAt(document, content, path, code)
+	};
+	const file = resolvePath(document.file, calendar.file) ?? calendar.file;
+	return {
+		...rest,
+		file,
+		range: wholeLine(calendars.get(file) ?? "", calendar.line)
+	};
+}
+/** The value at a path. A map or a list would be too much to point at: its key says enough, and so does a key that is itself wrong. */
+function rangeAt(document, content, path, code) {
+	let container = content;
+	for (const step of path.slice(0, -1)) container = container[step];
+	const key = path.at(-1);
+	const value = container[key];
+	if (typeof key === "number" && typeof value === "object" && value !== null) {
+		const [first] = Object.keys(value);
+		if (first !== void 0) return rangeOf$1({
+			document,
+			container: value,
+			key: first
+		}, "key");
+	}
+	return rangeOf$1({
+		document,
+		container,
+		key
+	}, code === "schedule-key" || typeof value === "object" && value !== null ? "key" : "value");
+}
+function wholeLine(source, line) {
+	const text = source.split(/\r\n|\n|\r/)[line - 1] ?? "";
+	return {
+		start: {
+			line,
+			column: 1
+		},
+		end: {
+			line,
+			column: text.length + 1
+		}
+	};
+}
+/** Entries that name the same calendar tell of it once. */
+function withoutRepeats$1(diagnostics) {
+	const found = /* @__PURE__ */ new Map();
+	for (const diagnostic of diagnostics) {
+		const { code, message, file, range } = diagnostic;
+		found.set(`${code} ${message} ${file} ${range.start.line}:${range.start.column}`, diagnostic);
+	}
+	return [...found.values()];
+}
+// src/commands/find-root.ts
+/** The repository's root for a folder: the nearest one upwards that holds rota.yaml or .git, else the folder itself. */
+async function findRoot(files, folder) {
+	for (let at = folder;; at = dirname(at)) {
+		for (const mark of [
+			"rota.yaml",
+			"rota.yml",
+			".git"
+		]) if (await files.exists(`${at}/${mark}`) !== void 0) return at;
+		if (dirname(at) === at) return folder;
+	}
+}
+// src/commands/find-targets.ts
+/** Finds what words on the command line mean: files, folders (all Rota files in them) or patterns, relative to the working folder;
+* without words all files of the repository.
+* @throws RotaError (exit code 2) for a word that means nothing. */
+async function findTargets(host, words, kinds) {
+	const [first] = words;
+	const start = first === void 0 ? host.workingFolder : await existingFolder(host, resolve(host.workingFolder, first.replace(/[*?[{].*$/, "")));
+	const root = await findRoot(host.files, start);
+	let listing;
+	const all = async () => {
+		listing ??= host.files.list(root);
+		return ownFiles(await listing).filter((file) => kinds.includes(kindOfFile(file)));
+	};
+	if (words.length === 0) return {
+		root,
+		files: await all()
+	};
+	const files = /* @__PURE__ */ new Set();
+	for (const word of words) {
+		const path = relative(root, resolve(host.workingFolder, word)).replaceAll("\\", "/");
+		if (path.startsWith("..")) throw usage$1("target-outside", `${word} is outside the repository at ${root}`, "run rota in the repository of the file");
+		const kind = await host.files.exists(resolve(root, path));
+		if (kind === "file") files.add(checkedKind(path, word, kinds));
+		else if (kind === "folder") for (const file of await inside(path, word, all)) files.add(file);
+		else if (/[*?[{]/.test(word)) for (const file of await matching(path, word, all)) files.add(file);
+		else throw missing(word, path, await all());
+	}
+	return {
+		root,
+		files: [...files]
+	};
+}
+function checkedKind(path, word, kinds) {
+	const kind = kindOfFile(path);
+	if (kind !== void 0 && kinds.includes(kind)) return path;
+	throw usage$1("target-kind", `${word} is not one of ${kinds.map((one) => one === "project" ? "rota.yaml" : `*.${one}.yaml`).join(", ")}`, "Rota knows its files by their suffix");
+}
+async function inside(path, word, all) {
+	const found = (await all()).filter((file) => path === "" || file.startsWith(`${path}/`));
+	if (found.length === 0) throw usage$1("target-empty", `the folder ${word} holds no plan or suite`, "plans end in .plan.yaml, suites in .suite.yaml; a folder with a rota.yaml of its own is a project by itself: name that");
+	return found;
+}
+async function matching(path, word, all) {
+	const matches = (0, import_picomatch.default)(path);
+	const found = (await all()).filter((file) => matches(file));
+	if (found.length === 0) throw usage$1("target-empty", `no file matches ${word}`, "plans end in .plan.yaml, suites in .suite.yaml; put patterns in quotes");
+	return found;
+}
+function missing(word, path, all) {
+	const close = nearest(path, all);
+	return usage$1("target-missing", `there is no file ${word}`, close === void 0 ? `this repository has ${all.slice(0, 10).join(", ") || "no plans or suites; rota init writes a first one"}` : `did you mean ${close}?`);
+}
+function usage$1(code, message, hint) {
+	return new RotaError(code, message, {
+		exitCode: 2,
+		hint
+	});
+}
+async function existingFolder(host, path) {
+	let at = path;
+	while (await host.files.exists(at) !== "folder" && dirname(at) !== at) at = dirname(at);
+	return at;
+}
+// src/commands/find-plans.ts
+/** Finds the plans that words on the command line mean: ids of plans, or what `findTargets` takes. An id goes before a folder of that name.
+* @throws RotaError (exit code 2) for a word that means nothing, or several plans of one id. */
+async function findPlans(host, words) {
+	let reading;
+	const ids = () => {
+		reading ??= pathsById(host);
+		return reading;
+	};
+	const paths = [];
+	for (const word of words) paths.push(await pathOf(host, word, ids));
+	return findTargets(host, paths, ["plan"]);
+}
+async function pathOf(host, word, ids) {
+	if (kindOfFile(word) !== void 0 || /[*?[{]|[\\/]$/.test(word)) return word;
+	const kind = await host.files.exists(resolve(host.workingFolder, word));
+	if (kind === "file") return word;
+	const known = await ids();
+	const [path, ...others] = known.get(word) ?? [];
+	if (others.length > 0) throw usage(`${word} is the id of ${others.length + 1} plans`, `name one by its file: ${[path, ...others].join(", ")}`);
+	if (path !== void 0 || kind === "folder") return path ?? word;
+	const close = nearest(word, known.keys());
+	throw usage(`there is no plan ${word}`, close === void 0 ? "name it by its file or its id; rota list shows them" : `did you mean ${close}?`);
+}
+/** The plans of the repository: the paths of their files from the working folder, by id. */
+async function pathsById(host) {
+	const { root, files } = await findTargets(host, [], ["plan"]);
+	const { project } = await loadPlans(host.files, root, files);
+	const paths = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const plan = project.plans.get(file);
+		const id = plan === void 0 ? slug(withoutSuffix(file)) : planId(plan);
+		const path = relative(host.workingFolder, resolve(root, file));
+		paths.set(id, [...paths.get(id) ?? [], path]);
+	}
+	return paths;
+}
+function usage(message, hint) {
+	return new RotaError("usage", message, {
+		exitCode: 2,
+		hint
+	});
+}
+// src/commands/action/legs.ts
+/** What schemas/ allows as a plan's id or an environment: nothing that leads out of a folder. */
+const NAME = /^[A-Za-z0-9_][A-Za-z0-9_. -]*$/;
+/** The environment of the GitHub repository that goes with one of rota.yaml: the one it names, else that of the same name; null: none. */
+function githubEnvironment(project, environment) {
+	const named = project?.content.environments?.[environment]?.["github-environment"] ?? true;
+	return named === false ? null : named === true ? environment : named;
+}
+/** The legs of a plan: its environments, or the one that was chosen of them. */
+function legsOf({ environments }, { project }, chosen) {
+	if (environments === void 0) return {
+		bound: [],
+		free: [{ environment: "" }]
+	};
+	const bound = [];
+	const free = [];
+	for (const environment of chosen === null ? environments : [chosen]) {
+		const ofGithub = githubEnvironment(project, environment);
+		if (ofGithub === null) free.push({ environment });
+		else bound.push({
+			environment,
+			"github-environment": ofGithub
+		});
+	}
+	return {
+		bound,
+		free
+	};
+}
+/** Reads the legs that a gate wrote.
+* @throws RotaError (exit code 2) when it wrote something else. */
+function parseLegs(text) {
+	let legs;
+	try {
+		legs = JSON.parse(text);
+	} catch {
+		throw notLegs();
+	}
+	return Object.entries(mapOf(legs)).flatMap(([plan, kinds]) => {
+		const { bound = [], free = [] } = mapOf(kinds);
+		if (!Array.isArray(bound) || !Array.isArray(free)) throw notLegs();
+		return [...bound, ...free].map((entry) => {
+			const { environment } = mapOf(entry);
+			if (typeof environment !== "string" || !NAME.test(plan) || !NAME.test(environment || "_")) throw notLegs();
+			return {
+				plan,
+				environment: environment === "" ? null : environment
+			};
+		});
+	});
+}
+/** A leg in one word, for folders and artifacts; no id and no environment holds an @. */
+function legName({ plan, environment }) {
+	return environment === null ? plan : `${plan}@${environment}`;
+}
+/** The beginning of a leg's artifact names; the attempt of the workflow run comes behind it. */
+function artifactPrefix(leg) {
+	return `rota-${legName(leg)}-`;
+}
+function mapOf(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) throw notLegs();
+	return value;
+}
+function notLegs() {
+	return new RotaError("usage", "the input legs is not what a gate writes", {
+		exitCode: 2,
+		hint: "write legs: ${{ needs.gate.outputs.legs }}"
+	});
+}
+// src/schedule/show-occurrence.ts
+/** Writes out an occurrence of a schedule; the jitter is that of its compiled lines. */
+function showOccurrence(schedule, compiled, occurrence) {
+	const place = schedule.triggers.findIndex((trigger) => trigger.index === occurrence.trigger);
+	return {
+		occurrence: formatInstant(occurrence.instant),
+		local: formatLocal(occurrence.instant, schedule.triggers[place].zone),
+		jitter: (compiled.jitter[place] ?? 0) * 60,
+		trigger: occurrence.trigger
+	};
+}
+// src/model/diagnostic.ts
+/** Whether any of the diagnostics is an error. */
+function hasErrors(diagnostics) {
+	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}
+// src/expression/functions/definition.ts
+/** A function was given something it cannot work with; the message names function, argument and what was found. */
+var FunctionError = class extends Error {
+	name = "FunctionError";
+};
+/** The argument as a number; text that is a number counts, as GitHub's comparison has it. */
+function numberArgument(name, values, index) {
+	const value = values[index];
+	const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+	if (typeof number === "bigint") throw new FunctionError(`${name}() cannot work with ${number} without losing digits: it is beyond 2^53`);
+	if (typeof number !== "number" || Number.isNaN(number)) throw new FunctionError(`${name}() needs a number as argument ${index + 1}, found ${describe$1(value)}`);
+	return number;
+}
+/** The argument as text; numbers and booleans are written out, lists and maps are refused. */
+function textArgument(name, values, index) {
+	const value = values[index];
+	if (typeof value === "string") return value;
+	if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return String(value);
+	throw new FunctionError(`${name}() needs text as argument ${index + 1}, found ${describe$1(value)}`);
+}
+function describe$1(value) {
+	if (value === null || value === void 0) return "null";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "object") return "a map";
+	return typeof value === "string" ? "text that is not one" : `the ${typeof value} ${value}`;
+}
+// src/expression/functions/arithmetic.ts
+/** GitHub's expressions have no operators for arithmetic, so it comes as functions: exact on integers, else on doubles. */
+const arithmetic = [
+	fold("add", (left, right) => left + right, (left, right) => left + right),
+	fold("sub", (left, right) => left - right, (left, right) => left - right),
+	fold("mul", (left, right) => left * right, (left, right) => left * right),
+	fold("div", (left, right) => {
+		if (right === 0) throw new FunctionError("div() cannot divide by zero");
+		return left / right;
+	}),
+	fold("mod", remainder, remainderOfWhole),
+	fold("min", Math.min, (left, right) => left < right ? left : right),
+	fold("max", Math.max, (left, right) => left > right ? left : right),
+	single("abs", Math.abs, (value) => value < 0n ? -value : value),
+	single("floor", Math.floor, (value) => value),
+	single("ceil", Math.ceil, (value) => value),
+	{
+		name: "round",
+		minimum: 1,
+		maximum: 2,
+		call: (values) => {
+			const value = numberArgument("round", values, 0);
+			const digits = values.length > 1 ? numberArgument("round", values, 1) : 0;
+			if (!Number.isInteger(digits) || Math.abs(digits) > 20) throw new FunctionError("round() takes a number of digits from -20 to 20");
+			return shift(Math.round(shift(value, digits)), -digits);
+		}
+	},
+	{
+		name: "length",
+		minimum: 1,
+		maximum: 1,
+		call: ([value]) => {
+			if (typeof value === "string") return [...value].length;
+			if (Array.isArray(value)) return value.length;
+			if (typeof value === "object" && value !== null) return Object.keys(value).length;
+			throw new FunctionError("length() needs text, a list or a map");
+		}
+	}
+];
+/** The value times a power of ten, without the error that a multiplication of doubles has. */
+function shift(value, digits) {
+	const [mantissa, exponent = "0"] = String(value).split("e");
+	const shifted = Number(`${mantissa}e${Number(exponent) + digits}`);
+	return Number.isNaN(shifted) ? value : shifted;
+}
+function remainder(left, right) {
+	if (right === 0) throw new FunctionError("mod() cannot divide by zero");
+	return left % right;
+}
+function remainderOfWhole(left, right) {
+	if (right === 0n) throw new FunctionError("mod() cannot divide by zero");
+	return left % right;
+}
+/** `whole` is taken when every argument is an integer, so that no digit is lost beyond 2^53. */
+function fold(name, combine, whole) {
+	return {
+		name,
+		minimum: 2,
+		maximum: 100,
+		call: (values) => {
+			const integers = whole && wholeArguments(values);
+			if (integers !== void 0) return plainWhole(integers.reduce(whole));
+			return values.map((_, index) => numberArgument(name, values, index)).reduce((left, right) => combine(left, right));
+		}
+	};
+}
+function single(name, compute, whole) {
+	return {
+		name,
+		minimum: 1,
+		maximum: 1,
+		call: (values) => {
+			const [integer] = wholeArguments(values) ?? [];
+			return integer === void 0 ? compute(numberArgument(name, values, 0)) : plainWhole(whole(integer));
+		}
+	};
+}
+/** All arguments as BigInt, when every one is an integer. */
+function wholeArguments(values) {
+	const integers = [];
+	for (const value of values) if (typeof value === "bigint") integers.push(value);
+	else if (typeof value === "number" && Number.isSafeInteger(value)) integers.push(BigInt(value));
+	else return void 0;
+	return integers;
+}
+/** BigInt only where a number would lose digits, as everywhere. */
+function plainWhole(value) {
+	const number = Number(value);
+	return Number.isSafeInteger(number) ? number : value;
+}
+// src/expression/functions/encoding.ts
+/** Encodings of UTF-8 text. */
+const encoding = [
+	convert("base64", (text) => Buffer.from(text).toString("base64")),
+	convert("base64Url", (text) => Buffer.from(text).toString("base64url")),
+	convert("base64Decode", (text) => {
+		if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(text.trim())) throw new FunctionError("base64Decode() was given text that is not base64");
+		return Buffer.from(text.trim(), "base64").toString();
+	}),
+	convert("hex", (text) => Buffer.from(text).toString("hex")),
+	convert("urlEncode", encodeURIComponent),
+	convert("urlDecode", (text) => {
+		try {
+			return decodeURIComponent(text);
+		} catch {
+			throw new FunctionError("urlDecode() was given text with a broken % escape");
+		}
+	})
+];
+function convert(name, change) {
+	return {
+		name,
+		minimum: 1,
+		maximum: 1,
+		call: (values) => change(textArgument(name, values, 0))
+	};
+}
+// src/expression/functions/hash.ts
+/** Digests of UTF-8 text, in lower-case hexadecimal. */
+const hash = [
+	digest("md5", "md5"),
+	digest("sha1", "sha1"),
+	digest("sha256", "sha256"),
+	digest("sha512", "sha512"),
+	keyed("hmacSha1", "sha1"),
+	keyed("hmacSha256", "sha256"),
+	keyed("hmacSha512", "sha512")
+];
+function digest(name, algorithm) {
+	return {
+		name,
+		minimum: 1,
+		maximum: 1,
+		call: (values) => createHash(algorithm).update(textArgument(name, values, 0)).digest("hex")
+	};
+}
+/** The key comes first, then the text (RFC 2104). */
+function keyed(name, algorithm) {
+	return {
+		name,
+		minimum: 2,
+		maximum: 2,
+		call: (values) => createHmac(algorithm, textArgument(name, values, 0)).update(textArgument(name, values, 1)).digest("hex")
+	};
+}
+// src/expression/functions/random.ts
+const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
+/** Test data that differs from run to run; never meant to be secret. */
+const random = [
+	{
+		name: "uuid",
+		minimum: 0,
+		maximum: 0,
+		call: (_, sources) => sources.uuid()
+	},
+	{
+		name: "randomInt",
+		minimum: 2,
+		maximum: 2,
+		call: (values, sources) => {
+			const low = Math.ceil(numberArgument("randomInt", values, 0));
+			const high = Math.floor(numberArgument("randomInt", values, 1));
+			if (high < low) throw new FunctionError(`randomInt() needs the smaller bound first, found ${low} and ${high}`);
+			return low + Math.floor(sources.random() * (high - low + 1));
+		}
+	},
+	{
+		name: "randomString",
+		minimum: 1,
+		maximum: 1,
+		call: (values, sources) => {
+			const length = numberArgument("randomString", values, 0);
+			if (!Number.isInteger(length) || length < 0 || length > 1e4) throw new FunctionError("randomString() takes a length from 0 to 10000");
+			return Array.from({ length }, () => LETTERS[Math.floor(sources.random() * 36)]).join("");
+		}
+	}
+];
+// src/expression/functions/time.ts
+/** The instants of ECMAScript are within 100 million days of 1970. */
+const LAST_INSTANT = 864e13;
+/** Time in UTC; instants are RFC 3339 text, as APIs have them. */
+const time = [
+	{
+		name: "now",
+		minimum: 0,
+		maximum: 0,
+		call: (_, sources) => new Date(sources.now()).toISOString()
+	},
+	{
+		name: "unixTime",
+		minimum: 0,
+		maximum: 1,
+		call: (values, sources) => Math.floor((values.length === 0 ? sources.now() : instantArgument("unixTime", values, 0)) / 1e3)
+	},
+	{
+		name: "addTime",
+		minimum: 2,
+		maximum: 2,
+		call: (values) => {
+			const text = textArgument("addTime", values, 1);
+			const length = parseDuration(text.replace(/^[+-]/, ""));
+			if (length === void 0) throw new FunctionError(`addTime() needs a length of time such as 1h or -30m, found '${text}'`);
+			const instant = instantArgument("addTime", values, 0) + (text.startsWith("-") ? -length : length);
+			if (Math.abs(instant) > LAST_INSTANT) throw new FunctionError("addTime() gives an instant that no calendar holds");
+			return new Date(instant).toISOString();
+		}
+	},
+	{
+		name: "formatTime",
+		minimum: 2,
+		maximum: 2,
+		call: (values) => format$1(new Date(instantArgument("formatTime", values, 0)), textArgument("formatTime", values, 1))
+	}
+];
+function instantArgument(name, values, index) {
+	const value = values[index];
+	const milliseconds = typeof value === "number" ? value * 1e3 : Date.parse(textArgument(name, values, index));
+	if (!(Math.abs(milliseconds) <= LAST_INSTANT)) throw new FunctionError(`${name}() needs an instant such as 2026-12-24T20:00:00Z, found '${String(value)}'`);
+	return milliseconds;
+}
+/** yyyy, MM, dd, HH, mm, ss and SSS are replaced; everything else stays. */
+function format$1(date, pattern) {
+	const pad = (value, length = 2) => String(value).padStart(length, "0");
+	const fields = {
+		yyyy: pad(date.getUTCFullYear(), 4),
+		MM: pad(date.getUTCMonth() + 1),
+		dd: pad(date.getUTCDate()),
+		HH: pad(date.getUTCHours()),
+		mm: pad(date.getUTCMinutes()),
+		ss: pad(date.getUTCSeconds()),
+		SSS: pad(date.getUTCMilliseconds(), 3)
+	};
+	return pattern.replace(/yyyy|MM|dd|HH|mm|SSS|ss/g, (field) => fields[field]);
+}
+// src/expression/functions/all.ts
+/** Our functions by lower-case name: function names are blind to case, as GitHub's are. */
+const functions = new Map([
+	...arithmetic,
+	...hash,
+	...encoding,
+	...time,
+	...random
+].map((definition) => [definition.name.toLowerCase(), definition]));
+/** What `if` may ask; the evaluator answers from the state of the case. */
+const STATUS_FUNCTIONS = /* @__PURE__ */ new Set([
+	"success",
+	"failure",
+	"always",
+	"cancelled"
+]);
+/** GitHub's own, for suggestions. */
+const GITHUB_FUNCTIONS = [
+	"contains",
+	"startsWith",
+	"endsWith",
+	"format",
+	"join",
+	"toJSON",
+	"fromJSON",
+	"case"
+];
+// node_modules/@actions/expressions/dist/ast.js
+var Expr = class {};
+var Literal = class extends Expr {
+	constructor(literal, token) {
+		super();
+		this.literal = literal;
+		this.token = token;
+	}
+	accept(v) {
+		return v.visitLiteral(this);
+	}
+};
+var Unary = class extends Expr {
+	constructor(operator, expr) {
+		super();
+		this.operator = operator;
+		this.expr = expr;
+	}
+	accept(v) {
+		return v.visitUnary(this);
+	}
+};
+var FunctionCall = class extends Expr {
+	constructor(functionName, args) {
+		super();
+		this.functionName = functionName;
+		this.args = args;
+	}
+	accept(v) {
+		return v.visitFunctionCall(this);
+	}
+};
+var Binary = class extends Expr {
+	constructor(left, operator, right) {
+		super();
+		this.left = left;
+		this.operator = operator;
+		this.right = right;
+	}
+	accept(v) {
+		return v.visitBinary(this);
+	}
+};
+var Logical = class extends Expr {
+	constructor(operator, args) {
+		super();
+		this.operator = operator;
+		this.args = args;
+	}
+	accept(v) {
+		return v.visitLogical(this);
+	}
+};
+var Grouping = class extends Expr {
+	constructor(group) {
+		super();
+		this.group = group;
+	}
+	accept(v) {
+		return v.visitGrouping(this);
+	}
+};
+var ContextAccess = class extends Expr {
+	constructor(name) {
+		super();
+		this.name = name;
+	}
+	accept(v) {
+		return v.visitContextAccess(this);
+	}
+};
+var IndexAccess = class extends Expr {
+	constructor(expr, index) {
+		super();
+		this.expr = expr;
+		this.index = index;
+	}
+	accept(v) {
+		return v.visitIndexAccess(this);
+	}
+};
+var Star = class extends Expr {
+	accept() {
+		throw new Error("Method not implemented.");
+	}
+};
+// node_modules/@actions/expressions/dist/data/expressiondata.js
+var Kind;
+(function(Kind) {
+	Kind[Kind["String"] = 0] = "String";
+	Kind[Kind["Array"] = 1] = "Array";
+	Kind[Kind["Dictionary"] = 2] = "Dictionary";
+	Kind[Kind["Boolean"] = 3] = "Boolean";
+	Kind[Kind["Number"] = 4] = "Number";
+	Kind[Kind["CaseSensitiveDictionary"] = 5] = "CaseSensitiveDictionary";
+	Kind[Kind["Null"] = 6] = "Null";
+})(Kind || (Kind = {}));
+function kindStr(k) {
+	switch (k) {
+		case Kind.Array: return "Array";
+		case Kind.Boolean: return "Boolean";
+		case Kind.Null: return "Null";
+		case Kind.Number: return "Number";
+		case Kind.Dictionary: return "Object";
+		case Kind.String: return "String";
+	}
+	return "unknown";
+}
+// node_modules/@actions/expressions/dist/data/dictionary.js
+var Dictionary = class {
+	constructor(...pairs) {
+		this.keys = [];
+		this.v = [];
+		this.indexMap = {};
+		this.kind = Kind.Dictionary;
+		this.primitive = false;
+		for (const p of pairs) this.add(p.key, p.value);
+	}
+	coerceString() {
+		return kindStr(this.kind);
+	}
+	number() {
+		return NaN;
+	}
+	add(key, value) {
+		if (key.toLowerCase() in this.indexMap) return;
+		this.keys.push(key);
+		this.v.push(value);
+		this.indexMap[key.toLowerCase()] = this.v.length - 1;
+	}
+	get(key) {
+		const index = this.indexMap[key.toLowerCase()];
+		if (index === void 0) return;
+		return this.v[index];
+	}
+	values() {
+		return this.v;
+	}
+	pairs() {
+		const result = [];
+		for (const key of this.keys) result.push({
+			key,
+			value: this.v[this.indexMap[key.toLowerCase()]]
+		});
+		return result;
+	}
+};
+// node_modules/@actions/expressions/dist/data/array.js
+var Array$1 = class {
+	constructor(...data) {
+		this.v = [];
+		this.kind = Kind.Array;
+		this.primitive = false;
+		for (const d of data) this.add(d);
+	}
+	coerceString() {
+		return kindStr(this.kind);
+	}
+	number() {
+		return NaN;
+	}
+	add(value) {
+		this.v.push(value);
+	}
+	get(index) {
+		return this.v[index];
+	}
+	values() {
+		return this.v;
+	}
+};
+// node_modules/@actions/expressions/dist/data/boolean.js
+var BooleanData = class {
+	constructor(value) {
+		this.value = value;
+		this.kind = Kind.Boolean;
+		this.primitive = true;
+	}
+	coerceString() {
+		if (this.value) return "true";
+		return "false";
+	}
+	number() {
+		if (this.value) return 1;
+		return 0;
+	}
+};
+// node_modules/@actions/expressions/dist/data/null.js
+var Null = class {
+	constructor() {
+		this.kind = Kind.Null;
+		this.primitive = true;
+	}
+	coerceString() {
+		return "";
+	}
+	number() {
+		return 0;
+	}
+};
+// node_modules/@actions/expressions/dist/data/number.js
+var NumberData = class {
+	constructor(value) {
+		this.value = value;
+		this.kind = Kind.Number;
+		this.primitive = true;
+	}
+	coerceString() {
+		if (this.value === 0) return "0";
+		return (+this.value.toFixed(15)).toString();
+	}
+	number() {
+		return this.value;
+	}
+};
+// node_modules/@actions/expressions/dist/data/string.js
+var StringData = class {
+	constructor(value) {
+		this.value = value;
+		this.kind = Kind.String;
+		this.primitive = true;
+	}
+	coerceString() {
+		return this.value;
+	}
+	number() {
+		return Number(this.value);
+	}
+};
+// node_modules/@actions/expressions/dist/data/replacer.js
+/**
+* Replacer can be passed to JSON.stringify to convert an ExpressionData object into plain JSON
+*
+* See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify#replacer
+*/
+function replacer(_key, value) {
+	if (value instanceof Null) return null;
+	if (value instanceof BooleanData) return value.value;
+	if (value instanceof NumberData) return value.number();
+	if (value instanceof StringData) return value.coerceString();
+	if (value instanceof Array$1) return value.values();
+	if (value instanceof Dictionary) {
+		const pairs = value.pairs();
+		const r = {};
+		for (const p of pairs) r[p.key] = p.value;
+		return r;
+	}
+	return value;
+}
+// node_modules/@actions/expressions/dist/data/reviver.js
+/**
+* Reviver can be passed to `JSON.parse` to convert plain JSON into an `ExpressionData` object.
+*
+* See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/parse#reviver
+*/
+function reviver(_key, val) {
+	if (val === null) return new Null();
+	if (typeof val === "string") return new StringData(val);
+	if (typeof val === "number") return new NumberData(val);
+	if (typeof val === "boolean") return new BooleanData(val);
+	if (Array.isArray(val)) return new Array$1(...val);
+	if (typeof val === "object") return new Dictionary(...Object.keys(val).map((k) => ({
+		key: k,
+		value: val[k]
+	})));
+	return val;
+}
+// node_modules/@actions/expressions/dist/filtered_array.js
+var FilteredArray = class extends Array$1 {};
+// node_modules/@actions/expressions/dist/lexer.js
+var TokenType;
+(function(TokenType) {
+	TokenType[TokenType["UNKNOWN"] = 0] = "UNKNOWN";
+	TokenType[TokenType["LEFT_PAREN"] = 1] = "LEFT_PAREN";
+	TokenType[TokenType["RIGHT_PAREN"] = 2] = "RIGHT_PAREN";
+	TokenType[TokenType["LEFT_BRACKET"] = 3] = "LEFT_BRACKET";
+	TokenType[TokenType["RIGHT_BRACKET"] = 4] = "RIGHT_BRACKET";
+	TokenType[TokenType["COMMA"] = 5] = "COMMA";
+	TokenType[TokenType["DOT"] = 6] = "DOT";
+	TokenType[TokenType["BANG"] = 7] = "BANG";
+	TokenType[TokenType["BANG_EQUAL"] = 8] = "BANG_EQUAL";
+	TokenType[TokenType["EQUAL_EQUAL"] = 9] = "EQUAL_EQUAL";
+	TokenType[TokenType["GREATER"] = 10] = "GREATER";
+	TokenType[TokenType["GREATER_EQUAL"] = 11] = "GREATER_EQUAL";
+	TokenType[TokenType["LESS"] = 12] = "LESS";
+	TokenType[TokenType["LESS_EQUAL"] = 13] = "LESS_EQUAL";
+	TokenType[TokenType["AND"] = 14] = "AND";
+	TokenType[TokenType["OR"] = 15] = "OR";
+	TokenType[TokenType["STAR"] = 16] = "STAR";
+	TokenType[TokenType["NUMBER"] = 17] = "NUMBER";
+	TokenType[TokenType["STRING"] = 18] = "STRING";
+	TokenType[TokenType["IDENTIFIER"] = 19] = "IDENTIFIER";
+	TokenType[TokenType["TRUE"] = 20] = "TRUE";
+	TokenType[TokenType["FALSE"] = 21] = "FALSE";
+	TokenType[TokenType["NULL"] = 22] = "NULL";
+	TokenType[TokenType["EOF"] = 23] = "EOF";
+})(TokenType || (TokenType = {}));
+function tokenString(tok) {
+	switch (tok.type) {
+		case TokenType.EOF: return "EOF";
+		case TokenType.NUMBER: return tok.lexeme;
+		case TokenType.STRING: return tok.value.toString();
+		default: return tok.lexeme;
+	}
+}
+var Lexer = class {
+	constructor(input) {
+		this.input = input;
+		this.start = 0;
+		this.offset = 0;
+		this.line = 0;
+		this.lastLineOffset = 0;
+		this.tokens = [];
+	}
+	lex() {
+		if (this.input.length > 21e3) throw new Error("ErrorExceededMaxLength");
+		while (!this.atEnd()) {
+			this.start = this.offset;
+			const c = this.next();
+			switch (c) {
+				case "(":
+					this.addToken(TokenType.LEFT_PAREN);
+					break;
+				case ")":
+					this.addToken(TokenType.RIGHT_PAREN);
+					break;
+				case "[":
+					this.addToken(TokenType.LEFT_BRACKET);
+					break;
+				case "]":
+					this.addToken(TokenType.RIGHT_BRACKET);
+					break;
+				case ",":
+					this.addToken(TokenType.COMMA);
+					break;
+				case ".":
+					if (this.previous() != TokenType.IDENTIFIER && this.previous() != TokenType.RIGHT_BRACKET && this.previous() != TokenType.RIGHT_PAREN && this.previous() != TokenType.STAR) this.consumeNumber();
+					else this.addToken(TokenType.DOT);
+					break;
+				case "-":
+				case "+":
+					this.consumeNumber();
+					break;
+				case "!":
+					this.addToken(this.match("=") ? TokenType.BANG_EQUAL : TokenType.BANG);
+					break;
+				case "=":
+					if (!this.match("=")) {
+						this.consumeIdentifier();
+						break;
+					}
+					this.addToken(TokenType.EQUAL_EQUAL);
+					break;
+				case "<":
+					this.addToken(this.match("=") ? TokenType.LESS_EQUAL : TokenType.LESS);
+					break;
+				case ">":
+					this.addToken(this.match("=") ? TokenType.GREATER_EQUAL : TokenType.GREATER);
+					break;
+				case "&":
+					if (!this.match("&")) {
+						this.consumeIdentifier();
+						break;
+					}
+					this.addToken(TokenType.AND);
+					break;
+				case "|":
+					if (!this.match("|")) {
+						this.consumeIdentifier();
+						break;
+					}
+					this.addToken(TokenType.OR);
+					break;
+				case "*":
+					this.addToken(TokenType.STAR);
+					break;
+				case " ":
+				case "\r":
+				case "	": break;
+				case "\n":
+					++this.line;
+					this.lastLineOffset = this.offset;
+					break;
+				case "'":
+					this.consumeString();
+					break;
+				default: switch (true) {
+					case isDigit(c):
+						this.consumeNumber();
+						break;
+					default: this.consumeIdentifier();
+				}
+			}
+		}
+		this.tokens.push({
+			type: TokenType.EOF,
+			lexeme: "",
+			range: this.range()
+		});
+		return { tokens: this.tokens };
+	}
+	pos() {
+		return {
+			line: this.line,
+			column: this.start - this.lastLineOffset
+		};
+	}
+	endPos() {
+		return {
+			line: this.line,
+			column: this.offset - this.lastLineOffset
+		};
+	}
+	range() {
+		return {
+			start: this.pos(),
+			end: this.endPos()
+		};
+	}
+	atEnd() {
+		return this.offset >= this.input.length;
+	}
+	peek() {
+		if (this.atEnd()) return "\0";
+		return this.input[this.offset];
+	}
+	peekNext() {
+		if (this.offset + 1 >= this.input.length) return "\0";
+		return this.input[this.offset + 1];
+	}
+	previous() {
+		const l = this.tokens.length;
+		if (l == 0) return TokenType.EOF;
+		return this.tokens[l - 1].type;
+	}
+	next() {
+		return this.input[this.offset++];
+	}
+	match(expected) {
+		if (this.atEnd()) return false;
+		if (this.input[this.offset] !== expected) return false;
+		this.offset++;
+		return true;
+	}
+	addToken(type, value) {
+		this.tokens.push({
+			type,
+			lexeme: this.input.substring(this.start, this.offset),
+			range: this.range(),
+			value
+		});
+	}
+	consumeNumber() {
+		while (!this.atEnd() && (!isBoundary(this.peek()) || this.peek() == ".")) this.next();
+		const lexeme = this.input.substring(this.start, this.offset);
+		const value = new StringData(lexeme).number();
+		if (isNaN(value)) throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+		this.addToken(TokenType.NUMBER, value);
+	}
+	consumeString() {
+		while ((this.peek() !== "'" || this.peekNext() === "'") && !this.atEnd()) {
+			if (this.peek() === "\n") this.line++;
+			if (this.peek() === "'" && this.peekNext() === "'") this.next();
+			this.next();
+		}
+		if (this.atEnd()) throw new Error(`Unexpected symbol: '${this.input.substring(this.start)}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+		this.next();
+		let value = this.input.substring(this.start + 1, this.offset - 1);
+		value = value.replace("''", "'");
+		this.addToken(TokenType.STRING, value);
+	}
+	consumeIdentifier() {
+		while (!this.atEnd() && !isBoundary(this.peek())) this.next();
+		let tokenType = TokenType.IDENTIFIER;
+		let tokenValue = void 0;
+		const lexeme = this.input.substring(this.start, this.offset);
+		if (this.previous() != TokenType.DOT) switch (lexeme) {
+			case "true":
+				tokenType = TokenType.TRUE;
+				break;
+			case "false":
+				tokenType = TokenType.FALSE;
+				break;
+			case "null":
+				tokenType = TokenType.NULL;
+				break;
+			case "NaN":
+				tokenType = TokenType.NUMBER;
+				tokenValue = NaN;
+				break;
+			case "Infinity":
+				tokenType = TokenType.NUMBER;
+				tokenValue = Infinity;
+		}
+		if (!isLegalIdentifier(lexeme)) throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+		this.addToken(tokenType, tokenValue);
+	}
+};
+function isDigit(c) {
+	return c >= "0" && c <= "9";
+}
+function isBoundary(c) {
+	switch (c) {
+		case "(":
+		case "[":
+		case ")":
+		case "]":
+		case ",":
+		case ".":
+		case "!":
+		case ">":
+		case "<":
+		case "=":
+		case "&":
+		case "|": return true;
+	}
+	return /\s/.test(c);
+}
+function isLegalIdentifier(str) {
+	if (str == "") return false;
+	const first = str[0];
+	if (first >= "a" && first <= "z" || first >= "A" && first <= "Z" || first == "_") {
+		for (const c of str.substring(1).split("")) if (c >= "a" && c <= "z" || c >= "A" && c <= "Z" || c >= "0" && c <= "9" || c == "_" || c == "-") {} else return false;
+		return true;
+	}
+	return false;
+}
+const MAX_EXPRESSION_LENGTH = 21e3;
+var ErrorType;
+(function(ErrorType) {
+	ErrorType[ErrorType["ErrorUnexpectedSymbol"] = 0] = "ErrorUnexpectedSymbol";
+	ErrorType[ErrorType["ErrorUnrecognizedNamedValue"] = 1] = "ErrorUnrecognizedNamedValue";
+	ErrorType[ErrorType["ErrorUnexpectedEndOfExpression"] = 2] = "ErrorUnexpectedEndOfExpression";
+	ErrorType[ErrorType["ErrorExceededMaxDepth"] = 3] = "ErrorExceededMaxDepth";
+	ErrorType[ErrorType["ErrorExceededMaxLength"] = 4] = "ErrorExceededMaxLength";
+	ErrorType[ErrorType["ErrorTooFewParameters"] = 5] = "ErrorTooFewParameters";
+	ErrorType[ErrorType["ErrorTooManyParameters"] = 6] = "ErrorTooManyParameters";
+	ErrorType[ErrorType["ErrorEvenParameters"] = 7] = "ErrorEvenParameters";
+	ErrorType[ErrorType["ErrorUnrecognizedContext"] = 8] = "ErrorUnrecognizedContext";
+	ErrorType[ErrorType["ErrorUnrecognizedFunction"] = 9] = "ErrorUnrecognizedFunction";
+})(ErrorType || (ErrorType = {}));
+var ExpressionError = class extends Error {
+	constructor(typ, tok) {
+		super(`${errorDescription(typ)}: '${tokenString(tok)}'`);
+		this.typ = typ;
+		this.tok = tok;
+		this.pos = this.tok.range.start;
+	}
+};
+function errorDescription(typ) {
+	switch (typ) {
+		case ErrorType.ErrorUnexpectedEndOfExpression: return "Unexpected end of expression";
+		case ErrorType.ErrorUnexpectedSymbol: return "Unexpected symbol";
+		case ErrorType.ErrorUnrecognizedNamedValue: return "Unrecognized named-value";
+		case ErrorType.ErrorExceededMaxDepth: return `Exceeded max expression depth 50`;
+		case ErrorType.ErrorExceededMaxLength: return `Exceeded max expression length ${MAX_EXPRESSION_LENGTH}`;
+		case ErrorType.ErrorTooFewParameters: return "Too few parameters supplied";
+		case ErrorType.ErrorTooManyParameters: return "Too many parameters supplied";
+		case ErrorType.ErrorEvenParameters: return "Even number of parameters supplied, requires an odd number of parameters";
+		case ErrorType.ErrorUnrecognizedContext: return "Unrecognized named-value";
+		case ErrorType.ErrorUnrecognizedFunction: return "Unrecognized function";
+		default: return "Unknown error";
+	}
+}
+var ExpressionEvaluationError = class extends Error {};
+// node_modules/@actions/expressions/dist/funcs/case.js
+const caseFunc = {
+	name: "case",
+	description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
+	minArgs: 3,
+	maxArgs: Number.MAX_SAFE_INTEGER,
+	call: (...args) => {
+		for (let i = 0; i < args.length - 1; i += 2) {
+			const predicate = args[i];
+			if (predicate.kind !== Kind.Boolean) throw new Error("case predicate must evaluate to a boolean value");
+			if (predicate.value) return args[i + 1];
+		}
+		return args[args.length - 1];
+	}
+};
+// node_modules/@actions/expressions/dist/result.js
+function falsy(d) {
+	switch (d.kind) {
+		case Kind.Null: return true;
+		case Kind.Boolean: return !d.value;
+		case Kind.Number: {
+			const dv = d.value;
+			return dv === 0 || isNaN(dv);
+		}
+		case Kind.String: return d.value.length === 0;
+	}
+	return false;
+}
+function truthy(d) {
+	return !falsy(d);
+}
+function coerceTypes(li, ri) {
+	let lv = li;
+	let rv = ri;
+	if (li.kind === ri.kind) return [lv, rv];
+	switch (li.kind) {
+		case Kind.Number:
+			if (ri.kind === Kind.String) {
+				rv = new NumberData(ri.number());
+				return [lv, rv];
+			}
+			break;
+		case Kind.String:
+			if (ri.kind === Kind.Number) {
+				lv = new NumberData(li.number());
+				return [lv, rv];
+			}
+			break;
+		case Kind.Null:
+		case Kind.Boolean:
+			lv = new NumberData(li.number());
+			return coerceTypes(lv, rv);
+	}
+	switch (ri.kind) {
+		case Kind.Null:
+		case Kind.Boolean:
+			rv = new NumberData(ri.number());
+			return coerceTypes(lv, rv);
+	}
+	return [lv, rv];
+}
+function equals(lhs, rhs) {
+	const [lv, rv] = coerceTypes(lhs, rhs);
+	if (lv.kind != rv.kind) return false;
+	switch (lv.kind) {
+		case Kind.Null: return true;
+		case Kind.Number: {
+			const ld = lv.value;
+			const rd = rv.value;
+			if (isNaN(ld) || isNaN(rd)) return false;
+			return ld == rd;
+		}
+		case Kind.String: {
+			const ls = lv.value;
+			const rs = rv.value;
+			return toUpperSpecial(ls) === toUpperSpecial(rs);
+		}
+		case Kind.Boolean: return lv.value == rv.value;
+		case Kind.Dictionary:
+		case Kind.Array: return lv === rv;
+	}
+	return false;
+}
+function greaterThan(lhs, rhs) {
+	const [lv, rv] = coerceTypes(lhs, rhs);
+	if (lv.kind != rv.kind) return false;
+	switch (lv.kind) {
+		case Kind.Number: {
+			const lf = lv.value;
+			const rf = rv.value;
+			if (isNaN(lf) || isNaN(rf)) return false;
+			return lf > rf;
+		}
+		case Kind.String: {
+			let ls = lv.value;
+			let rs = rv.value;
+			ls = toUpperSpecial(ls);
+			rs = toUpperSpecial(rs);
+			return ls > rs;
+		}
+		case Kind.Boolean: {
+			const lb = lv.value;
+			const rb = rv.value;
+			return lb && !rb;
+		}
+	}
+	return false;
+}
+function lessThan(lhs, rhs) {
+	const [lv, rv] = coerceTypes(lhs, rhs);
+	if (lv.kind != rv.kind) return false;
+	switch (lv.kind) {
+		case Kind.Number: {
+			const lf = lv.value;
+			const rf = rv.value;
+			if (isNaN(lf) || isNaN(rf)) return false;
+			return lf < rf;
+		}
+		case Kind.String: {
+			let ls = lv.value;
+			let rs = rv.value;
+			ls = toUpperSpecial(ls);
+			rs = toUpperSpecial(rs);
+			return ls < rs;
+		}
+		case Kind.Boolean: {
+			const lb = lv.value;
+			const rb = rv.value;
+			return !lb && rb;
+		}
+	}
+	return false;
+}
+function toUpperSpecial(s) {
+	const sb = [];
+	let i = 0;
+	const len = s.length;
+	let found = s.indexOf("ı");
+	while (i < len) if (i < found) {
+		sb.push(s.substring(i, found).toUpperCase());
+		i = found;
+	} else if (i == found) {
+		sb.push(s.substring(i, i + 1));
+		i += 1;
+		found = s.indexOf("ı", i);
+	} else {
+		sb.push(s.substring(i).toUpperCase());
+		break;
+	}
+	return sb.join("");
+}
+// node_modules/@actions/expressions/dist/funcs/contains.js
+const contains = {
+	name: "contains",
+	description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
+	minArgs: 2,
+	maxArgs: 2,
+	call: (...args) => {
+		const left = args[0];
+		const right = args[1];
+		if (left.primitive) {
+			const ls = left.coerceString();
+			if (right.primitive) {
+				const rs = right.coerceString();
+				return new BooleanData(ls.toLowerCase().includes(rs.toLowerCase()));
+			}
+		} else if (left.kind === Kind.Array) {
+			const la = left;
+			if (la.values().length === 0) return new BooleanData(false);
+			for (const v of la.values()) if (equals(right, v)) return new BooleanData(true);
+		}
+		return new BooleanData(false);
+	}
+};
+// node_modules/@actions/expressions/dist/funcs/endswith.js
+const endswith = {
+	name: "endsWith",
+	description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
+	minArgs: 2,
+	maxArgs: 2,
+	call: (...args) => {
+		const left = args[0];
+		if (!left.primitive) return new BooleanData(false);
+		const right = args[1];
+		if (!right.primitive) return new BooleanData(false);
+		const ls = toUpperSpecial(left.coerceString());
+		const rs = toUpperSpecial(right.coerceString());
+		return new BooleanData(ls.endsWith(rs));
+	}
+};
+// node_modules/@actions/expressions/dist/funcs/format.js
+const format = {
+	name: "format",
+	description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
+	minArgs: 1,
+	maxArgs: 255,
+	call: (...args) => {
+		const fs = args[0].coerceString();
+		const result = [];
+		let index = 0;
+		while (index < fs.length) {
+			const lbrace = fs.indexOf("{", index);
+			const rbrace = fs.indexOf("}", index);
+			if (lbrace >= 0 && (rbrace < 0 || rbrace > lbrace)) {
+				if (safeCharAt(fs, lbrace + 1) === "{") {
+					result.push(fs.substr(index, lbrace - index + 1));
+					index = lbrace + 2;
+					continue;
+				}
+				if (rbrace > lbrace + 1) {
+					const argIndex = readArgIndex(fs, lbrace + 1);
+					if (argIndex.success) {
+						if (1 + argIndex.result > args.length - 1) throw new Error(`The following format string references more arguments than were supplied: ${fs}`);
+						if (lbrace > index) result.push(fs.substr(index, lbrace - index));
+						result.push(`${args[1 + argIndex.result].coerceString()}`);
+						index = rbrace + 1;
+						continue;
+					}
+				}
+				throw new Error(`The following format string is invalid: ${fs}`);
+			} else if (rbrace >= 0) {
+				if (safeCharAt(fs, rbrace + 1) === "}") {
+					result.push(fs.substr(index, rbrace - index + 1));
+					index = rbrace + 2;
+				} else throw new Error(`The following format string is invalid: ${fs}`);
+			} else {
+				result.push(fs.substr(index));
+				break;
+			}
+		}
+		return new StringData(result.join(""));
+	}
+};
+function safeCharAt(string, index) {
+	if (string.length > index) return string[index];
+	return "\0";
+}
+function readArgIndex(string, startIndex) {
+	let length = 0;
+	for (;;) {
+		const nextChar = safeCharAt(string, startIndex + length);
+		if (nextChar >= "0" && nextChar <= "9") length++;
+		else break;
+	}
+	if (length < 1) return { success: false };
+	const endIndex = startIndex + length - 1;
+	const result = parseInt(string.substr(startIndex, length));
+	return {
+		success: !isNaN(result),
+		result,
+		endIndex
+	};
+}
+// node_modules/@actions/expressions/dist/funcs.js
+const wellKnownFunctions = {
+	case: caseFunc,
+	contains,
+	endswith,
+	format,
+	fromjson: {
+		name: "fromJson",
+		description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
+		minArgs: 1,
+		maxArgs: 1,
+		call: (...args) => {
+			const is = args[0].coerceString();
+			if (is.trim() === "") throw new Error("empty input");
+			try {
+				return JSON.parse(is, reviver);
+			} catch (e) {
+				throw new ExpressionEvaluationError("Error parsing JSON when evaluating fromJson", { cause: e });
+			}
+		}
+	},
+	join: {
+		name: "join",
+		description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
+		minArgs: 1,
+		maxArgs: 2,
+		call: (...args) => {
+			if (args[0].primitive) return new StringData(args[0].coerceString());
+			if (args[0].kind === Kind.Array) {
+				let separator = ",";
+				if (args.length > 1 && args[1].primitive) separator = args[1].coerceString();
+				return new StringData(args[0].values().map((item) => item.coerceString()).join(separator));
+			}
+			return new StringData("");
+		}
+	},
+	startswith: {
+		name: "startsWith",
+		description: "`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",
+		minArgs: 2,
+		maxArgs: 2,
+		call: (...args) => {
+			const left = args[0];
+			if (!left.primitive) return new BooleanData(false);
+			const right = args[1];
+			if (!right.primitive) return new BooleanData(false);
+			const ls = toUpperSpecial(left.coerceString());
+			const rs = toUpperSpecial(right.coerceString());
+			return new BooleanData(ls.startsWith(rs));
+		}
+	},
+	tojson: {
+		name: "toJson",
+		description: "`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",
+		minArgs: 1,
+		maxArgs: 1,
+		call: (...args) => {
+			return new StringData(JSON.stringify(args[0], replacer, "  "));
+		}
+	}
+};
+function validateFunction(context, identifier, argCount) {
+	const name = identifier.lexeme.toLowerCase();
+	let f;
+	f = wellKnownFunctions[name];
+	if (!f) {
+		f = context.extensionFunctions.get(name);
+		if (!f) {
+			if (!context.allowUnknownKeywords) throw new ExpressionError(ErrorType.ErrorUnrecognizedFunction, identifier);
+			return;
+		}
+	}
+	if (argCount < f.minArgs) throw new ExpressionError(ErrorType.ErrorTooFewParameters, identifier);
+	if (argCount > f.maxArgs) throw new ExpressionError(ErrorType.ErrorTooManyParameters, identifier);
+	if (name === "case" && argCount % 2 === 0) throw new ExpressionError(ErrorType.ErrorEvenParameters, identifier);
+}
+// node_modules/@actions/expressions/dist/idxHelper.js
+var idxHelper = class {
+	constructor(star, idx) {
+		this.star = star;
+		if (!idx) return;
+		if (!star) {
+			if (idx.primitive) this.str = idx.coerceString();
+			let f = idx.number();
+			if (!isNaN(f) && isFinite(f) && f >= 0) {
+				f = Math.floor(f);
+				this.int = f;
+			}
+		}
+	}
+};
+// node_modules/@actions/expressions/dist/evaluator.js
+var Evaluator = class {
+	/**
+	* Creates a new evaluator
+	* @param n Parsed expression to evaluate
+	* @param context Context data to use
+	* @param functions Optional map of function implementations. If given, these will be preferred over the built-in functions.
+	*/
+	constructor(n, context, functions) {
+		this.n = n;
+		this.context = context;
+		this.functions = functions;
+	}
+	evaluate() {
+		return this.eval(this.n);
+	}
+	eval(n) {
+		return n.accept(this);
+	}
+	visitLiteral(literal) {
+		return literal.literal;
+	}
+	visitUnary(unary) {
+		const r = this.eval(unary.expr);
+		if (unary.operator.type === TokenType.BANG) return new BooleanData(falsy(r));
+		throw new Error(`unknown unary operator: ${unary.operator.lexeme}`);
+	}
+	visitBinary(binary) {
+		const left = this.eval(binary.left);
+		const right = this.eval(binary.right);
+		switch (binary.operator.type) {
+			case TokenType.EQUAL_EQUAL: return new BooleanData(equals(left, right));
+			case TokenType.BANG_EQUAL: return new BooleanData(!equals(left, right));
+			case TokenType.GREATER: return new BooleanData(greaterThan(left, right));
+			case TokenType.GREATER_EQUAL: return new BooleanData(equals(left, right) || greaterThan(left, right));
+			case TokenType.LESS: return new BooleanData(lessThan(left, right));
+			case TokenType.LESS_EQUAL: return new BooleanData(equals(left, right) || lessThan(left, right));
+		}
+		throw new Error(`unknown binary operator: ${binary.operator.lexeme}`);
+	}
+	visitLogical(logical) {
+		let result;
+		for (const arg of logical.args) {
+			result = this.eval(arg);
+			if (logical.operator.type === TokenType.AND && falsy(result) || logical.operator.type === TokenType.OR && truthy(result)) break;
+		}
+		return result;
+	}
+	visitGrouping(grouping) {
+		return this.eval(grouping.group);
+	}
+	visitContextAccess(contextAccess) {
+		return this.context.get(contextAccess.name.lexeme);
+	}
+	visitIndexAccess(ia) {
+		let idx;
+		if (ia.index instanceof Star) idx = new idxHelper(true, void 0);
+		else {
+			let idxResult;
+			try {
+				idxResult = this.eval(ia.index);
+			} catch (e) {
+				throw new Error(`could not evaluate index for index access: ${e.message}`, { cause: e });
+			}
+			idx = new idxHelper(false, idxResult);
+		}
+		const objResult = this.eval(ia.expr);
+		let result;
+		switch (objResult.kind) {
+			case Kind.Array: {
+				const tobjResult = objResult;
+				if (tobjResult instanceof FilteredArray) result = filteredArrayAccess(tobjResult, idx);
+				else result = arrayAccess(tobjResult, idx);
+				break;
+			}
+			case Kind.Dictionary:
+				result = objectAccess(objResult, idx);
+				break;
+			default: if (idx.star) result = new FilteredArray();
+			else result = new Null();
+		}
+		return result;
+	}
+	visitFunctionCall(functionCall) {
+		const args = functionCall.args.map((arg) => this.eval(arg));
+		const functionName = functionCall.functionName.lexeme.toLowerCase();
+		return (this.functions?.get(functionName) || wellKnownFunctions[functionName]).call(...args);
+	}
+};
+function filteredArrayAccess(fa, idx) {
+	const result = new FilteredArray();
+	for (const item of fa.values()) switch (item.kind) {
+		case Kind.Dictionary: {
+			const ti = item;
+			if (idx.star) for (const v of ti.values()) result.add(v);
+			else if (idx.str !== void 0) {
+				const v = ti.get(idx.str);
+				if (v !== void 0) result.add(v);
+			}
+			break;
+		}
+		case Kind.Array: {
+			const ti = item;
+			if (idx.star) for (const v of ti.values()) result.add(v);
+			else if (idx.int !== void 0 && idx.int < ti.values().length) result.add(ti.get(idx.int));
+			break;
+		}
+	}
+	return result;
+}
+function arrayAccess(a, idx) {
+	if (idx.star) {
+		const fa = new FilteredArray();
+		for (const item of a.values()) fa.add(item);
+		return fa;
+	}
+	if (idx.int !== void 0 && idx.int < a.values().length) return a.get(idx.int);
+	return new Null();
+}
+function objectAccess(obj, idx) {
+	if (idx.star) return new FilteredArray(...obj.values());
+	if (idx.str !== void 0) {
+		const r = obj.get(idx.str);
+		if (r !== void 0) return r;
+	}
+	return new Null();
+}
+// node_modules/@actions/expressions/dist/parser.js
+var Parser = class {
+	/**
+	* Constructs a new parser for the given tokens
+	*
+	* @param tokens Tokens to build a parse tree from
+	* @param extensionContexts Available context names
+	* @param extensionFunctions Available functions (beyond the built-in ones)
+	*/
+	constructor(tokens, extensionContexts, extensionFunctions) {
+		this.tokens = tokens;
+		this.offset = 0;
+		this.depth = 0;
+		this.extContexts = /* @__PURE__ */ new Map();
+		this.extFuncs = /* @__PURE__ */ new Map();
+		for (const contextName of extensionContexts) this.extContexts.set(contextName.toLowerCase(), true);
+		for (const { name, func } of extensionFunctions.map((x) => ({
+			name: x.name,
+			func: x
+		}))) this.extFuncs.set(name.toLowerCase(), func);
+		this.context = {
+			allowUnknownKeywords: false,
+			extensionContexts: this.extContexts,
+			extensionFunctions: this.extFuncs
+		};
+	}
+	parse() {
+		let result;
+		if (this.atEnd()) return result;
+		result = this.expression();
+		if (!this.atEnd()) throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
+		return result;
+	}
+	expression() {
+		this.incrDepth();
+		try {
+			return this.logicalOr();
+		} finally {
+			this.decrDepth();
+		}
+	}
+	logicalOr() {
+		let expr = this.logicalAnd();
+		if (this.check(TokenType.OR)) {
+			this.incrDepth();
+			try {
+				const logical = new Logical(this.peek(), [expr]);
+				expr = logical;
+				while (this.match(TokenType.OR)) {
+					const right = this.logicalAnd();
+					logical.args.push(right);
+				}
+			} finally {
+				this.decrDepth();
+			}
+		}
+		return expr;
+	}
+	logicalAnd() {
+		let expr = this.equality();
+		if (this.check(TokenType.AND)) {
+			this.incrDepth();
+			try {
+				const logical = new Logical(this.peek(), [expr]);
+				expr = logical;
+				while (this.match(TokenType.AND)) {
+					const right = this.equality();
+					logical.args.push(right);
+				}
+			} finally {
+				this.decrDepth();
+			}
+		}
+		return expr;
+	}
+	equality() {
+		let expr = this.comparison();
+		while (this.match(TokenType.BANG_EQUAL, TokenType.EQUAL_EQUAL)) {
+			const operator = this.previous();
+			const right = this.comparison();
+			expr = new Binary(expr, operator, right);
+		}
+		return expr;
+	}
+	comparison() {
+		let expr = this.unary();
+		while (this.match(TokenType.GREATER, TokenType.GREATER_EQUAL, TokenType.LESS, TokenType.LESS_EQUAL)) {
+			const operator = this.previous();
+			const right = this.unary();
+			expr = new Binary(expr, operator, right);
+		}
+		return expr;
+	}
+	unary() {
+		if (this.match(TokenType.BANG)) {
+			this.incrDepth();
+			const operator = this.previous();
+			const unary = this.unary();
+			try {
+				return new Unary(operator, unary);
+			} finally {
+				this.decrDepth();
+			}
+		}
+		return this.index();
+	}
+	index() {
+		let expr = this.call();
+		let depthIncreased = 0;
+		if (expr instanceof Grouping || expr instanceof FunctionCall || expr instanceof ContextAccess) {
+			let cont = true;
+			while (cont) switch (true) {
+				case this.match(TokenType.LEFT_BRACKET): {
+					let indexExpr;
+					if (this.match(TokenType.STAR)) indexExpr = new Star();
+					else indexExpr = this.expression();
+					this.consume(TokenType.RIGHT_BRACKET, ErrorType.ErrorUnexpectedSymbol);
+					this.incrDepth();
+					depthIncreased++;
+					expr = new IndexAccess(expr, indexExpr);
+					break;
+				}
+				case this.match(TokenType.DOT):
+					this.incrDepth();
+					depthIncreased++;
+					if (this.match(TokenType.IDENTIFIER)) {
+						const property = this.previous();
+						expr = new IndexAccess(expr, new Literal(new StringData(property.lexeme), property));
+					} else if (this.match(TokenType.STAR)) expr = new IndexAccess(expr, new Star());
+					else throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
+					break;
+				default: cont = false;
+			}
+		}
+		for (let i = 0; i < depthIncreased; i++) this.decrDepth();
+		return expr;
+	}
+	call() {
+		if (!this.check(TokenType.IDENTIFIER)) return this.primary();
+		const identifier = this.next();
+		if (!this.match(TokenType.LEFT_PAREN)) {
+			if (!this.extContexts.has(identifier.lexeme.toLowerCase())) throw this.buildError(ErrorType.ErrorUnrecognizedContext, identifier);
+			return new ContextAccess(identifier);
+		}
+		const args = [];
+		while (!this.match(TokenType.RIGHT_PAREN)) {
+			const aexp = this.expression();
+			args.push(aexp);
+			if (!this.check(TokenType.RIGHT_PAREN)) this.consume(TokenType.COMMA, ErrorType.ErrorUnexpectedSymbol);
+		}
+		validateFunction(this.context, identifier, args.length);
+		return new FunctionCall(identifier, args);
+	}
+	primary() {
+		switch (true) {
+			case this.match(TokenType.FALSE): return new Literal(new BooleanData(false), this.previous());
+			case this.match(TokenType.TRUE): return new Literal(new BooleanData(true), this.previous());
+			case this.match(TokenType.NULL): return new Literal(new Null(), this.previous());
+			case this.match(TokenType.NUMBER): return new Literal(new NumberData(this.previous().value), this.previous());
+			case this.match(TokenType.STRING): return new Literal(new StringData(this.previous().value), this.previous());
+			case this.match(TokenType.LEFT_PAREN): {
+				const expr = this.expression();
+				if (this.atEnd()) throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous());
+				this.consume(TokenType.RIGHT_PAREN, ErrorType.ErrorUnexpectedSymbol);
+				return new Grouping(expr);
+			}
+			case this.atEnd(): throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous());
+		}
+		throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
+	}
+	match(...tokenTypes) {
+		for (const tokenType of tokenTypes) if (this.check(tokenType)) {
+			this.next();
+			return true;
+		}
+		return false;
+	}
+	check(tokenType) {
+		if (this.atEnd()) return false;
+		return this.peek().type == tokenType;
+	}
+	atEnd() {
+		return this.peek().type == TokenType.EOF;
+	}
+	next() {
+		if (!this.atEnd()) this.offset++;
+		return this.previous();
+	}
+	peek() {
+		return this.tokens[this.offset];
+	}
+	previous() {
+		return this.tokens[this.offset - 1];
+	}
+	consume(tokenType, errorType) {
+		if (this.check(tokenType)) {
+			this.next();
+			return;
+		}
+		throw this.buildError(errorType, this.peek());
+	}
+	incrDepth() {
+		this.depth++;
+		if (this.depth > 50) throw this.buildError(ErrorType.ErrorExceededMaxDepth, this.peek());
+	}
+	decrDepth() {
+		this.depth--;
+	}
+	buildError(errType, token) {
+		return new ExpressionError(errType, token);
+	}
+};
+// src/expression/offset.ts
+/** The library's position (line and column from 0) as an offset into the expression. */
+function offsetOf(source, position) {
+	let start = 0;
+	for (let line = 0; line < position.line; line++) start = source.indexOf("\n", start) + 1;
+	return Math.min(start + position.column, source.length);
+}
+// src/expression/plain-path.ts
+/** Names with single dots between them, nothing else; words that the language has for values are no names. */
+const PLAIN_PATH = /^\s*(?!.*\b(?:true|false|null|nan|infinity)\b)[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*){1,10}\s*$/i;
+/** `vars.base-url`, `steps.place.outputs.order`: what most expressions are. What such a path refers to is read off it without the
+* library, which takes its time to come into gear; undefined for every other expression. */
+function plainPathOf(source) {
+	if (!PLAIN_PATH.test(source)) return void 0;
+	const path = source.trim().split(".");
+	const offsets = [];
+	let offset = source.length - source.trimStart().length;
+	for (const name of path) {
+		offsets.push(offset);
+		offset += name.length + 1;
+	}
+	return {
+		chains: [{
+			path,
+			offsets,
+			open: false,
+			optional: false
+		}],
+		calls: [],
+		looseEqualities: [],
+		plainPath: path
+	};
+}
+// src/expression/references.ts
+/** Walks a parsed tree once, and lists what it refers to. */
+function collectReferences(tree, source) {
+	const chains = [];
+	const calls = [];
+	const looseEqualities = [];
+	const at = (token) => offsetOf(source, token.range.start);
+	const visit = (node, optional) => {
+		if (node instanceof ContextAccess || node instanceof IndexAccess) {
+			const chain = chainOf(node, at);
+			chains.push({
+				path: chain.path,
+				offsets: chain.offsets,
+				open: chain.open,
+				optional
+			});
+			for (const index of chain.dynamic) visit(index, optional);
+		} else if (node instanceof Unary) visit(node.expr, optional);
+		else if (node instanceof Grouping) visit(node.group, optional);
+		else if (node instanceof Binary) {
+			const { type, lexeme } = node.operator;
+			if ((type === TokenType.EQUAL_EQUAL || type === TokenType.BANG_EQUAL) && ![node.left, node.right].some((side) => isOutcome(chainOf(side, at)))) looseEqualities.push({
+				operator: lexeme,
+				offset: at(node.operator)
+			});
+			visit(node.left, optional);
+			visit(node.right, optional);
+		} else if (node instanceof Logical) {
+			const either = node.operator.type === TokenType.OR;
+			for (const [index, argument] of node.args.entries()) visit(argument, optional || either && index < node.args.length - 1);
+		} else if (node instanceof FunctionCall) {
+			calls.push({
+				name: node.functionName.lexeme.toLowerCase(),
+				offset: at(node.functionName)
+			});
+			for (const argument of node.args) visit(argument, optional);
+		}
+	};
+	visit(tree, false);
+	const whole = tree instanceof ContextAccess || tree instanceof IndexAccess ? chainOf(tree, at) : void 0;
+	return {
+		chains,
+		calls,
+		looseEqualities,
+		plainPath: whole?.plain ? whole.full : void 0
+	};
+}
+/** `steps.place.outcome`, `needs.pay.outcome` and the like. */
+function isOutcome({ path }) {
+	const [context = "", , property = ""] = path;
+	return path.length === 3 && [
+		"steps",
+		"before",
+		"needs"
+	].includes(context) && ["outcome", "conclusion"].includes(property);
+}
+function chainOf(node, at) {
+	if (node instanceof ContextAccess) {
+		const name = node.name.lexeme;
+		return {
+			path: [name],
+			offsets: [at(node.name)],
+			open: false,
+			plain: true,
+			full: [name],
+			dynamic: []
+		};
+	}
+	if (node instanceof IndexAccess) {
+		const chain = chainOf(node.expr, at);
+		const { index } = node;
+		if (index instanceof Literal && index.literal instanceof StringData) {
+			if (!chain.open) {
+				chain.path.push(index.literal.value);
+				chain.offsets.push(at(index.token));
+			}
+			chain.full.push(index.literal.value);
+		} else if (index instanceof Literal && index.literal instanceof NumberData) {
+			chain.open = true;
+			chain.full.push(String(index.literal.value));
+		} else {
+			chain.open = true;
+			chain.plain = false;
+			if (!(index instanceof Star)) chain.dynamic.push(index);
+		}
+		return chain;
+	}
+	return {
+		path: [],
+		offsets: [],
+		open: true,
+		plain: false,
+		full: [],
+		dynamic: [node]
+	};
+}
+// src/expression/parse.ts
+/** Every word is taken as a context here, since which ones exist depends on the place; `references` are checked later. */
+const parserFunctions = [...[...functions.values()].map(({ name, minimum, maximum }) => ({
+	name,
+	minArgs: minimum,
+	maxArgs: maximum
+})), ...[...STATUS_FUNCTIONS].map((name) => ({
+	name,
+	minArgs: 0,
+	maxArgs: 0
+}))];
+/** Parses the text between `${{` and `}}`. Bounded by the library: 21,000 characters, 50 levels. */
+function parseExpression(source) {
+	if (source.trim() === "") return problem("expression-syntax", "the expression is empty", 0, Math.max(1, source.length), "write an expression into it, or take it away");
+	const plain = plainPathOf(source);
+	if (plain !== void 0) return {
+		tree: null,
+		references: plain
+	};
+	try {
+		const { tokens } = new Lexer(source).lex();
+		const tree = new Parser(tokens, tokens.filter((token) => /^[A-Za-z_][\w-]*$/.test(token.lexeme)).map((token) => token.lexeme), parserFunctions).parse();
+		return {
+			tree,
+			references: collectReferences(tree, source)
+		};
+	} catch (error) {
+		if (error instanceof ExpressionError) return describe(error, source);
+		const offset = offsetOfSymbol(error, source);
+		if (offset === void 0) throw error;
+		return unexpected(source, offset);
+	}
+}
+/** The lexer throws a bare error whose message ends with the position (from 1) and the expression. */
+function offsetOfSymbol(error, source) {
+	const tail = ` within expression: ${source}`;
+	const { message } = error;
+	if (typeof message !== "string" || !message.endsWith(tail)) return void 0;
+	const position = /Located at position (\d+)$/.exec(message.slice(0, -tail.length))?.[1];
+	return position === void 0 ? void 0 : Math.min(Number(position) - 1, source.length - 1);
+}
+function describe(error, source) {
+	const offset = Math.min(offsetOf(source, error.pos), source.length - 1);
+	const word = wordAt(source, offset);
+	if (error.message.startsWith("Unrecognized function")) return unknownFunction(word, offset);
+	if (/^(Too (few|many)|Even number of) parameters/.test(error.message)) {
+		const few = error.message.startsWith("Too few");
+		return problem("expression-arguments", error.message.startsWith("Even") ? `${word}() was given an even number of arguments` : `${word}() was given too ${few ? "few" : "many"} arguments`, offset, word.length, argumentsOf(word));
+	}
+	if (error.message.startsWith("Exceeded")) return problem("expression-syntax", "the expression is too long or nested too deeply", 0, source.length, "split it: put a part of it into a variable");
+	if (error.message.startsWith("Unexpected end")) {
+		const end = source.trimEnd().length;
+		return problem("expression-syntax", "the expression ends too early", Math.max(0, end - 1), 1, hintAtEnd(source));
+	}
+	return unexpected(source, offset);
+}
+/** What an expression that ends too early most likely lacks. */
+function hintAtEnd(source) {
+	if (countOf(source, "(") > countOf(source, ")")) return "close the bracket with )";
+	if (countOf(source, "[") > countOf(source, "]")) return "close the bracket with ]";
+	return "write what comes behind the last sign";
+}
+function unexpected(source, at) {
+	const offset = /^\s/.test(source.slice(at)) ? Math.max(0, source.slice(0, at).trimEnd().length - 1) : at;
+	const code = "expression-syntax";
+	const word = wordAt(source, offset);
+	const before = source.slice(0, offset);
+	if (word === "'" && countOf(source, "'") % 2 === 1) return problem(code, "the text is not closed", offset, 1, "close it with '; a ' inside of text is written twice");
+	if (countOf(source, "[") > countOf(source, "]")) return problem(code, "the bracket is not closed", source.lastIndexOf("["), 1, "close it with ]");
+	const hint = /\bnot\s*$/.test(before) ? "write !" : hintFor(word);
+	return problem(code, `unexpected ${word} in the expression`, offset, word.length, hint);
+}
+function countOf(source, character) {
+	return source.split(character).length - 1;
+}
+/** The word or sign at an offset. */
+function wordAt(source, offset) {
+	return /^(?:[\w-]+|[=!&|<>?+*/%-]+|.)/su.exec(source.slice(offset))?.[0] ?? " ";
+}
+function hintFor(word) {
+	if (word.startsWith("\"")) return "text in an expression stands in single quotes: 'text'";
+	if (/^([+\-*/%]|\d+[-+]\d)/.test(word)) return "there are no arithmetic operators: use add(), sub(), mul(), div() or mod()";
+	if (word === "=" || word === "===") return "to compare, write ==";
+	if (word === "!==") return "to compare, write !=";
+	if (word === ".") return "write a name behind the dot";
+	if (word === "&" || word === "and") return "write &&";
+	if (word === "|" || word === "or") return "write ||";
+	if (word === "not") return "write !";
+	if (word.startsWith("?")) return "there is no ? operator: write condition && value || other, or case(condition, value, other)";
+	return "operators are == != < <= > >= && || ! and brackets; text stands in single quotes";
+}
+function unknownFunction(word, offset) {
+	const names = [...functions.values()].map(({ name }) => name);
+	const all = [
+		...GITHUB_FUNCTIONS,
+		...names,
+		...STATUS_FUNCTIONS
+	];
+	const close = nearest(word, all);
+	return problem("expression-unknown-function", `there is no function ${word}()`, offset, word.length, close ? `did you mean ${close}()?` : `functions are ${all.join(", ")}`);
+}
+/** How many arguments a function takes, of ours or of GitHub's own. */
+function argumentsOf(word) {
+	const name = word.toLowerCase();
+	if (STATUS_FUNCTIONS.has(name)) return "it takes none";
+	if (name === "case") return "it takes conditions with their values, and the value if none holds";
+	const own = functions.get(name);
+	const [minimum, maximum] = own === void 0 ? [wellKnownFunctions[name]?.minArgs ?? 0, wellKnownFunctions[name]?.maxArgs ?? 0] : [own.minimum, own.maximum];
+	return `it takes ${rangeOf(minimum, maximum)}`;
+}
+function rangeOf(minimum, maximum) {
+	if (maximum === 0) return "none";
+	if (minimum === maximum) return String(minimum);
+	return maximum >= 100 ? `${minimum} or more` : `${minimum} to ${maximum}`;
+}
+function problem(code, message, offset, length, hint) {
+	return hint === void 0 ? {
+		code,
+		message,
+		offset,
+		length
+	} : {
+		code,
+		message,
+		hint,
+		offset,
+		length
+	};
+}
+// src/expression/template-text.ts
+/** Splits a text at `${{ … }}`; `}}` inside a quoted string of the expression does not end it. Offsets count UTF-16 units. */
+function splitTemplate(text) {
+	const parts = [];
+	let position = 0;
+	while (position < text.length) {
+		const open = text.indexOf("${{", position);
+		if (open === -1) break;
+		const close = findClose(text, open + 3);
+		if (close === -1) return { unclosed: open };
+		if (open > position) parts.push({
+			kind: "literal",
+			text: text.slice(position, open)
+		});
+		parts.push({
+			kind: "expression",
+			source: text.slice(open + 3, close),
+			offset: open + 3
+		});
+		position = close + 2;
+	}
+	if (position < text.length) parts.push({
+		kind: "literal",
+		text: text.slice(position)
+	});
+	return { parts };
+}
+function findClose(text, start) {
+	let quoted = false;
+	for (let index = start; index < text.length; index++) {
+		const character = text[index];
+		if (character === "'") quoted = !quoted;
+		else if (!quoted && character === "}" && text[index + 1] === "}") return index;
+	}
+	return -1;
+}
+// src/compile/check-references.ts
+/** Holds every name of an expression against what is declared, before anything is sent; gives back the secrets and
+* variables that it needs. `start` is where the expression begins in its value. */
+function checkReferences(parsed, start, origin, names, findings) {
+	const requirements = [];
+	const report = (code, offset, length, message, hint) => findings.within("error", code, origin, start + offset, length, message, hint);
+	for (const call of parsed.references.calls) if (STATUS_FUNCTIONS.has(call.name) && names.status !== true) report("expression-status-function", call.offset, call.name.length, `${call.name}() can be asked only in if`, "write it in an if");
+	for (const chain of parsed.references.chains) {
+		const context = chain.path[0]?.toLowerCase();
+		if (context === void 0) continue;
+		const problem = problemOf$1(chain, context, names);
+		if (problem !== void 0) {
+			const at = Math.min(problem.segment, chain.offsets.length - 1);
+			const word = chain.path[at];
+			report(problem.code, chain.offsets[at], word.length, problem.message, problem.hint);
+		} else if ((context === "vars" || context === "secrets") && chain.path[1] !== void 0) requirements.push({
+			context,
+			name: chain.path[1],
+			optional: chain.optional,
+			origin,
+			offset: start + chain.offsets[1]
+		});
+	}
+	return requirements;
+}
+function problemOf$1(chain, context, names) {
+	if (!CONTEXTS.includes(context)) {
+		const close = nearest(context, CONTEXTS) ?? ownerOf(context, names);
+		return unknown(0, `there is no context ${chain.path[0]}`, close ? `did you mean ${close}?` : `${availability(names)}; text stands in single quotes`);
+	}
+	if (!isAvailable(context, names)) return {
+		code: "expression-unavailable-context",
+		segment: 0,
+		message: `${context} is not available ${names.place}`,
+		...hintOf(adviceFor(context, names))
+	};
+	const name = chain.path[1];
+	if (context === "secrets") {
+		if (name !== void 0) return void 0;
+		return {
+			code: "expression-secrets",
+			segment: 0,
+			message: "secrets can be used only one by one, by a name that is written out",
+			hint: "write secrets.NAME"
+		};
+	}
+	if (name === void 0) return void 0;
+	const fixed = FIXED_CONTEXTS[context];
+	if (fixed !== void 0) return memberOf$1(fixed, name, `${context} has no ${name}`, context);
+	switch (context) {
+		case "vars": return memberOf$1(names.vars ?? [], name, `the variable ${name} is not declared`, "vars", "declare it under vars: of the suite (null when its value comes from outside)");
+		case "env": return memberOf$1(names.env ?? [], name, `the environment variable ${name} is not declared`, "env", "declare it under env: of the suite or the step");
+		case "matrix": return memberOf$1(names.matrix ?? [], name, `the matrix has no ${name}`, "matrix");
+		case "data":
+			if (names.openData) return void 0;
+			return memberOf$1(names.data ?? [], name, `the data file has no column ${name}`, "data");
+		case "inputs": return memberOf$1(names.inputs ?? [], name, `the input ${name} is not declared`, "inputs", "declare it under inputs:");
+		case "before": return outputProblem(chain, names.before ?? /* @__PURE__ */ new Map(), (id) => `no step of before has the id ${id}`);
+		case "steps":
+			if (includes([...names.laterSteps ?? []], name)) return unknown(1, names.ownStep?.toLowerCase() === name.toLowerCase() ? `the step ${name} has not put out anything yet` : `the step ${name} runs later`, "use what earlier steps of the case put out");
+			return outputProblem(chain, names.steps ?? /* @__PURE__ */ new Map(), (id) => `no earlier step of this case has the id ${id}`);
+		default: return includes([...(names.needs ?? /* @__PURE__ */ new Map()).keys()], name) ? outputProblem(chain, names.needs ?? /* @__PURE__ */ new Map(), (id) => `there is no case ${id}`) : needsProblem(name, names.otherCases ?? []);
+	}
+}
+const STEP_PROPERTIES = [
+	"outputs",
+	"outcome",
+	"conclusion"
+];
+function outputProblem(chain, known, missing) {
+	const [context, id, property, output] = chain.path;
+	const entry = [...known].find(([name]) => name.toLowerCase() === id.toLowerCase());
+	if (entry === void 0) return suggest(1, missing(id), id, [...known.keys()]);
+	if (property === void 0) return void 0;
+	const properties = context.toLowerCase() === "needs" ? STEP_PROPERTIES.slice(0, 2) : STEP_PROPERTIES;
+	const outputs = entry[1];
+	if (!includes(properties, property)) {
+		const message = `${context}.${id} has no ${property}`;
+		if (includes(outputs.names, property)) return unknown(2, message, `did you mean outputs.${property}?`);
+		return suggest(2, message, property, properties, `it has ${listOf(properties)}`);
+	}
+	if (property.toLowerCase() !== "outputs" || output === void 0 || outputs.open || includes(outputs.names, output)) return void 0;
+	return suggest(3, `${id} puts out no ${output}`, output, outputs.names, outputs.names.length === 0 ? `declare it under outputs: of ${id}` : `it puts out ${listOf(outputs.names)}`);
+}
+function isAvailable(context, names) {
+	if (context === "github") return names.github !== false;
+	if (context === "plan" || context === "run") return true;
+	return Boolean(names[context]);
+}
+/** What to do about a context that is there, but not at this place. */
+function adviceFor(context, names) {
+	if (context === "env" && names.github === false) return "write \"$NAME\": the command sees env: by itself";
+	if (context === "inputs") return "inputs are those of a *.steps.yaml file; a suite has vars";
+	if (context === "response") return "only that: can look at the response; steps hand values on by outputs:";
+	if (names.otherCases !== void 0 && (context === "matrix" || context === "data")) return `give the case ${context === "data" ? "data:" : "a matrix:"}`;
+	return names.advice ?? availability(names);
+}
+/** A name that is written without its context. */
+function ownerOf(name, names) {
+	for (const context of [
+		"vars",
+		"matrix",
+		"data",
+		"inputs",
+		"env"
+	]) {
+		const found = names[context]?.find((known) => known.toLowerCase() === name.toLowerCase());
+		if (found !== void 0) return `${context}.${found}`;
+	}
+}
+function needsProblem(name, otherCases) {
+	if (includes(otherCases, name)) return unknown(1, `this case does not need ${name}`, `write needs: [${name}]`);
+	return suggest(1, `there is no case ${name}`, name, otherCases, `cases are ${listOf(otherCases.slice(0, 20))}`);
+}
+function availability(names) {
+	return `available are ${listOf(CONTEXTS.filter((context) => isAvailable(context, names)))}`;
+}
+function memberOf$1(known, name, message, context, otherwise) {
+	if (includes(known, name)) return void 0;
+	return suggest(1, message, name, known, otherwise ?? `${context} has ${listOf(known) || "no names here"}`);
+}
+function suggest(segment, message, name, known, otherwise) {
+	const close = nearest(name, known);
+	return unknown(segment, message, close === void 0 ? otherwise : `did you mean ${close}?`);
+}
+function unknown(segment, message, hint) {
+	return {
+		code: "expression-unknown-name",
+		segment,
+		message,
+		...hintOf(hint)
+	};
+}
+function hintOf(hint) {
+	return hint === void 0 ? {} : { hint };
+}
+/** Names are blind to case, as GitHub's are. */
+function includes(names, name) {
+	return names.includes(name) || names.some((known) => known.toLowerCase() === name.toLowerCase());
+}
+// src/compile/template-compiler.ts
+const NULL = {
+	kind: "literal",
+	value: null
+};
+/** Turns YAML values into templates: expressions are parsed once for each text, and their names checked at each place. */
+var TemplateCompiler = class {
+	#findings;
+	#parsed = /* @__PURE__ */ new Map();
+	/** Where the needs of what is being compiled are put. */
+	requirements = [];
+	constructor(findings) {
+		this.#findings = findings;
+	}
+	/** A value of any type: the entry of the origin, or what of it begins at `start`. */
+	value(origin, names, value = entryOf(origin), start = 0) {
+		if (typeof value === "string") return value.includes("${{") ? this.#text(value, start, origin, names) : {
+			kind: "literal",
+			value
+		};
+		return typeof value === "object" && value !== null && holdsExpressions(value) ? this.#structure(value, origin, names) : {
+			kind: "literal",
+			value
+		};
+	}
+	/** A value where text is expected: a number is taken as it was written. */
+	text(origin, names) {
+		const value = entryOf(origin);
+		if (Array.isArray(value)) return this.#listOfTexts(value, origin, names);
+		if (typeof value === "number" || typeof value === "bigint") return {
+			kind: "literal",
+			value: sourceOf$1(origin) ?? String(value)
+		};
+		if (typeof value === "boolean") return {
+			kind: "literal",
+			value: String(value)
+		};
+		return value === null ? NULL : this.value(origin, names, value);
+	}
+	/** The entries of a map as texts, in the order written. */
+	texts(origin, names) {
+		return this.#entries(origin, (entry) => this.text(entry, names));
+	}
+	/** The entries of a map as values of any type, in the order written. */
+	values(origin, names) {
+		return this.#entries(origin, (entry) => this.value(entry, names));
+	}
+	/** A scalar that is one expression, with or without `${{ }}`; undefined after a problem was told. */
+	expression(origin, names) {
+		const value = String(entryOf(origin));
+		const outcome = splitTemplate(value);
+		if ("unclosed" in outcome) {
+			this.#unclosed(outcome.unclosed, origin);
+			return;
+		}
+		const parts = outcome.parts.filter((part) => part.kind === "expression" || part.text.trim() !== "");
+		const [only] = parts;
+		if (parts.length === 1 && only?.kind === "expression") return this.#parse(only.source, only.offset, origin, names);
+		if (parts.every(({ kind }) => kind === "literal")) return this.#parse(value, 0, origin, names);
+		this.#findings.error("expression-mixed", origin, "value", "a condition is one expression, not text with expressions in it", "put all of it inside one ${{ }}");
+	}
+	/** An `if`; undefined when there is none. */
+	condition(origin, names) {
+		const value = entryOf(origin);
+		if (value === void 0) return null;
+		if (typeof value === "boolean") return {
+			expression: value,
+			asksStatus: false
+		};
+		const compiled = this.expression(origin, () => ({
+			...names(),
+			status: true
+		}));
+		if (compiled === void 0) return null;
+		return {
+			expression: compiled.expression,
+			asksStatus: compiled.parsed.references.calls.some(({ name }) => STATUS_FUNCTIONS.has(name))
+		};
+	}
+	#structure(value, { document }, names) {
+		if (Array.isArray(value)) return {
+			kind: "list",
+			items: value.map((_, key) => this.value({
+				document,
+				container: value,
+				key
+			}, names))
+		};
+		return {
+			kind: "map",
+			entries: Object.keys(value).map((key) => [key, this.value({
+				document,
+				container: value,
+				key
+			}, names)])
+		};
+	}
+	#listOfTexts(list, { document }, names) {
+		return {
+			kind: "list",
+			items: list.map((_, key) => this.text({
+				document,
+				container: list,
+				key
+			}, names))
+		};
+	}
+	#entries(origin, compile) {
+		const map = entryOf(origin);
+		if (typeof map !== "object" || map === null) return [];
+		return Object.keys(map).map((key) => [key, compile({
+			document: origin.document,
+			container: map,
+			key
+		})]);
+	}
+	#text(value, start, origin, names) {
+		const outcome = splitTemplate(value);
+		if ("unclosed" in outcome) {
+			this.#unclosed(start + outcome.unclosed, origin);
+			return NULL;
+		}
+		const [only, other] = outcome.parts.filter((part) => part.kind === "expression" || part.text.trim() !== "");
+		if (only?.kind === "expression" && other === void 0) {
+			const compiled = this.#parse(only.source, start + only.offset, origin, names);
+			return compiled === void 0 ? NULL : {
+				kind: "expression",
+				expression: compiled.expression
+			};
+		}
+		const parts = [];
+		for (const part of outcome.parts) if (part.kind === "literal") parts.push(part.text);
+		else {
+			const compiled = this.#parse(part.source, start + part.offset, origin, names);
+			if (compiled !== void 0) parts.push(compiled.expression);
+		}
+		return {
+			kind: "text",
+			parts
+		};
+	}
+	/** Parses an expression that begins at `start` of its value. */
+	#parse(source, start, origin, names) {
+		let parsed = this.#parsed.get(source);
+		if (parsed === void 0) {
+			parsed = parseExpression(source);
+			this.#parsed.set(source, parsed);
+		}
+		if ("code" in parsed) {
+			this.#findings.within("error", parsed.code, origin, start + parsed.offset, parsed.length, parsed.message, parsed.hint);
+			return;
+		}
+		this.requirements.push(...checkReferences(parsed, start, origin, names(), this.#findings));
+		return {
+			expression: {
+				source: source.trim(),
+				path: parsed.references.plainPath,
+				tree: parsed.tree,
+				origin
+			},
+			parsed,
+			start
+		};
+	}
+	#unclosed(offset, origin) {
+		this.#findings.within("error", "expression-unclosed", origin, offset, 3, "${{ is never closed", "write }} behind the expression");
+	}
+};
+/** The value of an origin's entry. */
+function entryOf(origin) {
+	return origin.container[origin.key];
+}
+function holdsExpressions(value) {
+	if (typeof value === "string") return value.includes("${{");
+	if (typeof value !== "object" || value === null) return false;
+	return (Array.isArray(value) ? value : Object.values(value)).some(holdsExpressions);
+}
+// src/compile/case-twins.ts
+/** Names of one map that differ only in case, which nobody who is blind to case could tell apart; `who` says who that is. */
+function reportCaseTwins(findings, origin, who = "expressions are blind to case") {
+	const map = entryOf(origin);
+	if (typeof map !== "object" || map === null) return;
+	const twins = caseTwins(Object.keys(map));
+	if (twins === void 0) return;
+	const at = {
+		document: origin.document,
+		container: map,
+		key: twins[1]
+	};
+	const message = `${twins[0]} and ${twins[1]} differ only in case`;
+	findings.error("name-case", at, "key", message, `${who}: rename one of them`);
+}
+/** The first two names that differ only in case. */
+function caseTwins(names) {
+	if (names.length < 2) return void 0;
+	const seen = /* @__PURE__ */ new Map();
+	for (const name of names) {
+		const twin = seen.get(name.toLowerCase());
+		if (twin !== void 0) return [twin, name];
+		seen.set(name.toLowerCase(), name);
+	}
+}
+// src/compile/compile-run.ts
+const RESERVED_ENVIRONMENT = /^(GITHUB|RUNNER|ROTA|ACTIONS)_/i;
+/** Compiles a `run` step. */
+function compileRun(context, step, at$6, names) {
+	const safe = () => {
+		const { vars, matrix } = names();
+		return {
+			place: "in the text of a command",
+			advice: "hand it over by env:",
+			github: false,
+			...vars && { vars },
+			...matrix && { matrix }
+		};
+	};
+	if (step.env !== void 0) checkEnvironment(context.findings, at$6("env"));
+	const ownFolder = step["working-directory"] === void 0 ? workingDirectoryOfSuite(context) : at$6("working-directory");
+	const file = at$6("run").document.file;
+	return {
+		kind: "run",
+		command: context.templates.text(at$6("run"), safe),
+		shell: step.shell ?? context.runDefaults?.shell ?? "bash",
+		folder: ownFolder === null ? `${context.project.root}/${file.split("/").slice(0, -1).join("/")}` : folderAt(context, ownFolder),
+		env: step.env === void 0 ? [] : context.templates.texts(at$6("env"), at(names, "in env"))
+	};
+}
+function workingDirectoryOfSuite({ runDefaults, runDefaultsOrigin }) {
+	if (runDefaultsOrigin === null || runDefaults?.["working-directory"] === void 0) return null;
+	return {
+		document: runDefaultsOrigin.document,
+		container: runDefaults,
+		key: "working-directory"
+	};
+}
+function folderAt(context, origin) {
+	const path = resolvePath(origin.document.file, String(entryOf(origin)));
+	if (path === void 0) context.findings.error("file-outside", origin, "value", `${String(entryOf(origin))} leaves the repository`, "keep to a folder inside it");
+	return `${context.project.root}/${path ?? ""}`;
+}
+/** Checks the names of an `env` map. */
+function checkEnvironment(findings, origin) {
+	const env = entryOf(origin);
+	reportCaseTwins(findings, origin);
+	for (const name of Object.keys(env)) {
+		if (!RESERVED_ENVIRONMENT.test(name)) continue;
+		const at = {
+			document: origin.document,
+			container: env,
+			key: name
+		};
+		const owner = /^ROTA_/i.test(name) ? "Rota" : "GitHub";
+		findings.error("env-reserved", at, "key", `${name} belongs to ${owner}`, "choose another name");
+	}
+}
+// src/compile/path-patterns.ts
+/** Whether a list of patterns means a file (paths from the repository's root), as the paths filter of a workflow decides: in
+* order, and one that begins with ! takes away what those before it have. */
+function matchesPatterns(patterns, file) {
+	return patterns.reduce((matched, pattern) => {
+		const takes = pattern.startsWith("!");
+		if (matched !== takes) return matched;
+		return matches(takes ? pattern.slice(1) : pattern, file) ? !takes : matched;
+	}, false);
+}
+/** What is wrong with one pattern, and what to write; undefined: nothing. What another tool would read in another way is wrong, too:
+* a plan must not be left out by a misunderstanding. */
+function patternProblem(text) {
+	const pattern = text.replace(/^!/, "");
+	const sign = text.startsWith("!") ? "!" : "";
+	if (pattern === "") return {
+		message: "the pattern is empty",
+		hint: "write one such as api/**"
+	};
+	if (/[^/]\/\.{1,2}(\/|$)/.test(pattern)) return {
+		message: `${text} matches no file: paths have no . or .. in them`,
+		hint: "write it without them"
+	};
+	if (/^\.{0,2}\/|^\.{1,2}$/.test(pattern)) return {
+		message: `${text} matches no file: paths begin at the repository's root, without / or ./`,
+		hint: `write ${sign}${pattern.replace(/^(\.{0,2}\/)+|^\.+$/, "") || "**"}`
+	};
+	if (pattern.endsWith("/")) return {
+		message: `${text} matches no file, only a folder`,
+		hint: `write ${sign}${pattern}**`
+	};
+	if (/[^/]\*\*|\*\*[^/]/.test(pattern)) return {
+		message: `in ${text} the ** does not stand alone between slashes`,
+		hint: `write ${sign}${pattern.replace(/\*{3,}/g, "**").replace(/([^/*])\*\*+/g, "$1*/**").replace(/\*\*+([^/*])/g, "**/*$1")}`
+	};
+	if (pattern.includes("?")) return {
+		message: `the ? in ${text} has no meaning here`,
+		hint: "write the forms out: *.{js,jsx} for *.jsx?"
+	};
+	try {
+		import_picomatch.default.makeRe(pattern, {
+			dot: true,
+			strictBrackets: true,
+			debug: true
+		});
+	} catch (error) {
+		return {
+			message: /Missing/.test(error.message) ? `a bracket of ${text} has no other half` : `${text} is no pattern`,
+			hint: "write one such as api/** or *.{js,jsx}"
+		};
+	}
+}
+function matches(pattern, file) {
+	return (0, import_picomatch.default)(pattern, { dot: true })(file);
+}
+// src/compile/check-pull-request.ts
+/** Checks what a plan says about pull requests, whether one is run for or not. */
+function checkPullRequest(project, plan, findings) {
+	const { document, content } = plan;
+	const asked = content["pull-request"];
+	if (asked === void 0) return;
+	const { paths, environment, vars, start, services } = asked;
+	checkSelection(document, asked, findings);
+	if (environment !== void 0) checkEnvironmentName(project, {
+		document,
+		container: asked,
+		key: "environment"
+	}, findings);
+	if (vars !== void 0) checkVars(project, plan, vars, findings);
+	if (paths !== void 0) checkPaths(document, paths, findings);
+	if (start !== void 0) checkStart(document, start, findings);
+	const several = content.environments ?? [];
+	if (environment === void 0 && start === void 0 && services === void 0 && several.length > 1) findings.error("environment-open", {
+		document,
+		container: content,
+		key: "pull-request"
+	}, "key", `a pull request has to be run against one environment, and the plan is for ${listOf(several)}`, `add environment: ${several[0]}, or start: with the command that starts the code of the pull request`);
+}
+function checkPaths(document, paths, findings) {
+	const problems = paths.map((text) => patternProblem(text));
+	for (const [index, problem] of problems.entries()) {
+		if (problem === void 0) continue;
+		findings.error("path-pattern", {
+			document,
+			container: paths,
+			key: index
+		}, "value", problem.message, problem.hint);
+	}
+	if (paths[0]?.startsWith("!")) findings.error("path-pattern", {
+		document,
+		container: paths,
+		key: 0
+	}, "value", `there is nothing yet that ${paths[0]} could take away from`, "put the files that count before it, or \"**\" for all");
+}
+function checkStart(document, start, findings) {
+	const at = (key) => ({
+		document,
+		container: start,
+		key
+	});
+	const { env, ready } = start;
+	if (env !== void 0) checkEnvironment(findings, at("env"));
+	const literal = [
+		at("run"),
+		at("ready"),
+		...Object.keys(env ?? {}).map((key) => ({
+			document,
+			container: env,
+			key
+		}))
+	];
+	for (const origin of literal) {
+		const offset = String(origin.container[origin.key]).indexOf("${{");
+		if (offset === -1) continue;
+		findings.within("error", "start-expression", origin, offset, 3, "what is started holds no expressions", "write the value out; secrets and variables are not handed to it");
+	}
+	if (ready.includes("${{")) return;
+	if (URL.canParse(ready) && /^https?:$/.test(new URL(ready).protocol)) return;
+	findings.error("start-ready", at("ready"), "value", `${ready} is no URL of http or https`, "write it in full, such as http://127.0.0.1:8080/health");
+}
+// src/compile/check-plan.ts
+/** Checks what a plan says by itself and against rota.yaml and its suites. */
+function checkPlan(project, plan, findings) {
+	const { document, content } = plan;
+	const { select, environments, vars } = content;
+	if (select !== void 0) checkSelection(document, select, findings);
+	if (environments !== void 0) checkEnvironments(project, environments, document, findings);
+	if (vars !== void 0) checkVars(project, plan, vars, findings);
+	checkPullRequest(project, plan, findings);
+}
+function checkEnvironments(project, environments, document, findings) {
+	for (const index of environments.keys()) checkEnvironmentName(project, {
+		document,
+		container: environments,
+		key: index
+	}, findings);
+}
+// src/compile/var-layers.ts
+/** Compiles the variables of rota.yaml, plan, environment and pull-request that the suites declare.
+* @throws RotaError (exit code 2) when a variable of the command line is declared by no suite. */
+function varLayers(scene, choices, findings) {
+	const declared = declaredVars(scene.suites);
+	for (const name of Object.keys(choices.vars)) {
+		if (declared.some((known) => known.toLowerCase() === name.toLowerCase())) continue;
+		const close = nearest(name, declared);
+		throw new RotaError("vars-undeclared", `no suite declares the variable ${name}`, {
+			exitCode: 2,
+			hint: close === void 0 ? `declared are ${listOf(declared) || "none"}` : `did you mean ${close}?`
+		});
+	}
+	const files = fileLayers(scene, findings);
+	return {
+		files,
+		chosen: choices.vars,
+		requirements: [...files.values()].flatMap(({ requirements }) => requirements)
+	};
+}
+/** The values that files give to the variables of suites, by name in lower case. */
+function fileLayers({ project, plan, environment, pullRequest, suites }, findings) {
+	const declared = declaredVars(suites);
+	const lowerCase = new Set(declared.map((name) => name.toLowerCase()));
+	const names = () => ({
+		place: "in the value of a variable",
+		vars: declared,
+		secrets: true
+	});
+	const templates = new TemplateCompiler(findings);
+	const files = /* @__PURE__ */ new Map();
+	const layer = (document, vars) => {
+		if (document === void 0) return;
+		for (const name of Object.keys(vars ?? {})) {
+			if (!lowerCase.has(name.toLowerCase())) continue;
+			const origin = {
+				document,
+				container: vars,
+				key: name
+			};
+			templates.requirements = [];
+			const template = templates.value(origin, names);
+			files.set(name.toLowerCase(), {
+				template,
+				origin,
+				requirements: templates.requirements
+			});
+		}
+	};
+	const { document, content } = project.project ?? {};
+	layer(document, content?.vars);
+	layer(plan?.document, plan?.content.vars);
+	if (environment !== null) layer(document, content?.environments?.[environment]?.vars);
+	layer(plan?.document, pullRequest?.vars);
+	return files;
+}
+/** The variables that suites declare, each once. */
+function declaredVars(suites) {
+	return [...new Set(suites.flatMap((suite) => Object.keys(suite.content.vars ?? {})))];
+}
+/** For each variable of a suite, the value that wins: suite < rota.yaml < plan < environment < pull-request < command line; ROTA_VAR_<NAME> where
+* all of these say nothing. */
+function varSources(suite, layers, inputs) {
+	const { document, content } = suite.loaded;
+	const chosen = new Map(Object.entries(layers.chosen).map(([name, text]) => [name.toLowerCase(), text]));
+	return new Map(suite.vars.map(([name, template]) => {
+		const own = {
+			template,
+			origin: {
+				document,
+				container: content.vars,
+				key: name
+			},
+			requirements: suite.varRequirements.get(name) ?? []
+		};
+		const layered = layers.files.get(name.toLowerCase());
+		const best = layered !== void 0 && !isNull(layered) ? layered : own;
+		const text = chosen.get(name.toLowerCase()) ?? (isNull(best) ? inputs.variable(name) : void 0);
+		if (text === void 0) return [name, best];
+		return [name, {
+			template: {
+				kind: "literal",
+				value: typed(name, text, template.kind === "literal" ? template.value : null)
+			},
+			origin: null,
+			written: text,
+			requirements: []
+		}];
+	}));
+}
+function isNull({ template }) {
+	return template.kind === "literal" && template.value === null;
+}
+/** Text from outside takes the type of the suite's own value. */
+function typed(name, text, example) {
+	if (typeof example === "number" || typeof example === "bigint") return numberOf(text) ?? wrongType(name, text, "a number");
+	if (typeof example === "boolean") return text === "true" || text === "false" ? text === "true" : wrongType(name, text, "true or false");
+	if (typeof example === "object" && example !== null) {
+		const outcome = parseJson(text);
+		if ("value" in outcome) return outcome.value;
+		return wrongType(name, text, Array.isArray(example) ? "a list as JSON" : "a map as JSON");
+	}
+	return text;
+}
+function wrongType(name, text, expected) {
+	throw new RotaError("vars-type", `the variable ${name} is ${expected} in its suite, and was given ${JSON.stringify(text)}`, {
+		exitCode: 2,
+		hint: `give it ${expected}`
+	});
+}
+function numberOf(text) {
+	const number = text.trim() === "" ? NaN : Number(text);
+	if (!Number.isFinite(number)) return void 0;
+	return /^\s*-?\d+\s*$/.test(text) && !Number.isSafeInteger(number) ? BigInt(text.trim()) : number;
+}
+// src/value/equality.ts
+var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Base class for all JSONPath errors.
+	*/
+	var JSONPathError = class extends Error {
+		constructor(message, token) {
+			super(message);
+			this.message = message;
+			this.token = token;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPathError";
+			this.message = withErrorContext(message, token);
+		}
+	};
+	function withErrorContext(message, token) {
+		if (token.input.length <= 9) return `${message} ('${token.input}':${token.index})`;
+		if (token.index > token.input.length - 5) return `${message} ('${token.input.slice(token.input.length - 9)}':${token.index})`;
+		if (token.index - 4 < 0) return `${message} ('${token.input.slice(0, 9)}':${token.index})`;
+		return `${message} ('${token.input.slice(token.index - 4, token.index + 5)}':${token.index})`;
+	}
+	/**
+	* Error thrown due to unexpected, internal path tokenization problems.
+	*/
+	var JSONPathLexerError = class extends JSONPathError {
+		constructor(message, token) {
+			super(message, token);
+			this.message = message;
+			this.token = token;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPathLexerError";
+			this.message = withErrorContext(message, token);
+		}
+	};
+	/**
+	* Error thrown due to type errors when evaluating filter expressions.
+	*/
+	var JSONPathTypeError = class extends JSONPathError {
+		constructor(message, token) {
+			super(message, token);
+			this.message = message;
+			this.token = token;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPathTypeError";
+			this.message = withErrorContext(message, token);
+		}
+	};
+	/**
+	* Error thrown due to out of range indices.
+	*/
+	var JSONPathIndexError = class extends JSONPathError {
+		constructor(message, token) {
+			super(message, token);
+			this.message = message;
+			this.token = token;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPathIndexError";
+			this.message = withErrorContext(message, token);
+		}
+	};
+	/**
+	* Error thrown when attempting to retrieve a filter function that has not
+	* been registered.
+	*/
+	var UndefinedFilterFunctionError = class extends JSONPathError {
+		constructor(message, token) {
+			super(message, token);
+			this.message = message;
+			this.token = token;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "UndefinedFilterFunctionError";
+			this.message = withErrorContext(message, token);
+		}
+	};
+	/**
+	* Error thrown due to syntax errors found during parsing a JSONPath query.
+	*/
+	var JSONPathSyntaxError = class extends JSONPathError {
+		constructor(message, token) {
+			super(message, token);
+			this.message = message;
+			this.token = token;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPathSyntaxError";
+			this.message = withErrorContext(message, token);
+		}
+	};
+	/**
+	* Error thrown when the maximum recursion depth is reached.
+	*/
+	var JSONPathRecursionLimitError = class extends JSONPathError {
+		constructor(message, token) {
+			super(message, token);
+			this.message = message;
+			this.token = token;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPathRecursionLimitError";
+			this.message = withErrorContext(message, token);
+		}
+	};
+	/**
+	* Error thrown due to invalid I-Regexp syntax.
+	*/
+	var IRegexpError = class extends Error {
+		constructor(message) {
+			super(message);
+			this.message = message;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "IRegexpError";
+		}
+	};
+	/**
+	* Common types and type predicates.
+	*/
+	/**
+	* A JSON-like value.
+	*/
+	/**
+	* A type predicate for the Array object.
+	*/
+	function isArray(value) {
+		return Array.isArray(value);
+	}
+	/**
+	* A type predicate for object.
+	*/
+	function isObject(value) {
+		const _type = typeof value;
+		return value !== null && _type === "object" || _type === "function" ? true : false;
+	}
+	/**
+	* A type predicate for a string primitive.
+	*/
+	function isString(value) {
+		return typeof value === "string";
+	}
+	/**
+	* A type predicate for a number primitive.
+	*/
+	function isNumber(value) {
+		return typeof value === "number";
+	}
+	/**
+	* Deep equality of JSON-like values.
+	*
+	* No attempt is made to handle function objects, recursive data
+	* structures, NaNs, sparse arrays, primitive wrapper objects....
+	*
+	* We're not using JSON.stringify because we want objects with the same
+	* entries in a different order to compare equal.
+	*/
+	function deepEquals(a, b) {
+		if (a === b) return true;
+		if (Array.isArray(a)) {
+			if (Array.isArray(b)) {
+				if (a.length !== b.length) return false;
+				for (let i = 0; i < a.length; i++) if (!deepEquals(a[i], b[i])) return false;
+				return true;
+			}
+			return false;
+		} else if (isObject(a) && isObject(b)) {
+			const keysA = Object.keys(a);
+			const keysB = Object.keys(b);
+			if (keysA.length !== keysB.length) return false;
+			for (const key of keysA) if (!deepEquals(a[key], b[key])) return false;
+			return true;
+		}
+		return false;
+	}
+	/**
+	* The type of a JSONPath filter function parameter or return value, as
+	* described in See section 2.4.1 of RFC 9535.
+	*/
+	let FunctionExpressionType = /*#__PURE__*/ function(FunctionExpressionType) {
+		FunctionExpressionType["ValueType"] = "ValueType";
+		FunctionExpressionType["LogicalType"] = "LogicalType";
+		FunctionExpressionType["NodesType"] = "NodesType";
+		return FunctionExpressionType;
+	}({});
+	/**
+	* A JSONPath filter function definition.
+	*/
+	/**
+	* Base class for all JSON Pointer errors.
+	*/
+	var JSONPointerError = class extends Error {
+		constructor(message) {
+			super(message);
+			this.message = message;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPointerError";
+		}
+	};
+	/**
+	* Base class for JSON Pointer resolution errors.
+	*/
+	var JSONPointerResolutionError = class extends JSONPointerError {
+		constructor(message) {
+			super(message);
+			this.message = message;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPointerResolutionError";
+		}
+	};
+	/**
+	* Error thrown due to an out of range index when resolving a JSON Pointer.
+	*/
+	var JSONPointerIndexError = class extends JSONPointerResolutionError {
+		constructor(message) {
+			super(message);
+			this.message = message;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPointerIndexError";
+		}
+	};
+	/**
+	* Error thrown due to a missing property when resolving a JSON Pointer.
+	*/
+	var JSONPointerKeyError = class extends JSONPointerResolutionError {
+		constructor(message) {
+			super(message);
+			this.message = message;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPointerKeyError";
+		}
+	};
+	/**
+	* Error thrown due to invalid JSON Pointer syntax.
+	*/
+	var JSONPointerSyntaxError = class extends JSONPointerError {
+		constructor(message) {
+			super(message);
+			this.message = message;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPointerSyntaxError";
+		}
+	};
+	/**
+	* Error thrown when trying to resolve a property or index against a primitive value.
+	*/
+	var JSONPointerTypeError = class extends JSONPointerResolutionError {
+		constructor(message) {
+			super(message);
+			this.message = message;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPointerTypeError";
+		}
+	};
+	/**
+	* The symbol indicating the absence of a JSON value.
+	*/
+	const UNDEFINED = Symbol.for("jsonpointer.undefined");
+	/**
+	* Identify a single value in JSON-like data, as per RFC 6901.
+	*/
+	var JSONPointer = class JSONPointer {
+		#pointer;
+		/**
+		* @param pointer - A string representation of a JSON Pointer.
+		*/
+		constructor(pointer) {
+			this.tokens = this.parse(pointer);
+			this.#pointer = JSONPointer.encode(this.tokens);
+		}
+		static encode(tokens) {
+			if (!tokens.length) return "";
+			return "/" + tokens.map((token) => token.replaceAll("~", "~0").replaceAll("/", "~1")).join("/");
+		}
+		/**
+		* Resolve this pointer against JSON-like data _value_.
+		*
+		* @param value - The target JSON-like value, possibly loaded using
+		*  `JSON.parse()`.
+		* @param fallback - A default value to return if _value_ has no
+		*   path matching `pointer`.
+		* @returns The value identified by _pointer_ or, if given, the fallback
+		*   value in the even of a `JSONPointerResolutionError`.
+		*
+		* @throws {@link JSONPointerResolutionError}
+		* If the value pointed to by _pointer_ does not exist in _value_, and
+		* no fallback value is given.
+		*/
+		resolve(value, fallback = UNDEFINED) {
+			try {
+				return this.tokens.reduce(this.getItem.bind(this), value);
+			} catch (error) {
+				if (error instanceof JSONPointerResolutionError && fallback !== UNDEFINED) return fallback;
+				throw error;
+			}
+		}
+		/**
+		*
+		* @param value -
+		* @returns
+		*/
+		resolveWithParent(value) {
+			if (!this.tokens.length) return [UNDEFINED, this.resolve(value)];
+			const parent = this.tokens.slice(0, this.tokens.length - 1).reduce(this.getItem.bind(this), value);
+			try {
+				return [parent, this.getItem(parent, this.tokens[this.tokens.length - 1], this.tokens.length - 1)];
+			} catch (error) {
+				if (error instanceof JSONPointerIndexError || error instanceof JSONPointerKeyError) return [parent, UNDEFINED];
+				throw error;
+			}
+		}
+		/**
+		*
+		* @returns
+		*/
+		toString() {
+			return this.#pointer;
+		}
+		/**
+		* Return _true_ if this pointer points to a child of _pointer_.
+		*/
+		isRelativeTo(pointer) {
+			return pointer.tokens.length < this.tokens.length && this.tokens.slice(0, pointer.tokens.length).every((t, i) => t === pointer.tokens[i]);
+		}
+		parse(pointer) {
+			if (pointer.length && !pointer.startsWith("/")) throw new JSONPointerSyntaxError(`"${pointer}" pointers must start with a slash or be the empty string`);
+			return pointer.split("/").map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")).slice(1);
+		}
+		getItem(val, token, idx) {
+			if (isArray(val)) {
+				if (token !== "length" && Object.hasOwn(val, token)) return val[Number(token)];
+				else if (token.startsWith("#")) {
+					const maybeIndex = token.slice(1);
+					if (RE_INT.test(maybeIndex) && Object.hasOwn(val, maybeIndex)) return Number(maybeIndex);
+					else throw new JSONPointerIndexError(`index out of range '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
+				} else throw new JSONPointerIndexError(`index out of range '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
+			} else if (isObject(val)) {
+				if (Object.hasOwn(val, token)) return val[token];
+				else if (token.startsWith("#") && Object.hasOwn(val, token.slice(1))) return token.slice(1);
+				else throw new JSONPointerKeyError(`no such property '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
+			}
+			throw new JSONPointerTypeError(`found primitive value, expected an object '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
+		}
+		_join(pointer) {
+			if (!isString(pointer)) throw new JSONPointerTypeError(`join() requires string arguments, found ${typeof pointer}`);
+			if (pointer.startsWith("/")) return new JSONPointer(pointer);
+			const tokens = this.tokens.concat(pointer.split("/").map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")));
+			return new JSONPointer(JSONPointer.encode(tokens));
+		}
+		/**
+		* Join this pointer with _tokens_.
+		*
+		* @param tokens - JSON Pointer strings, possibly without leading slashes.
+		* If a token or "part" does have a leading slash, the previous pointer is
+		* ignored and a new `JSONPointer` is created, then processing of the
+		* remaining tokens continues.
+		*
+		* @returns A new JSON Pointer that is the concatenation of all tokens or
+		* "parts".
+		*/
+		join(...tokens) {
+			if (!tokens.length) return this;
+			let pointer = this;
+			for (const tok of tokens) pointer = pointer._join(tok);
+			return pointer;
+		}
+		/**
+		* Return _true_ if this pointer can be resolved against _value_.
+		*
+		* Note that `JSONPointer.resolve()` can return legitimate falsy values
+		* that form part of the target JSON document. This method will return
+		* `true` if a falsy value is found.
+		*/
+		exists(value) {
+			try {
+				this.resolve(value);
+			} catch (error) {
+				if (error instanceof JSONPointerResolutionError) return false;
+				throw error;
+			}
+			return true;
+		}
+		/**
+		* Return this pointer's parent as a new `JSONPointer`.
+		*
+		* If this pointer points to the document root, _this_ is returned.
+		*/
+		parent() {
+			if (!this.tokens.length) return this;
+			return new JSONPointer(JSONPointer.encode(this.tokens.slice(0, this.tokens.length - 1)));
+		}
+		to(rel) {
+			return (isString(rel) ? new RelativeJSONPointer(rel) : rel).to(this);
+		}
+	};
+	const RE_RELATIVE_POINTER = /(?<ORIGIN>\d+)(?<INDEX_G>(?<SIGN>[+-])(?<INDEX>\d))?(?<POINTER>.*)/s;
+	const RE_INT = /(0|[1-9]\d*)/;
+	/**
+	* A relative JSON Pointer.
+	*
+	* See https://datatracker.ietf.org/doc/html/draft-hha-relative-json-pointer
+	*/
+	var RelativeJSONPointer = class {
+		/**
+		*
+		* @param rel -
+		*/
+		constructor(rel) {
+			[this.origin, this.index, this.pointer] = this.parse(rel);
+		}
+		/**
+		*
+		* @returns
+		*/
+		toString() {
+			const sign = this.index > 0 ? "+" : "";
+			const index = this.index === 0 ? "" : `${sign}${this.index}`;
+			return `${this.origin}${index}${this.pointer}`;
+		}
+		/**
+		*
+		* @param pointer -
+		*/
+		to(pointer) {
+			const p = isString(pointer) ? new JSONPointer(pointer) : pointer;
+			if (this.origin > p.tokens.length) throw new JSONPointerIndexError(`origin (${this.origin}) exceeds root (${p.tokens.length})`);
+			const tokens = this.origin < 1 ? p.tokens.slice() : p.tokens.slice(0, -this.origin);
+			if (this.index && tokens.length && this.isIntLike(tokens.at(-1))) {
+				const newIndex = Number(tokens.at(-1)) + this.index;
+				if (newIndex < 0) throw new JSONPointerIndexError(`index offset out of range (${newIndex})`);
+				tokens[tokens.length - 1] = String(newIndex);
+			}
+			if (this.pointer instanceof JSONPointer) tokens.push(...this.pointer.tokens);
+			else tokens[tokens.length - 1] = `#${tokens[tokens.length - 1]}`;
+			return new JSONPointer(JSONPointer.encode(tokens));
+		}
+		parse(rel) {
+			const match = RE_RELATIVE_POINTER.exec(rel);
+			if (!match || !match.groups) throw new JSONPointerSyntaxError("failed to parse relative pointer");
+			const origin = this.parseInt(match.groups.ORIGIN);
+			let index = 0;
+			if (match.groups["INDEX_G"]) {
+				index = this.parseInt(match.groups.INDEX);
+				if (index === 0) throw new JSONPointerSyntaxError("index offset can't be zero");
+				if (match.groups.SIGN === "-") index = -index;
+			}
+			if (match.groups.POINTER === "#") return [
+				origin,
+				index,
+				"#"
+			];
+			return [
+				origin,
+				index,
+				new JSONPointer(match.groups.POINTER)
+			];
+		}
+		parseInt(s) {
+			if (s.startsWith("0") && s.length > 1) throw new JSONPointerSyntaxError("unexpected leading zero");
+			if (RE_INT.test(s)) return Number(s);
+			throw new JSONPointerSyntaxError(`expected an integer, found '${s}'`);
+		}
+		isIntLike(value) {
+			if (value === void 0 || isNumber(value)) return true;
+			else return RE_INT.test(value);
+		}
+	};
+	/**
+	* An identifier that is allowed in both JS and JSONPath.
+	* JSONPath identifiers are generally much more permissive than JS ones, but
+	* they don't allow the character "$", so we take the intersection of the two
+	* when deciding whether to use dot shorthand for canonical serialization of
+	* simple names.
+	*/
+	const SHORTHAND_COMPATIBLE_IDENTIFIER = /^[\p{ID_Start}_]\p{ID_Continue}*$/u;
+	/** Usable in a quoted path. */
+	function toQuoted(name) {
+		return name.includes("'") && !name.includes("\"") ? JSON.stringify(name) : toCanonical(name);
+	}
+	/** Usable in a normalized path. */
+	function toCanonical(name) {
+		return `'${JSON.stringify(name).slice(1, -1).replaceAll("\\\"", "\"").replaceAll("'", "\\'")}'`;
+	}
+	/** Usable in a shorthand path. */
+	function toShorthand(name) {
+		return SHORTHAND_COMPATIBLE_IDENTIFIER.test(name) ? name : null;
+	}
+	const Nothing = Symbol.for("jsonpath.nothing");
+	/**
+	* ValueType for JSONPath function expression tye system.
+	*/
+	/**
+	* Object passed to `FilterExpression.evaluate()`.
+	*/
+	/**
+	* A type predicate for an object with a string property.
+	*/
+	function hasStringKey(value, key) {
+		return isObject(value) && Object.hasOwn(value, key);
+	}
+	const KEY_MARK = "";
+	/**
+	* Options for serializing paths.
+	*/
+	const defaultSerializationOptions = { form: "pretty" };
+	/**
+	* The pair of a JSON value and its location found in the target JSON value.
+	*/
+	var JSONPathNode = class {
+		/**
+		* @param value - The JSON value found at _location_.
+		* @param location - The parts of a normalized path to _value_.
+		* @param root - The target value at the top of the JSON node tree.
+		*/
+		constructor(value, location, root) {
+			this.value = value;
+			this.location = location;
+			this.root = root;
+		}
+		/**
+		* @deprecated Use {@link getPath} with `options.form` set to `canonical` instead.
+		*/
+		get path() {
+			return this.getPath({ form: "canonical" });
+		}
+		/**
+		* Get the path to this node in the target JSON value.
+		*
+		* Given that the path refers to the singular current node, the returned path
+		* will always be a normalized path if `options.form` is set to `canonical`,
+		* following section 2.7 of RFC 9535.
+		*/
+		getPath(options) {
+			const opts = {
+				...defaultSerializationOptions,
+				...options
+			};
+			return "$" + this.location.map((s) => isString(s) ? this.decodeNameLocation(s, opts) : `[${s}]`).join("");
+		}
+		/**
+		* Return this node's location as a {@link JSONPointer}.
+		*/
+		toPointer() {
+			if (!this.location.length) return new JSONPointer("");
+			return new JSONPointer(JSONPointer.encode(this.location.map(String)));
+		}
+		decodeNameLocation(name, options) {
+			const normalized = options.form === "canonical";
+			const serialize = normalized ? toCanonical : toQuoted;
+			const hasKeyMark = name.startsWith(KEY_MARK);
+			if (hasKeyMark) name = name.slice(1);
+			const shorthand = toShorthand(name);
+			if (hasKeyMark) return normalized || shorthand == null ? `[~${serialize(name)}]` : `.~${shorthand}`;
+			return normalized || shorthand == null ? `[${serialize(name)}]` : `.${shorthand}`;
+		}
+	};
+	/**
+	*
+	*/
+	var JSONPathNodeList = class {
+		constructor(nodes) {
+			this.nodes = nodes;
+		}
+		/**
+		* @returns an iterator over nodes in the list.
+		*/
+		[Symbol.iterator]() {
+			return this.nodes[Symbol.iterator]();
+		}
+		/**
+		* @returns `true` if the node list is empty.
+		*/
+		empty() {
+			return this.nodes.length === 0;
+		}
+		/**
+		* @returns An array containing the values at each node in the list.
+		*
+		* @see {@link valuesOrSingular} to unpack the array if there is only
+		* one node in the list.
+		*/
+		values() {
+			return this.nodes.map((node) => node.value);
+		}
+		/**
+		* Like {@link values}, but returns the node's value is there is only one
+		* node in the list.
+		*/
+		valuesOrSingular() {
+			if (this.nodes.length === 1) return this.nodes[0].value;
+			return this.nodes.map((node) => node.value);
+		}
+		/**
+		* @returns An array of locations for each node in the node list.
+		*
+		* A location is an array of property names and array indices that were
+		* required to reach the node's value in the target JSON value.
+		*/
+		locations() {
+			return this.nodes.map((node) => node.location);
+		}
+		/**
+		* @returns An array of normalized path strings for each node in the list.
+		*
+		* A normalized path contains only property name and index selectors, and
+		* always uses bracketed segments, never shorthand selectors.
+		*/
+		paths(options) {
+			return this.nodes.map((node) => node.getPath(options));
+		}
+		/**
+		* @returns An array of {@link JSONPointer} instances, one for each node
+		* in the list.
+		*/
+		pointers() {
+			return this.nodes.map((node) => node.toPointer());
+		}
+		/**
+		* @returns The number of nodes in the node list.
+		*/
+		get length() {
+			return this.nodes.length;
+		}
+	};
+	/**
+	* Base class for all filter expressions.
+	*/
+	var FilterExpression = class {
+		constructor(token) {
+			this.token = token;
+		}
+	};
+	/**
+	* Base class for JSONPath ValueType literals.
+	*/
+	var FilterExpressionLiteral = class extends FilterExpression {};
+	var NullLiteral = class extends FilterExpressionLiteral {
+		evaluate() {
+			return null;
+		}
+		toString() {
+			return "null";
+		}
+	};
+	var BooleanLiteral = class extends FilterExpressionLiteral {
+		constructor(token, value) {
+			super(token);
+			this.token = token;
+			this.value = value;
+		}
+		evaluate() {
+			return this.value;
+		}
+		toString() {
+			return String(this.value);
+		}
+	};
+	var StringLiteral = class extends FilterExpressionLiteral {
+		constructor(token, value) {
+			super(token);
+			this.token = token;
+			this.value = value;
+		}
+		evaluate() {
+			return this.value;
+		}
+		toString() {
+			return toCanonical(this.value);
+		}
+	};
+	var NumberLiteral = class extends FilterExpressionLiteral {
+		constructor(token, value) {
+			super(token);
+			this.token = token;
+			this.value = value;
+		}
+		evaluate() {
+			return this.value;
+		}
+		toString() {
+			return String(this.value);
+		}
+	};
+	var PrefixExpression = class extends FilterExpression {
+		constructor(token, operator, right) {
+			super(token);
+			this.token = token;
+			this.operator = operator;
+			this.right = right;
+		}
+		evaluate(context) {
+			if (this.operator === "!") {
+				const value = this.right.evaluate(context);
+				if (value instanceof JSONPathNodeList) return value.nodes.length === 0;
+				return !isTruthy(value);
+			}
+			throw new JSONPathTypeError(`unknown operator '${this.operator}'`, this.token);
+		}
+		toString(options) {
+			return `${this.operator}${this.right.toString(options)}`;
+		}
+	};
+	const PRECEDENCE_LOGICAL_OR$1 = 4;
+	const PRECEDENCE_LOGICAL_AND$1 = 5;
+	const PRECEDENCE_PREFIX$1 = 7;
+	var InfixExpression = class extends FilterExpression {
+		constructor(token, left, operator, right) {
+			super(token);
+			this.token = token;
+			this.left = left;
+			this.operator = operator;
+			this.right = right;
+			this.logical = operator === "&&" || operator === "||";
+		}
+		evaluate(context) {
+			let left = this.left.evaluate(context);
+			if (!this.logical && left instanceof JSONPathNodeList && left.nodes.length === 1) left = left.nodes[0].value;
+			let right = this.right.evaluate(context);
+			if (!this.logical && right instanceof JSONPathNodeList && right.nodes.length === 1) right = right.nodes[0].value;
+			if (this.operator === "&&") return isTruthy(left) && isTruthy(right);
+			if (this.operator === "||") return isTruthy(left) || isTruthy(right);
+			return compare(left, this.operator, right);
+		}
+		toString(options) {
+			if (this.logical) return `(${this.left.toString(options)} ${this.operator} ${this.right.toString(options)})`;
+			return `${this.left.toString(options)} ${this.operator} ${this.right.toString(options)}`;
+		}
+	};
+	var LogicalExpression = class extends FilterExpression {
+		constructor(token, expression) {
+			super(token);
+			this.token = token;
+			this.expression = expression;
+		}
+		evaluate(context) {
+			const value = this.expression.evaluate(context);
+			if (value instanceof JSONPathNodeList) return value.nodes.length > 0;
+			return isTruthy(value);
+		}
+		toString(options) {
+			function _toString(expression, parentPrecedence) {
+				if (expression instanceof InfixExpression) {
+					let precedence;
+					let op;
+					let left;
+					let right;
+					if (expression.operator === "&&") {
+						precedence = PRECEDENCE_LOGICAL_AND$1;
+						op = "&&";
+						left = _toString(expression.left, precedence);
+						right = _toString(expression.right, precedence);
+					} else if (expression.operator === "||") {
+						precedence = PRECEDENCE_LOGICAL_OR$1;
+						op = "||";
+						left = _toString(expression.left, precedence);
+						right = _toString(expression.right, precedence);
+					} else return expression.toString(options);
+					const expr = `${left} ${op} ${right}`;
+					return precedence < parentPrecedence ? `(${expr})` : expr;
+				}
+				if (expression instanceof PrefixExpression) {
+					const expr = `!${_toString(expression.right, PRECEDENCE_PREFIX$1)}`;
+					return parentPrecedence > PRECEDENCE_PREFIX$1 ? `(${expr})` : expr;
+				}
+				return expression.toString(options);
+			}
+			return _toString(this.expression, 0);
+		}
+	};
+	/**
+	* Base class for relative and absolute JSONPath query expressions.
+	*/
+	var FilterQuery = class extends FilterExpression {
+		constructor(token, path) {
+			super(token);
+			this.token = token;
+			this.path = path;
+		}
+	};
+	var RelativeQuery = class extends FilterQuery {
+		evaluate(context) {
+			return context.lazy ? new JSONPathNodeList(Array.from(this.path.lazyQuery(context.currentValue))) : this.path.query(context.currentValue);
+		}
+		toString(options) {
+			return `@${this.path.toString(options).slice(1)}`;
+		}
+	};
+	var RootQuery = class extends FilterQuery {
+		evaluate(context) {
+			return context.lazy ? new JSONPathNodeList(Array.from(this.path.lazyQuery(context.rootValue))) : this.path.query(context.rootValue);
+		}
+		toString(options) {
+			return this.path.toString(options);
+		}
+	};
+	var FunctionExtension = class extends FilterExpression {
+		constructor(token, name, args) {
+			super(token);
+			this.token = token;
+			this.name = name;
+			this.args = args;
+		}
+		evaluate(context) {
+			const func = context.environment.functionRegister.get(this.name);
+			if (!func) throw new UndefinedFilterFunctionError(`filter function '${this.name}' is undefined`, this.token);
+			const args = this.args.map((arg) => arg.evaluate(context)).map((arg, idx) => func.argTypes[idx] !== FunctionExpressionType.NodesType && arg instanceof JSONPathNodeList ? this.unpack_node_list(arg) : arg);
+			return func.call(...args);
+		}
+		toString(options) {
+			return `${this.name}(${this.args.map((e) => e.toString(options)).join(", ")})`;
+		}
+		unpack_node_list(arg) {
+			switch (arg.length) {
+				case 0: return Nothing;
+				case 1: return arg.nodes[0].value;
+				default: return arg;
+			}
+		}
+	};
+	/**
+	*
+	* @param value -
+	*/
+	function isTruthy(value) {
+		if (value instanceof JSONPathNodeList && value.empty()) return false;
+		return !(typeof value === "boolean" && value === false);
+	}
+	function compare(left, operator, right) {
+		switch (operator) {
+			case "==": return eq(left, right);
+			case "!=": return !eq(left, right);
+			case "<": return lt(left, right);
+			case ">": return lt(right, left);
+			case ">=": return lt(right, left) || eq(left, right);
+			case "<=": return lt(left, right) || eq(left, right);
+			default: return false;
+		}
+	}
+	function eq(left, right) {
+		if (right instanceof JSONPathNodeList) [left, right] = [right, left];
+		if (left instanceof JSONPathNodeList) {
+			if (right instanceof JSONPathNodeList) {
+				if (left.empty() && right.empty()) return true;
+				if (left.nodes.length === 1 && right.nodes.length === 1) return deepEquals(left.nodes[0].value, right.nodes[0].value);
+			}
+			if (left.empty()) return right === Nothing;
+			if (left.nodes.length === 1) return deepEquals(left.nodes[0].value, right);
+			return false;
+		}
+		if (left === Nothing && right === Nothing) return true;
+		return deepEquals(left, right);
+	}
+	function lt(left, right) {
+		if (isString(left) && isString(right) || isNumber(left) && isNumber(right)) return left < right;
+		return false;
+	}
+	var expression = /*#__PURE__*/ Object.freeze({
+		__proto__: null,
+		BooleanLiteral,
+		FilterExpression,
+		FilterExpressionLiteral,
+		FilterQuery,
+		FunctionExtension,
+		InfixExpression,
+		LogicalExpression,
+		NullLiteral,
+		NumberLiteral,
+		PrefixExpression,
+		RelativeQuery,
+		RootQuery,
+		StringLiteral,
+		compare
+	});
+	var Count = class {
+		argTypes = [FunctionExpressionType.NodesType];
+		returnType = FunctionExpressionType.ValueType;
+		call(nodes) {
+			return nodes.length;
+		}
+	};
+	var Length = class {
+		argTypes = [FunctionExpressionType.ValueType];
+		returnType = FunctionExpressionType.ValueType;
+		call(value) {
+			if (isArray(value) || isString(value)) return value.length;
+			if (isObject(value)) return Object.keys(value).length;
+			return Nothing;
+		}
+	};
+	/**
+	* A Least Recently Used cache, implemented as an extended Map.
+	*/
+	var LRUCache = class extends Map {
+		constructor(maxSize = 128, entries) {
+			if (entries !== void 0) super(entries);
+			else super();
+			this.maxSize = maxSize;
+		}
+		get(key) {
+			const val = super.get(key);
+			if (this.has(key)) {
+				this.delete(key);
+				this.set(key, val);
+			}
+			return val;
+		}
+		set(key, value) {
+			if (this.has(key)) this.delete(key);
+			else if (this.size >= this.maxSize) {
+				const first = this.first();
+				if (first !== void 0) this.delete(first);
+			}
+			return super.set(key, value);
+		}
+		first() {
+			return this.keys().next().value;
+		}
+	};
+	function mapRegexp(pattern) {
+		let escaped = false;
+		let charClass = false;
+		const parts = [];
+		for (const ch of pattern) {
+			if (escaped) {
+				parts.push(ch);
+				escaped = false;
+				continue;
+			}
+			switch (ch) {
+				case ".":
+					if (!charClass) parts.push("(?:(?![\r\n])\\P{Cs}|\\p{Cs}\\p{Cs})");
+					else parts.push(ch);
+					break;
+				case "\\":
+					escaped = true;
+					parts.push(ch);
+					break;
+				case "[":
+					charClass = true;
+					parts.push(ch);
+					break;
+				case "]":
+					charClass = false;
+					parts.push(ch);
+					break;
+				default: parts.push(ch);
+			}
+		}
+		return parts.join("");
+	}
+	function fullMatch(pattern) {
+		const parts = [];
+		const explicitCaret = pattern.startsWith("^");
+		const explicitDollar = pattern.endsWith("$");
+		if (!explicitCaret && !explicitDollar) parts.push("^(?:");
+		parts.push(mapRegexp(pattern));
+		if (!explicitCaret && !explicitDollar) parts.push(")$");
+		return parts.join("");
+	}
+	function isNormalChar(c) {
+		return c < "'" || c === "," || c === "-" || c >= "/" && c <= ">" || c >= "@" && c <= "Z" || c >= "^" && c <= "z" || c >= "~" && c <= "퟿" || c >= "";
+	}
+	function isCCChar(c) {
+		return c < "," || c >= "." && c <= "Z" || c >= "^" && c <= "퟿" || c >= "";
+	}
+	function peg$subclass(child, parent) {
+		function C() {
+			this.constructor = child;
+		}
+		C.prototype = parent.prototype;
+		child.prototype = new C();
+	}
+	function peg$SyntaxError(message, expected, found, location) {
+		var self = Error.call(this, message);
+		// istanbul ignore next Check is a necessary evil to support older environments
+		if (Object.setPrototypeOf) Object.setPrototypeOf(self, peg$SyntaxError.prototype);
+		self.expected = expected;
+		self.found = found;
+		self.location = location;
+		self.name = "SyntaxError";
+		return self;
+	}
+	peg$subclass(peg$SyntaxError, Error);
+	function peg$padEnd(str, targetLength, padString) {
+		padString = padString || " ";
+		if (str.length > targetLength) return str;
+		targetLength -= str.length;
+		padString += padString.repeat(targetLength);
+		return str + padString.slice(0, targetLength);
+	}
+	peg$SyntaxError.prototype.format = function(sources) {
+		var str = "Error: " + this.message;
+		if (this.location) {
+			var src = null;
+			var k = 0;
+			for (; k < sources.length; k++) if (sources[k].source === this.location.source) {
+				src = sources[k].text.split(/\r\n|\n|\r/g);
+				break;
+			}
+			var s = this.location.start;
+			var offset_s = this.location.source && typeof this.location.source.offset === "function" ? this.location.source.offset(s) : s;
+			var loc = this.location.source + ":" + offset_s.line + ":" + offset_s.column;
+			if (src) {
+				var e = this.location.end;
+				var filler = peg$padEnd("", offset_s.line.toString().length, " ");
+				var line = src[s.line - 1];
+				var hatLen = (s.line === e.line ? e.column : line.length + 1) - s.column || 1;
+				str += "\n --> " + loc + "\n" + filler + " |\n" + offset_s.line + " | " + line + "\n" + filler + " | " + peg$padEnd("", s.column - 1, " ") + peg$padEnd("", hatLen, "^");
+			} else str += "\n at " + loc;
+		}
+		return str;
+	};
+	peg$SyntaxError.buildMessage = function(expected, found) {
+		var DESCRIBE_EXPECTATION_FNS = {
+			literal: function(expectation) {
+				return "\"" + literalEscape(expectation.text) + "\"";
+			},
+			class: function(expectation) {
+				var escapedParts = expectation.parts.map(function(part) {
+					return Array.isArray(part) ? classEscape(part[0]) + "-" + classEscape(part[1]) : classEscape(part);
+				});
+				return "[" + (expectation.inverted ? "^" : "") + escapedParts.join("") + "]";
+			},
+			any: function() {
+				return "any character";
+			},
+			end: function() {
+				return "end of input";
+			},
+			other: function(expectation) {
+				return expectation.description;
+			}
+		};
+		function hex(ch) {
+			return ch.charCodeAt(0).toString(16).toUpperCase();
+		}
+		function literalEscape(s) {
+			return s.replace(/\\/g, "\\\\").replace(/"/g, "\\\"").replace(/\0/g, "\\0").replace(/\t/g, "\\t").replace(/\n/g, "\\n").replace(/\r/g, "\\r").replace(/[\x00-\x0F]/g, function(ch) {
+				return "\\x0" + hex(ch);
+			}).replace(/[\x10-\x1F\x7F-\x9F]/g, function(ch) {
+				return "\\x" + hex(ch);
+			});
+		}
+		function classEscape(s) {
+			return s.replace(/\\/g, "\\\\").replace(/\]/g, "\\]").replace(/\^/g, "\\^").replace(/-/g, "\\-").replace(/\0/g, "\\0").replace(/\t/g, "\\t").replace(/\n/g, "\\n").replace(/\r/g, "\\r").replace(/[\x00-\x0F]/g, function(ch) {
+				return "\\x0" + hex(ch);
+			}).replace(/[\x10-\x1F\x7F-\x9F]/g, function(ch) {
+				return "\\x" + hex(ch);
+			});
+		}
+		function describeExpectation(expectation) {
+			return DESCRIBE_EXPECTATION_FNS[expectation.type](expectation);
+		}
+		function describeExpected(expected) {
+			var descriptions = expected.map(describeExpectation);
+			var i, j;
+			descriptions.sort();
+			if (descriptions.length > 0) {
+				for (i = 1, j = 1; i < descriptions.length; i++) if (descriptions[i - 1] !== descriptions[i]) {
+					descriptions[j] = descriptions[i];
+					j++;
+				}
+				descriptions.length = j;
+			}
+			switch (descriptions.length) {
+				case 1: return descriptions[0];
+				case 2: return descriptions[0] + " or " + descriptions[1];
+				default: return descriptions.slice(0, -1).join(", ") + ", or " + descriptions[descriptions.length - 1];
+			}
+		}
+		function describeFound(found) {
+			return found ? "\"" + literalEscape(found) + "\"" : "end of input";
+		}
+		return "Expected " + describeExpected(expected) + " but " + describeFound(found) + " found.";
+	};
+	function peg$parse(input, options) {
+		options = options !== void 0 ? options : {};
+		var peg$FAILED = {};
+		var peg$source = options.grammarSource;
+		var peg$startRuleFunctions = { start: peg$parsestart };
+		var peg$startRuleFunction = peg$parsestart;
+		var peg$c0 = "|";
+		var peg$c1 = "{";
+		var peg$c2 = ",";
+		var peg$c3 = "}";
+		var peg$c4 = "(";
+		var peg$c5 = ")";
+		var peg$c6 = ".";
+		var peg$c7 = "\\";
+		var peg$c8 = "[";
+		var peg$c9 = "^";
+		var peg$c10 = "-";
+		var peg$c11 = "]";
+		var peg$c12 = "\\p{";
+		var peg$c13 = "\\P{";
+		var peg$c14 = "L";
+		var peg$c15 = "M";
+		var peg$c16 = "N";
+		var peg$c17 = "P";
+		var peg$c18 = "Z";
+		var peg$c19 = "S";
+		var peg$c20 = "C";
+		var peg$r0 = /^[*-+?]/;
+		var peg$r1 = /^[0-9]/;
+		var peg$r2 = /^[(-+\--.?[-\^nrt{-}]/;
+		var peg$r3 = /^[l-mot-u]/;
+		var peg$r4 = /^[cen]/;
+		var peg$r5 = /^[dlo]/;
+		var peg$r6 = /^[c-fios]/;
+		var peg$r7 = /^[lps]/;
+		var peg$r8 = /^[ckmo]/;
+		var peg$r9 = /^[cfn-o]/;
+		var peg$e0 = peg$literalExpectation("|", false);
+		var peg$e1 = peg$classExpectation([["*", "+"], "?"], false, false);
+		var peg$e2 = peg$literalExpectation("{", false);
+		var peg$e3 = peg$classExpectation([["0", "9"]], false, false);
+		var peg$e4 = peg$literalExpectation(",", false);
+		var peg$e5 = peg$literalExpectation("}", false);
+		var peg$e6 = peg$literalExpectation("(", false);
+		var peg$e7 = peg$literalExpectation(")", false);
+		var peg$e8 = peg$anyExpectation();
+		var peg$e9 = peg$literalExpectation(".", false);
+		var peg$e10 = peg$literalExpectation("\\", false);
+		var peg$e11 = peg$classExpectation([
+			["(", "+"],
+			["-", "."],
+			"?",
+			["[", "^"],
+			"n",
+			"r",
+			"t",
+			["{", "}"]
+		], false, false);
+		var peg$e12 = peg$literalExpectation("[", false);
+		var peg$e13 = peg$literalExpectation("^", false);
+		var peg$e14 = peg$literalExpectation("-", false);
+		var peg$e15 = peg$literalExpectation("]", false);
+		var peg$e16 = peg$literalExpectation("\\p{", false);
+		var peg$e17 = peg$literalExpectation("\\P{", false);
+		var peg$e18 = peg$literalExpectation("L", false);
+		var peg$e19 = peg$classExpectation([
+			["l", "m"],
+			"o",
+			["t", "u"]
+		], false, false);
+		var peg$e20 = peg$literalExpectation("M", false);
+		var peg$e21 = peg$classExpectation([
+			"c",
+			"e",
+			"n"
+		], false, false);
+		var peg$e22 = peg$literalExpectation("N", false);
+		var peg$e23 = peg$classExpectation([
+			"d",
+			"l",
+			"o"
+		], false, false);
+		var peg$e24 = peg$literalExpectation("P", false);
+		var peg$e25 = peg$classExpectation([
+			["c", "f"],
+			"i",
+			"o",
+			"s"
+		], false, false);
+		var peg$e26 = peg$literalExpectation("Z", false);
+		var peg$e27 = peg$classExpectation([
+			"l",
+			"p",
+			"s"
+		], false, false);
+		var peg$e28 = peg$literalExpectation("S", false);
+		var peg$e29 = peg$classExpectation([
+			"c",
+			"k",
+			"m",
+			"o"
+		], false, false);
+		var peg$e30 = peg$literalExpectation("C", false);
+		var peg$e31 = peg$classExpectation([
+			"c",
+			"f",
+			["n", "o"]
+		], false, false);
+		var peg$f0 = function(c) {
+			return isNormalChar(c);
+		};
+		var peg$f1 = function(c) {
+			return isCCChar(c);
+		};
+		var peg$currPos = options.peg$currPos | 0;
+		var peg$posDetailsCache = [{
+			line: 1,
+			column: 1
+		}];
+		var peg$maxFailPos = peg$currPos;
+		var peg$maxFailExpected = options.peg$maxFailExpected || [];
+		var peg$silentFails = options.peg$silentFails | 0;
+		var peg$result;
+		if (options.startRule) {
+			if (!(options.startRule in peg$startRuleFunctions)) throw new Error("Can't start parsing from rule \"" + options.startRule + "\".");
+			peg$startRuleFunction = peg$startRuleFunctions[options.startRule];
+		}
+		function peg$literalExpectation(text, ignoreCase) {
+			return {
+				type: "literal",
+				text,
+				ignoreCase
+			};
+		}
+		function peg$classExpectation(parts, inverted, ignoreCase) {
+			return {
+				type: "class",
+				parts,
+				inverted,
+				ignoreCase
+			};
+		}
+		function peg$anyExpectation() {
+			return { type: "any" };
+		}
+		function peg$endExpectation() {
+			return { type: "end" };
+		}
+		function peg$computePosDetails(pos) {
+			var details = peg$posDetailsCache[pos];
+			var p;
+			if (details) return details;
+			else {
+				if (pos >= peg$posDetailsCache.length) p = peg$posDetailsCache.length - 1;
+				else {
+					p = pos;
+					while (!peg$posDetailsCache[--p]);
+				}
+				details = peg$posDetailsCache[p];
+				details = {
+					line: details.line,
+					column: details.column
+				};
+				while (p < pos) {
+					if (input.charCodeAt(p) === 10) {
+						details.line++;
+						details.column = 1;
+					} else details.column++;
+					p++;
+				}
+				peg$posDetailsCache[pos] = details;
+				return details;
+			}
+		}
+		function peg$computeLocation(startPos, endPos, offset) {
+			var startPosDetails = peg$computePosDetails(startPos);
+			var endPosDetails = peg$computePosDetails(endPos);
+			return {
+				source: peg$source,
+				start: {
+					offset: startPos,
+					line: startPosDetails.line,
+					column: startPosDetails.column
+				},
+				end: {
+					offset: endPos,
+					line: endPosDetails.line,
+					column: endPosDetails.column
+				}
+			};
+		}
+		function peg$fail(expected) {
+			if (peg$currPos < peg$maxFailPos) return;
+			if (peg$currPos > peg$maxFailPos) {
+				peg$maxFailPos = peg$currPos;
+				peg$maxFailExpected = [];
+			}
+			peg$maxFailExpected.push(expected);
+		}
+		function peg$buildStructuredError(expected, found, location) {
+			return new peg$SyntaxError(peg$SyntaxError.buildMessage(expected, found), expected, found, location);
+		}
+		function peg$parsestart() {
+			return peg$parseiregexp();
+		}
+		function peg$parseiregexp() {
+			var s0 = peg$currPos, s1 = peg$parsebranch(), s2 = [], s3 = peg$currPos, s4, s5;
+			if (input.charCodeAt(peg$currPos) === 124) {
+				s4 = peg$c0;
+				peg$currPos++;
+			} else {
+				s4 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e0);
+			}
+			if (s4 !== peg$FAILED) {
+				s5 = peg$parsebranch();
+				s4 = [s4, s5];
+				s3 = s4;
+			} else {
+				peg$currPos = s3;
+				s3 = peg$FAILED;
+			}
+			while (s3 !== peg$FAILED) {
+				s2.push(s3);
+				s3 = peg$currPos;
+				if (input.charCodeAt(peg$currPos) === 124) {
+					s4 = peg$c0;
+					peg$currPos++;
+				} else {
+					s4 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e0);
+				}
+				if (s4 !== peg$FAILED) {
+					s5 = peg$parsebranch();
+					s4 = [s4, s5];
+					s3 = s4;
+				} else {
+					peg$currPos = s3;
+					s3 = peg$FAILED;
+				}
+			}
+			s1 = [s1, s2];
+			s0 = s1;
+			return s0;
+		}
+		function peg$parsebranch() {
+			var s0 = [], s1 = peg$parsepiece();
+			while (s1 !== peg$FAILED) {
+				s0.push(s1);
+				s1 = peg$parsepiece();
+			}
+			return s0;
+		}
+		function peg$parsepiece() {
+			var s0 = peg$currPos, s1 = peg$parseatom(), s2;
+			if (s1 !== peg$FAILED) {
+				s2 = peg$parsequantifier();
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsequantifier() {
+			var s0 = input.charAt(peg$currPos);
+			if (peg$r0.test(s0)) peg$currPos++;
+			else {
+				s0 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e1);
+			}
+			if (s0 === peg$FAILED) s0 = peg$parserange_quantifier();
+			return s0;
+		}
+		function peg$parserange_quantifier() {
+			var s0 = peg$currPos, s1, s2, s3, s4, s5, s6;
+			if (input.charCodeAt(peg$currPos) === 123) {
+				s1 = peg$c1;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e2);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = [];
+				s3 = input.charAt(peg$currPos);
+				if (peg$r1.test(s3)) peg$currPos++;
+				else {
+					s3 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e3);
+				}
+				if (s3 !== peg$FAILED) while (s3 !== peg$FAILED) {
+					s2.push(s3);
+					s3 = input.charAt(peg$currPos);
+					if (peg$r1.test(s3)) peg$currPos++;
+					else {
+						s3 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e3);
+					}
+				}
+				else s2 = peg$FAILED;
+				if (s2 !== peg$FAILED) {
+					s3 = peg$currPos;
+					if (input.charCodeAt(peg$currPos) === 44) {
+						s4 = peg$c2;
+						peg$currPos++;
+					} else {
+						s4 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e4);
+					}
+					if (s4 !== peg$FAILED) {
+						s5 = [];
+						s6 = input.charAt(peg$currPos);
+						if (peg$r1.test(s6)) peg$currPos++;
+						else {
+							s6 = peg$FAILED;
+							if (peg$silentFails === 0) peg$fail(peg$e3);
+						}
+						while (s6 !== peg$FAILED) {
+							s5.push(s6);
+							s6 = input.charAt(peg$currPos);
+							if (peg$r1.test(s6)) peg$currPos++;
+							else {
+								s6 = peg$FAILED;
+								if (peg$silentFails === 0) peg$fail(peg$e3);
+							}
+						}
+						s4 = [s4, s5];
+						s3 = s4;
+					} else {
+						peg$currPos = s3;
+						s3 = peg$FAILED;
+					}
+					if (s3 === peg$FAILED) s3 = null;
+					if (input.charCodeAt(peg$currPos) === 125) {
+						s4 = peg$c3;
+						peg$currPos++;
+					} else {
+						s4 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e5);
+					}
+					if (s4 !== peg$FAILED) {
+						s1 = [
+							s1,
+							s2,
+							s3,
+							s4
+						];
+						s0 = s1;
+					} else {
+						peg$currPos = s0;
+						s0 = peg$FAILED;
+					}
+				} else {
+					peg$currPos = s0;
+					s0 = peg$FAILED;
+				}
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parseatom() {
+			var s0 = peg$parsenormal_char(), s1, s2, s3;
+			if (s0 === peg$FAILED) {
+				s0 = peg$parsechar_class();
+				if (s0 === peg$FAILED) {
+					s0 = peg$currPos;
+					if (input.charCodeAt(peg$currPos) === 40) {
+						s1 = peg$c4;
+						peg$currPos++;
+					} else {
+						s1 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e6);
+					}
+					if (s1 !== peg$FAILED) {
+						s2 = peg$parseiregexp();
+						if (s2 !== peg$FAILED) {
+							if (input.charCodeAt(peg$currPos) === 41) {
+								s3 = peg$c5;
+								peg$currPos++;
+							} else {
+								s3 = peg$FAILED;
+								if (peg$silentFails === 0) peg$fail(peg$e7);
+							}
+							if (s3 !== peg$FAILED) {
+								s1 = [
+									s1,
+									s2,
+									s3
+								];
+								s0 = s1;
+							} else {
+								peg$currPos = s0;
+								s0 = peg$FAILED;
+							}
+						} else {
+							peg$currPos = s0;
+							s0 = peg$FAILED;
+						}
+					} else {
+						peg$currPos = s0;
+						s0 = peg$FAILED;
+					}
+				}
+			}
+			return s0;
+		}
+		function peg$parsenormal_char() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.length > peg$currPos) {
+				s1 = input.charAt(peg$currPos);
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e8);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = peg$f0(s1);
+				if (s2) s2 = void 0;
+				else s2 = peg$FAILED;
+				if (s2 !== peg$FAILED) s0 = s1;
+				else {
+					peg$currPos = s0;
+					s0 = peg$FAILED;
+				}
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsechar_class() {
+			var s0;
+			if (input.charCodeAt(peg$currPos) === 46) {
+				s0 = peg$c6;
+				peg$currPos++;
+			} else {
+				s0 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e9);
+			}
+			if (s0 === peg$FAILED) {
+				s0 = peg$parsesingle_char_esc();
+				if (s0 === peg$FAILED) {
+					s0 = peg$parsechar_class_esc();
+					if (s0 === peg$FAILED) s0 = peg$parsechar_class_expr();
+				}
+			}
+			return s0;
+		}
+		function peg$parsesingle_char_esc() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 92) {
+				s1 = peg$c7;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e10);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r2.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e11);
+				}
+				if (s2 !== peg$FAILED) {
+					s1 = [s1, s2];
+					s0 = s1;
+				} else {
+					peg$currPos = s0;
+					s0 = peg$FAILED;
+				}
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsechar_class_esc() {
+			var s0 = peg$parsecat_esc();
+			if (s0 === peg$FAILED) s0 = peg$parsecompl_esc();
+			return s0;
+		}
+		function peg$parsechar_class_expr() {
+			var s0 = peg$currPos, s1, s2, s3, s4, s5, s6;
+			if (input.charCodeAt(peg$currPos) === 91) {
+				s1 = peg$c8;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e12);
+			}
+			if (s1 !== peg$FAILED) {
+				if (input.charCodeAt(peg$currPos) === 94) {
+					s2 = peg$c9;
+					peg$currPos++;
+				} else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e13);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				if (input.charCodeAt(peg$currPos) === 45) {
+					s3 = peg$c10;
+					peg$currPos++;
+				} else {
+					s3 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e14);
+				}
+				if (s3 === peg$FAILED) s3 = peg$parsecce1();
+				if (s3 !== peg$FAILED) {
+					s4 = [];
+					s5 = peg$parsecce1();
+					while (s5 !== peg$FAILED) {
+						s4.push(s5);
+						s5 = peg$parsecce1();
+					}
+					if (input.charCodeAt(peg$currPos) === 45) {
+						s5 = peg$c10;
+						peg$currPos++;
+					} else {
+						s5 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e14);
+					}
+					if (s5 === peg$FAILED) s5 = null;
+					if (input.charCodeAt(peg$currPos) === 93) {
+						s6 = peg$c11;
+						peg$currPos++;
+					} else {
+						s6 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e15);
+					}
+					if (s6 !== peg$FAILED) {
+						s1 = [
+							s1,
+							s2,
+							s3,
+							s4,
+							s5,
+							s6
+						];
+						s0 = s1;
+					} else {
+						peg$currPos = s0;
+						s0 = peg$FAILED;
+					}
+				} else {
+					peg$currPos = s0;
+					s0 = peg$FAILED;
+				}
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsecce1() {
+			var s0 = peg$currPos, s1 = peg$parsecc_char(), s2, s3, s4;
+			if (s1 !== peg$FAILED) {
+				s2 = peg$currPos;
+				if (input.charCodeAt(peg$currPos) === 45) {
+					s3 = peg$c10;
+					peg$currPos++;
+				} else {
+					s3 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e14);
+				}
+				if (s3 !== peg$FAILED) {
+					s4 = peg$parsecc_char();
+					if (s4 !== peg$FAILED) {
+						s3 = [s3, s4];
+						s2 = s3;
+					} else {
+						peg$currPos = s2;
+						s2 = peg$FAILED;
+					}
+				} else {
+					peg$currPos = s2;
+					s2 = peg$FAILED;
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			if (s0 === peg$FAILED) s0 = peg$parsechar_class_esc();
+			return s0;
+		}
+		function peg$parsecc_char() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.length > peg$currPos) {
+				s1 = input.charAt(peg$currPos);
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e8);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = peg$f1(s1);
+				if (s2) s2 = void 0;
+				else s2 = peg$FAILED;
+				if (s2 !== peg$FAILED) s0 = s1;
+				else {
+					peg$currPos = s0;
+					s0 = peg$FAILED;
+				}
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			if (s0 === peg$FAILED) s0 = peg$parsesingle_char_esc();
+			return s0;
+		}
+		function peg$parsecat_esc() {
+			var s0 = peg$currPos, s1, s2, s3;
+			if (input.substr(peg$currPos, 3) === peg$c12) {
+				s1 = peg$c12;
+				peg$currPos += 3;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e16);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = peg$parseis_category();
+				if (s2 !== peg$FAILED) {
+					if (input.charCodeAt(peg$currPos) === 125) {
+						s3 = peg$c3;
+						peg$currPos++;
+					} else {
+						s3 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e5);
+					}
+					if (s3 !== peg$FAILED) {
+						s1 = [
+							s1,
+							s2,
+							s3
+						];
+						s0 = s1;
+					} else {
+						peg$currPos = s0;
+						s0 = peg$FAILED;
+					}
+				} else {
+					peg$currPos = s0;
+					s0 = peg$FAILED;
+				}
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsecompl_esc() {
+			var s0 = peg$currPos, s1, s2, s3;
+			if (input.substr(peg$currPos, 3) === peg$c13) {
+				s1 = peg$c13;
+				peg$currPos += 3;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e17);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = peg$parseis_category();
+				if (s2 !== peg$FAILED) {
+					if (input.charCodeAt(peg$currPos) === 125) {
+						s3 = peg$c3;
+						peg$currPos++;
+					} else {
+						s3 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e5);
+					}
+					if (s3 !== peg$FAILED) {
+						s1 = [
+							s1,
+							s2,
+							s3
+						];
+						s0 = s1;
+					} else {
+						peg$currPos = s0;
+						s0 = peg$FAILED;
+					}
+				} else {
+					peg$currPos = s0;
+					s0 = peg$FAILED;
+				}
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parseis_category() {
+			var s0 = peg$parseletters();
+			if (s0 === peg$FAILED) {
+				s0 = peg$parsemarks();
+				if (s0 === peg$FAILED) {
+					s0 = peg$parsenumbers();
+					if (s0 === peg$FAILED) {
+						s0 = peg$parsepunctuation();
+						if (s0 === peg$FAILED) {
+							s0 = peg$parseseparators();
+							if (s0 === peg$FAILED) {
+								s0 = peg$parsesymbols();
+								if (s0 === peg$FAILED) s0 = peg$parseothers();
+							}
+						}
+					}
+				}
+			}
+			return s0;
+		}
+		function peg$parseletters() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 76) {
+				s1 = peg$c14;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e18);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r3.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e19);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsemarks() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 77) {
+				s1 = peg$c15;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e20);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r4.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e21);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsenumbers() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 78) {
+				s1 = peg$c16;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e22);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r5.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e23);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsepunctuation() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 80) {
+				s1 = peg$c17;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e24);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r6.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e25);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parseseparators() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 90) {
+				s1 = peg$c18;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e26);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r7.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e27);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsesymbols() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 83) {
+				s1 = peg$c19;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e28);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r8.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e29);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parseothers() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 67) {
+				s1 = peg$c20;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e30);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r9.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e31);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		peg$result = peg$startRuleFunction();
+		if (options.peg$library) return (/** @type {any} */ {
+			peg$result,
+			peg$currPos,
+			peg$FAILED,
+			peg$maxFailExpected,
+			peg$maxFailPos
+		});
+		if (peg$result !== peg$FAILED && peg$currPos === input.length) return peg$result;
+		else {
+			if (peg$result !== peg$FAILED && peg$currPos < input.length) peg$fail(peg$endExpectation());
+			throw peg$buildStructuredError(peg$maxFailExpected, peg$maxFailPos < input.length ? input.charAt(peg$maxFailPos) : null, peg$maxFailPos < input.length ? peg$computeLocation(peg$maxFailPos, peg$maxFailPos + 1) : peg$computeLocation(peg$maxFailPos, peg$maxFailPos));
+		}
+	}
+	const iregexp = {
+		StartRules: ["start"],
+		SyntaxError: peg$SyntaxError,
+		parse: peg$parse
+	};
+	/**
+	* Return _true_ if _pattern_ is a valid I-Regexp
+	* @param {string} pattern - Regular expression pattern to check.
+	* @returns true if _pattern_ is valid, or false otherwise.
+	*/
+	function check(pattern) {
+		try {
+			iregexp.parse(pattern, {});
+		} catch (error) {
+			if (error instanceof iregexp.SyntaxError) return false;
+			throw error;
+		}
+		return true;
+	}
+	var check$1 = { check }.check;
+	var Match = class {
+		argTypes = [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType];
+		returnType = FunctionExpressionType.LogicalType;
+		#cache;
+		constructor(options = {}) {
+			this.options = options;
+			this.cacheSize = options.cacheSize ?? 10;
+			this.throwErrors = options.throwErrors ?? false;
+			this.iRegexpCheck = options.iRegexpCheck ?? true;
+			this.#cache = new LRUCache(this.cacheSize);
+		}
+		call(s, pattern) {
+			if (this.cacheSize > 0) {
+				const re = this.#cache.get(pattern);
+				if (re) try {
+					return re.test(s);
+				} catch (error) {
+					if (this.throwErrors) throw error;
+					return false;
+				}
+			}
+			if (!isString(pattern)) {
+				if (this.throwErrors) throw new IRegexpError(`match() expected a string pattern, found ${pattern}`);
+				return false;
+			}
+			if (this.iRegexpCheck && !check$1(pattern)) {
+				if (this.throwErrors) throw new IRegexpError(`pattern ${pattern} is not a valid I-Regexp pattern`);
+				return false;
+			}
+			try {
+				const re = new RegExp(fullMatch(pattern), "u");
+				if (this.cacheSize > 0) this.#cache.set(pattern, re);
+				return re.test(s);
+			} catch (error) {
+				if (this.throwErrors) throw error;
+				return false;
+			}
+		}
+	};
+	var Search = class {
+		argTypes = [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType];
+		returnType = FunctionExpressionType.LogicalType;
+		#cache;
+		constructor(options = {}) {
+			this.options = options;
+			this.cacheSize = options.cacheSize ?? 10;
+			this.throwErrors = options.throwErrors ?? false;
+			this.iRegexpCheck = options.iRegexpCheck ?? true;
+			this.#cache = new LRUCache(this.cacheSize);
+		}
+		call(s, pattern) {
+			if (this.cacheSize > 0) {
+				const re = this.#cache.get(pattern);
+				if (re) try {
+					return !!s.match(re);
+				} catch (error) {
+					if (this.throwErrors) throw error;
+					return false;
+				}
+			}
+			if (!isString(pattern)) {
+				if (this.throwErrors) throw new IRegexpError(`match() expected a string pattern, found ${pattern}`);
+				return false;
+			}
+			if (this.iRegexpCheck && !check$1(pattern)) {
+				if (this.throwErrors) throw new IRegexpError(`pattern ${pattern} is not a valid I-Regexp pattern`);
+				return false;
+			}
+			try {
+				const re = new RegExp(mapRegexp(pattern), "u");
+				if (this.cacheSize > 0) this.#cache.set(pattern, re);
+				return !!s.match(re);
+			} catch (error) {
+				if (this.throwErrors) throw error;
+				return false;
+			}
+		}
+	};
+	var Value = class {
+		argTypes = [FunctionExpressionType.NodesType];
+		returnType = FunctionExpressionType.ValueType;
+		call(nodes) {
+			if (nodes.length === 1) return nodes.nodes[0].value;
+			return Nothing;
+		}
+	};
+	/**
+	*
+	*/
+	let TokenKind = /*#__PURE__*/ function(TokenKind) {
+		TokenKind["AND"] = "TOKEN_AND";
+		TokenKind["COLON"] = "TOKEN_COLON";
+		TokenKind["COMMA"] = "TOKEN_COMMA";
+		TokenKind["CURRENT"] = "TOKEN_CURRENT_VALUE";
+		TokenKind["CURRENT_KEY"] = "TOKEN_CURRENT_KEY";
+		TokenKind["DDOT"] = "TOKEN_DDOT";
+		TokenKind["DOT"] = "TOKEN_DOT";
+		TokenKind["DOUBLE_QUOTE_STRING"] = "TOKEN_DOUBLE_QUOTE_STRING";
+		TokenKind["EOF"] = "TOKEN_EOF";
+		TokenKind["EQ"] = "TOKEN_EQ";
+		TokenKind["ERROR"] = "TOKEN_ERROR";
+		TokenKind["FALSE"] = "TOKEN_FALSE";
+		TokenKind["FILTER"] = "TOKEN_FILTER_START";
+		TokenKind["FUNCTION"] = "TOKEN_FUNCTION";
+		TokenKind["GE"] = "TOKEN_GE";
+		TokenKind["GT"] = "TOKEN_GT";
+		TokenKind["INDEX"] = "TOKEN_INDEX";
+		TokenKind["KEY"] = "TOKEN_KEY";
+		TokenKind["KEY_DOUBLE_QUOTE_STRING"] = "TOKEN_KEY_DOUBLE_QUOTE_STRING";
+		TokenKind["KEY_SINGLE_QUOTE_STRING"] = "TOKEN_KEY_SINGLE_QUOTE_STRING";
+		TokenKind["KEYS"] = "TOKEN_KEYS";
+		TokenKind["KEYS_FILTER"] = "TOKEN_KEYS_FILTER";
+		TokenKind["LBRACKET"] = "TOKEN_LBRACKET";
+		TokenKind["LE"] = "TOKEN_LE";
+		TokenKind["LG"] = "TOKEN_LG";
+		TokenKind["LPAREN"] = "TOKEN_LPAREN";
+		TokenKind["LT"] = "TOKEN_LT";
+		TokenKind["NAME"] = "TOKEN_NAME";
+		TokenKind["NE"] = "TOKEN_NE";
+		TokenKind["NOT"] = "TOKEN_NOT";
+		TokenKind["NULL"] = "TOKEN_NULL";
+		TokenKind["NUMBER"] = "NUMBER";
+		TokenKind["OR"] = "TOKEN_OR";
+		TokenKind["RBRACKET"] = "TOKEN_RBRACKET";
+		TokenKind["ROOT"] = "TOKEN_ROOT";
+		TokenKind["RPAREN"] = "TOKEN_RPAREN";
+		TokenKind["SINGLE_QUOTE_STRING"] = "TOKEN_SINGLE_QUOTE_STRING";
+		TokenKind["TRUE"] = "TOKEN_TRUE";
+		TokenKind["WILD"] = "TOKEN_WILD";
+		return TokenKind;
+	}({});
+	/**
+	*
+	*/
+	var Token = class {
+		constructor(kind, value, index, input) {
+			this.kind = kind;
+			this.value = value;
+			this.index = index;
+			this.input = input;
+		}
+	};
+	new Token(TokenKind.EOF, "", -1, "");
+	/**
+	*
+	*/
+	var TokenStream = class {
+		#pos = 0;
+		constructor(tokens) {
+			this.tokens = tokens;
+		}
+		get current() {
+			return this.tokens[this.#pos];
+		}
+		get peek() {
+			if (this.#pos >= this.tokens.length - 1) return this.tokens[this.tokens.length - 1];
+			return this.tokens[this.#pos + 1];
+		}
+		next() {
+			const current = this.current;
+			this.#pos += 1;
+			return current;
+		}
+		backup() {
+			if (this.#pos > 0) this.#pos -= 1;
+		}
+		expect(kind) {
+			if (this.current.kind !== kind) throw new JSONPathSyntaxError(`expected token '${kind}', found '${this.current.kind}'`, this.current);
+		}
+		expectPeek(kind) {
+			const peeked = this.peek;
+			if (peeked.kind !== kind) throw new JSONPathSyntaxError(`expected token '${kind}', found '${peeked.kind}'`, peeked);
+		}
+		expectPeekNot(kind, message) {
+			const peeked = this.peek;
+			if (peeked.kind === kind) throw new JSONPathSyntaxError(message, peeked);
+		}
+	};
+	/** A lexer that accepts additional, non-standard tokens. */
+	const exponentPattern = /[eE][+-]?\d+/y;
+	const functionNamePattern = /[a-z][a-z_0-9]*/y;
+	const indexPattern = /-?\d+/y;
+	const intPattern = /-?\d+/y;
+	const namePattern = /[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*/y;
+	const whitespace = /* @__PURE__ */ new Set([
+		" ",
+		"\n",
+		"	",
+		"\r"
+	]);
+	const nameFirstPattern = /[\u0080-\uFFFFa-zA-Z_]/;
+	/**
+	* JSONPath lexical scanner.
+	*
+	* Lexer state is shared between this class and the current state function. A
+	* new _Lexer_ instance is automatically created every time a path is tokenized.
+	*
+	* Use {@link tokenize} to get an array of {@link Token}'s for a JSONPath query.
+	*/
+	var Lexer = class {
+		/**
+		* Filter nesting level.
+		*/
+		filterLevel = 0;
+		/**
+		* A running count of parentheses for each, possibly nested, function call.
+		*
+		* If the stack is empty, we are not in a function call. Remember that
+		* function arguments can use arbitrarily nested in parentheses.
+		*/
+		funcCallStack = [];
+		/**
+		* A stack of parentheses and square brackets used to check for balanced
+		* brackets.
+		*/
+		bracketStack = [];
+		/** Tokens resulting from tokenizing a JSONPath query. */
+		tokens = [];
+		#start = 0;
+		#pos = 0;
+		/**
+		* @param path - A JSONPath query.
+		*/
+		constructor(environment, path) {
+			this.environment = environment;
+			this.path = path;
+		}
+		get pos() {
+			return this.#pos;
+		}
+		get start() {
+			return this.#start;
+		}
+		run() {
+			let state = lexRoot;
+			while (state) state = state(this);
+		}
+		emit(t) {
+			this.tokens.push(new Token(t, this.path.slice(this.#start, this.#pos), this.#start, this.path));
+			this.#start = this.#pos;
+		}
+		next() {
+			if (this.#pos >= this.path.length) return "";
+			const s = this.path[this.#pos];
+			this.#pos += 1;
+			return s;
+		}
+		ignore() {
+			this.#start = this.#pos;
+		}
+		backup() {
+			if (this.#pos <= this.#start) {
+				const msg = "can't backup beyond start";
+				throw new JSONPathLexerError(msg, new Token(TokenKind.ERROR, msg, this.#pos, this.path));
+			}
+			this.#pos -= 1;
+		}
+		peek() {
+			const ch = this.next();
+			if (ch) this.backup();
+			return ch;
+		}
+		peekMatch(pattern) {
+			const ch = this.next();
+			if (ch) this.backup();
+			return pattern.test(ch);
+		}
+		accept(valid) {
+			const ch = this.next();
+			if (valid.has(ch)) return true;
+			if (ch) this.backup();
+			return false;
+		}
+		acceptMatch(pattern) {
+			const ch = this.next();
+			if (pattern.test(ch)) return true;
+			if (ch) this.backup();
+			return false;
+		}
+		acceptRun(valid) {
+			let found = false;
+			let ch = this.next();
+			while (valid.has(ch)) {
+				ch = this.next();
+				found = true;
+			}
+			if (ch) this.backup();
+			return found;
+		}
+		acceptMatchRun(pattern) {
+			pattern.lastIndex = this.#pos;
+			const match = pattern.exec(this.path);
+			pattern.lastIndex = 0;
+			if (match) {
+				this.#pos += match[0].length;
+				return true;
+			}
+			return false;
+		}
+		ignoreWhitespace() {
+			if (this.#pos !== this.#start) {
+				const msg = `must emit or ignore before consuming whitespace ('${this.path.slice(this.#start, this.#pos)}':${this.pos})`;
+				throw new JSONPathLexerError(msg, new Token(TokenKind.ERROR, msg, this.pos, this.path));
+			}
+			if (this.acceptRun(whitespace)) {
+				this.ignore();
+				return true;
+			}
+			return false;
+		}
+		error(msg) {
+			this.tokens.push(new Token(TokenKind.ERROR, msg, this.#pos, this.path));
+		}
+	};
+	/**
+	* Return a lexer for _path_ and an array to be populated with Tokens.
+	*
+	* `lexer.run()` must be called to populate the returned tokens array.
+	*
+	* You probably want to use {@link tokenize} instead of _lex_. This function
+	* is mostly for internal use, where we want to test the state of the returned
+	* _lexer_ after tokens have been populated.
+	*
+	* @param path - A JSONPath query.
+	* @returns A two-tuple containing a lexer for _path_ and an array to populate
+	* with tokens.
+	*/
+	function lex(environment, path) {
+		const lexer = new Lexer(environment, path);
+		return [lexer, lexer.tokens];
+	}
+	/**
+	* Scan _path_ and return an array of tokens to be parsed by the parser.
+	* @param path - A JSONPath query.
+	* @returns Tokens to be parsed by the parser.
+	*/
+	function tokenize(environment, path) {
+		const [lexer, tokens] = lex(environment, path);
+		lexer.run();
+		if (tokens.length && tokens[tokens.length - 1].kind === TokenKind.ERROR) throw new JSONPathSyntaxError(tokens[tokens.length - 1].value, tokens[tokens.length - 1]);
+		if (lexer.bracketStack.length !== 0) {
+			const [ch, index] = lexer.bracketStack[lexer.bracketStack.length - 1];
+			throw new JSONPathSyntaxError("unbalanced brackets", new Token(TokenKind.ERROR, ch, index, path));
+		}
+		return tokens;
+	}
+	function lexRoot(l) {
+		const ch = l.next();
+		if (ch !== "$") {
+			l.backup();
+			l.error(`expected '$', found '${ch}'`);
+			return null;
+		}
+		l.emit(TokenKind.ROOT);
+		return lexSegment;
+	}
+	function lexSegment(l) {
+		if (l.ignoreWhitespace() && !l.peek()) l.error("trailing whitespace");
+		const ch = l.next();
+		switch (ch) {
+			case "":
+				l.emit(TokenKind.EOF);
+				return null;
+			case ".":
+				if (l.peek() === ".") {
+					l.next();
+					l.emit(TokenKind.DDOT);
+					return lexDescendantSelection;
+				}
+				return lexDotSelector;
+			case "[":
+				l.bracketStack.push(["[", l.start]);
+				l.emit(TokenKind.LBRACKET);
+				return lexInsideBracketedSelection;
+			default:
+				l.backup();
+				if (l.filterLevel) return lexInsideFilter;
+				l.error(`expected '.', '..' or a bracketed selection, found '${ch}'`);
+				return null;
+		}
+	}
+	/**
+	* Similar to _lexSegment_, but ..
+	*   - no leading whitespace
+	*   - no extra dot before a property name
+	*   - there must be a selector, so EOF would be an error
+	* @param l -
+	* @returns -
+	*/
+	function lexDescendantSelection(l) {
+		if (l.acceptMatchRun(namePattern)) {
+			l.emit(TokenKind.NAME);
+			return lexSegment;
+		}
+		if (!l.environment.strict) {
+			if (l.environment.keysPattern.source === "~" && l.peek() === "~") {
+				l.next();
+				if (l.peekMatch(nameFirstPattern)) {
+					l.ignore();
+					l.acceptMatchRun(namePattern);
+					l.emit(TokenKind.KEY);
+					return lexSegment;
+				} else {
+					l.emit(TokenKind.KEYS);
+					return lexSegment;
+				}
+			} else if (l.acceptMatchRun(l.environment.keysPattern)) {
+				l.emit(TokenKind.KEYS);
+				return lexSegment;
+			}
+		}
+		const ch = l.next();
+		switch (ch) {
+			case "":
+				l.error("bald descendant segment");
+				return null;
+			case "*":
+				l.emit(TokenKind.WILD);
+				return lexSegment;
+			case "[":
+				l.bracketStack.push(["[", l.start]);
+				l.emit(TokenKind.LBRACKET);
+				return lexInsideBracketedSelection;
+			default:
+				l.backup();
+				l.error(`unexpected descendent selection token '${ch}'`);
+				return null;
+		}
+	}
+	function lexDotSelector(l) {
+		l.ignore();
+		if (l.ignoreWhitespace()) {
+			l.error("unexpected whitespace after dot");
+			return null;
+		}
+		if (!l.environment.strict) {
+			if (l.environment.keysPattern.source === "~" && l.peek() === "~") {
+				l.next();
+				if (l.peekMatch(nameFirstPattern)) {
+					l.ignore();
+					l.acceptMatchRun(namePattern);
+					l.emit(TokenKind.KEY);
+					return lexSegment;
+				} else {
+					l.emit(TokenKind.KEYS);
+					return lexSegment;
+				}
+			} else if (l.acceptMatchRun(l.environment.keysPattern)) {
+				l.emit(TokenKind.KEYS);
+				return lexSegment;
+			}
+		}
+		if (l.acceptMatchRun(namePattern)) {
+			l.emit(TokenKind.NAME);
+			return lexSegment;
+		}
+		const ch = l.next();
+		if (ch === "*") {
+			l.emit(TokenKind.WILD);
+			return lexSegment;
+		}
+		l.backup();
+		l.error(`unexpected shorthand selector '${ch}'`);
+		return null;
+	}
+	function lexInsideBracketedSelection(l) {
+		for (;;) {
+			l.ignoreWhitespace();
+			if (l.acceptMatchRun(indexPattern)) {
+				l.emit(TokenKind.INDEX);
+				continue;
+			}
+			if (!l.environment.strict && l.acceptMatchRun(l.environment.keysPattern)) switch (l.peek()) {
+				case "'":
+					l.ignore();
+					l.next();
+					return lexSingleQuoteKeyString(l);
+				case "\"":
+					l.ignore();
+					l.next();
+					return lexDoubleQuoteKeyString(l);
+				case "?":
+					l.next();
+					l.emit(TokenKind.KEYS_FILTER);
+					l.filterLevel += 1;
+					return lexInsideFilter;
+				default:
+					l.emit(TokenKind.KEYS);
+					continue;
+			}
+			const ch = l.next();
+			switch (ch) {
+				case "]":
+					if (l.bracketStack.length === 0 || l.bracketStack[l.bracketStack.length - 1][0] !== "[") {
+						l.backup();
+						l.error("unbalanced brackets");
+						return null;
+					}
+					l.bracketStack.pop();
+					l.emit(TokenKind.RBRACKET);
+					return lexSegment;
+				case "":
+					l.error("unclosed bracketed selection");
+					return null;
+				case "*":
+					l.emit(TokenKind.WILD);
+					continue;
+				case "?":
+					l.emit(TokenKind.FILTER);
+					l.filterLevel += 1;
+					return lexInsideFilter;
+				case ",":
+					l.emit(TokenKind.COMMA);
+					continue;
+				case ":":
+					l.emit(TokenKind.COLON);
+					continue;
+				case "'": return lexSingleQuoteStringInsideBracketSelection;
+				case "\"": return lexDoubleQuoteStringInsideBracketSelection;
+				default:
+					l.backup();
+					l.error(`unexpected token '${ch}' in bracketed selection`);
+					return null;
+			}
+		}
+	}
+	function lexInsideFilter(l) {
+		for (;;) {
+			l.ignoreWhitespace();
+			const ch = l.next();
+			switch (ch) {
+				case "":
+					l.error("unclosed bracketed selection");
+					return null;
+				case "]":
+					l.filterLevel -= 1;
+					l.backup();
+					return lexInsideBracketedSelection;
+				case ",":
+					l.emit(TokenKind.COMMA);
+					if (l.funcCallStack.length) continue;
+					l.filterLevel -= 1;
+					return lexInsideBracketedSelection;
+				case "'": return lexSingleQuoteStringInsideFilterExpression;
+				case "\"": return lexDoubleQuoteStringInsideFilterExpression;
+				case "(":
+					l.bracketStack.push(["(", l.start]);
+					l.emit(TokenKind.LPAREN);
+					if (l.funcCallStack.length) l.funcCallStack[l.funcCallStack.length - 1] += 1;
+					continue;
+				case ")":
+					if (l.bracketStack.length === 0 || l.bracketStack[l.bracketStack.length - 1][0] !== "(") {
+						l.backup();
+						l.error("unbalanced brackets");
+						return null;
+					}
+					l.bracketStack.pop();
+					l.emit(TokenKind.RPAREN);
+					if (l.funcCallStack.length) {
+						if (l.funcCallStack[l.funcCallStack.length - 1] === 1) l.funcCallStack.pop();
+						else l.funcCallStack[l.funcCallStack.length - 1] -= 1;
+					}
+					continue;
+				case "$":
+					l.emit(TokenKind.ROOT);
+					return lexSegment;
+				case "@":
+					l.emit(TokenKind.CURRENT);
+					return lexSegment;
+				case "#":
+					if (l.environment.strict) {
+						l.backup();
+						l.error(`unexpected filter selector token '${ch}'`);
+						return null;
+					}
+					l.emit(TokenKind.CURRENT_KEY);
+					return lexSegment;
+				case ".":
+					l.backup();
+					return lexSegment;
+				case "!":
+					if (l.peek() === "=") {
+						l.next();
+						l.emit(TokenKind.NE);
+					} else l.emit(TokenKind.NOT);
+					continue;
+				case "=": if (l.peek() === "=") {
+					l.next();
+					l.emit(TokenKind.EQ);
+					continue;
+				} else {
+					l.backup();
+					l.error(`unexpected filter selector token '${ch}'`);
+					return null;
+				}
+				case "<":
+					if (l.peek() === "=") {
+						l.next();
+						l.emit(TokenKind.LE);
+					} else l.emit(TokenKind.LT);
+					continue;
+				case ">":
+					if (l.peek() === "=") {
+						l.next();
+						l.emit(TokenKind.GE);
+					} else l.emit(TokenKind.GT);
+					continue;
+				default:
+					l.backup();
+					if (l.acceptMatchRun(intPattern)) {
+						if (l.peek() === ".") {
+							l.next();
+							if (!l.acceptMatchRun(intPattern)) {
+								l.error("a fractional digit is required after a decimal point");
+								return null;
+							}
+						}
+						l.acceptMatchRun(exponentPattern);
+						l.emit(TokenKind.NUMBER);
+						continue;
+					}
+					if (l.acceptMatchRun(/&&/y)) {
+						l.emit(TokenKind.AND);
+						continue;
+					}
+					if (l.acceptMatchRun(/\|\|/y)) {
+						l.emit(TokenKind.OR);
+						continue;
+					}
+					if (l.acceptMatchRun(/true/y)) {
+						l.emit(TokenKind.TRUE);
+						continue;
+					}
+					if (l.acceptMatchRun(/false/y)) {
+						l.emit(TokenKind.FALSE);
+						continue;
+					}
+					if (l.acceptMatchRun(/null/y)) {
+						l.emit(TokenKind.NULL);
+						continue;
+					}
+					if (l.acceptMatchRun(functionNamePattern) && l.peek() === "(") {
+						l.funcCallStack.push(1);
+						l.emit(TokenKind.FUNCTION);
+						l.bracketStack.push(["(", l.start]);
+						l.next();
+						l.ignore();
+						continue;
+					}
+			}
+			l.error(`unexpected filter selector token '${ch}'`);
+			return null;
+		}
+	}
+	/**
+	* Return a state function tokenizing string literals using _quote_ and
+	* returning control to _state_.
+	* @param quote - One of `'` or `"`.
+	* @param state - The state function to return control to.
+	* @returns String tokenizing state function.
+	*/
+	function makeLexString(quote, state, token_kind) {
+		function _lexString(l) {
+			l.ignore();
+			if (l.peek() === quote) {
+				l.emit(quote === "'" ? TokenKind.SINGLE_QUOTE_STRING : TokenKind.DOUBLE_QUOTE_STRING);
+				l.next();
+				l.ignore();
+				return state;
+			}
+			for (;;) {
+				const la = l.path.slice(l.pos, l.pos + 2);
+				const ch = l.next();
+				if (la === "\\\\" || la === `\\${quote}`) {
+					l.next();
+					continue;
+				} else if (ch === "\\" && !la.match(/\\[bfnrtu/]/)) {
+					l.error(`invalid escape`);
+					return null;
+				}
+				if (!ch) {
+					l.error(`unclosed string starting at index ${l.start}`);
+					return null;
+				}
+				if (ch === quote) {
+					l.backup();
+					l.emit(token_kind);
+					l.next();
+					l.ignore();
+					return state;
+				}
+			}
+		}
+		return _lexString;
+	}
+	const lexSingleQuoteStringInsideBracketSelection = makeLexString("'", lexInsideBracketedSelection, TokenKind.SINGLE_QUOTE_STRING);
+	const lexDoubleQuoteStringInsideBracketSelection = makeLexString("\"", lexInsideBracketedSelection, TokenKind.DOUBLE_QUOTE_STRING);
+	const lexSingleQuoteStringInsideFilterExpression = makeLexString("'", lexInsideFilter, TokenKind.SINGLE_QUOTE_STRING);
+	const lexDoubleQuoteStringInsideFilterExpression = makeLexString("\"", lexInsideFilter, TokenKind.DOUBLE_QUOTE_STRING);
+	const lexSingleQuoteKeyString = makeLexString("'", lexInsideBracketedSelection, TokenKind.KEY_SINGLE_QUOTE_STRING);
+	const lexDoubleQuoteKeyString = makeLexString("\"", lexInsideBracketedSelection, TokenKind.KEY_DOUBLE_QUOTE_STRING);
+	/**
+	* Base class for all JSONPath segments and selectors.
+	*/
+	var JSONPathSelector = class {
+		/**
+		* @param token - The token at the start of this selector.
+		*/
+		constructor(environment, token) {
+			this.environment = environment;
+			this.token = token;
+		}
+	};
+	/**
+	* Shorthand and quoted name selector.
+	*/
+	var NameSelector = class extends JSONPathSelector {
+		constructor(environment, token, name) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+			this.name = name;
+		}
+		resolve(node) {
+			const rv = [];
+			if (!isArray(node.value) && hasStringKey(node.value, this.name)) rv.push(new JSONPathNode(node.value[this.name], node.location.concat(this.name), node.root));
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (!isArray(node.value) && hasStringKey(node.value, this.name)) yield new JSONPathNode(node.value[this.name], node.location.concat(this.name), node.root);
+		}
+		toString(options) {
+			const { form } = {
+				...defaultSerializationOptions,
+				...options
+			};
+			return form === "canonical" ? toCanonical(this.name) : toQuoted(this.name);
+		}
+		shorthand() {
+			return toShorthand(this.name);
+		}
+	};
+	/**
+	* Array index selector.
+	*/
+	var IndexSelector = class extends JSONPathSelector {
+		constructor(environment, token, index) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+			this.index = index;
+			if (index < this.environment.minIntIndex || index > this.environment.maxIntIndex) throw new JSONPathIndexError("index out of range", this.token);
+		}
+		resolve(node) {
+			const rv = [];
+			if (isArray(node.value)) {
+				const normIndex = this.normalizedIndex(node.value.length);
+				if (normIndex in node.value) rv.push(new JSONPathNode(node.value[normIndex], node.location.concat(normIndex), node.root));
+			}
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (isArray(node.value)) {
+				const normIndex = this.normalizedIndex(node.value.length);
+				if (normIndex in node.value) yield new JSONPathNode(node.value[normIndex], node.location.concat(normIndex), node.root);
+			}
+		}
+		toString() {
+			return String(this.index);
+		}
+		normalizedIndex(length) {
+			if (this.index < 0 && length >= Math.abs(this.index)) return length + this.index;
+			return this.index;
+		}
+	};
+	var SliceSelector = class extends JSONPathSelector {
+		constructor(environment, token, start, stop, step) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+			this.start = start;
+			this.stop = stop;
+			this.step = step;
+			this.checkRange(start, stop, step);
+		}
+		resolve(node) {
+			const rv = [];
+			if (!isArray(node.value)) return rv;
+			for (const [i, value] of this.slice(node.value, this.start, this.stop, this.step)) rv.push(new JSONPathNode(value, node.location.concat(i), node.root));
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (isArray(node.value)) for (const [i, value] of this.lazySlice(node.value, this.start, this.stop, this.step)) yield new JSONPathNode(value, node.location.concat(i), node.root);
+		}
+		toString() {
+			return `${this.start ? this.start : ""}:${this.stop ? this.stop : ""}:${this.step ? this.step : "1"}`;
+		}
+		checkRange(...indices) {
+			for (const index of indices) if (index !== void 0 && (index < this.environment.minIntIndex || index > this.environment.maxIntIndex)) throw new JSONPathIndexError("index out of range", this.token);
+		}
+		slice(arr, start, stop, step) {
+			const len = arr.length;
+			step = step ?? 1;
+			if (step === 0 || !len) return [];
+			const result = [];
+			let i;
+			if (step > 0) {
+				i = this.normalizeIndex(start, 0, len, step);
+				const stop_ = this.normalizeIndex(stop, len, len, step);
+				for (; i < stop_; i += step) result.push([i, arr[i]]);
+			} else {
+				i = this.normalizeIndex(start, len - 1, len, step);
+				const stop_ = this.normalizeIndex(stop, -1, len, step);
+				for (; i > stop_; i += step) result.push([i, arr[i]]);
+			}
+			return result;
+		}
+		*lazySlice(arr, start, stop, step) {
+			const len = arr.length;
+			step = step ?? 1;
+			if (step === 0 || !len) return [];
+			let i;
+			if (step > 0) {
+				i = this.normalizeIndex(start, 0, len, step);
+				const stop_ = this.normalizeIndex(stop, len, len, step);
+				for (; i < stop_; i += step) yield [i, arr[i]];
+			} else {
+				i = this.normalizeIndex(start, len - 1, len, step);
+				const stop_ = this.normalizeIndex(stop, -1, len, step);
+				for (; i > stop_; i += step) yield [i, arr[i]];
+			}
+		}
+		normalizeIndex(n, defaultValue, len, step) {
+			if (n === void 0) return defaultValue;
+			if (n < 0) return step < 0 ? Math.max(n + len, -1) : Math.max(n + len, 0);
+			return step < 0 ? Math.min(n, len - 1) : Math.min(n, len);
+		}
+	};
+	var WildcardSelector = class extends JSONPathSelector {
+		constructor(environment, token) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+		}
+		resolve(node) {
+			const rv = [];
+			if (node.value instanceof String) return rv;
+			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) rv.push(new JSONPathNode(node.value[i], node.location.concat(i), node.root));
+			else if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) rv.push(new JSONPathNode(value, node.location.concat(key), node.root));
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) yield new JSONPathNode(node.value[i], node.location.concat(i), node.root);
+			else if (isObject(node.value) && !isString(node.value)) for (const [key, value] of this.environment.entries(node.value)) yield new JSONPathNode(value, node.location.concat(key), node.root);
+		}
+		toString() {
+			return "*";
+		}
+	};
+	var FilterSelector = class extends JSONPathSelector {
+		constructor(environment, token, expression) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+			this.expression = expression;
+		}
+		resolve(node) {
+			const rv = [];
+			if (node.value instanceof String) return rv;
+			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) {
+				const value = node.value[i];
+				const filterContext = {
+					environment: this.environment,
+					currentValue: value,
+					rootValue: node.root,
+					currentKey: i
+				};
+				if (this.expression.evaluate(filterContext)) rv.push(new JSONPathNode(value, node.location.concat(i), node.root));
+			}
+			else if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
+				const filterContext = {
+					environment: this.environment,
+					currentValue: value,
+					rootValue: node.root,
+					currentKey: key
+				};
+				if (this.expression.evaluate(filterContext)) rv.push(new JSONPathNode(value, node.location.concat(key), node.root));
+			}
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) {
+				const value = node.value[i];
+				const filterContext = {
+					environment: this.environment,
+					currentValue: value,
+					rootValue: node.root,
+					lazy: true,
+					currentKey: i
+				};
+				if (this.expression.evaluate(filterContext)) yield new JSONPathNode(value, node.location.concat(i), node.root);
+			}
+			else if (isObject(node.value) && !isString(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
+				const filterContext = {
+					environment: this.environment,
+					currentValue: value,
+					rootValue: node.root,
+					lazy: true,
+					currentKey: key
+				};
+				if (this.expression.evaluate(filterContext)) yield new JSONPathNode(value, node.location.concat(key), node.root);
+			}
+		}
+		toString(options) {
+			return `?${this.expression.toString(options)}`;
+		}
+	};
+	var selectors = /*#__PURE__*/ Object.freeze({
+		__proto__: null,
+		FilterSelector,
+		IndexSelector,
+		JSONPathSelector,
+		NameSelector,
+		SliceSelector,
+		WildcardSelector
+	});
+	/** Base class for all JSONPath segments. Both shorthand and bracketed. */
+	var JSONPathSegment = class {
+		constructor(environment, token, selectors) {
+			this.environment = environment;
+			this.token = token;
+			this.selectors = selectors;
+		}
+	};
+	/** The child selection segment. */
+	var ChildSegment = class extends JSONPathSegment {
+		resolve(nodes) {
+			const rv = [];
+			for (const node of nodes) for (const selector of this.selectors) rv.push(...selector.resolve(node));
+			return rv;
+		}
+		*lazyResolve(nodes) {
+			for (const node of nodes) for (const selector of this.selectors) yield* selector.resolve(node);
+		}
+		toString(options) {
+			const { form } = {
+				...defaultSerializationOptions,
+				...options
+			};
+			if (form === "pretty" && this.selectors.length === 1 && this.selectors[0] instanceof NameSelector) {
+				const shorthand = this.selectors[0].shorthand();
+				if (shorthand != null) return `.${shorthand}`;
+			}
+			return `[${this.selectors.map((s) => s.toString(options)).join(", ")}]`;
+		}
+	};
+	/** The recursive descent segment. */
+	var DescendantSegment = class extends JSONPathSegment {
+		resolve(nodes) {
+			const rv = [];
+			const visitor = (this.environment.nondeterministic ? this.nondeterministicVisit : this.visit).bind(this);
+			for (const node of nodes) for (const _node of visitor(node)) for (const selector of this.selectors) rv.push(...selector.resolve(_node));
+			return rv;
+		}
+		*lazyResolve(nodes) {
+			for (const node of nodes) for (const _node of this.visit(node)) for (const selector of this.selectors) yield* selector.resolve(_node);
+		}
+		toString(options) {
+			return `..[${this.selectors.map((s) => s.toString(options)).join(", ")}]`;
+		}
+		*visit(node, depth = 1) {
+			if (depth >= this.environment.maxRecursionDepth) throw new JSONPathRecursionLimitError("recursion limit reached", this.token);
+			yield node;
+			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) {
+				const _node = new JSONPathNode(node.value[i], node.location.concat(i), node.root);
+				yield* this.visit(_node, depth + 1);
+			}
+			else if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
+				const _node = new JSONPathNode(value, node.location.concat(key), node.root);
+				yield* this.visit(_node, depth + 1);
+			}
+		}
+		*nondeterministicVisit(root, depth = 1) {
+			let queue = Array.from(this.nondeterministicChildren(root)).map((node) => [node, depth]);
+			yield root;
+			while (queue.length) {
+				const [node, _depth] = queue.shift();
+				yield node;
+				if (_depth >= this.environment.maxRecursionDepth) throw new JSONPathRecursionLimitError("recursion limit reached", this.token);
+				const visitChildren = Math.random() < .5;
+				for (const child of this.nondeterministicChildren(node)) if (visitChildren) {
+					yield child;
+					const grandchildren = Array.from(this.nondeterministicChildren(child)).map((n) => [n, _depth + 2]);
+					queue = interleave(queue, grandchildren);
+				} else queue.push([child, _depth + 1]);
+			}
+		}
+		*nondeterministicChildren(node) {
+			if (isString(node.value)) return;
+			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) yield new JSONPathNode(node.value[i], node.location.concat(i), node.root);
+			else if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) yield new JSONPathNode(value, node.location.concat(key), node.root);
+		}
+	};
+	/**
+	* Randomly interleave elements from two arrays while maintaining relative
+	* order of each input array.
+	*
+	* If _arrayA_ is empty, _arrayB_ is returned, and vice versa.
+	*/
+	function interleave(arrayA, arrayB) {
+		if (arrayA.length === 0) return arrayB;
+		if (arrayB.length === 0) return arrayA;
+		const iterators = [];
+		const itA = arrayA[Symbol.iterator]();
+		const itB = arrayB[Symbol.iterator]();
+		for (let i = 0; i < arrayA.length; i++) iterators.push(itA);
+		for (let i = 0; i < arrayB.length; i++) iterators.push(itB);
+		shuffle(iterators);
+		return iterators.map((it) => it.next().value);
+	}
+	function shuffle(entries) {
+		for (let i = entries.length - 1; i > 0; i--) {
+			const j = Math.floor(Math.random() * (i + 1));
+			[entries[i], entries[j]] = [entries[j], entries[i]];
+		}
+		return entries;
+	}
+	/**
+	* A compiled JSONPath query ready to be applied to different data repeatedly.
+	*/
+	var JSONPathQuery = class {
+		constructor(environment, segments) {
+			this.environment = environment;
+			this.segments = segments;
+		}
+		/**
+		* Apply this JSONPath query to _value_.
+		* @param value - A JSON-like object to apply this query to.
+		* @returns Nodes matched by applying this query to _value_.
+		*/
+		query(value) {
+			let nodes = [new JSONPathNode(value, [], value)];
+			for (const segment of this.segments) nodes = segment.resolve(nodes);
+			return new JSONPathNodeList(nodes);
+		}
+		/**
+		* Apply this JSONPath query to _value_.
+		* @param value - A JSON-like object to apply this query to.
+		* @returns An iterator over nodes matched by applying this query to _value_.
+		*/
+		lazyQuery(value) {
+			let nodes = [new JSONPathNode(value, [], value)][Symbol.iterator]();
+			for (const segment of this.segments) nodes = segment.lazyResolve(nodes);
+			return nodes;
+		}
+		/**
+		* Return a {@link JSONPathNode} instance for the first object found in
+		* _value_ matching this query.
+		*
+		* @param value - JSON-like data to which this query will be applied.
+		* @returns The first node in _value_ matching this query, or `undefined` if
+		* there are no matches.
+		*/
+		match(value) {
+			const rv = this.lazyQuery(value).next();
+			if (rv.done) return void 0;
+			return rv.value;
+		}
+		/**
+		* Return a string representation of this query.
+		*/
+		toString(options) {
+			return `$${this.segments.map((s) => s.toString(options)).join("")}`;
+		}
+		/**
+		* Return `true` if this query is a _singular query_, or `false` otherwise.
+		*/
+		singularQuery() {
+			for (const segment of this.segments) {
+				if (segment instanceof DescendantSegment) return false;
+				if (segment.selectors.length === 1 && (segment.selectors[0] instanceof NameSelector || segment.selectors[0] instanceof IndexSelector)) continue;
+				return false;
+			}
+			return true;
+		}
+	};
+	var CurrentKey = class extends FilterExpression {
+		evaluate(context) {
+			return context.currentKey ?? Nothing;
+		}
+		toString() {
+			return "#";
+		}
+	};
+	var KeySelector = class extends JSONPathSelector {
+		constructor(environment, token, key) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+			this.key = key;
+		}
+		resolve(node) {
+			const rv = [];
+			if (node.value instanceof String || isArray(node.value)) return rv;
+			if (isObject(node.value) && hasStringKey(node.value, this.key)) rv.push(new JSONPathNode(this.key, node.location.concat(`${KEY_MARK}${this.key}`), node.root));
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (!isString(node.value) && isObject(node.value) && hasStringKey(node.value, this.key)) yield new JSONPathNode(this.key, node.location.concat(`${KEY_MARK}${this.key}`), node.root);
+		}
+		toString(options) {
+			const { form } = {
+				...defaultSerializationOptions,
+				...options
+			};
+			return `~${(form === "canonical" ? toCanonical : toQuoted)(this.key)}`;
+		}
+	};
+	/**
+	* Object property name selector or array index selector.
+	*/
+	var KeysSelector = class extends JSONPathSelector {
+		constructor(environment, token) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+		}
+		resolve(node) {
+			const rv = [];
+			if (node.value instanceof String || isArray(node.value)) return rv;
+			if (isObject(node.value)) for (const [key, _] of this.environment.entries(node.value)) rv.push(new JSONPathNode(key, node.location.concat(`${KEY_MARK}${key}`), node.root));
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (isObject(node.value) && !isString(node.value) && !isArray(node.value)) for (const [key, _] of this.environment.entries(node.value)) yield new JSONPathNode(key, node.location.concat(`${KEY_MARK}${key}`), node.root);
+		}
+		toString() {
+			return "~";
+		}
+	};
+	var KeysFilterSelector = class extends JSONPathSelector {
+		constructor(environment, token, expression) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+			this.expression = expression;
+		}
+		resolve(node) {
+			const rv = [];
+			if (node.value instanceof String || isArray(node.value)) return rv;
+			if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
+				const filterContext = {
+					environment: this.environment,
+					currentValue: value,
+					rootValue: node.root,
+					currentKey: key
+				};
+				if (this.expression.evaluate(filterContext)) rv.push(new JSONPathNode(key, node.location.concat(`${KEY_MARK}${key}`), node.root));
+			}
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (node.value instanceof String || isArray(node.value)) return;
+			if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
+				const filterContext = {
+					environment: this.environment,
+					currentValue: value,
+					rootValue: node.root,
+					lazy: true,
+					currentKey: key
+				};
+				if (this.expression.evaluate(filterContext)) yield new JSONPathNode(key, node.location.concat(`${KEY_MARK}${key}`), node.root);
+			}
+		}
+		toString(options) {
+			return `~?${this.expression.toString(options)}`;
+		}
+	};
+	const PRECEDENCE_LOWEST = 1;
+	const PRECEDENCE_LOGICAL_OR = 4;
+	const PRECEDENCE_LOGICAL_AND = 5;
+	const PRECEDENCE_COMPARISON = 6;
+	const PRECEDENCE_PREFIX = 7;
+	const PRECEDENCES = /* @__PURE__ */ new Map([
+		[TokenKind.AND, PRECEDENCE_LOGICAL_AND],
+		[TokenKind.EQ, PRECEDENCE_COMPARISON],
+		[TokenKind.GE, PRECEDENCE_COMPARISON],
+		[TokenKind.GT, PRECEDENCE_COMPARISON],
+		[TokenKind.LE, PRECEDENCE_COMPARISON],
+		[TokenKind.LT, PRECEDENCE_COMPARISON],
+		[TokenKind.NE, PRECEDENCE_COMPARISON],
+		[TokenKind.NOT, PRECEDENCE_PREFIX],
+		[TokenKind.OR, PRECEDENCE_LOGICAL_OR],
+		[TokenKind.RPAREN, PRECEDENCE_LOWEST]
+	]);
+	const BINARY_OPERATORS = /* @__PURE__ */ new Map([
+		[TokenKind.AND, "&&"],
+		[TokenKind.EQ, "=="],
+		[TokenKind.GE, ">="],
+		[TokenKind.GT, ">"],
+		[TokenKind.LE, "<="],
+		[TokenKind.LT, "<"],
+		[TokenKind.NE, "!="],
+		[TokenKind.OR, "||"]
+	]);
+	const COMPARISON_OPERATORS = /* @__PURE__ */ new Set([
+		"==",
+		">=",
+		">",
+		"<=",
+		"<",
+		"!="
+	]);
+	/**
+	* JSONPath token stream parser.
+	*/
+	var Parser = class {
+		constructor(environment) {
+			this.environment = environment;
+			this.tokenMap = /* @__PURE__ */ new Map([
+				[TokenKind.FALSE, this.parseBoolean],
+				[TokenKind.NUMBER, this.parseNumber],
+				[TokenKind.LPAREN, this.parseGroupedExpression],
+				[TokenKind.NOT, this.parsePrefixExpression],
+				[TokenKind.NULL, this.parseNull],
+				[TokenKind.ROOT, this.parseRootQuery],
+				[TokenKind.CURRENT, this.parseRelativeQuery],
+				[TokenKind.SINGLE_QUOTE_STRING, this.parseString],
+				[TokenKind.DOUBLE_QUOTE_STRING, this.parseString],
+				[TokenKind.TRUE, this.parseBoolean],
+				[TokenKind.FUNCTION, this.parseFunction],
+				[TokenKind.CURRENT_KEY, this.parseCurrentKey]
+			]);
+		}
+		parse(stream) {
+			if (stream.current.kind === TokenKind.ROOT) stream.next();
+			const segments = this.parseQuery(stream);
+			if (stream.current.kind !== TokenKind.EOF) throw new JSONPathSyntaxError(`unexpected token '${stream.current.kind}'`, stream.current);
+			return segments;
+		}
+		parseQuery(stream, inFilter = false) {
+			const segments = [];
+			loop: for (;;) {
+				switch (stream.current.kind) {
+					case TokenKind.DDOT: {
+						const token = stream.next();
+						const selectors = this.parseSelectors(stream);
+						segments.push(new DescendantSegment(this.environment, token, selectors));
+						break;
+					}
+					case TokenKind.LBRACKET:
+					case TokenKind.KEY:
+					case TokenKind.KEYS:
+					case TokenKind.NAME:
+					case TokenKind.WILD: {
+						const token = stream.current;
+						const selectors = this.parseSelectors(stream);
+						segments.push(new ChildSegment(this.environment, token, selectors));
+						break;
+					}
+					default:
+						if (inFilter) stream.backup();
+						break loop;
+				}
+				stream.next();
+			}
+			return segments;
+		}
+		parseSelectors(stream) {
+			switch (stream.current.kind) {
+				case TokenKind.NAME: return [new NameSelector(this.environment, stream.current, stream.current.value)];
+				case TokenKind.WILD: return [new WildcardSelector(this.environment, stream.current)];
+				case TokenKind.KEY: return [new KeySelector(this.environment, stream.current, stream.current.value)];
+				case TokenKind.KEYS: return [new KeysSelector(this.environment, stream.current)];
+				case TokenKind.LBRACKET: return this.parseBracketedSelection(stream);
+				default: return [];
+			}
+		}
+		parseIndex(stream) {
+			if (stream.current.value.length > 1 && stream.current.value.startsWith("0") || stream.current.value.startsWith("-0")) throw new JSONPathSyntaxError("leading zero in index selector", stream.current);
+			return new IndexSelector(this.environment, stream.current, Number(stream.current.value));
+		}
+		parseSlice(stream) {
+			const tok = stream.current;
+			const indices = [];
+			function maybeIndex(token) {
+				if (token.kind === TokenKind.INDEX) {
+					if (token.value.length > 1 && token.value.startsWith("0") || token.value.startsWith("-0")) throw new JSONPathSyntaxError("leading zero in index selector", token);
+					return true;
+				}
+				return false;
+			}
+			if (maybeIndex(stream.current)) {
+				indices.push(Number(stream.current.value));
+				stream.next();
+				stream.expect(TokenKind.COLON);
+				stream.next();
+			} else {
+				indices.push(void 0);
+				stream.expect(TokenKind.COLON);
+				stream.next();
+			}
+			if (maybeIndex(stream.current)) {
+				indices.push(Number(stream.current.value));
+				stream.next();
+				if (stream.current.kind === TokenKind.COLON) stream.next();
+			} else if (stream.current.kind === TokenKind.COLON) {
+				indices.push(void 0);
+				stream.expect(TokenKind.COLON);
+				stream.next();
+			}
+			if (maybeIndex(stream.current)) {
+				indices.push(Number(stream.current.value));
+				stream.next();
+			}
+			stream.backup();
+			return new SliceSelector(this.environment, tok, ...indices);
+		}
+		parseBracketedSelection(stream) {
+			const token = stream.next();
+			const selectors = [];
+			while (stream.current.kind !== TokenKind.RBRACKET) {
+				switch (stream.current.kind) {
+					case TokenKind.SINGLE_QUOTE_STRING:
+					case TokenKind.DOUBLE_QUOTE_STRING:
+						selectors.push(new NameSelector(this.environment, stream.current, this.decodeString(stream.current)));
+						break;
+					case TokenKind.FILTER:
+						selectors.push(this.parseFilter(stream));
+						break;
+					case TokenKind.INDEX:
+						if (stream.peek.kind === TokenKind.COLON) selectors.push(this.parseSlice(stream));
+						else selectors.push(this.parseIndex(stream));
+						break;
+					case TokenKind.COLON:
+						selectors.push(this.parseSlice(stream));
+						break;
+					case TokenKind.WILD:
+						selectors.push(new WildcardSelector(this.environment, stream.current));
+						break;
+					case TokenKind.KEY_SINGLE_QUOTE_STRING:
+					case TokenKind.KEY_DOUBLE_QUOTE_STRING:
+						selectors.push(new KeySelector(this.environment, stream.current, this.decodeString(stream.current)));
+						break;
+					case TokenKind.KEYS_FILTER:
+						selectors.push(this.parseFilter(stream, true));
+						break;
+					case TokenKind.KEYS:
+						selectors.push(new KeysSelector(this.environment, stream.current));
+						break;
+					case TokenKind.EOF: throw new JSONPathSyntaxError("unexpected end of query", stream.current);
+					default: throw new JSONPathSyntaxError(`unexpected token in bracketed selection '${stream.current.kind}'`, stream.current);
+				}
+				if (stream.peek.kind !== TokenKind.RBRACKET) {
+					stream.expectPeek(TokenKind.COMMA);
+					stream.next();
+					stream.expectPeekNot(TokenKind.RBRACKET, "unexpected trailing comma");
+				}
+				stream.next();
+			}
+			if (!selectors.length) throw new JSONPathSyntaxError("empty bracketed segment", token);
+			return selectors;
+		}
+		parseFilter(stream, keys = false) {
+			const tok = stream.next();
+			const expr = this.parseFilterExpression(stream);
+			if (expr instanceof FunctionExtension) {
+				const func = this.environment.functionRegister.get(expr.name);
+				if (func && func.returnType === FunctionExpressionType.ValueType) throw new JSONPathTypeError(`result of ${expr.name}()  must be compared`, expr.token);
+			}
+			this.throwForLiteral(expr);
+			return keys ? new KeysFilterSelector(this.environment, tok, new LogicalExpression(tok, expr)) : new FilterSelector(this.environment, tok, new LogicalExpression(tok, expr));
+		}
+		parseBoolean(stream) {
+			if (stream.current.kind === TokenKind.FALSE) return new BooleanLiteral(stream.current, false);
+			return new BooleanLiteral(stream.current, true);
+		}
+		parseNull(stream) {
+			return new NullLiteral(stream.current);
+		}
+		parseString(stream) {
+			return new StringLiteral(stream.current, this.decodeString(stream.current));
+		}
+		parseNumber(stream) {
+			const value = stream.current.value;
+			if (value.startsWith("0") && value.length > 1) throw new JSONPathSyntaxError(`invalid number literal '${value}'`, stream.current);
+			const num = Number(stream.current.value);
+			if (isNaN(num)) throw new JSONPathSyntaxError(`invalid number literal '${value}'`, stream.current);
+			return new NumberLiteral(stream.current, num);
+		}
+		parsePrefixExpression(stream) {
+			stream.expect(TokenKind.NOT);
+			stream.next();
+			return new PrefixExpression(stream.current, "!", this.parseFilterExpression(stream, PRECEDENCE_PREFIX));
+		}
+		parseInfixExpression(stream, left) {
+			const tok = stream.next();
+			const precedence = PRECEDENCES.get(tok.kind) || PRECEDENCE_LOWEST;
+			const right = this.parseFilterExpression(stream, precedence);
+			const operator = BINARY_OPERATORS.get(tok.kind);
+			if (!operator) throw new JSONPathSyntaxError(`unknown operator '${tok.kind}'`, tok);
+			if (COMPARISON_OPERATORS.has(operator)) {
+				this.throwForNonComparable(left);
+				this.throwForNonComparable(right);
+			} else {
+				this.throwForLiteral(left);
+				this.throwForLiteral(right);
+			}
+			return new InfixExpression(tok, left, operator, right);
+		}
+		parseGroupedExpression(stream) {
+			if (stream.peek.kind === TokenKind.RPAREN) throw new JSONPathSyntaxError(`empty paren expression`, stream.current);
+			stream.next();
+			let expr = this.parseFilterExpression(stream);
+			stream.next();
+			while (stream.current.kind !== TokenKind.RPAREN) {
+				if (stream.current.kind === TokenKind.EOF) throw new JSONPathSyntaxError("unbalanced parentheses", stream.current);
+				if (!BINARY_OPERATORS.has(stream.current.kind)) throw new JSONPathSyntaxError(`expected an expression, found '${stream.current.value}'`, stream.current);
+				expr = this.parseInfixExpression(stream, expr);
+			}
+			stream.expect(TokenKind.RPAREN);
+			return expr;
+		}
+		parseRootQuery(stream) {
+			return new RootQuery(stream.next(), new JSONPathQuery(this.environment, this.parseQuery(stream, true)));
+		}
+		parseRelativeQuery(stream) {
+			return new RelativeQuery(stream.next(), new JSONPathQuery(this.environment, this.parseQuery(stream, true)));
+		}
+		parseCurrentKey(stream) {
+			return new CurrentKey(stream.current);
+		}
+		parseFunction(stream) {
+			const args = [];
+			const tok = stream.next();
+			while (stream.current.kind !== TokenKind.RPAREN) {
+				const func = this.tokenMap.get(stream.current.kind);
+				if (!func) throw new JSONPathSyntaxError(`unexpected '${stream.current.value}'`, stream.current);
+				let expr = func.bind(this)(stream);
+				let peekKind = stream.peek.kind;
+				while (BINARY_OPERATORS.has(peekKind)) {
+					stream.next();
+					expr = this.parseInfixExpression(stream, expr);
+					peekKind = stream.peek.kind;
+				}
+				args.push(expr);
+				if (stream.peek.kind !== TokenKind.RPAREN) {
+					if (stream.peek.kind === TokenKind.RBRACKET) break;
+					stream.expectPeek(TokenKind.COMMA);
+					stream.next();
+				}
+				stream.next();
+			}
+			stream.expect(TokenKind.RPAREN);
+			return new FunctionExtension(tok, tok.value, this.environment.checkWellTypedness(tok, args));
+		}
+		parseFilterExpression(stream, precedence = PRECEDENCE_LOWEST) {
+			const func = this.tokenMap.get(stream.current.kind);
+			if (!func) {
+				let msg;
+				switch (stream.current.kind) {
+					case TokenKind.EOF:
+					case TokenKind.RBRACKET:
+						msg = "end of expression";
+						break;
+					default: msg = `'${stream.current.value}'`;
+				}
+				throw new JSONPathSyntaxError(`unexpected ${msg}`, stream.current);
+			}
+			let left = func.bind(this)(stream);
+			for (;;) {
+				const peekKind = stream.peek.kind;
+				if (peekKind === TokenKind.EOF || peekKind === TokenKind.RBRACKET || (PRECEDENCES.get(peekKind) || PRECEDENCE_LOWEST) < precedence) break;
+				if (!BINARY_OPERATORS.has(peekKind)) return left;
+				stream.next();
+				left = this.parseInfixExpression(stream, left);
+			}
+			return left;
+		}
+		decodeString(token) {
+			return this.unescapeString(token.kind === TokenKind.SINGLE_QUOTE_STRING ? token.value.replaceAll("\"", "\\\"").replaceAll("\\'", "'") : token.value, token);
+		}
+		unescapeString(value, token) {
+			const rv = [];
+			const length = value.length;
+			let index = 0;
+			let codepoint;
+			while (index < length) {
+				const ch = value[index];
+				if (ch === "\\") {
+					index += 1;
+					switch (value[index]) {
+						case "\"":
+							rv.push("\"");
+							break;
+						case "\\":
+							rv.push("\\");
+							break;
+						case "/":
+							rv.push("/");
+							break;
+						case "b":
+							rv.push("\b");
+							break;
+						case "f":
+							rv.push("\f");
+							break;
+						case "n":
+							rv.push("\n");
+							break;
+						case "r":
+							rv.push("\r");
+							break;
+						case "t":
+							rv.push("	");
+							break;
+						case "u":
+							[codepoint, index] = this.decodeHexChar(value, index, token);
+							rv.push(this.stringFromCodePoint(codepoint, token));
+							break;
+						default: throw new JSONPathSyntaxError(`unknown escape sequence at index ${token.index + index - 1}`, token);
+					}
+				} else {
+					this.stringFromCodePoint(ch.codePointAt(0), token);
+					rv.push(ch);
+				}
+				index += 1;
+			}
+			return rv.join("");
+		}
+		/**
+		* Decode a `\uXXXX` or `\uXXXX\uXXXX` escape sequence from _value_ at _index_.
+		*
+		* @param value - A string value containing the sequence to decode.
+		* @param index - The start index of an escape sequence in _value_.
+		* @param token - The token for the string value.
+		* @returns - A codepoint, new index tuple.
+		*/
+		decodeHexChar(value, index, token) {
+			const length = value.length;
+			if (index + 4 >= length) throw new JSONPathSyntaxError(`incomplete escape sequence at index ${token.index + index - 1}`, token);
+			index += 1;
+			let codepoint = this.parseHexDigits(value.slice(index, index + 4), token);
+			if (isLowSurrogate(codepoint)) throw new JSONPathSyntaxError(`unexpected low surrogate codepoint at index ${token.index + index - 2}`, token);
+			if (isHighSurrogate(codepoint)) {
+				if (!(index + 9 < length && value[index + 4] === "\\" && value[index + 5] === "u")) throw new JSONPathSyntaxError(`incomplete escape sequence at index ${token.index + index - 2}`, token);
+				const lowSurrogate = this.parseHexDigits(value.slice(index + 6, index + 10), token);
+				if (!isLowSurrogate(lowSurrogate)) throw new JSONPathSyntaxError(`unexpected codepoint at index ${token.index + index + 4}`, token);
+				codepoint = 65536 + ((codepoint & 1023) << 10 | lowSurrogate & 1023);
+				return [codepoint, index + 9];
+			}
+			return [codepoint, index + 3];
+		}
+		/**
+		* Parse a hexadecimal string as an integer.
+		*
+		* @param digits - Hexadecimal digit string.
+		* @param token - The token for the string value.
+		* @returns - The number representation of _digits_.
+		*
+		* Note that we're not using `parseInt(digits, 16)` because it accepts `+`
+		* and `-` and things we don't allow.
+		*/
+		parseHexDigits(digits, token) {
+			const encoder = new TextEncoder();
+			let codepoint = 0;
+			for (const digit of encoder.encode(digits)) {
+				codepoint <<= 4;
+				switch (digit) {
+					case 48:
+					case 49:
+					case 50:
+					case 51:
+					case 52:
+					case 53:
+					case 54:
+					case 55:
+					case 56:
+					case 57:
+						codepoint |= digit - 48;
+						break;
+					case 97:
+					case 98:
+					case 99:
+					case 100:
+					case 101:
+					case 102:
+						codepoint |= digit - 97 + 10;
+						break;
+					case 65:
+					case 66:
+					case 67:
+					case 68:
+					case 69:
+					case 70:
+						codepoint |= digit - 65 + 10;
+						break;
+					default: throw new JSONPathSyntaxError("invalid \\uXXXX escape sequence", token);
+				}
+			}
+			return codepoint;
+		}
+		/** Check the codepoint is valid and return its string representation. */
+		stringFromCodePoint(codepoint, token) {
+			if (codepoint === void 0 || codepoint <= 31) throw new JSONPathSyntaxError(`invalid character`, token);
+			try {
+				return String.fromCodePoint(codepoint);
+			} catch {
+				throw new JSONPathSyntaxError("invalid escape sequence", token);
+			}
+		}
+		throwForNonComparable(expr) {
+			if ((expr instanceof RootQuery || expr instanceof RelativeQuery) && !expr.path.singularQuery()) throw new JSONPathTypeError("non-singular query is not comparable", expr.token);
+			if (expr instanceof FunctionExtension) {
+				const func = this.environment.functionRegister.get(expr.name);
+				if (func && func.returnType !== FunctionExpressionType.ValueType) throw new JSONPathTypeError(`result of ${expr.name}() is not comparable`, expr.token);
+			}
+		}
+		throwForLiteral(expr) {
+			if (expr instanceof FilterExpressionLiteral) throw new JSONPathSyntaxError(`filter expression literals (${expr.toString()}) must be compared`, expr.token);
+		}
+	};
+	function isHighSurrogate(codepoint) {
+		return codepoint >= 55296 && codepoint <= 56319;
+	}
+	function isLowSurrogate(codepoint) {
+		return codepoint >= 56320 && codepoint <= 57343;
+	}
+	/**
+	* JSONPath environment options. The defaults are in compliance with JSONPath
+	* standards.
+	*/
+	/**
+	* A configuration object from which JSONPath queries can be evaluated.
+	*
+	* An environment is where you'd register custom function extensions or set
+	* the maximum recursion depth limit, for example.
+	*/
+	var JSONPathEnvironment = class {
+		/**
+		* Indicates if the environment should to be strict about its compliance with
+		* JSONPath standards.
+		*
+		* Defaults to `true`. Setting `strict` to `false` currently has no effect.
+		* If/when we add non-standard features, the environment's strictness will
+		* control their availability.
+		*/
+		/**
+		* The maximum number allowed when indexing or slicing an array. Defaults to
+		* 2**53 -1.
+		*/
+		/**
+		* The minimum number allowed when indexing or slicing an array. Defaults to
+		* -(2**53) -1.
+		*/
+		/**
+		* The maximum number of objects and/or arrays the recursive descent selector
+		* can visit before a `JSONPathRecursionLimitError` is thrown.
+		*/
+		/**
+		* If `true`, enable nondeterministic ordering when iterating JSON object data.
+		*/
+		/**
+		* The pattern to use for the non-standard _keys selector_.
+		*/
+		/**
+		* A map of function names to objects implementing the {@link FilterFunction}
+		* interface. You are free to set or delete custom filter functions directly.
+		*/
+		functionRegister = /* @__PURE__ */ new Map();
+		/**
+		* @param options - Environment configuration options.
+		*/
+		constructor(options = {}) {
+			this.strict = options.strict ?? true;
+			this.maxIntIndex = options.maxIntIndex ?? Math.pow(2, 53) - 1;
+			this.minIntIndex = options.maxIntIndex ?? -Math.pow(2, 53) + 1;
+			this.maxRecursionDepth = options.maxRecursionDepth ?? 50;
+			this.nondeterministic = options.nondeterministic ?? false;
+			this.keysPattern = options.keysPattern ?? /~/y;
+			this.parser = new Parser(this);
+			this.setupFilterFunctions();
+		}
+		/**
+		* @param path - A JSONPath query to parse.
+		* @returns A new {@link JSONPathQuery} object, bound to this environment.
+		*/
+		compile(path) {
+			return new JSONPathQuery(this, this.parser.parse(new TokenStream(tokenize(this, path))));
+		}
+		/**
+		*
+		* @param path - A JSONPath query to parse and evaluate against _value_.
+		* @param value - Data to which _path_ will be applied.
+		* @returns The {@link JSONPathNodeList} resulting from applying _path_
+		* to _value_.
+		*/
+		query(path, value) {
+			return this.compile(path).query(value);
+		}
+		/**
+		* A lazy version of {@link query} which is faster and more memory
+		* efficient when querying some large datasets.
+		*
+		* @param path - A JSONPath query to parse and evaluate against _value_.
+		* @param value - Data to which _path_ will be applied.
+		* @returns A sequence of {@link JSONPathNode} objects resulting from
+		* applying _path_ to _value_.
+		*/
+		lazyQuery(path, value) {
+			return this.compile(path).lazyQuery(value);
+		}
+		/**
+		* Return a {@link JSONPathNode} instance for the first object found in
+		* _value_ matching _path_.
+		*
+		* @param path - A JSONPath query.
+		* @param value - JSON-like data to which the query _path_ will be applied.
+		* @returns The first node in _value_ matching  _path_, or `undefined` if
+		* there are no matches.
+		*/
+		match(path, value) {
+			return this.compile(path).match(value);
+		}
+		/**
+		* A hook for setting up the function register. You are encouraged to
+		* override this method in classes extending `JSONPathEnvironment`.
+		*/
+		setupFilterFunctions() {
+			this.functionRegister.set("count", new Count());
+			this.functionRegister.set("length", new Length());
+			this.functionRegister.set("search", new Search());
+			this.functionRegister.set("match", new Match());
+			this.functionRegister.set("value", new Value());
+		}
+		/**
+		* Check the well-typedness of a function's arguments at compile-time.
+		*
+		* This method is called by the parser when parsing function calls.
+		* It is expected to throw a {@link JSONPathTypeError} if the function's
+		* parameters are not well-typed.
+		*
+		* Override this if you want to deviate from the JSONPath Spec's function
+		* extension type system.
+		*
+		* @param token - The {@link Token} starting the function call. `Token.value`
+		* will contain the name of the function.
+		* @param args - One {@link FilterExpression} for each argument.
+		*/
+		checkWellTypedness(token, args) {
+			const func = this.functionRegister.get(token.value);
+			if (!func) throw new UndefinedFilterFunctionError(`no such function '${token.value}'`, token);
+			if (args.length !== func.argTypes.length) throw new JSONPathTypeError(`${token.value}() takes ${func.argTypes.length} argument${func.argTypes.length === 1 ? "" : "s"}, ${args.length} given`, token);
+			for (const [typ, arg, idx] of func.argTypes.map((t, i) => [
+				t,
+				args[i],
+				i
+			])) switch (typ) {
+				case FunctionExpressionType.ValueType:
+					if (!(arg instanceof FilterExpressionLiteral || arg instanceof CurrentKey || arg instanceof FilterQuery && arg.path.singularQuery() || arg instanceof FunctionExtension && this.functionRegister.get(arg.name)?.returnType === FunctionExpressionType.ValueType)) throw new JSONPathTypeError(`${token.value}() argument ${idx} must be of ValueType`, arg.token);
+					break;
+				case FunctionExpressionType.LogicalType:
+					if (!(arg instanceof FilterQuery || arg instanceof InfixExpression)) throw new JSONPathTypeError(`${token.value}() argument ${idx} must be of LogicalType`, arg.token);
+					break;
+				case FunctionExpressionType.NodesType: if (!(arg instanceof FilterQuery || arg instanceof FunctionExtension && this.functionRegister.get(arg.name)?.returnType === FunctionExpressionType.NodesType)) throw new JSONPathTypeError(`${token.value}() argument ${idx} must be of NodesType`, arg.token);
+			}
+			return args;
+		}
+		/**
+		* Return an array of key/values of the enumerable properties in _obj_.
+		*
+		* If you want to introduce some nondeterminism to iterating JSON-like
+		* objects, do it here. The wildcard selector, descendent segment and
+		* filter selector all use `this.environment.entries`.
+		*
+		* @param obj - A JSON-like object.
+		*/
+		entries(obj) {
+			function shuffle(entries) {
+				for (let i = entries.length - 1; i > 0; i--) {
+					const j = Math.floor(Math.random() * (i + 1));
+					[entries[i], entries[j]] = [entries[j], entries[i]];
+				}
+				return entries;
+			}
+			if (this.nondeterministic) return shuffle(Object.entries(obj));
+			return Object.entries(obj);
+		}
+	};
+	/**
+	* A function extension that returns `true` if the first argument is an object
+	* value and it contains a property matching the second argument.
+	*/
+	var Has = class {
+		argTypes = [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType];
+		returnType = FunctionExpressionType.LogicalType;
+		#cache;
+		constructor(options = {}) {
+			this.options = options;
+			this.cacheSize = options.cacheSize ?? 10;
+			this.throwErrors = options.throwErrors ?? false;
+			this.iRegexpCheck = options.iRegexpCheck ?? true;
+			this.search = options.search ?? true;
+			this.#cache = new LRUCache(this.cacheSize);
+		}
+		call(value, pattern) {
+			if (this.cacheSize > 0) {
+				const re = this.#cache.get(pattern);
+				if (re) try {
+					if (isObject(value)) return Object.keys(value).some((k) => !!k.match(re));
+					return false;
+				} catch (error) {
+					if (this.throwErrors) throw error;
+					return false;
+				}
+			}
+			if (!isString(pattern)) {
+				if (this.throwErrors) throw new IRegexpError(`match() expected a string pattern, found ${pattern}`);
+				return false;
+			}
+			if (this.iRegexpCheck && !check$1(pattern)) {
+				if (this.throwErrors) throw new IRegexpError(`pattern ${pattern} is not a valid I-Regexp pattern`);
+				return false;
+			}
+			try {
+				const re = this.search ? new RegExp(mapRegexp(pattern), "u") : new RegExp(mapRegexp(fullMatch(pattern)), "u");
+				if (this.cacheSize > 0) this.#cache.set(pattern, re);
+				if (isObject(value)) return Object.keys(value).some((k) => !!k.match(re));
+				return false;
+			} catch (error) {
+				if (this.throwErrors) throw error;
+				return false;
+			}
+		}
+	};
+	var index$2 = /*#__PURE__*/ Object.freeze({
+		__proto__: null,
+		Count,
+		FunctionExpressionType,
+		Has,
+		Length,
+		Match,
+		Search,
+		Value
+	});
+	const DEFAULT_ENVIRONMENT = new JSONPathEnvironment();
+	/**
+	* Query JSON value _value_ with JSONPath expression _path_.
+	* @param path - A JSONPath expression/query.
+	* @param value - The JSON-like value the JSONPath query is applied to.
+	* @returns A list of JSONPathNode objects, one for each value matched
+	*  by _path_ in _value_.
+	*
+	* @throws {@link JSONPathSyntaxError}
+	* If the path does not conform to standard syntax.
+	*
+	* @throws {@link JSONPathTypeError}
+	* If filter function arguments are invalid, or filter expression are
+	* used in an invalid way.
+	*/
+	function query(path, value) {
+		return DEFAULT_ENVIRONMENT.query(path, value);
+	}
+	/**
+	* Lazily query JSON value _value_ with JSONPath expression _path_.
+	* Lazy queries can be faster and more memory efficient when querying
+	* large datasets, especially when using recursive decent selectors.
+	*
+	* @param path - A JSONPath expression/query.
+	* @param value - The JSON-like value the JSONPath query is applied to.
+	* @returns A sequence of {@link JSONPathNode} objects resulting from
+	* applying _path_ to _value_.
+	*
+	* @throws {@link JSONPathSyntaxError}
+	* If the path does not conform to standard syntax.
+	*
+	* @throws {@link JSONPathTypeError}
+	* If filter function arguments are invalid, or filter expression are
+	* used in an invalid way.
+	*/
+	function lazyQuery(path, value) {
+		return DEFAULT_ENVIRONMENT.lazyQuery(path, value);
+	}
+	/**
+	* Compile JSONPath _path_ for later use.
+	* @param path - A JSONPath expression/query.
+	* @returns A path object with a `query()` method.
+	*
+	* @throws {@link JSONPathSyntaxError}
+	* If the path does not conform to standard syntax.
+	*
+	* @throws {@link JSONPathTypeError}
+	* If filter function arguments are invalid, or filter expression are
+	* used in an invalid way.
+	*/
+	function compile(path) {
+		return DEFAULT_ENVIRONMENT.compile(path);
+	}
+	/**
+	* Return a {@link JSONPathNode} instance for the first object found in
+	* _value_ matching _path_.
+	*
+	* @param path - A JSONPath query.
+	* @param value - JSON-like data to which the query _path_ will be applied.
+	* @returns The first node in _value_ matching  _path_, or `undefined` if
+	* there are no matches.
+	*/
+	function match(path, value) {
+		return DEFAULT_ENVIRONMENT.match(path, value);
+	}
+	var index$1 = /*#__PURE__*/ Object.freeze({
+		__proto__: null,
+		DEFAULT_ENVIRONMENT,
+		FunctionExpressionType,
+		JSONPathEnvironment,
+		JSONPathError,
+		JSONPathIndexError,
+		JSONPathLexerError,
+		JSONPathNode,
+		JSONPathNodeList,
+		JSONPathQuery,
+		JSONPathRecursionLimitError,
+		JSONPathSegment,
+		JSONPathSelector,
+		JSONPathSyntaxError,
+		JSONPathTypeError,
+		KEY_MARK,
+		Nothing,
+		Token,
+		TokenKind,
+		compile,
+		expressions: expression,
+		functions: index$2,
+		lazyQuery,
+		match,
+		query,
+		selectors
+	});
+	exports.JSONPathEnvironment = JSONPathEnvironment;
+	exports.JSONPathError = JSONPathError;
+	exports.jsonpath = index$1;
+})))();
+/**
+* Typed, deep equality: 1 is not "1", the order of keys does not matter, the order of items does.
+* A number and a BigInt are equal when their exact numeric values are; NaN equals NaN, 0 equals -0.
+* Only own keys count, so `__proto__` is a key like any other.
+*/
+function strictlyEqual(a, b) {
+	if (a === b) return true;
+	if (typeof a === "object" && typeof b === "object") return a !== null && b !== null && equalStructures(a, b);
+	if (typeof a === "number" && typeof b === "number") return Number.isNaN(a) && Number.isNaN(b);
+	if (typeof a === "bigint" && typeof b === "number") return equalNumbers(a, b);
+	if (typeof a === "number" && typeof b === "bigint") return equalNumbers(b, a);
+	return false;
+}
+/**
+* Orders two numbers by their exact values, or two texts by their UTF-16 units; undefined when they cannot be
+* compared (other types, mixed types, NaN).
+*
+* @returns negative, 0 or positive, as `a` comes before, with or after `b`
+*/
+function compareValues(a, b) {
+	if (!(typeof a === "string" && typeof b === "string" || (typeof a === "number" || typeof a === "bigint") && (typeof b === "number" || typeof b === "bigint"))) return void 0;
+	if (a < b) return -1;
+	if (a > b) return 1;
+	return Number.isNaN(a) || Number.isNaN(b) ? void 0 : 0;
+}
+function equalNumbers(big, number) {
+	return Number.isInteger(number) && BigInt(number) === big;
+}
+function equalStructures(a, b) {
+	if (Array.isArray(a)) {
+		if (!Array.isArray(b) || a.length !== b.length) return false;
+		for (let index = 0; index < a.length; index++) if (!strictlyEqual(a[index], b[index])) return false;
+		return true;
+	}
+	if (Array.isArray(b)) return false;
+	const keys = Object.keys(a);
+	if (keys.length !== Object.keys(b).length) return false;
+	for (const key of keys) if (!Object.hasOwn(b, key) || !strictlyEqual(a[key], b[key])) return false;
+	return true;
+}
+// src/value/length.ts
+/** The number of characters (Unicode code points) of a text, items of a list or keys of an object; undefined for the rest. */
+function lengthOf(value) {
+	if (typeof value === "string") {
+		let characters = 0;
+		for (const _character of value) characters++;
+		return characters;
+	}
+	if (typeof value !== "object" || value === null) return void 0;
+	return Array.isArray(value) ? value.length : Object.keys(value).length;
+}
+// src/value/json-path-filter.ts
+const expressions = import_json_p3_cjs.jsonpath.expressions;
+const regularExpression = {
+	match: new import_json_p3_cjs.jsonpath.functions.Match(),
+	search: new import_json_p3_cjs.jsonpath.functions.Search()
+};
+/**
+* Turns a filter that json-p3 has parsed and type-checked into a function (RFC 9535 2.3.5).
+*
+* @param walkOf makes the paths inside the filter
+*/
+function filterOf(expression, walkOf) {
+	if (expression instanceof expressions.LogicalExpression) return filterOf(expression.expression, walkOf);
+	if (expression instanceof expressions.PrefixExpression) {
+		const inner = filterOf(expression.right, walkOf);
+		return (current, root) => !inner(current, root);
+	}
+	if (expression instanceof expressions.InfixExpression) {
+		if (expression.operator === "&&" || expression.operator === "||") {
+			const left = filterOf(expression.left, walkOf);
+			const right = filterOf(expression.right, walkOf);
+			return expression.operator === "&&" ? (current, root) => left(current, root) && right(current, root) : (current, root) => left(current, root) || right(current, root);
+		}
+		return comparison(operandOf(expression.left, walkOf), expression.operator, operandOf(expression.right, walkOf));
+	}
+	if (expression instanceof expressions.FilterQuery) {
+		const nodes = nodesOf(expression, walkOf);
+		return (current, root) => nodes(current, root).length > 0;
+	}
+	if (expression instanceof expressions.FunctionExtension) return logicalFunction(expression, walkOf);
+	throw new TypeError("unknown filter expression");
+}
+/** RFC 9535 2.3.5.2.2; a list of nodes has at most one here, because paths in a comparison are singular. */
+function comparison(left, operator, right) {
+	return (current, root) => {
+		const a = left(current, root);
+		const b = right(current, root);
+		const equal = () => a === void 0 || b === void 0 ? a === b : strictlyEqual(a, b);
+		if (operator === "==") return equal();
+		if (operator === "!=") return !equal();
+		const order = a === void 0 || b === void 0 ? void 0 : compareValues(a, b);
+		if (operator === "<") return order !== void 0 && order < 0;
+		if (operator === ">") return order !== void 0 && order > 0;
+		if (operator === "<=") return order !== void 0 ? order <= 0 : equal();
+		return order !== void 0 ? order >= 0 : equal();
+	};
+}
+function operandOf(expression, walkOf) {
+	if (expression instanceof expressions.FilterQuery) {
+		const nodes = nodesOf(expression, walkOf);
+		return (current, root) => nodes(current, root)[0];
+	}
+	if (expression instanceof expressions.FunctionExtension) return valueFunction(expression, walkOf);
+	const value = literalOf(expression);
+	return () => value;
+}
+function literalOf(expression) {
+	if (expression instanceof expressions.NullLiteral) return null;
+	if (expression instanceof expressions.NumberLiteral) {
+		const written = expression.token.value;
+		return Number.isSafeInteger(expression.value) || !/^-?\d+$/.test(written) ? expression.value : BigInt(written);
+	}
+	if (expression instanceof expressions.StringLiteral || expression instanceof expressions.BooleanLiteral) return expression.value;
+	throw new TypeError("unknown literal");
+}
+function nodesOf(query, walkOf) {
+	const walk = walkOf(query.path);
+	const relative = query instanceof expressions.RelativeQuery;
+	return (current, root) => {
+		const found = [];
+		walk(relative ? current : root, root, found);
+		return found;
+	};
+}
+/** match and search (RFC 9535 2.4.6, 2.4.7): anything but two texts gives false. */
+function logicalFunction(call, walkOf) {
+	const [text, pattern] = call.args.map((argument) => operandOf(argument, walkOf));
+	const test = regularExpression[call.name];
+	return (current, root) => {
+		const a = text(current, root);
+		const b = pattern(current, root);
+		return typeof a === "string" && typeof b === "string" && test.call(a, b);
+	};
+}
+/** length, count and value (RFC 9535 2.4.4, 2.4.5, 2.4.8). */
+function valueFunction(call, walkOf) {
+	const [argument] = call.args;
+	if (call.name === "length") {
+		const operand = operandOf(argument, walkOf);
+		return (current, root) => lengthOf(operand(current, root));
+	}
+	const nodes = nodesOf(argument, walkOf);
+	if (call.name === "count") return (current, root) => nodes(current, root).length;
+	return (current, root) => {
+		const found = nodes(current, root);
+		return found.length === 1 ? found[0] : void 0;
+	};
+}
+// src/value/json-path-walk.ts
+const { IndexSelector, NameSelector, SliceSelector, WildcardSelector, FilterSelector } = import_json_p3_cjs.jsonpath.selectors;
+/**
+* Turns a path that json-p3 has parsed into functions. Its own evaluation would compare BigInt wrongly, stop at
+* 50 levels, overflow the stack on long lists, and keep the location of every node, which we don't need.
+*/
+function walkOf(query) {
+	const segments = query.segments.map((segment) => {
+		const selectors = segment.selectors.map(selectorOf);
+		const select = (value, root, found) => {
+			for (const selector of selectors) selector(value, root, found);
+		};
+		return segment.toString().startsWith("..") ? descend(select) : select;
+	});
+	return (value, root, found) => {
+		let values = [value];
+		for (const segment of segments) {
+			const next = [];
+			for (const item of values) segment(item, root, next);
+			values = next;
+		}
+		for (const item of values) found.push(item);
+	};
+}
+/** RFC 9535 2.5.2.2: the value itself, then everything below it, in document order. */
+function descend(select) {
+	const visit = (value, root, found) => {
+		if (typeof value !== "object" || value === null) return;
+		select(value, root, found);
+		for (const child of childrenOf(value)) visit(child, root, found);
+	};
+	return visit;
+}
+function childrenOf(value) {
+	return Array.isArray(value) ? value : Object.values(value);
+}
+function selectorOf(selector) {
+	if (selector instanceof NameSelector) return selectName(selector.name);
+	if (selector instanceof IndexSelector) return selectIndex(selector.index);
+	if (selector instanceof WildcardSelector) return selectAll;
+	if (selector instanceof SliceSelector) return selectSlice(selector.start, selector.stop, selector.step ?? 1);
+	if (selector instanceof FilterSelector) return selectWhere(filterOf(selector.expression, walkOf));
+	throw new TypeError("unknown selector");
+}
+function selectName(name) {
+	return (value, _root, found) => {
+		const item = memberOf(value, name);
+		if (item !== void 0) found.push(item);
+	};
+}
+function selectIndex(index) {
+	return (value, _root, found) => {
+		const item = memberOf(value, index);
+		if (item !== void 0) found.push(item);
+	};
+}
+const selectAll = (value, _root, found) => {
+	if (typeof value !== "object" || value === null) return;
+	for (const child of childrenOf(value)) found.push(child);
+};
+/** RFC 9535 2.3.4.2.2. */
+function selectSlice(start, stop, step) {
+	return (value, _root, found) => {
+		if (!Array.isArray(value) || step === 0) return;
+		const { length } = value;
+		const low = step > 0 ? 0 : -1;
+		const high = step > 0 ? length : length - 1;
+		const clamp = (index) => Math.min(Math.max(index < 0 ? index + length : index, low), high);
+		const from = start === void 0 ? step > 0 ? 0 : length - 1 : clamp(start);
+		const to = stop === void 0 ? step > 0 ? length : -1 : clamp(stop);
+		for (let index = from; step > 0 ? index < to : index > to; index += step) found.push(value[index]);
+	};
+}
+function selectWhere(filter) {
+	return (value, root, found) => {
+		if (typeof value !== "object" || value === null) return;
+		for (const child of childrenOf(value)) if (filter(child, root)) found.push(child);
+	};
+}
+/** The member of an object by name, or the item of a list by index (from the end when negative); own entries only. */
+function memberOf(value, key) {
+	if (typeof value !== "object" || value === null) return void 0;
+	if (Array.isArray(value)) {
+		if (typeof key !== "number") return void 0;
+		return value[key < 0 ? key + value.length : key];
+	}
+	return typeof key === "string" && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+// src/value/json-path.ts
+/** `$.lines[0].sku`: what most paths are. These are read without json-p3. */
+const PLAIN = /^\$(?:\.[A-Za-z_][A-Za-z0-9_]*|\[(?:0|[1-9][0-9]{0,8})\])*$/;
+/** Enough for every path of a large project; the oldest goes first. */
+const CACHE_SIZE = 2e3;
+const compiledPaths = /* @__PURE__ */ new Map();
+const environment = new import_json_p3_cjs.JSONPathEnvironment();
+/**
+* Reads a JSONPath (RFC 9535).
+*
+* @returns the path, or what is wrong with it and where (UTF-16 units from 0)
+*/
+function compileJsonPath(text) {
+	const compiled = compile(text);
+	return "walk" in compiled ? compiled.path : compiled;
+}
+/**
+* Looks a path up in a value. A singular path (RFC 9535 2.3.5.1) gives the value it leads to, any other the list
+* of all values found, which may be empty.
+*
+* @returns `problem` when the path could not be followed at all: the value is nested deeper than the stack
+*/
+function queryJsonPath(path, value) {
+	if (path.singular !== void 0) return querySingular(path.singular, value);
+	const compiled = compile(path.text);
+	if (!("walk" in compiled)) return {
+		found: false,
+		problem: compiled.problem
+	};
+	try {
+		const found = [];
+		compiled.walk?.(value, value, found);
+		return {
+			found: true,
+			value: found
+		};
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		return {
+			found: false,
+			problem: "the value is nested too deeply for this path"
+		};
+	}
+}
+/**
+* Follows a singular path as far as it leads, for messages about a path that finds nothing.
+*
+* @returns how many of its parts were found, and the value at which it ended
+*/
+function followJsonPath(parts, value) {
+	let current = value;
+	for (const [depth, part] of parts.entries()) {
+		const next = memberOf(current, part);
+		if (next === void 0) return {
+			depth,
+			value: current
+		};
+		current = next;
+	}
+	return {
+		depth: parts.length,
+		value: current
+	};
+}
+function querySingular(parts, value) {
+	let current = value;
+	for (const part of parts) {
+		current = memberOf(current, part);
+		if (current === void 0) return { found: false };
+	}
+	return {
+		found: true,
+		value: current
+	};
+}
+function compile(text) {
+	const known = compiledPaths.get(text);
+	if (known !== void 0) return known;
+	const compiled = PLAIN.test(text) ? {
+		path: {
+			text,
+			singular: plainParts(text)
+		},
+		walk: null
+	} : compileAny(text);
+	if (!("walk" in compiled)) return compiled;
+	if (compiledPaths.size >= CACHE_SIZE) compiledPaths.delete(compiledPaths.keys().next().value);
+	compiledPaths.set(text, compiled);
+	return compiled;
+}
+function plainParts(text) {
+	return Array.from(text.matchAll(/\.(\w+)|\[(\d+)\]/g), ([, name, index]) => name ?? Number(index));
+}
+function compileAny(text) {
+	try {
+		const query = environment.compile(text);
+		const singular = singularParts(query);
+		return {
+			path: {
+				text,
+				singular
+			},
+			walk: singular === void 0 ? walkOf(query) : null
+		};
+	} catch (error) {
+		return problemOf(text, error);
+	}
+}
+function singularParts(query) {
+	if (!query.singularQuery()) return void 0;
+	return query.segments.map((segment) => {
+		const [selector] = segment.selectors;
+		return selector instanceof import_json_p3_cjs.jsonpath.selectors.NameSelector ? selector.name : selector.index;
+	});
+}
+function problemOf(text, error) {
+	const problem = (error instanceof Error ? error.message : String(error)).replace(/ \('.*':\d+\)$/s, "").replace(/found ''/, "found the end").replace("can't backup beyond start", "the path ends too early");
+	const offset = error instanceof import_json_p3_cjs.JSONPathError ? error.token.index : 0;
+	return {
+		problem,
+		offset: Math.min(Math.max(offset, 0), text.length)
+	};
+}
+// src/compile/checked-texts.ts
+/** Compiles a JSONPath that stands at a key or as a value; undefined after a problem was told. */
+function jsonPathAt(context, origin, part, text) {
+	const outcome = compileJsonPath(text);
+	if ("singular" in outcome) return outcome;
+	const hint = "JSONPath is RFC 9535: $.a.b, $['a b'], $.list[0], $.list[*].name, $.list[?@.price > 10]";
+	const offset = Math.max(0, Math.min(outcome.offset, text.length - 1));
+	const message = `bad JSONPath ${text}: ${outcome.problem}`;
+	context.findings.within("error", "json-path", origin, offset, 1, message, hint, part);
+}
+/** Compiles a regular expression that stands as a value; undefined after a problem was told. One with `${{` is compiled at run time. */
+function regexAt(context, origin) {
+	const text = String(entryOf(origin));
+	if (text.includes("${{")) return "later";
+	try {
+		return new RegExp(text, "u");
+	} catch (error) {
+		const reason = error.message.replace(/^Invalid regular expression: \/.*\/u?: /su, "");
+		context.findings.error("regex", origin, "value", `bad regular expression: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`, "in quotes '…' a backslash is written once; escape . [ ] ( ) { } + * ? with it to mean the character");
+		return;
+	}
+}
+// src/compile/present.ts
+/** What could be made, without the places where nothing could; mostly that is the list itself. */
+function present(list) {
+	return list.includes(void 0) ? list.filter((item) => item !== void 0) : list;
+}
+// src/compile/compile-expect.ts
+const QUERIES_OF = {
+	http: [
+		"status",
+		"headers",
+		"cookies",
+		"json",
+		"body",
+		"duration",
+		"url",
+		"that"
+	],
+	run: [
+		"exit-code",
+		"stdout",
+		"stderr",
+		"json",
+		"duration",
+		"that"
+	]
+};
+/** Compiles the expectations at `origin` for a step of a kind. */
+function compileExpect(context, origin, kind, names) {
+	const expect = entryOf(origin);
+	const { document } = origin;
+	const checks = [];
+	const that = [];
+	for (const key in expect) {
+		const at = {
+			document,
+			container: expect,
+			key
+		};
+		if (!QUERIES_OF[kind].includes(key)) {
+			context.findings.error("expect-query", at, "key", `${withArticle(kind)} step has no ${key} to expect`, `it has ${listOf(QUERIES_OF[kind])}`);
+			continue;
+		}
+		if (key === "that") that.push(...compileThat(context, at, names));
+		else if (key === "headers" || key === "cookies" || key === "json") compileNamed(context, at, key, names, checks);
+		else if (key === "status") checks.push({
+			query: { kind: "status" },
+			matchers: statusMatchers(context, at, names),
+			origin: at
+		});
+		else if (key === "duration") checks.push({
+			query: { kind: "duration" },
+			matchers: durationMatchers(at),
+			origin: at
+		});
+		else checks.push({
+			query: { kind: key },
+			matchers: compileExpectation(context, at, names),
+			origin: at
+		});
+	}
+	return {
+		checks,
+		that
+	};
+}
+/** Adds a check for each entry of a map of queries by name. */
+function compileNamed(context, origin, key, names, checks) {
+	const map = entryOf(origin);
+	for (const name in map) {
+		const at = {
+			document: origin.document,
+			container: map,
+			key: name
+		};
+		let query;
+		if (key === "json") {
+			const path = jsonPathAt(context, at, "key", name);
+			if (path === void 0) continue;
+			query = {
+				kind: "json",
+				path
+			};
+		} else query = key === "headers" ? {
+			kind: "header",
+			name: name.toLowerCase()
+		} : {
+			kind: "cookie",
+			name
+		};
+		checks.push({
+			query,
+			matchers: compileExpectation(context, at, names, key === "headers"),
+			origin: at
+		});
+	}
+}
+/** A literal, a list or a map of matchers. `asText`: literals are compared as text, as headers are. */
+function compileExpectation(context, origin, names, asText = false) {
+	const value = entryOf(origin);
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return [{
+		name: "equals",
+		argument: asText ? context.templates.text(origin, names) : context.templates.value(origin, names),
+		origin
+	}];
+	return compileMatchers(context, value, origin, names, asText);
+}
+function compileMatchers(context, map, { document }, names, asText) {
+	return present(Object.keys(map).map((key) => compileMatcher(context, {
+		document,
+		container: map,
+		key
+	}, key, names, asText)));
+}
+function compileMatcher(context, origin, key, names, asText) {
+	if (key.startsWith("$")) {
+		const path = jsonPathAt(context, origin, "key", key);
+		return path && {
+			name: "json",
+			path,
+			inner: compileExpectation(context, origin, names),
+			origin
+		};
+	}
+	const name = key;
+	if (name === "not") return {
+		name,
+		inner: compileExpectation(context, origin, names, asText),
+		origin
+	};
+	if (name === "length" || name === "each" || name === "any") return {
+		name,
+		inner: compileExpectation(context, origin, names),
+		origin
+	};
+	if (name === "schema") return schemaMatcher(context, origin);
+	if (name === "matches" && regexAt(context, origin) === void 0) return void 0;
+	return {
+		name,
+		argument: asText && (name === "equals" || name === "one-of") ? context.templates.text(origin, names) : context.templates.value(origin, names),
+		origin
+	};
+}
+function schemaMatcher(context, origin) {
+	const value = entryOf(origin);
+	if (typeof value !== "string") return {
+		name: "schema",
+		schema: {
+			value,
+			file: null
+		},
+		origin
+	};
+	const file = resolvePath(origin.document.file, value);
+	const schema = file === void 0 ? void 0 : context.project.jsonSchemas.get(file);
+	if (file === void 0 || schema === void 0) return void 0;
+	return {
+		name: "schema",
+		schema: {
+			value: schema,
+			file: `${context.project.root}/${file}`
+		},
+		origin
+	};
+}
+function statusMatchers(context, origin, names) {
+	const value = entryOf(origin);
+	if (typeof value === "object" && value !== null && !Array.isArray(value)) return compileExpectation(context, origin, names);
+	return [{
+		name: "status",
+		argument: context.templates.value(origin, names),
+		origin
+	}];
+}
+/** Bounds become milliseconds. */
+function durationMatchers(origin) {
+	const bounds = entryOf(origin);
+	return Object.entries(bounds).map(([key, text]) => ({
+		name: key,
+		argument: {
+			kind: "literal",
+			value: parseDuration(text) ?? null
+		},
+		origin: {
+			document: origin.document,
+			container: bounds,
+			key
+		}
+	}));
+}
+function compileThat(context, origin, names) {
+	const value = entryOf(origin);
+	const origins = Array.isArray(value) ? value.map((_, key) => ({
+		document: origin.document,
+		container: value,
+		key
+	})) : [origin];
+	const expressions = [];
+	for (const at of origins) {
+		const compiled = context.templates.expression(at, () => ({
+			...names(),
+			response: true,
+			place: "in that"
+		}));
+		if (compiled === void 0) continue;
+		expressions.push(compiled.expression);
+		for (const { operator, offset } of compiled.parsed.references.looseEqualities) {
+			const matcher = operator === "==" ? "equals" : "not";
+			context.findings.within("warning", "expression-loose-equality", at, compiled.start + offset, 2, `${operator} is loose and blind to case: '1' ${operator} 1, 'A' ${operator} 'a'`, `for strict equality use the matcher ${matcher}, for example json: { $.state: ${operator === "==" ? "open" : "{ not: open }"} }`);
+		}
+	}
+	return expressions;
+}
+// src/compile/compile-body.ts
+const BODIES = [
+	"json",
+	"form",
+	"multipart",
+	"text",
+	"file",
+	"base64"
+];
+/** Compiles the body of a request; null when it has none. */
+function compileBody(context, http, at, names) {
+	const present = BODIES.filter((key) => http[key] !== void 0);
+	const [kind, second] = present;
+	if (kind === void 0) return null;
+	if (second !== void 0) context.findings.error("http-body-several", at(second), "key", `the request has ${present.length} bodies: ${present.join(", ")}`, "keep one of them");
+	if (kind === "json") return {
+		kind,
+		value: context.templates.value(at(kind), names)
+	};
+	if (kind === "form") return {
+		kind,
+		fields: context.templates.texts(at(kind), names)
+	};
+	if (kind === "file") return {
+		kind,
+		path: absolutePath(context, at(kind))
+	};
+	if (kind !== "multipart") return {
+		kind,
+		value: context.templates.text(at(kind), names)
+	};
+	const parts = http.multipart;
+	return {
+		kind,
+		parts: Object.keys(parts).map((name) => compilePart(context, {
+			document: at("").document,
+			container: parts,
+			key: name
+		}, name, names))
+	};
+}
+function compilePart(context, origin, name, names) {
+	const part = entryOf(origin);
+	if (typeof part !== "object" || part === null) return {
+		name,
+		content: {
+			kind: "text",
+			value: context.templates.text(origin, names)
+		},
+		filename: null,
+		contentType: null
+	};
+	const at = (key) => ({
+		document: origin.document,
+		container: part,
+		key
+	});
+	const contents = [
+		"text",
+		"json",
+		"file",
+		"base64"
+	].filter((key) => part[key] !== void 0);
+	const [kind] = contents;
+	if (kind === void 0 || contents.length > 1) context.findings.error("http-part", origin, "key", kind === void 0 ? `the part ${name} has no content` : `the part ${name} has ${contents.length} contents`, "write one of text, json, file and base64");
+	const optional = (key) => part[key] === void 0 ? null : context.templates.text(at(key), names);
+	return {
+		name,
+		content: kind === "file" ? {
+			kind,
+			path: absolutePath(context, at(kind))
+		} : kind === "json" ? {
+			kind,
+			value: context.templates.value(at(kind), names)
+		} : {
+			kind: kind ?? "text",
+			value: context.templates.text(at(kind ?? "text"), names)
+		},
+		filename: optional("filename"),
+		contentType: optional("content-type")
+	};
+}
+/** Whether the file exists was checked by the loader. */
+function absolutePath(context, origin) {
+	const file = resolvePath(origin.document.file, String(entryOf(origin)));
+	return `${context.project.root}/${file ?? ""}`;
+}
+// src/compile/compile-http.ts
+const METHODS = [
+	"GET",
+	"HEAD",
+	"POST",
+	"PUT",
+	"PATCH",
+	"DELETE",
+	"OPTIONS"
+];
+const TIMEOUT = 3e4;
+/** What is worth another request, if the file does not say. */
+const HTTP_RETRY = [
+	"network",
+	429,
+	502,
+	503,
+	504
+];
+/** What `redirects: true` follows. */
+const REDIRECTS = 10;
+/** What http steps start from when a suite says nothing. */
+const NO_DEFAULTS = {
+	baseUrl: null,
+	query: [],
+	headers: [],
+	bearer: null,
+	basic: null,
+	redirects: 0,
+	timeout: TIMEOUT,
+	retry: null
+};
+/** Compiles `defaults.http`; `origin` is its entry. */
+function compileHttpDefaults(context, origin, names) {
+	const http = entryOf(origin);
+	return {
+		...NO_DEFAULTS,
+		...commonParts(context, http, {
+			document: origin.document,
+			container: http,
+			key: ""
+		}, names, NO_DEFAULTS),
+		retry: http.retry === void 0 ? null : compileRetry(http.retry, HTTP_RETRY)
+	};
+}
+/** Compiles the `http` of a step; undefined after a problem was told. */
+function compileHttp(context, origin, names) {
+	const http = entryOf(origin);
+	const defaults = context.httpDefaults ?? NO_DEFAULTS;
+	if (typeof http === "string") {
+		const space = http.indexOf(" ");
+		const method = http.slice(0, space);
+		checkMethod(context, origin, method);
+		const url = context.templates.value(origin, names, http.slice(space + 1).trim(), space + 1);
+		checkUrl(context, origin, url, defaults.baseUrl, space + 1);
+		return httpAction(defaults, method, url, null, origin);
+	}
+	const at = (key) => ({
+		document: origin.document,
+		container: http,
+		key
+	});
+	const methods = Object.keys(http).filter((key) => METHODS.includes(key));
+	if (http.method !== void 0) methods.push("method");
+	const [key, second] = methods;
+	if (key === void 0 || second !== void 0) {
+		context.findings.error("http-method-count", second === void 0 ? origin : at(second), "key", second === void 0 ? "the request has no method" : `the request has ${listOf(methods)} at once`, "write one method, as a key with its URL: GET: /orders");
+		return;
+	}
+	const urlKey = key === "method" ? "url" : key;
+	if (key === "method" ? http.url === void 0 : http.url !== void 0) {
+		context.findings.error("http-url", key === "method" ? at("method") : at("url"), "key", key === "method" ? "method needs url beside it" : `url goes with method, and ${key} has its URL already`, "write GET: /orders, or method: PURGE and url: /orders");
+		return;
+	}
+	const method = key === "method" ? String(http.method) : key;
+	if (key === "method") checkMethod(context, at("method"), method);
+	const url = context.templates.text(at(urlKey), names);
+	const parts = commonParts(context, http, at(""), names, defaults);
+	checkUrl(context, at(urlKey), url, parts.baseUrl);
+	return httpAction({
+		...parts,
+		retry: defaults.retry
+	}, method, url, compileBody(context, http, at, names), origin);
+}
+function httpAction(defaults, method, url, body, origin) {
+	const { baseUrl, query, headers, bearer, basic, redirects, timeout, retry } = defaults;
+	return {
+		kind: "http",
+		method,
+		url,
+		baseUrl,
+		query,
+		headers,
+		bearer,
+		basic,
+		body,
+		redirects,
+		timeout,
+		retry,
+		origin
+	};
+}
+/** The parts of a request that defaults have, too; `base` says the container. */
+function commonParts(context, http, base, names, defaults) {
+	const at = (key) => ({
+		...base,
+		key
+	});
+	const has = (key) => http[key] !== void 0;
+	if (has("bearer") && has("basic") && http.bearer !== null && http.basic !== null) context.findings.error("http-auth-several", at("basic"), "key", "bearer and basic cannot both be sent", "take one of them away");
+	if (has("headers")) reportCaseTwins(context.findings, at("headers"), "headers are blind to case");
+	const ownAuth = has("bearer") || has("basic");
+	return {
+		baseUrl: has("base-url") ? context.templates.text(at("base-url"), names) : defaults.baseUrl,
+		query: has("query") ? merge(defaults.query, context.templates.texts(at("query"), names), (name) => name) : defaults.query,
+		headers: has("headers") ? merge(defaults.headers, context.templates.texts(at("headers"), names), (name) => name.toLowerCase()) : defaults.headers,
+		bearer: has("bearer") ? absentIfNull(context.templates.text(at("bearer"), names)) : ownAuth ? null : defaults.bearer,
+		basic: has("basic") ? compileBasic(context, at("basic"), names) : ownAuth ? null : defaults.basic,
+		redirects: has("redirects") ? redirectsOf(http.redirects) : defaults.redirects,
+		timeout: http.timeout === void 0 ? defaults.timeout : parseDuration(http.timeout) ?? TIMEOUT
+	};
+}
+function merge(defaults, own, identity) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const entry of [...defaults, ...own]) merged.set(identity(entry[0]), [identity(entry[0]), entry[1]]);
+	return [...merged.values()];
+}
+function absentIfNull(template) {
+	return template.kind === "literal" && template.value === null ? null : template;
+}
+function compileBasic(context, origin, names) {
+	const basic = entryOf(origin);
+	if (basic === null) return null;
+	const at = (key) => ({
+		document: origin.document,
+		container: basic,
+		key
+	});
+	return {
+		user: context.templates.text(at("user"), names),
+		password: context.templates.text(at("password"), names)
+	};
+}
+function redirectsOf(value) {
+	if (typeof value === "number") return value;
+	return value ? REDIRECTS : 0;
+}
+/** `when` is what is worth another try if the file does not say. */
+function compileRetry(retry, when) {
+	return {
+		attempts: retry.attempts,
+		when: retry.when ?? when,
+		delay: parseDuration(retry.delay ?? "1s") ?? 1e3,
+		backoff: retry.backoff ?? 1
+	};
+}
+function checkMethod(context, origin, method) {
+	if (METHODS.includes(method)) return;
+	const close = nearest(method, METHODS);
+	if (close === void 0) return;
+	const hint = `did you mean ${close}?`;
+	context.findings.within("error", "http-method", origin, 0, method.length, `there is no method ${method}`, hint);
+}
+/** The URL begins at `start` of its value. */
+function checkUrl(context, origin, url, baseUrl, start = 0) {
+	if (context.httpDefaults === null || url.kind === "expression") return;
+	if (url.kind === "literal" && url.value === null) return;
+	const first = url.kind === "literal" ? String(url.value) : url.kind === "text" ? url.parts[0] : void 0;
+	if (typeof first !== "string" || /^https?:\/\//i.test(first)) return;
+	const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(first)?.[1];
+	if (scheme === void 0 && baseUrl !== null) return;
+	const text = String(entryOf(origin)).slice(start).trim();
+	const [code, message, hint] = scheme === void 0 ? [
+		"http-base-url",
+		`${text} is not a whole URL, and there is no base-url`,
+		"set defaults.http.base-url in the suite, or write http://…"
+	] : [
+		"http-url",
+		`${scheme}: is not a scheme Rota can send to`,
+		"use http or https"
+	];
+	context.findings.within("error", code, origin, start, (scheme ?? text).length, message, hint);
+}
+// src/compile/compile-outputs.ts
+const OUTPUTS_OF = {
+	http: [
+		"json",
+		"header",
+		"cookie",
+		"status",
+		"body",
+		"duration"
+	],
+	run: [
+		"json",
+		"stdout",
+		"stderr",
+		"exit-code",
+		"duration"
+	]
+};
+/** What else an output may say. */
+const NOT_QUERIES = /* @__PURE__ */ new Set([
+	"matches",
+	"default",
+	"secret"
+]);
+/** Compiles the `outputs` of a step of a kind. */
+function compileOutputs(context, origin, kind, names) {
+	const outputs = entryOf(origin);
+	reportCaseTwins(context.findings, origin);
+	const { document } = origin;
+	return present(Object.keys(outputs).map((key) => compileOutput(context, {
+		document,
+		container: outputs,
+		key
+	}, kind, names)));
+}
+/** One output; undefined after a problem was told. */
+function compileOutput(context, origin, kind, names) {
+	const name = String(origin.key);
+	const output = entryOf(origin);
+	const inside = (key) => ({
+		document: origin.document,
+		container: output,
+		key
+	});
+	const queries = Object.keys(output).filter((key) => !NOT_QUERIES.has(key));
+	const key = queries[0];
+	if (key === void 0 || queries.length > 1) {
+		context.findings.error("output-query", origin, "key", key === void 0 ? `the output ${name} asks for nothing` : `the output ${name} asks for ${listOf(queries)}`, `write ${listOf(OUTPUTS_OF[kind], "or")}`);
+		return;
+	}
+	if (!OUTPUTS_OF[kind].includes(key)) {
+		context.findings.error("output-query", inside(key), "key", `${withArticle(kind)} step has no ${key}`, `it has ${listOf(OUTPUTS_OF[kind])}`);
+		return;
+	}
+	const query = outputQuery(context, key, output, inside(key));
+	const matches = output.matches === void 0 ? null : regexAt(context, inside("matches"));
+	if (matches === "later") context.findings.error("regex", inside("matches"), "value", "the regular expression of an output holds no expressions", "write it out");
+	if (query === void 0 || matches === void 0 || matches === "later") return void 0;
+	return {
+		name,
+		query,
+		matches,
+		fallback: "default" in output ? context.templates.value(inside("default"), names) : null,
+		secret: output.secret ?? false,
+		origin
+	};
+}
+function outputQuery(context, key, output, origin) {
+	if (key === "json") {
+		const path = jsonPathAt(context, origin, "value", String(output.json));
+		return path && {
+			kind: "json",
+			path
+		};
+	}
+	if (key === "header") return {
+		kind: "header",
+		name: String(output.header).toLowerCase()
+	};
+	if (key === "cookie") return {
+		kind: "cookie",
+		name: String(output.cookie)
+	};
+	return { kind: key };
+}
+// src/value/is-of-type.ts
+/** Whether a value is of a type as inputs name it; BigInt is an integer, 1.0 is one, too. */
+function isOfType(value, type) {
+	switch (type) {
+		case "any": return true;
+		case "array": return Array.isArray(value);
+		case "object": return typeof value === "object" && value !== null && !Array.isArray(value);
+		case "integer": return typeof value === "bigint" || Number.isInteger(value);
+		case "number": return typeof value === "bigint" || typeof value === "number";
+		default: return typeof value === type;
+	}
+}
+// src/compile/step-outputs.ts
+/** What each step with an id puts out, by id. */
+function outputsOfSteps(project, document, list) {
+	const known = /* @__PURE__ */ new Map();
+	for (const step of list) if (step.id !== void 0) known.set(step.id, outputsOf(project, document, step));
+	return known;
+}
+/** The steps file that a step uses; undefined when it could not be read, which the loader has told. */
+function stepsFileOf(project, document, step) {
+	const file = resolvePath(document.file, String(step.uses));
+	return file === void 0 ? void 0 : project.steps.get(file);
+}
+function outputsOf(project, document, step) {
+	if (step.uses === void 0) return { names: Object.keys(step.outputs ?? {}) };
+	const loaded = stepsFileOf(project, document, step);
+	return loaded === void 0 ? {
+		names: [],
+		open: true
+	} : { names: Object.keys(loaded.content.outputs ?? {}) };
+}
+// src/compile/compile-uses.ts
+/** How deep files may use each other. */
+const MAXIMUM_DEPTH$1 = 50;
+/** Compiles a `uses` step. `compileSteps` is handed in, since steps files hold steps that may use others. */
+function compileUses(context, step, at, names, compileSteps) {
+	const origin = at("uses");
+	const loaded = stepsFileOf(context.project, origin.document, step);
+	if (loaded === void 0) return void 0;
+	const { file } = loaded.document;
+	if (!mayUse(context, origin, file)) return void 0;
+	const inputs = compileInputs(context, step, at, loaded, names);
+	const { steps, outputs } = compileStepsFile({
+		...context,
+		usesStack: [...context.usesStack, {
+			file,
+			origin
+		}]
+	}, loaded, compileSteps);
+	return {
+		kind: "uses",
+		file,
+		inputs,
+		steps,
+		outputs
+	};
+}
+/** Whether files use each other neither in a circle nor too deeply; tells it otherwise. */
+function mayUse({ usesStack, findings, httpDefaults }, origin, file) {
+	const start = usesStack.findIndex((entry) => entry.file === file);
+	if (start !== -1) {
+		reportCircle$1(findings, usesStack.slice(start), origin);
+		return false;
+	}
+	if (usesStack.length < MAXIMUM_DEPTH$1) return true;
+	if (httpDefaults === null) return false;
+	const message = `files use each other more than ${MAXIMUM_DEPTH$1} deep`;
+	findings.error("uses-depth", origin, "value", message, "write some of the steps out");
+	return false;
+}
+/** A circle is told once, however it was entered: as that of its first file by name, where it closes. */
+function reportCircle$1(findings, circle, closing) {
+	const files = circle.map(({ file }) => file);
+	const first = files.indexOf([...files].sort()[0]);
+	const origin = (first === 0 ? closing : circle[first]?.origin) ?? closing;
+	const path = [
+		...files.slice(first),
+		...files.slice(0, first),
+		files[first]
+	].join(" → ");
+	findings.error("uses-circular", origin, "value", files.length === 1 ? `${files[0]} uses itself` : `these files use each other in a circle: ${path}`, "take one uses of the circle away");
+}
+/** Compiles a steps file: its steps see its inputs and each other, nothing of the caller, so that once is enough for a suite. */
+function compileStepsFile(context, loaded, compileSteps) {
+	const { document, content } = loaded;
+	const known = context.stepsFiles.get(document.file);
+	if (known !== void 0) return known;
+	const at = (key) => ({
+		document,
+		container: content,
+		key
+	});
+	const names = once(() => ({
+		place: "in a steps file",
+		advice: "pass it in as an input: the steps of a file see nothing of who uses them",
+		inputs: Object.keys(content.inputs ?? {}),
+		env: []
+	}));
+	for (const key of ["inputs", "outputs"]) reportCaseTwins(context.findings, at(key));
+	for (const [name, input] of Object.entries(content.inputs ?? {})) checkDefault(context, name, input, {
+		document,
+		container: input,
+		key: "default"
+	});
+	const steps = compileSteps(context, content.steps, at("steps"), names);
+	const all = () => ({
+		...names(),
+		place: "in the outputs of a steps file",
+		steps: outputsOfSteps(context.project, document, content.steps)
+	});
+	const compiled = {
+		steps,
+		outputs: content.outputs === void 0 ? [] : context.templates.values(at("outputs"), all)
+	};
+	context.stepsFiles.set(document.file, compiled);
+	return compiled;
+}
+function compileInputs(context, step, at$5, loaded, names) {
+	const declared = loaded.content.inputs ?? {};
+	const given = step.with ?? {};
+	const givenAt = (key) => ({
+		document: at$5("with").document,
+		container: given,
+		key
+	});
+	/** Inputs that are there, but misspelt. */
+	const misspelt = /* @__PURE__ */ new Set();
+	for (const name of Object.keys(given)) {
+		if (Object.hasOwn(declared, name)) continue;
+		const close = nearest(name, Object.keys(declared).filter((other) => !Object.hasOwn(given, other)));
+		if (close !== void 0) misspelt.add(close);
+		context.findings.error("uses-unknown-input", givenAt(name), "key", `${loaded.document.file} has no input ${name}`, close === void 0 ? `its inputs are ${listOf(Object.keys(declared)) || "none"}` : `did you mean ${close}?`);
+	}
+	return Object.entries(declared).flatMap(([name, input]) => {
+		const secret = input.secret ?? false;
+		if (Object.hasOwn(given, name)) {
+			const origin = givenAt(name);
+			const value = context.templates.value(origin, at(names, "in with"));
+			if (value.kind === "literal" && !isOfType(value.value, input.type)) context.findings.error("uses-input-type", origin, "value", `the input ${name} is ${articleOf(input.type)}, found ${formatJson(value.value)}`, input.type === "string" ? "put it in quotes" : `write ${articleOf(input.type)}`);
+			return [{
+				name,
+				type: input.type,
+				value,
+				secret,
+				origin
+			}];
+		}
+		const declaredAt = {
+			document: loaded.document,
+			container: input,
+			key: "default"
+		};
+		if ("default" in input) return [{
+			name,
+			type: input.type,
+			value: {
+				kind: "literal",
+				value: input.default ?? null
+			},
+			secret,
+			origin: declaredAt
+		}];
+		if (misspelt.has(name)) return [];
+		context.findings.error("uses-missing-input", at$5("uses"), "value", `${loaded.document.file} needs the input ${name}`, `write with: { ${name}: … }`);
+		return [];
+	});
+}
+function checkDefault(context, name, input, origin) {
+	if (!("default" in input) || isOfType(input.default, input.type)) return;
+	context.findings.error("uses-input-type", origin, "value", `the default of the input ${name} is not ${articleOf(input.type)}`, "correct the default or the type");
+}
+function articleOf(type) {
+	return {
+		string: "text",
+		number: "a number",
+		integer: "a whole number",
+		boolean: "true or false",
+		array: "a list",
+		object: "a map"
+	}[type] ?? "anything";
+}
+// src/compile/describe-step.ts
+/** What a step without a name is called: what it does. Expressions of a URL stay templates, so that the real URL is named. */
+function describeStep(action, step) {
+	switch (action.kind) {
+		case "http": {
+			const { url } = action;
+			if (url.kind === "literal") return {
+				kind: "literal",
+				value: `${action.method} ${url.value}`
+			};
+			if (url.kind === "expression") return {
+				kind: "text",
+				parts: [`${action.method} `, url.expression]
+			};
+			return {
+				kind: "text",
+				parts: [`${action.method} `, ...url.kind === "text" ? url.parts : []]
+			};
+		}
+		case "run": return {
+			kind: "literal",
+			value: `run ${step.run.trim().split("\n")[0]}`
+		};
+		case "wait": return {
+			kind: "literal",
+			value: `wait ${step.wait}`
+		};
+		case "uses": return {
+			kind: "literal",
+			value: `uses ${step.uses}`
+		};
+	}
+}
+// src/compile/compile-step.ts
+const NOTHING_EXPECTED = {
+	checks: [],
+	that: []
+};
+const KINDS = [
+	"http",
+	"run",
+	"wait",
+	"uses"
+];
+/** Which kinds a key belongs to; keys that are not here belong to all. */
+const KEYS_OF = {
+	retry: ["http", "run"],
+	until: ["http", "run"],
+	expect: ["http", "run"],
+	outputs: ["http", "run"],
+	timeout: [
+		"http",
+		"run",
+		"uses"
+	],
+	env: ["run"],
+	shell: ["run"],
+	"working-directory": ["run"],
+	with: ["uses"]
+};
+/** Compiles one step; undefined after a problem was told. */
+function compileStep(context, step, origin, inputs) {
+	const at$3 = (key) => ({
+		document: origin.document,
+		container: step,
+		key
+	});
+	const kind = kindOf(context, step, origin, at$3);
+	if (kind === void 0) return void 0;
+	const before = withEnvironment(inputs.before, step);
+	const own = withEnvironment(inputs.own, step);
+	const action = compileAction(context, kind, step, at$3, inputs);
+	if (action === void 0) return void 0;
+	const answering = kind === "http" || kind === "run" ? kind : void 0;
+	const expect = step.expect === void 0 || answering === void 0 ? NOTHING_EXPECTED : compileExpect(context, at$3("expect"), answering, own);
+	return {
+		id: step.id ?? null,
+		name: step.name === void 0 ? describeStep(action, step) : context.templates.text(at$3("name"), at(inputs.before, "in the name of a step")),
+		condition: step.if === void 0 ? null : context.templates.condition(at$3("if"), at(before, "in the if of a step")),
+		continueOnError: step["continue-on-error"] ?? false,
+		timeout: step.timeout === void 0 ? null : parseDuration(step.timeout) ?? null,
+		retry: step.retry === void 0 ? null : compileRetry(step.retry, kind === "http" ? HTTP_RETRY : ["failure"]),
+		until: step.until === void 0 || answering === void 0 ? null : compileUntil(context, step.until, answering, own, at$3("until")),
+		checks: expect.checks,
+		that: expect.that,
+		outputs: step.outputs === void 0 || answering === void 0 ? [] : compileOutputs(context, at$3("outputs"), answering, before),
+		action,
+		origin
+	};
+}
+/** A run step's own environment variables can be read, but not by each other. */
+function withEnvironment(names, { env }) {
+	if (env === void 0) return names;
+	return once(() => ({
+		...names(),
+		env: [...names().env ?? [], ...Object.keys(env)]
+	}));
+}
+/** The one kind of a step; undefined after a problem was told. */
+function kindOf(context, step, origin, at) {
+	const kind = KINDS.find((one) => step[one] !== void 0);
+	if (kind === void 0) {
+		context.findings.error("step-kind-missing", origin, "key", "the step does nothing", `write ${listOf(KINDS, "or")}`);
+		return;
+	}
+	const second = KINDS.findLast((one) => step[one] !== void 0);
+	if (second !== void 0 && second !== kind) {
+		const kinds = KINDS.filter((one) => step[one] !== void 0);
+		context.findings.error("step-kind-several", at(second), "key", `a step does one thing, and this one has ${listOf(kinds)}`, "make it several steps");
+		return;
+	}
+	for (const key of Object.keys(step)) {
+		const allowed = KEYS_OF[key];
+		if (allowed === void 0 || allowed.includes(kind)) continue;
+		const why = kind === "uses" && [
+			"expect",
+			"outputs",
+			"retry",
+			"until"
+		].includes(key) ? `write it into the steps of ${step.uses}` : `it goes with ${listOf(allowed)}`;
+		context.findings.error("step-key-misplaced", at(key), "key", `${key} has no meaning for ${withArticle(kind)} step`, why);
+	}
+	return kind;
+}
+function compileAction(context, kind, step, at$4, { before, compileSteps }) {
+	switch (kind) {
+		case "http": return compileHttp(context, at$4("http"), at(before, "in a request"));
+		case "run": return compileRun(context, step, at$4, before);
+		case "wait": return {
+			kind,
+			duration: parseDuration(step.wait) ?? 0
+		};
+		case "uses": return compileUses(context, step, at$4, before, compileSteps);
+	}
+}
+function compileUntil(context, until, kind, names, origin) {
+	return {
+		...compileExpect(context, {
+			...origin,
+			container: until,
+			key: "expect"
+		}, kind, names),
+		every: parseDuration(until.every ?? "1s") ?? 1e3,
+		timeout: parseDuration(until.timeout ?? "30s") ?? 3e4
+	};
+}
+// src/compile/compile-steps.ts
+/** Compiles a list of steps. `names` are those at hand before the first; every step adds its own. */
+function compileSteps(context, list, origin, names) {
+	const { document } = origin;
+	checkIds(context, list, origin);
+	/** The names that the step at `index` sees when the first `count` steps have run. */
+	const after = (count, index) => ({
+		...names(),
+		steps: outputsOfSteps(context.project, document, list.slice(0, count)),
+		ownStep: list[index]?.id,
+		laterSteps: new Set(list.slice(count).flatMap(({ id }) => id ?? []))
+	});
+	return present(list.map((step, index) => compileStep(context, step, {
+		document,
+		container: list,
+		key: index
+	}, {
+		before: once(() => after(index, index)),
+		own: once(() => after(index + 1, index)),
+		compileSteps
+	})));
+}
+function checkIds(context, list, { document }) {
+	if (list.length === 1) return;
+	const ids = /* @__PURE__ */ new Map();
+	for (const step of list) {
+		if (step.id === void 0) continue;
+		const twin = ids.get(step.id.toLowerCase());
+		if (twin === void 0) ids.set(step.id.toLowerCase(), step.id);
+		else {
+			const message = twin === step.id ? `another step has the id ${step.id} already` : `the ids ${twin} and ${step.id} differ only in case`;
+			context.findings.error("step-duplicate-id", {
+				document,
+				container: step,
+				key: "id"
+			}, "value", message, "give each step an id of its own");
+		}
+	}
+}
+// src/compile/check-needs.ts
+const NONE = [];
+/** The ids that a case needs. */
+function needsOf(one) {
+	if (one.needs === void 0) return NONE;
+	return typeof one.needs === "string" ? [one.needs] : one.needs;
+}
+/** Needs must exist and must not go in a circle. */
+function checkNeeds({ document, content }, findings) {
+	const { cases } = content;
+	if (Object.values(cases).every((one) => one.needs === void 0)) return;
+	for (const [id, one] of Object.entries(cases)) for (const [index, need] of needsOf(one).entries()) if (!Object.hasOwn(cases, need)) reportUnknown(findings, originOf(document, one, index), need, cases);
+	else if (need === id) findings.error("needs-circular", originOf(document, one, index), "value", `the case ${id} needs itself`, "take the need away");
+	for (const circle of circlesOf(cases)) {
+		const last = cases[circle.at(-1)];
+		const origin = originOf(document, last, needsOf(last).indexOf(circle[0]));
+		const message = `these cases need each other in a circle: ${[...circle, circle[0]].join(" → ")}`;
+		findings.error("needs-circular", origin, "value", message, "take one need of the circle away");
+	}
+}
+function originOf(document, one, index) {
+	return typeof one.needs === "string" ? {
+		document,
+		container: one,
+		key: "needs"
+	} : {
+		document,
+		container: one.needs,
+		key: index
+	};
+}
+function reportUnknown(findings, origin, need, cases) {
+	const close = nearest(need, Object.keys(cases));
+	findings.error("needs-unknown", origin, "value", `there is no case ${need} in this suite`, close === void 0 ? `its cases are ${listOf(Object.keys(cases).slice(0, 20))}` : `did you mean ${close}?`);
+}
+/** Every circle of two cases or more, once. A stack of our own: chains of needs may be longer than the machine's. */
+function circlesOf(cases) {
+	const circles = [];
+	const done = /* @__PURE__ */ new Set();
+	const path = [];
+	const onPath = /* @__PURE__ */ new Set();
+	const enter = (id) => {
+		if (done.has(id) || !Object.hasOwn(cases, id)) return;
+		onPath.add(id);
+		path.push({
+			id,
+			needs: needsOf(cases[id]),
+			next: 0
+		});
+	};
+	for (const start of Object.keys(cases)) {
+		enter(start);
+		for (let top = path.at(-1); top !== void 0; top = path.at(-1)) {
+			const { id } = top;
+			const need = top.needs[top.next++];
+			if (need === void 0) {
+				path.pop();
+				onPath.delete(id);
+				done.add(id);
+			} else if (!onPath.has(need)) enter(need);
+			else if (need !== id) circles.push(path.slice(path.findIndex((one) => one.id === need)).map((one) => one.id));
+		}
+	}
+	return circles;
+}
+// src/value/written-number.ts
+const texts = /* @__PURE__ */ new WeakMap();
+/** Remembers how a number stands in a file when `String()` would write it otherwise (`1.10`, `0x1F`, `1e3`). */
+function rememberWritten(container, key, text) {
+	const entries = texts.get(container);
+	if (entries === void 0) texts.set(container, /* @__PURE__ */ new Map([[key, text]]));
+	else entries.set(key, text);
+}
+/** How the number at this entry was written, if that was remembered. */
+function writtenText(container, key) {
+	return texts.get(container)?.get(key);
+}
+// src/expression/data.ts
+/** An integer beyond 2^53: a double to GitHub's functions, exact as text and to ours. */
+var WholeNumber = class extends NumberData {
+	whole;
+	constructor(whole) {
+		super(Number(whole));
+		this.whole = whole;
+	}
+	coerceString() {
+		return String(this.whole);
+	}
+};
+/** Wraps a value for the evaluator. */
+function toData(value) {
+	if (value === null || value === void 0) return new Null();
+	if (typeof value === "string") return new StringData(value);
+	if (typeof value === "boolean") return new BooleanData(value);
+	if (typeof value === "bigint") return new WholeNumber(value);
+	if (typeof value === "number") return new NumberData(value);
+	if (Array.isArray(value)) {
+		const list = new Array$1();
+		for (const item of value) list.add(toData(item));
+		return list;
+	}
+	return new LazyDictionary(value);
+}
+/** A map whose entries are wrapped when they are looked at: contexts are large, and expressions look at little of them. */
+var LazyDictionary = class extends Dictionary {
+	#map;
+	constructor(map) {
+		super();
+		this.#map = map;
+	}
+	get(key) {
+		const found = entryName(this.#map, key);
+		return found === void 0 ? void 0 : toData(this.#map[found]);
+	}
+	values() {
+		return Object.values(this.#map).map(toData);
+	}
+	pairs() {
+		return Object.entries(this.#map).map(([key, value]) => ({
+			key,
+			value: toData(value)
+		}));
+	}
+};
+/** The key that a name means: as written first, else blind to case, as GitHub's contexts are. */
+function entryName(map, name) {
+	if (Object.hasOwn(map, name)) return name;
+	const wanted = name.toLowerCase();
+	return Object.keys(map).find((key) => key.toLowerCase() === wanted);
+}
+/** Takes a value out of the evaluator. */
+function fromData(item) {
+	if (item instanceof StringData || item instanceof BooleanData) return item.value;
+	if (item instanceof WholeNumber) return item.whole;
+	if (item instanceof NumberData) return item.value;
+	if (item instanceof Array$1) return item.values().map(fromData);
+	if (item instanceof Dictionary) {
+		const map = {};
+		for (const { key, value } of item.pairs()) Object.defineProperty(map, key, {
+			value: fromData(value),
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		return map;
+	}
+	return null;
+}
+// src/expression/library-error.ts
+/** What the library's own functions say, and what a person is told. */
+const WORDS = [
+	[/^empty input$/, "fromJSON() was given empty text"],
+	[/^Error parsing JSON/, "fromJSON() was given text that is not JSON"],
+	[/^case predicate/, "case() needs true or false as a condition"],
+	[/references more arguments/, "format() was given fewer values than its text names"],
+	[/^The following format string is invalid/, "format() was given text with a single brace: write {{ or }}"]
+];
+/** The library's functions (fromJSON, format, case) throw bare errors, and an index wraps what is thrown inside it. */
+function asFunctionError(error) {
+	if (!(error instanceof Error) || error instanceof FunctionError) return error;
+	if (error.message.startsWith("could not evaluate index")) return asFunctionError(error.cause);
+	if (error instanceof RangeError && error.message.includes("call stack")) return new FunctionError("a list in the expression is too long", { cause: error });
+	const words = WORDS.find(([pattern]) => pattern.test(error.message))?.[1];
+	return words === void 0 ? error : new FunctionError(words, { cause: error });
+}
+// src/expression/evaluate.ts
+/** Evaluates one expression. A plain path gives the original value, BigInt included; an absent name gives null.
+* @throws FunctionError when a function is given something it cannot work with. */
+function evaluateExpression(expression, scope) {
+	if (expression.path !== void 0) return lookUp(scope.contexts, expression.path) ?? null;
+	try {
+		return fromData(new ScopedEvaluator(expression.tree, scope).evaluate());
+	} catch (error) {
+		throw asFunctionError(error);
+	}
+}
+/** Whether an expression is true, as GitHub has it: false, 0, "", null and NaN are not. */
+function isTrue(expression, scope) {
+	return Boolean(evaluateExpression(expression, scope));
+}
+/** Evaluates a template; the result shares literal parts with it, so it must not be changed. */
+function evaluateTemplate(template, scope) {
+	switch (template.kind) {
+		case "literal": return template.value;
+		case "expression": return evaluateExpression(template.expression, scope);
+		case "text": return template.parts.map((part) => typeof part === "string" ? part : expressionText(part, scope)).join("");
+		case "list": return template.items.map((item) => evaluateTemplate(item, scope));
+		case "map": {
+			const map = {};
+			for (const [key, item] of template.entries) {
+				const value = evaluateTemplate(item, scope);
+				if (key === "__proto__") Object.defineProperty(map, key, {
+					value,
+					enumerable: true,
+					configurable: true,
+					writable: true
+				});
+				else map[key] = value;
+			}
+			return map;
+		}
+	}
+}
+/** Evaluates a template where text is expected; null stays null. A number is written as its file wrote it. */
+function evaluateText(template, scope) {
+	if (template.kind === "expression") {
+		const value = evaluateExpression(template.expression, scope);
+		return value === null ? null : expressionText(template.expression, scope, value);
+	}
+	const value = evaluateTemplate(template, scope);
+	return value === null ? null : textOf(value);
+}
+function expressionText(expression, scope, known) {
+	const value = known === void 0 ? evaluateExpression(expression, scope) : known;
+	if (typeof value === "number" && expression.path !== void 0) {
+		const holder = lookUp(scope.contexts, expression.path.slice(0, -1));
+		const name = expression.path.at(-1);
+		if (typeof holder === "object" && holder !== null) return writtenText(holder, Array.isArray(holder) ? Number(name) : entryName(holder, name) ?? name) ?? textOf(value);
+	}
+	return textOf(value);
+}
+/** A value as text: null is empty, lists and maps are JSON. */
+function textOf(value) {
+	if (value === null) return "";
+	return typeof value === "object" ? formatJson(value) : String(value);
+}
+/** Follows a path; names match as written first, else blind to case, as GitHub's contexts do. Undefined when absent. */
+function lookUp(contexts, path) {
+	let value = contexts;
+	for (const name of path) {
+		if (typeof value !== "object" || value === null) return void 0;
+		if (Array.isArray(value)) value = /^\d+$/.test(name) ? value[Number(name)] : void 0;
+		else {
+			const map = value;
+			const key = entryName(map, name);
+			value = key === void 0 ? void 0 : map[key];
+		}
+	}
+	return value;
+}
+var ScopedEvaluator = class extends Evaluator {
+	#scope;
+	#contexts;
+	constructor(tree, scope) {
+		const contexts = toData(scope.contexts);
+		super(tree, contexts);
+		this.#contexts = contexts;
+		this.#scope = scope;
+	}
+	visitContextAccess(access) {
+		return this.#contexts.get(access.name.lexeme) ?? new Null();
+	}
+	/** Integers beyond 2^53 are compared exactly; all else as GitHub does. */
+	visitBinary({ left, operator, right }) {
+		const [first, second] = [this.eval(left), this.eval(right)];
+		if (!(first instanceof WholeNumber || second instanceof WholeNumber) || !(first instanceof NumberData) || !(second instanceof NumberData)) return super.visitBinary(new Binary(new Literal(first, operator), operator, new Literal(second, operator)));
+		const order = compareValues(fromData(first), fromData(second));
+		return new BooleanData({
+			"==": order === 0,
+			"!=": order !== 0,
+			"<": order !== void 0 && order < 0,
+			"<=": order !== void 0 && order <= 0,
+			">": order !== void 0 && order > 0,
+			">=": order !== void 0 && order >= 0
+		}[operator.lexeme] === true);
+	}
+	visitFunctionCall(call) {
+		const name = call.functionName.lexeme.toLowerCase();
+		if (STATUS_FUNCTIONS.has(name)) return new BooleanData(statusFunction(name, this.#scope.status));
+		const definition = functions.get(name);
+		if (definition === void 0 && name !== "tojson") return super.visitFunctionCall(call);
+		const values = call.args.map((argument) => fromData(this.eval(argument)));
+		if (definition === void 0) return new StringData(formatJson(values[0] ?? null, 2));
+		return toData(definition.call(values, this.#scope.sources));
+	}
+};
+function statusFunction(name, status) {
+	if (name === "always") return true;
+	const failed = status.failed || status.suite?.failed === true;
+	const cancelled = status.cancelled || status.suite?.cancelled === true;
+	if (name === "cancelled") return cancelled;
+	return name === "failure" ? failed : !failed && !cancelled;
+}
+// src/compile/resolve-vars.ts
+/** How deep variables may use each other. */
+const MAXIMUM_DEPTH = 100;
+/** Works the variables of a suite out; one may use others, a circle is told. */
+function resolveVars(sources, scope, findings) {
+	const values = Object.create(null);
+	const problems = /* @__PURE__ */ new Map();
+	const told = /* @__PURE__ */ new Set();
+	let tooDeep = false;
+	const active = [];
+	const resolve = (name) => {
+		if (Object.hasOwn(values, name)) return values[name];
+		const source = sources.get(name);
+		if (active.includes(name)) {
+			const circle = active.slice(active.indexOf(name));
+			for (const one of circle) told.add(one);
+			reportCircle(source, circle, findings);
+			return null;
+		}
+		if (active.length > MAXIMUM_DEPTH) {
+			for (const one of active) told.add(one);
+			if (!tooDeep && source.origin !== null) {
+				const message = `variables use each other more than ${MAXIMUM_DEPTH} deep`;
+				findings.error("vars-depth", source.origin, "value", message, "write some of them out");
+			}
+			tooDeep = true;
+			return null;
+		}
+		active.push(name);
+		try {
+			const contexts = {
+				...scope.contexts,
+				vars
+			};
+			values[name] = evaluateTemplate(source.template, {
+				...scope,
+				contexts
+			});
+		} catch (error) {
+			if (!(error instanceof FunctionError)) throw error;
+			values[name] = null;
+			problems.set(name, error.message);
+		}
+		active.pop();
+		rememberSource(source, values, name);
+		return values[name];
+	};
+	const vars = lazily(sources.keys(), resolve);
+	for (const name of sources.keys()) resolve(name);
+	return {
+		values,
+		problems,
+		told
+	};
+}
+function reportCircle({ origin }, circle, findings) {
+	if (origin === null) return;
+	const message = circle.length === 1 ? `the variable ${circle[0]} uses itself` : `these variables use each other in a circle: ${[...circle, circle[0]].join(" → ")}`;
+	findings.error("vars-circular", origin, "value", message, "give one of them a value of its own");
+}
+function rememberSource({ origin, written }, values, name) {
+	if (origin !== null) rememberNumbers(origin.document, origin.container, origin.key, values, name);
+	else if (written !== void 0 && typeof values[name] === "number") rememberWritten(values, name, written);
+}
+/** The variables as a context whose entries are worked out when they are looked at. */
+function lazily(names, resolve) {
+	const context = Object.create(null);
+	for (const name of names) Object.defineProperty(context, name, {
+		enumerable: true,
+		configurable: true,
+		get: () => resolve(name)
+	});
+	return context;
+}
+/** Keeps how numbers were written, so that `version: 1.10` is sent as 1.10 where text is expected. */
+function rememberNumbers(document, container, key, holder, name) {
+	const value = container[key];
+	if (typeof value === "number") {
+		const written = sourceOf$1({
+			document,
+			container,
+			key
+		});
+		if (written !== void 0 && written !== String(value)) rememberWritten(holder, name, written);
+	} else if (typeof value === "object" && value !== null) {
+		const inner = Array.isArray(value) ? value.keys() : Object.keys(value);
+		for (const entry of inner) rememberNumbers(document, value, entry, value, entry);
+	}
+}
+// src/compile/compile-case.ts
+/** Compiles one case; all that is wrong goes to the findings of the context. */
+function compileCase(id, inputs) {
+	const { context, suite, caseIds } = inputs;
+	const { templates } = context;
+	const { document, content } = suite;
+	const one = content.cases[id];
+	const at$2 = (key) => ({
+		document,
+		container: one,
+		key
+	});
+	templates.requirements = [];
+	const rows = one.data === void 0 ? null : rowsOf(context, one, at$2);
+	if (one.matrix !== void 0) checkMatrix(context, one.matrix, at$2);
+	if (one.outputs !== void 0) reportCaseTwins(context.findings, at$2("outputs"));
+	const names = once(() => ({
+		...inputs.names(),
+		...one.matrix && { matrix: matrixNames(one.matrix) },
+		...one.data !== void 0 && {
+			data: [...new Set((rows ?? []).flatMap(Object.keys))],
+			openData: rows === null
+		},
+		needs: new Map(needsOf(one).map((need) => [need, outputsOfCase(content.cases[need])])),
+		otherCases: caseIds
+	}));
+	const steps = compileSteps(context, one.steps, at$2("steps"), at(names, "in a step"));
+	return {
+		id,
+		name: one.name === void 0 ? {
+			kind: "literal",
+			value: id
+		} : templates.text(at$2("name"), inName(names)),
+		tags: one.tags ?? [],
+		priority: one.priority ?? "P2",
+		needs: needsOf(one),
+		condition: one.if === void 0 ? null : templates.condition(at$2("if"), at(names, "in the if of a case")),
+		timeout: one.timeout === void 0 ? null : parseDuration(one.timeout) ?? null,
+		matrix: one.matrix === void 0 ? null : templates.value(at$2("matrix"), inMatrix(names)),
+		rows,
+		outputs: one.outputs === void 0 ? [] : templates.values(at$2("outputs"), () => ({
+			...names(),
+			place: "in the outputs of a case",
+			steps: outputsOfSteps(context.project, document, one.steps)
+		})),
+		steps,
+		requirements: templates.requirements,
+		origin: {
+			document,
+			container: content.cases,
+			key: id
+		}
+	};
+}
+/** A case has its name before anything has run. */
+function inName(names) {
+	return () => {
+		const { vars, matrix, data } = names();
+		return {
+			place: "in the name of a case",
+			...vars && { vars },
+			...matrix && { matrix },
+			...data && { data }
+		};
+	};
+}
+function inMatrix(names) {
+	return () => ({
+		place: "in a matrix",
+		vars: names().vars ?? [],
+		secrets: true
+	});
+}
+/** null when there is no data file, or it could not be read, which the loader has told. */
+function rowsOf({ findings, project }, one, at) {
+	if (one.matrix !== void 0) findings.error("case-matrix-and-data", at("data"), "key", "a case has a matrix or data, not both", "take one away, or put the combinations into the data file");
+	const file = resolvePath(at("data").document.file, String(one.data));
+	const data = file === void 0 ? void 0 : project.data.get(file);
+	if (data === void 0) return null;
+	const { rows, document } = data;
+	if (document !== null) for (const row of rows.keys()) rememberNumbers(document, rows, row, rows, row);
+	const [first] = rows;
+	const twins = first === void 0 ? void 0 : caseTwins(Object.keys(first));
+	if (twins !== void 0) {
+		const message = `the columns ${twins.join(" and ")} of ${file} differ only in case`;
+		findings.error("name-case", at("data"), "value", message, "expressions are blind to case: rename one of them");
+	}
+	return rows;
+}
+function checkMatrix({ findings }, matrix, at) {
+	const { document } = at("matrix");
+	reportCaseTwins(findings, at("matrix"));
+	for (const [name, value] of Object.entries(matrix)) {
+		if (typeof value !== "string" || value.includes("${{")) continue;
+		const message = `${name} is text, expected a list`;
+		const hint = `write [${value}], or an expression that gives a list`;
+		findings.error("matrix-form", {
+			document,
+			container: matrix,
+			key: name
+		}, "value", message, hint);
+	}
+	const dimensions = dimensionsOf(matrix);
+	for (const excluded of matrix.exclude ?? []) {
+		const unknown = Object.keys(excluded).find((name) => !dimensions.includes(name));
+		if (unknown === void 0) continue;
+		const origin = {
+			document,
+			container: excluded,
+			key: unknown
+		};
+		findings.error("matrix-exclude", origin, "key", `the matrix has no ${unknown}`, `it has ${listOf(dimensions)}`);
+	}
+}
+function dimensionsOf(matrix) {
+	return Object.keys(matrix).filter((name) => name !== "include" && name !== "exclude");
+}
+function matrixNames(matrix) {
+	return [.../* @__PURE__ */ new Set([...dimensionsOf(matrix), ...(matrix.include ?? []).flatMap(Object.keys)])];
+}
+/** A case with several runs gives the list of its outputs; what is in it is known only then. */
+function outputsOfCase(one) {
+	if (one === void 0) return {
+		names: [],
+		open: true
+	};
+	return {
+		names: Object.keys(one.outputs ?? {}),
+		open: one.matrix !== void 0 || one.data !== void 0
+	};
+}
+// src/compile/compile-suite.ts
+/** Compiles one suite; all that is wrong goes to `findings`. */
+function compileSuite(project, loaded, findings) {
+	const { document, content } = loaded;
+	const templates = new TemplateCompiler(findings);
+	const at$1 = (key) => ({
+		document,
+		container: content,
+		key
+	});
+	for (const key of ["vars", "cases"]) reportCaseTwins(findings, at$1(key));
+	if (content.env !== void 0) checkEnvironment(findings, at$1("env"));
+	const { env: envNames, ...suiteNames } = namesOf(content);
+	const [vars, varRequirements] = compileVars(loaded, templates, suiteNames);
+	templates.requirements = [];
+	const env = content.env === void 0 ? [] : templates.texts(at$1("env"), () => ({
+		...suiteNames,
+		place: "in env of a suite"
+	}));
+	const names = () => ({
+		...suiteNames,
+		...envNames && { env: envNames }
+	});
+	const beforeOutputs = outputsOfSteps(project, document, content.before ?? []);
+	const withBefore = () => ({
+		...names(),
+		before: beforeOutputs
+	});
+	const context = contextOf(project, loaded, findings, templates, withBefore);
+	const before = compileSteps(context, content.before ?? [], at$1("before"), at(names, "in before"));
+	const after = compileSteps(context, content.after ?? [], at$1("after"), at(withBefore, "in after"));
+	const { requirements } = templates;
+	checkNeeds(loaded, findings);
+	const caseIds = Object.keys(content.cases);
+	const inputs = {
+		context,
+		suite: loaded,
+		names: withBefore,
+		caseIds
+	};
+	return {
+		loaded,
+		vars,
+		varRequirements,
+		env,
+		before,
+		after,
+		cases: caseIds.map((id) => compileCase(id, inputs)),
+		requirements
+	};
+}
+function namesOf({ vars, env }) {
+	return {
+		place: "here",
+		vars: Object.keys(vars ?? {}),
+		secrets: true,
+		env: Object.keys(env ?? {})
+	};
+}
+function compileVars({ document, content }, templates, { vars: known = [] }) {
+	const requirements = /* @__PURE__ */ new Map();
+	const vars = content.vars ?? {};
+	return [Object.keys(vars).map((name) => {
+		templates.requirements = [];
+		const names = () => ({
+			place: "in the value of a variable",
+			vars: known,
+			secrets: true
+		});
+		const template = templates.value({
+			document,
+			container: vars,
+			key: name
+		}, names);
+		requirements.set(name, templates.requirements);
+		return [name, template];
+	}), requirements];
+}
+function contextOf(project, { document, content }, findings, templates, names) {
+	const { defaults } = content;
+	const base = {
+		project,
+		findings,
+		templates,
+		httpDefaults: NO_DEFAULTS,
+		runDefaults: defaults?.run,
+		runDefaultsOrigin: {
+			document,
+			container: content,
+			key: "defaults"
+		},
+		usesStack: [],
+		stepsFiles: /* @__PURE__ */ new Map()
+	};
+	if (defaults?.http === void 0) return base;
+	const origin = {
+		document,
+		container: defaults,
+		key: "http"
+	};
+	return {
+		...base,
+		httpDefaults: compileHttpDefaults(base, origin, at(names, "in defaults"))
+	};
+}
+// src/commands/schedule/check-schedules.ts
+/** What is wrong with the schedules of a project's plans; `now` in milliseconds since 1970-01-01T00:00Z. */
+function checkSchedules({ plans, calendars }, now) {
+	return withoutRepeats([...plans.values()].flatMap((plan) => checkSchedule(plan, {
+		planId: planId(plan),
+		calendars,
+		now
+	})));
+}
+/** Plans that share a calendar would tell of it each. */
+function withoutRepeats(diagnostics) {
+	const seen = /* @__PURE__ */ new Set();
+	return diagnostics.filter((diagnostic) => {
+		const identity = JSON.stringify(diagnostic);
+		return !seen.has(identity) && seen.add(identity);
+	});
+}
+// src/compile/missing-values.ts
+/** How a name is written in an environment variable: `base-url` → `BASE_URL`. */
+function environmentName(name) {
+	return name.toUpperCase().replaceAll("-", "_");
+}
+/** Tells the secrets and variables that have no value, at the expressions that use them; gives back whether there are any. */
+function missingValues(requirements, given) {
+	const { vars, sources, inputs, findings } = given;
+	const byLowerCase = new Map([...sources.keys()].map((name) => [name.toLowerCase(), name]));
+	/** Whether what a variable needs is missing, by its name. */
+	const lacking = /* @__PURE__ */ new Map();
+	const isMissing = (requirement) => {
+		const { context, name, optional, origin, offset } = requirement;
+		const report = (code, message, hint) => {
+			findings.within("error", code, origin, offset, name.length, message, hint);
+			return true;
+		};
+		if (context === "secrets") {
+			if (optional || inputs.secret(name) !== void 0) return false;
+			const hint = `set the environment variable ${`ROTA_SECRET_${environmentName(name)}`}, or write it into a file for --env-file`;
+			return report("secret-missing", `the secret ${name} has no value`, hint);
+		}
+		const declared = byLowerCase.get(name.toLowerCase());
+		if (declared === void 0) return false;
+		const absent = vars.values[declared] === null && !vars.problems.has(declared);
+		if (optional && absent) return false;
+		if (lacks(declared)) return true;
+		if (!absent) return false;
+		const hint = `give it one in rota.yaml, the plan or the environment, ${`by --var ${declared}=…, or as ROTA_VAR_${environmentName(declared)}`}`;
+		return report("vars-missing", `the variable ${declared} has no value`, hint);
+	};
+	/** What a variable lacks is told where that is used; the variable itself then is no mistake of its own. */
+	const lacks = (name) => {
+		const known = lacking.get(name);
+		if (known !== void 0) return known;
+		if (vars.told.has(name)) return true;
+		lacking.set(name, false);
+		const source = sources.get(name);
+		const problem = vars.problems.get(name);
+		const told = (source?.requirements ?? []).filter(isMissing).length > 0;
+		if (!told && problem !== void 0 && source !== void 0 && source.origin !== null) findings.error("expression-function", source.origin, "value", problem, "check what the function is given");
+		lacking.set(name, told || problem !== void 0);
+		return told || problem !== void 0;
+	};
+	const used = reachable(requirements, sources, byLowerCase);
+	for (const name of Object.keys(vars.values)) if (used.has(name)) lacks(name);
+	return requirements.filter(isMissing).length > 0;
+}
+/** The variables that something needs, through others, too; not those that may be absent. */
+function reachable(requirements, sources, byLowerCase) {
+	const used = /* @__PURE__ */ new Set();
+	const open = [...requirements];
+	for (let one = open.pop(); one !== void 0; one = open.pop()) {
+		const name = one.context === "vars" && !one.optional ? byLowerCase.get(one.name.toLowerCase()) : void 0;
+		if (name === void 0 || used.has(name)) continue;
+		used.add(name);
+		for (const inner of sources.get(name)?.requirements ?? []) open.push(inner);
+	}
+	return used;
+}
+// src/compile/pull-request.ts
+/** How long a server may take to answer. */
+const PATIENCE = 12e4;
+/** What the plan says about pull requests, when one is run for; null: none is.
+* @throws RotaError (exit code 2) when the plan says nothing about them. */
+function pullRequestOf(plan, { pullRequest, target }) {
+	if (!pullRequest) return null;
+	const asked = plan?.content["pull-request"];
+	if (asked !== void 0) return asked;
+	if ("suites" in target) throw new RotaError("pull-request-absent", "suites by themselves say nothing about pull requests", {
+		exitCode: 2,
+		hint: "name a plan that has pull-request:"
+	});
+	throw new RotaError("pull-request-absent", `${target.plan} is not for pull requests`, {
+		exitCode: 2,
+		hint: "add pull-request: to it, or run it without asking for a pull request"
+	});
+}
+/** The environment that a pull request is run against: its own, else the plan's only one when nothing is started for it. */
+function pullRequestEnvironment({ environment, start, services }, ofPlan) {
+	if (environment !== void 0) return environment;
+	const [only, ...others] = ofPlan ?? [];
+	return start !== void 0 || services !== void 0 || only === void 0 || others.length > 0 ? null : only;
+}
+/** The server that is started for a pull request. */
+function startPlan({ root }, { document }, start) {
+	return {
+		command: start.run,
+		folder: root,
+		ready: start.ready,
+		timeout: parseDuration(start.timeout ?? "") ?? PATIENCE,
+		env: environmentOf(document, start.env ?? {})
+	};
+}
+/** Numbers are given as they were written. */
+function environmentOf(document, env) {
+	return Object.fromEntries(Object.entries(env).map(([name, value]) => {
+		return [name, (typeof value === "number" ? sourceOf$1({
+			document,
+			container: env,
+			key: name
+		}) : void 0) ?? String(value)];
+	}));
+}
+export { readYaml as $, GITHUB_NAMES as $n, sortDiagnostics as $t, matchesPatterns as A, colourPaint as An, planId as At, parseLegs as B, requestLine as Bn, placeOf as Bt, compareValues as C, table as Cn, MILLISECONDS_A_MINUTE as Ct, varLayers as D, optional as Dn, monthLength as Dt, fileLayers as E, fitParts as En, formatTimeOfDay as Et, showOccurrence as F, failureLines as Fn, resolvePath as Ft, readPlanSchedule as G, caseTitle as Gn, parseTagExpression as Gt, findTargets as H, groupDigits as Hn, sourceOf$1 as Ht, artifactPrefix as I, failureTitle as In, slug as It, jitterOf as J, stepTitle as Jn, selectCases as Jt, parseMoment as K, entriesOf as Kn, caseOf as Kt, githubEnvironment as L, placeText as Ln, withoutSuffix as Lt, TemplateCompiler as M, plainPaint as Mn, innerProjects as Mt, FunctionError as N, indent as Nn, kindOfFile as Nt, varSources as O, exchangeText as On, weekdayOf as Ot, hasErrors as P, diffLines as Pn, ownFiles as Pt, matchSuites as Q, parseDuration as Qn, diagnosticsText as Qt, legName as R, BRIEF as Rn, checksumText as Rt, lengthOf as S, markdownText as Sn, MILLISECONDS_A_DAY as St, declaredVars as T, lossNote as Tn, formatDate as Tt, findRoot as U, plural as Un, FILE_START as Ut, findPlans as V, responseLine as Vn, rangeOf$1 as Vt, placed as W, allEntries as Wn, checkEnvironmentName as Wt, loadProject as X, nearest as Xn, listOf as Xt, loadPlans as Y, troublesOf as Yn, selectableCases as Yt, isPattern as Z, formatDuration as Zn, countLine as Zt, compileStepsFile as _, placeLink as _n, occurrencesWithin as _t, missingValues as a, reasonWorthSaying as an, RotaError as ar, MAXIMUM_ALIASED_VALUES as at, queryJsonPath as b, htmlCode as bn, formatLocal as bt, compileSuite as c, skippedPart as cn, parseJson as cr, ProblemList as ct, evaluateTemplate as d, warningsPart as dn, MINUTE as dt, codeFrame as en, once as er, withoutMark as et, evaluateText as f, skipGroups as fn, MONTH as ft, compileSteps as g, entryTitle as gn, occurrencesFrom as gt, writtenText as h, badParts as hn, nextOccurrence as ht, environmentName as i, countsSentence as in, plainText as ir, LineTable as it, reportCaseTwins as j, paintFor as jn, planName as jt, checkPlan as k, troublesText as kn, checkPlanIds as kt, rememberNumbers as l, slowestPart as ln, version as lr, DAY_OF_MONTH as lt, rememberWritten as m, badLine as mn, parseCronField as mt, pullRequestOf as n, textWidth as nn, cut as nr, createDocument as nt, checkSchedules as o, flakyPart as on, defuseWorkflowCommands as or, calendarReferences as ot, isTrue as p, attemptLines as pn, WEEKDAY as pt, compileSchedule as q, firstWords as qn, parsePriorityRange as qt, startPlan as r, VERDICT_ICONS as rn, plainLine as rr, setEntry as rt, withoutRepeats as s, passedParts as sn, formatJson as sr, fileReferences as st, pullRequestEnvironment as t, cutToWidth as tn, EXIT as tr, EntryTable as tt, resolveVars as u, suitesPart as un, repository as ur, HOUR as ut, isOfType as v, fenced as vn, previousOccurrence as vt, strictlyEqual as w, LOSS_ORDER as wn, dayNumber as wt, memberOf as x, inlineCode as xn, zoneOf as xt, followJsonPath as y, folded as yn, formatInstant as yt, legsOf as z, FULL as zn, Findings as zt };

@@ -1,0 +1,1 @@
+export { t as gateText, n as notDueMarkdown } from "./gate-text2.js";

@@ -1,0 +1,1 @@
+export { t as atJob } from "./job-url2.js";

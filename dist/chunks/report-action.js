@@ -1,0 +1,195 @@
+import { At as planId, B as parseLegs, I as artifactPrefix, P as hasErrors, R as legName, Sn as markdownText, U as findRoot, V as findPlans, Y as loadPlans, ar as RotaError, in as countsSentence, rr as plainLine, tr as EXIT } from "./base.js";
+import { t as summariesMarkdown } from "./summaries.js";
+import { n as SUMMARY_BUDGET } from "./reports.js";
+import { t as writeReports } from "./write-reports.js";
+import { n as listArtifacts, t as downloadArtifact } from "./artifacts2.js";
+import { n as readResult, t as zipEntry } from "./zip-entry.js";
+import { resolve } from "node:path";
+// src/commands/action/leg-results.ts
+/** Bytes of an artifact, and of the result in it. */
+const LARGEST = 67108864;
+/** Fetches the result of each leg from the artifacts of this workflow run: of several attempts that of the highest. What cannot be used is
+* missing, with the reason.
+* @throws RotaError when the artifacts cannot even be listed. */
+async function legResults(legs, run) {
+	let stored;
+	try {
+		stored = await listArtifacts();
+	} catch (cause) {
+		throw new RotaError("artifact-list", `the artifacts of this workflow run cannot be listed: ${cause.message}`, {
+			hint: "re-run this job",
+			cause
+		});
+	}
+	const found = [];
+	for (const leg of legs) found.push(await legResult(leg, stored, run));
+	return found;
+}
+async function legResult(leg, stored, run) {
+	const latest = latestOf(leg, stored, run.attempt);
+	if (latest === void 0) return {
+		leg,
+		missing: "left no result: its job ended before there was one; its log says why",
+		unusable: false
+	};
+	const { artifact, attempt } = latest;
+	try {
+		const bytes = await zipEntry(await downloadArtifact(artifact, LARGEST), "result.json", LARGEST);
+		if (bytes === null) throw new Error("it holds no result.json");
+		const result = readResult(bytes);
+		if (!isOf(result, leg, {
+			...run,
+			attempt
+		})) throw new Error("it is the result of something else");
+		return {
+			leg,
+			result
+		};
+	} catch (error) {
+		const why = plainLine(error.message);
+		return {
+			leg,
+			missing: `left a result that cannot be used: the artifact ${artifact.name}: ${why}`,
+			unusable: true
+		};
+	}
+}
+function latestOf(leg, stored, attempts) {
+	const prefix = artifactPrefix(leg);
+	return stored.flatMap((artifact) => {
+		const number = artifact.name.startsWith(prefix) ? artifact.name.slice(prefix.length) : "";
+		return /^[1-9]\d*$/.test(number) ? [{
+			artifact,
+			attempt: Number(number)
+		}] : [];
+	}).filter(({ attempt }) => attempt <= attempts).sort((a, b) => b.attempt - a.attempt)[0];
+}
+/** Whether a result is that of a leg in a workflow run; whatever ran there may have uploaded something by that name. */
+function isOf({ plan, environment, run }, leg, own) {
+	const isOwnUrl = run.url === null || run.url === own.url || run.url.startsWith(`${own.url}/`);
+	return plan.id === leg.plan && environment === leg.environment && run.id === own.id && run.attempt === own.attempt && isOwnUrl;
+}
+// src/commands/action/report-action.ts
+const CANCELLED = "the run was cancelled, or replaced by a newer one";
+/** The action's command `report`: joins the results of the legs that ran in other jobs of this workflow run. A leg that did not pass, or
+* whose result is missing, fails it; unless the legs were cancelled or replaced by a newer run, which is no failure.
+* @throws RotaError when the legs or their artifacts cannot be known. */
+async function reportAction(host, inputs, { run }) {
+	const { root, legs, diagnostics, sourceOf } = await wantedLegs(host, inputs);
+	const outcome = {
+		root,
+		runs: [],
+		diagnostics,
+		sourceOf,
+		problem: null
+	};
+	if (hasErrors(diagnostics)) return {
+		...outcome,
+		exitCode: EXIT.invalid
+	};
+	const cancelled = inputs.result === "cancelled";
+	const found = (await legResults(legs, run)).map((one) => cancelled ? excused(one) : one);
+	const head = cancelled ? [CANCELLED] : [];
+	host.terminal.tell([...head, ...found.map(lineOf)].map((line) => `${line}\n`).join(""));
+	const results = found.flatMap((one) => "result" in one ? [one] : []);
+	const missing = found.flatMap((one) => "missing" in one ? [one] : []);
+	const { runs, problem } = await written(host, inputs, results);
+	const reasons = missing.map(lineOf);
+	const exitCode = exitCodeOf(results, missing, cancelled);
+	const lost = `${head.map((line) => `Rota: ${line}.\n\n`).join("")}${missing.map(missingMarkdown).join("\n")}`;
+	const rest = summariesMarkdown(results.map(({ result }) => result), SUMMARY_BUDGET - Buffer.byteLength(lost));
+	return {
+		...outcome,
+		exitCode: problem?.exitCode ?? exitCode,
+		cancelled: cancelled && problem === null && exitCode === EXIT.passed,
+		runs,
+		diagnostics: remarksOf(results),
+		problem,
+		summary: [lost, rest].filter((part) => part !== "").join("\n"),
+		reasons
+	};
+}
+/** @throws RotaError (exit code 2) when there are none. */
+async function wantedLegs(host, { plans: words, legs: text }) {
+	if (text === null) throw usage("the command report needs the input legs", "write legs: ${{ needs.gate.outputs.legs }}");
+	const all = parseLegs(text);
+	if (words.length === 0) return {
+		root: await findRoot(host.files, host.workingFolder),
+		legs: someOf(all),
+		diagnostics: [],
+		sourceOf: () => void 0
+	};
+	const { root, files } = await findPlans(host, words);
+	const { project, diagnostics, sources } = await loadPlans(host.files, root, files);
+	const ids = [...project.plans.values()].map(planId);
+	const legs = all.filter(({ plan }) => ids.includes(plan));
+	return {
+		root,
+		legs: hasErrors(diagnostics) ? [] : someOf(legs),
+		diagnostics,
+		sourceOf: (file) => sources.get(file)
+	};
+}
+function someOf(legs) {
+	if (legs.length > 0) return legs;
+	throw usage("legs holds nothing that was to run", "run this job only if the gate says that something is due");
+}
+/** Writes the reports of every leg, as the leg's own job did. */
+async function written({ files, workingFolder }, { options }, results) {
+	const runs = [];
+	let problem = null;
+	for (const { leg, result } of results) {
+		const folder = resolve(workingFolder, options.out, legName(leg));
+		const { reports, problem: unwritten } = await writeReports(files, folder, options.reporters, result);
+		problem ??= unwritten;
+		runs.push({
+			result,
+			folder,
+			reports,
+			artifacts: []
+		});
+	}
+	return {
+		runs,
+		problem
+	};
+}
+/** What was remarked about the files; legs of a plan tell the same of it. */
+function remarksOf(results) {
+	return [...new Map(results.flatMap(({ result }) => result.diagnostics.map((one) => [JSON.stringify(one), one]))).values()];
+}
+/** What the step ends with. A run that was cancelled ends well unless something in it failed: red would send mail that nobody can act on. */
+function exitCodeOf(results, missing, cancelled) {
+	const verdicts = results.map(({ result }) => result.verdict);
+	if (!cancelled && verdicts.includes("cancelled")) return EXIT.interrupted;
+	return missing.some(({ excused }) => excused !== true) || verdicts.includes("failed") ? EXIT.failed : EXIT.passed;
+}
+function nameOf({ plan, environment }) {
+	return environment === null ? plan : `${plan} on ${environment}`;
+}
+/** `checkout on staging passed: 12 of 12 cases passed`. */
+function lineOf(found) {
+	const name = nameOf(found.leg);
+	return plainLine("missing" in found ? `${name} ${found.missing}` : `${name} ${found.result.verdict}: ${countsSentence(found.result)}`);
+}
+/** A leg that left nothing because its run was cancelled; one that left something unusable is told as ever. */
+function excused(found) {
+	if ("result" in found || found.unusable) return found;
+	return {
+		...found,
+		missing: "left no result: it was cancelled, replaced by a newer run, or out of its job's time; its log says which",
+		excused: true
+	};
+}
+function missingMarkdown(one) {
+	const name = markdownText(nameOf(one.leg), 200);
+	const line = markdownText(lineOf(one), 1e3);
+	return one.excused === true ? `## 🚫 ${name}: cancelled\n\n${line}.\n` : `## ❌ ${name}: no result\n\n${line}. Re-run all jobs to try again.\n`;
+}
+function usage(message, hint) {
+	return new RotaError("usage", message, {
+		exitCode: 2,
+		hint
+	});
+}
+export { reportAction };

@@ -1,0 +1,1 @@
+export { n as uploadReports } from "./upload-reports2.js";

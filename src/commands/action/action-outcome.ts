@@ -1,0 +1,17 @@
+import type { RunOutcome } from "../run-targets.ts";
+
+/** What came of a command that the action ran. */
+export interface ActionOutcome extends RunOutcome {
+  /** The folder that the places in results and diagnostics are relative to; absolute. */
+  readonly root: string;
+  /** How many files were looked at, when that was all there was to do. */
+  readonly files?: number;
+  /** The job summary (Markdown) in place of that of results and diagnostics; empty: none. */
+  readonly summary?: string;
+  /** Why it did not end well, beside what the results say; each on one line. */
+  readonly reasons?: readonly string[];
+  /** The run was cancelled, or replaced by a newer one, and nothing failed: that is the verdict, though the step ends well. */
+  readonly cancelled?: boolean;
+  /** Further outputs of the step. */
+  readonly outputs?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,70 @@
+import { isLocal } from "./action-reference.ts";
+import { expression } from "./expressions.ts";
+import type { GeneratedProject, GivenNames, GivenSecret, PinnedAction } from "./generated-plan.ts";
+import { quotedText } from "./literal.ts";
+import { Remarked, type YamlValue } from "./write-yaml.ts";
+
+/** All that says when plans run: the gate needs no more of a repository, however large that is. */
+const WHAT_THE_GATE_READS = ["/rota.yaml", "/rota.yml", "*.plan.yaml", "*.plan.yml", "*.ics"];
+
+/** Checks the repository out; nothing that runs later finds a token in it. */
+export function checkoutStep({ checkout, action }: GeneratedProject, part: "all" | "plans"): YamlValue {
+  // An action that lies in the repository itself has to be there, with all that it is made of.
+  const sparse = part === "plans" && action.uses !== "./";
+  const patterns = [...WHAT_THE_GATE_READS, ...(isLocal(action) ? [`${action.uses.slice(1)}/`] : [])];
+  return {
+    uses: used(checkout),
+    with: {
+      "persist-credentials": false,
+      ...(sparse && { "sparse-checkout": patterns.join("\n"), "sparse-checkout-cone-mode": false }),
+    },
+  };
+}
+
+/** A step of Rota; `name` and `inputs` are values as they are to stand in the file. */
+export function rotaStep(
+  { action }: GeneratedProject,
+  {
+    id,
+    name,
+    inputs,
+    needs,
+    matrix = false,
+  }: {
+    readonly id?: string;
+    readonly name?: string;
+    readonly inputs: { readonly [name: string]: YamlValue };
+    readonly needs?: GivenNames;
+    /** The job runs for several environments, each by itself. */
+    readonly matrix?: boolean;
+  },
+): YamlValue {
+  return {
+    ...(id !== undefined && { id }),
+    ...(name !== undefined && { name }),
+    uses: used(action),
+    with: inputs,
+    ...(needs !== undefined && envOf(needs, matrix)),
+  };
+}
+
+/** The values from outside, each by its own name: what is not named here, the suites cannot see. */
+function envOf({ secrets, vars }: GivenNames, matrix: boolean): { env?: YamlValue } {
+  const entries = [
+    ...secrets.map((secret) => [`ROTA_SECRET_${secret.name}`, expression(secretOf(secret, matrix))]),
+    ...vars.map((name) => [`ROTA_VAR_${name}`, expression(`vars.${name}`)]),
+  ];
+  return entries.length === 0 ? {} : { env: Object.fromEntries(entries) };
+}
+
+/** A job of one environment does not see the secret of another one. */
+function secretOf({ name, environments }: GivenSecret, matrix: boolean): string {
+  if (!matrix || environments === null) return `secrets.${name}`;
+  const places = environments.map((environment) => `matrix.environment == ${quotedText(environment)}`);
+  const place = places.length === 1 ? places.join("") : `(${places.join(" || ")})`;
+  return `${place} && secrets.${name} || ''`;
+}
+
+function used({ uses, remark }: PinnedAction): YamlValue {
+  return remark === null ? uses : new Remarked(uses, remark);
+}

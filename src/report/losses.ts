@@ -1,0 +1,45 @@
+import type { Losses } from "./fit.ts";
+import { groupDigits, plural } from "./plural.ts";
+
+/** What can be left out when a report in Markdown is too long, as the note words it. */
+const LOSSES: Readonly<Record<string, (count: number) => string>> = {
+  passed: (count) => plural(count, "passed case"),
+  server: () => "what the server said",
+  bodies: (count) => `the exchanges of ${plural(count, "case")}`,
+  slowest: () => "the slowest cases",
+  details: (count) => `the details of ${plural(count, "case")}`,
+  suites: (count) => `the table of ${plural(count, "suite")}`,
+  warnings: (count) => plural(count, "warning"),
+  skipped: (count) => plural(count, "skipped case"),
+  flaky: (count) => plural(count, "flaky case"),
+  cases: (count) => plural(count, "failed case"),
+  plans: (count) => plural(count, "plan"),
+};
+
+/** What is left out first, second, … */
+export const LOSS_ORDER: readonly string[] = [
+  ...[
+    "passed",
+    "bodies",
+    "server",
+    "slowest",
+    "details",
+    "suites",
+    "warnings",
+    "skipped",
+    "first bodies",
+    "flaky",
+    "cases",
+  ],
+  ...["first details", "first cases", "headings", "plans"],
+];
+
+/** Says what was left out to stay within a number of bytes, and where everything is. */
+export function lossNote(losses: Losses, budget: number, everything: string): string {
+  const list = Object.entries(LOSSES)
+    .map(([kind, words]) => [(losses.get(kind) ?? 0) + (losses.get(`first ${kind}`) ?? 0), words] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => words(count))
+    .join(", ");
+  return `> [!NOTE]\n> Left out to stay within ${groupDigits(budget)} bytes: ${list}. ${everything}`;
+}
