@@ -1,10 +1,11 @@
+import { githubClient } from "./client.ts";
+
 /** What of the runner's environment says which job this is. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const PAGE = 100;
 /** A run has at most 256 jobs from a matrix; more pages than these are not worth the requests. */
 const PAGES = 4;
-const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** Asks GitHub where the log of the very job that runs here is: of the run's jobs the one in progress on this runner.
  * @throws Error saying why that cannot be known; what is thrown by the client says what GitHub answered. */
@@ -21,10 +22,7 @@ export async function findJobUrl(
     run_id: Number(needed(environment, "GITHUB_RUN_ID")),
     attempt_number: Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1),
   };
-  // Loaded only here: a run without a token does not pay for it.
-  const { GitHub, getOctokitOptions } = await import("@actions/github/lib/utils");
-  const baseUrl = environment["GITHUB_API_URL"] ?? "https://api.github.com";
-  const { rest } = new GitHub(getOctokitOptions(token, { baseUrl, log: silent }));
+  const { rest } = await githubClient(token, environment["GITHUB_API_URL"]);
   for (let page = 1; page <= PAGES; page++) {
     const { data } = await rest.actions.listJobsForWorkflowRunAttempt({
       ...run,
