@@ -1,0 +1,48 @@
+/** Real limits that GitHub's description does not state, or states in other units. */
+const LIMITS: readonly Limit[] = [
+  bytes(/^checks\//, 65_535, "output", "summary"),
+  bytes(/^checks\//, 65_535, "output", "text"),
+  characters(/^checks\//, 255, "output", "annotations", "*", "title"),
+  bytes(/^checks\//, 65_536, "output", "annotations", "*", "message"),
+  bytes(/^checks\//, 65_536, "output", "annotations", "*", "raw_details"),
+  characters(/^issues\/(create|update)(-comment)?$/, 65_536, "body"),
+  characters(/^pulls\/(create|update)$/, 65_536, "body"),
+  characters(/^(issues|pulls)\/(create|update)$/, 256, "title"),
+  characters(/^issues\/create-label$/, 50, "name"),
+  characters(/^issues\/create-label$/, 100, "description"),
+  characters(/^repos\/create-commit-status$/, 140, "description"),
+  characters(/^repos\/(create|update)-release$/, 125_000, "body"),
+];
+
+interface Limit {
+  readonly operations: RegExp;
+  readonly path: readonly string[];
+  readonly most: number;
+  readonly unit: "bytes" | "characters";
+}
+
+/** The limits that a request breaks, as GitHub words it. */
+export function brokenLimits(operation: string, body: unknown): string[] {
+  return LIMITS.filter(({ operations }) => operations.test(operation)).flatMap(({ path, most, unit }) =>
+    valuesAt(body, path)
+      .filter((value) => typeof value === "string")
+      .filter((text) => (unit === "bytes" ? Buffer.byteLength(text) : text.length) > most)
+      .map(() => `${path.join("/")} is too long (maximum is ${most} ${unit})`),
+  );
+}
+
+function bytes(operations: RegExp, most: number, ...path: string[]): Limit {
+  return { operations, path, most, unit: "bytes" };
+}
+
+function characters(operations: RegExp, most: number, ...path: string[]): Limit {
+  return { operations, path, most, unit: "characters" };
+}
+
+function valuesAt(value: unknown, path: readonly string[]): unknown[] {
+  const [key, ...rest] = path;
+  if (key === undefined) return [value];
+  if (typeof value !== "object" || value === null) return [];
+  if (key === "*") return Object.values(value).flatMap((item) => valuesAt(item, rest));
+  return valuesAt((value as Record<string, unknown>)[key], rest);
+}

@@ -1,0 +1,89 @@
+import { type Call, forward, type Handler, repositoryPath } from "./call.ts";
+import { pageOf, type Reply, refusal } from "./reply.ts";
+
+/** Check runs, commit statuses and the files of pull requests as GitHub has them, where the emulator has them otherwise. */
+export const PULLS_AND_CHECKS: Readonly<Record<string, Handler>> = {
+  "checks/create": async (call) => {
+    const sha = String(call.body["head_sha"]);
+    if (!(await isCommit(call, sha))) return refusal(422, `No commit found for SHA: ${sha}`);
+    const { status, conclusion } = call.body;
+    if (status === "completed" && conclusion === undefined)
+      return refusal(422, 'Invalid request.\n\n"conclusion" wasn\'t supplied.');
+    return forward(call);
+  },
+  "checks/list-annotations": async (call) => {
+    const reply = await forward(call);
+    if (reply.status !== 200 || Array.isArray(reply.body)) return reply;
+    const lists = Object.values(reply.body as Record<string, unknown>).filter((value) =>
+      Array.isArray(value),
+    );
+    return { ...reply, body: lists[0] ?? [] };
+  },
+  "pulls/list-files": async (call) => {
+    const pull = await call.upstream.ask("GET", `${repositoryPath(call)}/pulls/${call.path["pull_number"]}`);
+    if (pull.status !== 200) return pull;
+    const { base, head } = pull.body as { base: { sha: string }; head: { sha: string } };
+    const compared = await call.upstream.ask(
+      "GET",
+      `${repositoryPath(call)}/compare/${base.sha}...${head.sha}`,
+    );
+    return pageOf((compared.body as { files: unknown[] }).files, call.address);
+  },
+  "repos/create-commit-status": async (call) => {
+    const sha = call.path["sha"] ?? "";
+    if (!(await isCommit(call, sha))) return refusal(422, `No commit found for SHA: ${sha}`);
+    const {
+      state,
+      context = "default",
+      description = null,
+      target_url = null,
+    } = call.body as unknown as StatusBody;
+    return { status: 201, body: call.state.addStatus({ sha, state, context, description, target_url }) };
+  },
+  "repos/list-commit-statuses-for-ref": async (call) => {
+    const sha = await commitOf(call);
+    return sha === undefined ? missing(call) : pageOf(statusesOf(call, sha), call.address);
+  },
+  "repos/get-combined-status-for-ref": async (call) => {
+    const sha = await commitOf(call);
+    if (sha === undefined) return missing(call);
+    // The newest of each context counts.
+    const latest = [
+      ...new Map(
+        statusesOf(call, sha)
+          .reverse()
+          .map((status) => [status.context, status]),
+      ).values(),
+    ];
+    const states = new Set(latest.map(({ state }) => state));
+    const failed = states.has("failure") || states.has("error");
+    const state = failed ? "failure" : states.has("pending") || latest.length === 0 ? "pending" : "success";
+    return { status: 200, body: { state, sha, total_count: latest.length, statuses: latest } };
+  },
+};
+
+interface StatusBody {
+  readonly state: string;
+  readonly context?: string;
+  readonly description?: string | null;
+  readonly target_url?: string | null;
+}
+
+async function isCommit(call: Call, sha: string): Promise<boolean> {
+  if (!/^[0-9a-f]{40}$/.test(sha)) return false;
+  return (await call.upstream.ask("GET", `${repositoryPath(call)}/git/commits/${sha}`)).status === 200;
+}
+
+async function commitOf(call: Call): Promise<string | undefined> {
+  const reply = await call.upstream.ask("GET", `${repositoryPath(call)}/commits/${call.path["ref"]}`);
+  return reply.status === 200 ? (reply.body as { sha: string }).sha : undefined;
+}
+
+/** Newest first. */
+function statusesOf({ state }: Call, sha: string) {
+  return state.statuses.filter((status) => status.sha === sha).reverse();
+}
+
+function missing({ path }: Call): Reply {
+  return refusal(422, `No commit found for SHA: ${path["ref"]}`);
+}

@@ -1,0 +1,101 @@
+import type { Reply } from "./reply.ts";
+import type { Upstream } from "./upstream.ts";
+
+/** The repository behind the proxy, as its owner sees it: to prepare tests and to look at what came of them. */
+export class GithubRepository {
+  readonly #upstream: Upstream;
+  readonly #path: string;
+
+  constructor(upstream: Upstream, fullName: string) {
+    this.#upstream = upstream;
+    this.#path = `/repos/${fullName}`;
+  }
+
+  /** The head of a branch; undefined when there is no such branch. */
+  async head(branch: string): Promise<string | undefined> {
+    const reply = await this.#ask("GET", `/git/ref/heads/${branch}`);
+    return reply.status === 200 ? (reply.body as { object: { sha: string } }).object.sha : undefined;
+  }
+
+  /** The commits of a branch, oldest first. */
+  async commits(branch: string): Promise<Commit[]> {
+    const commits: Commit[] = [];
+    for (let sha = await this.head(branch); sha !== undefined; ) {
+      const { message, parents } = await this.#get<{ message: string; parents: { sha: string }[] }>(
+        `/git/commits/${sha}`,
+      );
+      commits.unshift({ sha, message, parents: parents.map((parent) => parent.sha) });
+      sha = parents[0]?.sha;
+    }
+    return commits;
+  }
+
+  /** The texts of all files of a branch, or of a commit, by path. */
+  async files(ref: string): Promise<Map<string, string>> {
+    const { tree } = await this.#get<{ tree: { path: string; type: string; sha: string }[] }>(
+      `/git/trees/${ref}?recursive=1`,
+    );
+    const files = new Map<string, string>();
+    for (const { path, type, sha } of tree) {
+      if (type !== "blob") continue;
+      const { content } = await this.#get<{ content: string }>(`/git/blobs/${sha}`);
+      files.set(path, Buffer.from(content, "base64").toString("utf8"));
+    }
+    return files;
+  }
+
+  /** Commits files to a branch, which is made (from the parent, or as an orphan) if need be; null removes one. Returns the commit's SHA. */
+  async commit(
+    branch: string,
+    files: Readonly<Record<string, string | null>>,
+    parent?: string,
+  ): Promise<string> {
+    const head = (await this.head(branch)) ?? parent;
+    const base = head && (await this.#get<{ tree: { sha: string } }>(`/git/commits/${head}`)).tree.sha;
+    const entries = Object.entries(files).map(([path, content]) => ({
+      path,
+      mode: "100644",
+      type: "blob",
+      ...(content === null ? { sha: null } : { content }),
+    }));
+    const tree = await this.#make("/git/trees", {
+      tree: entries,
+      ...(base === undefined ? {} : { base_tree: base }),
+    });
+    const parents = head === undefined ? [] : [head];
+    const sha = await this.#make("/git/commits", { message: "Prepare", tree, parents });
+    const known = (await this.head(branch)) !== undefined;
+    if (known) await this.#ask("PATCH", `/git/refs/heads/${branch}`, { sha });
+    else await this.#ask("POST", "/git/refs", { ref: `refs/heads/${branch}`, sha });
+    if ((await this.head(branch)) !== sha) throw new Error(`${branch} could not be moved to ${sha}`);
+    return sha;
+  }
+
+  /** Opens a pull request between two branches; its number. */
+  async openPull(head: string, base = "main"): Promise<number> {
+    const reply = await this.#ask("POST", "/pulls", { title: `Merge ${head}`, head, base });
+    return (reply.body as { number: number }).number;
+  }
+
+  async #make(path: string, body: unknown): Promise<string> {
+    const reply = await this.#ask("POST", path, body);
+    if (reply.status !== 201) throw new Error(`${path}: ${JSON.stringify(reply.body)}`);
+    return (reply.body as { sha: string }).sha;
+  }
+
+  async #get<Body>(path: string): Promise<Body> {
+    const reply = await this.#ask("GET", path);
+    if (reply.status !== 200) throw new Error(`${path}: ${JSON.stringify(reply.body)}`);
+    return reply.body as Body;
+  }
+
+  #ask(method: string, path: string, body?: unknown): Promise<Reply> {
+    return this.#upstream.ask(method, this.#path + path, body, true);
+  }
+}
+
+export interface Commit {
+  readonly sha: string;
+  readonly message: string;
+  readonly parents: readonly string[];
+}
