@@ -820,7 +820,7 @@ async function findChanges(host) {
 		...outcome,
 		changes,
 		files: wanted.size,
-		costs: () => costsOf(generated.pack, planned, together, shared())
+		costs: () => costsOf(generated.pack, planned, together, shared)
 	};
 }
 /** An action of rota.yaml; a comment behind it names its version. */
@@ -864,7 +864,7 @@ function sharedSchedule(planned, ticks) {
 		const state = runs.paused ? " (paused)" : runs.schedule.local ? " (runner: local)" : "";
 		return [`${plan.file}${state}: ${sentences.join("; ") || "no schedule"}.`];
 	});
-	const minutes = roughly(minutesTogether(planned, ticks));
+	const minutes = roughly(minutesTogether(planned, ticks.rates.ticksADay));
 	return {
 		lines: ticks.lines,
 		words: [
@@ -874,19 +874,28 @@ function sharedSchedule(planned, ticks) {
 		]
 	};
 }
-function minutesTogether(planned, ticks) {
+/** From so many plans on, GitHub's floor is all but reached: then nobody waits for the exact number of ticks just to compare a price. */
+const MANY = 100;
+const MOST_TICKS_A_DAY = 288;
+function ticksTogether(planned, pack, ticks) {
+	if (pack === "single" || planned.length < MANY) return ticks().rates.ticksADay;
 	const running = planned.filter(({ runs }) => !runs.paused && !runs.schedule.local);
-	return sharedMinutesAMonth(ticks, running.map(({ runs }) => runs));
+	return Math.min(MOST_TICKS_A_DAY, running.reduce((sum, { runs }) => sum + runs.compiled.rates.ticksADay, 0));
+}
+function minutesTogether(planned, ticksADay) {
+	const running = planned.filter(({ runs }) => !runs.paused && !runs.schedule.local);
+	return sharedMinutesAMonth(ticksADay, running.map(({ runs }) => runs));
 }
 function costsOf(pack, planned, together, ticks) {
 	const apart = (list) => list.reduce((sum, { runs }) => sum + (runs.paused ? 0 : runs.cost.minutesAMonth), 0);
-	const alone = planned.filter((one) => !together.includes(one));
+	const sharing = new Set(together);
+	const alone = planned.filter((one) => !sharing.has(one));
 	const costs = [{
 		pack: "per-plan",
 		minutes: Math.round(apart(planned))
 	}, {
 		pack: "single",
-		minutes: Math.round(apart(alone) + minutesTogether(together, ticks))
+		minutes: Math.round(apart(alone) + minutesTogether(together, ticksTogether(together, pack, ticks)))
 	}];
 	return pack === "per-plan" ? costs : costs.reverse();
 }

@@ -48,10 +48,13 @@ const nodeFiles = {
 		}
 	},
 	write: async (path, content) => {
-		await mkdir(dirname(path), { recursive: true });
 		const beside = `${path}.${randomBytes(6).toString("hex")}.tmp`;
 		try {
-			await writeFile(beside, content);
+			await writeFile(beside, content).catch(async (error) => {
+				if (error.code !== "ENOENT") throw error;
+				await mkdir(dirname(path), { recursive: true });
+				await writeFile(beside, content);
+			});
 			await rename(beside, path);
 		} catch (error) {
 			await rm(beside, { force: true });

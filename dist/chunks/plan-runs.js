@@ -28,10 +28,10 @@ function costOf(compiled, schedule, shape) {
 		ticksPerOccurrence: occurrences === 0 || ticks === 0 ? 0 : round(ticks / occurrences)
 	};
 }
-/** What several plans take a month when one gate job serves all of them, in minutes: `ticks` of it, and the jobs of their runs. */
-function sharedMinutesAMonth(ticks, plans) {
+/** What several plans take a month when one gate job serves all of them, in minutes: `ticksADay` of it, and the jobs of their runs. */
+function sharedMinutesAMonth(ticksADay, plans) {
 	const jobs = plans.reduce((sum, { cost, legs }) => sum + cost.occurrencesAMonth * (legs + (legs > 1 ? 1 : 0)), 0);
-	return Math.round(ticks.rates.ticksADay * DAYS_A_MONTH + jobs);
+	return Math.round(ticksADay * DAYS_A_MONTH + jobs);
 }
 /** A resident job is paid for as long as it stays; one waits for the other, so there is never more than one. */
 function residentMinutes(schedule, ticks) {

@@ -23,11 +23,15 @@ export const nodeFiles: Files = {
     }
   },
   write: async (path, content) => {
-    await mkdir(dirname(path), { recursive: true });
     // A file beside it, then renamed over it: a crash in between leaves the old content.
     const beside = `${path}.${randomBytes(6).toString("hex")}.tmp`;
     try {
-      await writeFile(beside, content);
+      await writeFile(beside, content).catch(async (error: { code?: string }) => {
+        // Most files have their folder already.
+        if (error.code !== "ENOENT") throw error;
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(beside, content);
+      });
       await rename(beside, path);
     } catch (error) {
       await rm(beside, { force: true });

@@ -50,16 +50,16 @@ export function costOf(compiled: CompiledSchedule, schedule: Schedule, shape: Ru
   };
 }
 
-/** What several plans take a month when one gate job serves all of them, in minutes: `ticks` of it, and the jobs of their runs. */
+/** What several plans take a month when one gate job serves all of them, in minutes: `ticksADay` of it, and the jobs of their runs. */
 export function sharedMinutesAMonth(
-  ticks: CompiledSchedule,
+  ticksADay: number,
   plans: readonly { readonly cost: Cost; readonly legs: number }[],
 ): number {
   const jobs = plans.reduce(
     (sum, { cost, legs }) => sum + cost.occurrencesAMonth * (legs + (legs > 1 ? 1 : 0)),
     0,
   );
-  return Math.round(ticks.rates.ticksADay * DAYS_A_MONTH + jobs);
+  return Math.round(ticksADay * DAYS_A_MONTH + jobs);
 }
 
 /** A resident job is paid for as long as it stays; one waits for the other, so there is never more than one. */

@@ -82,7 +82,7 @@ export async function findChanges(host: Host): Promise<WorkflowChanges> {
     ...outcome,
     changes,
     files: wanted.size,
-    costs: () => costsOf(generated.pack, planned, together, shared()),
+    costs: () => costsOf(generated.pack, planned, together, shared),
   };
 }
 
@@ -131,7 +131,7 @@ function sharedSchedule(planned: readonly PlannedWorkflow[], ticks: CompiledSche
     const state = runs.paused ? " (paused)" : runs.schedule.local ? " (runner: local)" : "";
     return [`${plan.file}${state}: ${sentences.join("; ") || "no schedule"}.`];
   });
-  const minutes = roughly(minutesTogether(planned, ticks));
+  const minutes = roughly(minutesTogether(planned, ticks.rates.ticksADay));
   return {
     lines: ticks.lines,
     words: [
@@ -142,10 +142,27 @@ function sharedSchedule(planned: readonly PlannedWorkflow[], ticks: CompiledSche
   };
 }
 
-function minutesTogether(planned: readonly PlannedWorkflow[], ticks: CompiledSchedule): number {
+/** From so many plans on, GitHub's floor is all but reached: then nobody waits for the exact number of ticks just to compare a price. */
+const MANY = 100;
+const MOST_TICKS_A_DAY = (24 * 60) / 5;
+
+function ticksTogether(
+  planned: readonly PlannedWorkflow[],
+  pack: "per-plan" | "single",
+  ticks: () => CompiledSchedule,
+): number {
+  if (pack === "single" || planned.length < MANY) return ticks().rates.ticksADay;
+  const running = planned.filter(({ runs }) => !runs.paused && !runs.schedule.local);
+  return Math.min(
+    MOST_TICKS_A_DAY,
+    running.reduce((sum, { runs }) => sum + runs.compiled.rates.ticksADay, 0),
+  );
+}
+
+function minutesTogether(planned: readonly PlannedWorkflow[], ticksADay: number): number {
   const running = planned.filter(({ runs }) => !runs.paused && !runs.schedule.local);
   return sharedMinutesAMonth(
-    ticks,
+    ticksADay,
     running.map(({ runs }) => runs),
   );
 }
@@ -154,14 +171,18 @@ function costsOf(
   pack: "per-plan" | "single",
   planned: readonly PlannedWorkflow[],
   together: readonly PlannedWorkflow[],
-  ticks: CompiledSchedule,
+  ticks: () => CompiledSchedule,
 ): ReturnType<WorkflowChanges["costs"]> {
   const apart = (list: readonly PlannedWorkflow[]): number =>
     list.reduce((sum, { runs }) => sum + (runs.paused ? 0 : runs.cost.minutesAMonth), 0);
-  const alone = planned.filter((one) => !together.includes(one));
+  const sharing = new Set(together);
+  const alone = planned.filter((one) => !sharing.has(one));
   const costs = [
     { pack: "per-plan" as const, minutes: Math.round(apart(planned)) },
-    { pack: "single" as const, minutes: Math.round(apart(alone) + minutesTogether(together, ticks)) },
+    {
+      pack: "single" as const,
+      minutes: Math.round(apart(alone) + minutesTogether(together, ticksTogether(together, pack, ticks))),
+    },
   ];
   return pack === "per-plan" ? costs : costs.reverse();
 }
