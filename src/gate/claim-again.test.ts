@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { RotaError } from "../model/rota-error.ts";
-import { Bench, timesOf } from "./testing/bench.ts";
+import { Bench, scheduleOf, timesOf } from "./testing/bench.ts";
 
 const HOUR = 3_600_000;
 const edited = "2026-11-22T07:30:00Z";
@@ -39,7 +39,7 @@ describe("crashes and runs once more", () => {
       await bench.finish(`2026-11-${day}T08:06:00Z`, claimed);
     }
     const again = await bench.claim("2026-11-25T08:30:00Z", { edited, run: "5", attempt: 2 });
-    expect(again.ticket.lines).toEqual([{ page: "2026-11-22", occurrence: at("08:00") }]);
+    expect(again.ticket.lines).toEqual([{ page: "1970-01-01", occurrence: at("08:00") }]);
     // From now on the newest page knows that somebody holds a line there.
     expect((await bench.ask("2026-11-25T08:40:00Z", { edited })).live).toMatchObject([{ run: { id: "5" } }]);
     await bench.finish("2026-11-25T08:50:00Z", again);
@@ -49,7 +49,8 @@ describe("crashes and runs once more", () => {
   test("a claim can have lines on two pages, and all of them are found again", async () => {
     const bench = new Bench({ coalesce: "all", grace: 6 * HOUR, timeout: HOUR });
     const day = (time: string) => `2026-11-23T${time}:00Z`;
-    await bench.claim(at("23:01"), { edited: at("22:30"), run: "1" });
+    await bench.run(at("22:01"), { edited: at("21:30") });
+    await bench.claim(at("23:01"), { run: "1" });
     await bench.run(day("00:01"), { run: "2" });
     const both = await bench.claim(day("01:05"), { run: "3" });
     const lines = [
@@ -62,7 +63,13 @@ describe("crashes and runs once more", () => {
     const again = await bench.claim(day("03:00"), { run: "3", attempt: 2 });
     expect(again).toMatchObject({ occurrences: [{ attempt: 3 }, { attempt: 2 }], ticket: { lines } });
     await bench.finish(day("03:10"), again);
-    expect(await bench.states()).toEqual(["23:00 done 3", "00:00 done", "01:00 done 2", "02:00 done"]);
+    expect(await bench.states()).toEqual([
+      "22:00 done",
+      "23:00 done 3",
+      "00:00 done",
+      "01:00 done 2",
+      "02:00 done",
+    ]);
   });
 
   test("a run that the platform knows to be over is crashed, and its occurrence runs once more, only once", async () => {
@@ -107,10 +114,11 @@ describe("crashes and runs once more", () => {
 
   test("a run over midnight is seen from the next page", async () => {
     const bench = new Bench({});
+    await bench.run("2026-11-22T22:01:00Z", { edited });
     await bench.claim("2026-11-22T23:01:00Z", { edited, run: "1" });
     await bench.claim("2026-11-23T00:01:00Z", { edited, run: "2" });
     await bench.claim("2026-11-23T01:01:00Z", { edited, run: "3" });
-    expect(await bench.store.pages("checkout")).toEqual(["2026-11-22", "2026-11-23"]);
+    expect(await bench.store.pages("checkout")).toEqual(["1970-01-01", "2026-11-22", "2026-11-23"]);
     expect(await bench.ask("2026-11-23T01:10:00Z", { edited })).toMatchObject({
       live: [{ run: { id: "3" } }],
     });
@@ -232,7 +240,8 @@ describe("a store that misbehaves", () => {
 
   test("two that meet at midnight meet on one page", async () => {
     const bench = new Bench({});
-    await bench.run(at("22:05"), { edited: at("21:30") });
+    await bench.run(at("21:05"), { edited: at("20:30") });
+    await bench.run(at("22:05"));
     let rival: Promise<unknown> | undefined;
     bench.before = async (write) => {
       if (rival === undefined) {
@@ -242,10 +251,28 @@ describe("a store that misbehaves", () => {
       return write();
     };
     expect(await bench.claim("2026-11-22T23:59:59Z", { run: "5" })).toMatchObject({ due: false });
-    expect(await bench.states()).toEqual(["22:00 done", "23:00 missed", "00:00 claimed"]);
-    expect(await bench.store.pages("checkout")).toEqual(["2026-11-22"]);
+    expect(await bench.states()).toEqual(["21:00 done", "22:00 done", "23:00 missed", "00:00 claimed"]);
+    expect(await bench.store.pages("checkout")).toEqual(["1970-01-01", "2026-11-22"]);
     await bench.claim("2026-11-23T01:05:00Z");
-    expect(await bench.store.pages("checkout")).toEqual(["2026-11-22", "2026-11-23"]);
+    expect(await bench.store.pages("checkout")).toEqual(["1970-01-01", "2026-11-22", "2026-11-23"]);
+  });
+
+  test("so do two that open the book", async () => {
+    const bench = new Bench({ grace: 2 * HOUR });
+    let rival: Promise<unknown> | undefined;
+    bench.before = async (write) => {
+      if (rival === undefined) {
+        rival = bench.claim("2026-11-22T23:59:59Z", { edited, run: "rival" });
+        await rival;
+      }
+      return write();
+    };
+    const policy = { schedule: scheduleOf({ cron: "0 8,23 * * *" }) };
+    await bench.claim("2026-11-23T00:00:01Z", { edited, run: "5", policy });
+    expect((await bench.lines()).filter(({ state }) => state === "claimed")).toMatchObject([
+      { run: { id: "rival" } },
+    ]);
+    expect(await bench.store.pages("checkout")).toEqual(["1970-01-01"]);
   });
 
   test("a write that was done though it looked lost is known again, and not by others of the same run", async () => {
@@ -257,7 +284,7 @@ describe("a store that misbehaves", () => {
     };
     expect(await bench.claim(at("08:05"), { edited, run: "5" })).toMatchObject({
       due: true,
-      ticket: { lines: [{ page: "2026-11-22" }] },
+      ticket: { lines: [{ page: "1970-01-01" }] },
     });
     expect(await bench.claim(at("08:05"), { edited, run: "5" })).toMatchObject({ due: false });
     expect(await bench.states()).toEqual(["08:00 claimed"]);

@@ -91,7 +91,7 @@ export function decide(view: BookView, question: Question): Decision {
   if (blocking !== undefined && waits)
     return { ...notDue(reason.blocked(blocking.record, selection.chosen, question)), unrun };
 
-  const target = pageForNew(view, now);
+  const target = pageForNew(view);
   const pages = selection.chosen.map(({ placed }) => placed?.page ?? target);
   const lease = leaseOf(pages, live, question);
   const edits = editsFor(selection, list, crashed, lease, question);

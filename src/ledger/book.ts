@@ -94,10 +94,13 @@ export function recordsOf({ name, content }: Pick<ReadPage, "name" | "content">)
   );
 }
 
+/** The first page of every book: not that of its first day, on which two that open it at midnight would not agree. */
+const FIRST_PAGE = "1970-01-01";
+
 /** The page that takes a book's new lines. */
-export function pageForNew({ pages }: BookView, now: number): string {
+export function pageForNew({ pages }: BookView): string {
   const newest = pages.at(-1);
-  return newest?.content.head?.next ?? newest?.name ?? dayOf(now);
+  return newest?.content.head?.next ?? newest?.name ?? FIRST_PAGE;
 }
 
 /**
@@ -118,7 +121,7 @@ export function writesFor(view: BookView, edits: readonly Edit[], now: number): 
     changed.add(replaces.page);
   }
   const added = edits.filter(({ replaces }) => replaces === undefined).map(({ record }) => lineOf(record));
-  const target = pageForNew(view, now);
+  const target = pageForNew(view);
   const { head, lines } = contents.get(target) ?? { head: undefined, lines: [] };
   const open = [...contents]
     .filter(([name, content]) => name !== target && content.lines.some(isOpen))

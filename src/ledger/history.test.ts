@@ -79,9 +79,12 @@ describe("reading", () => {
 
 test("what is older than the days to keep is removed, but never the newest page", async () => {
   const store = memoryStore();
-  for (const page of ["2026-09-30", "2026-10-23", "2026-11-01"])
+  for (const page of ["2026-09-30", "2026-10-21", "2026-10-23", "2026-11-01"])
     await store.write("book", page, "", undefined, "");
   await pruneBook(store, "book", 30, NOW);
+  // That of 21 October has lines up to the 23rd.
+  expect(await store.pages("book")).toEqual(["2026-10-21", "2026-10-23", "2026-11-01"]);
+  await pruneBook(store, "book", 30, NOW + DAY);
   expect(await store.pages("book")).toEqual(["2026-10-23", "2026-11-01"]);
   await pruneBook(store, "book", 1, NOW);
   expect(await store.pages("book")).toEqual(["2026-11-01"]);

@@ -86,12 +86,14 @@ export async function updatePage(
   });
 }
 
-/** Removes what is older than so many days before `now`; never the newest page, which is the memory of what was handled. */
+/**
+ * Removes the pages of which every line is older than so many days before `now`. A page has lines up to the day by which the next one
+ * is called. The newest page stays in any case: it is the memory of what was handled.
+ */
 export async function pruneBook(store: LedgerStore, book: string, days: number, now: number): Promise<void> {
-  const newest = (await store.pages(book)).filter(isPageName).at(-1);
-  if (newest === undefined) return;
-  const before = dayOf(now - days * DAY);
-  await store.prune(book, before < newest ? before : newest);
+  const first = dayOf(now - days * DAY);
+  const reaching = (await store.pages(book)).filter((name) => isPageName(name) && name < first).at(-1);
+  if (reaching !== undefined) await store.prune(book, reaching);
 }
 
 /** Tries until it comes to something, with waits that grow and are drawn, so that those who met don't meet again. */

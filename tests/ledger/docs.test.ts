@@ -6,18 +6,20 @@ import { parsePage } from "../../src/ledger/page.ts";
 const docs = readFileSync(new URL("../../docs/ledger.md", import.meta.url), "utf8");
 
 test("the page in docs/ledger.md is what the gate writes", async () => {
-  const bench = new Bench({ schedule: scheduleOf({ cron: "0 8,20 * * *" }), grace: 6 * 3_600_000 });
+  const bench = new Bench({ schedule: scheduleOf({ cron: "0 8,12,20 * * *" }), grace: 6 * 3_600_000 });
   const [, block = ""] = /```json\n([\s\S]*?)```/.exec(docs) ?? [];
-  const morning = await bench.claim("2026-11-22T08:37:00Z", { run: "9001", edited: "2026-11-21T21:30:00Z" });
-  await bench.finish("2026-11-22T08:37:20Z", morning, {
+  await bench.run("2026-11-21T20:11:00Z", { run: "9000", edited: "2026-11-21T16:30:00Z" });
+  await bench.run("2026-11-22T08:05:00Z", { run: "9001" });
+  const noon = await bench.claim("2026-11-22T12:37:00Z", { run: "9002" });
+  await bench.finish("2026-11-22T12:37:20Z", noon, {
     verdict: "passed",
     counts: { total: 2, passed: 2, failed: 0, error: 0, skipped: 0, flaky: 1 },
     duration: 1840,
     cases: { "orders#place-order": [310, "passed"], "orders#cancel-order": [1210, "passed"] },
     flaky: ["orders#cancel-order"],
   });
-  await bench.claim("2026-11-23T08:02:00Z", { run: "9002" });
-  expect(await bench.store.pages("checkout")).toEqual(["2026-11-22"]);
+  await bench.claim("2026-11-23T08:02:00Z", { run: "9003" });
+  expect(await bench.store.pages("checkout")).toEqual(["1970-01-01", "2026-11-21", "2026-11-22"]);
   expect(block).toBe((await bench.store.read("checkout", "2026-11-22"))?.text);
 });
 

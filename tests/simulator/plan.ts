@@ -66,7 +66,9 @@ export function randomStory(index: number, chance: Chance): PlanStory {
   const commits = Array.from({ length: edits }, () => start + Math.floor(chance.number() * (end - start)));
   for (const commit of commits.sort((a, b) => a - b)) {
     const before = editions.at(-1) as Edition;
-    editions.push(nextEdition(id, before, editions, Math.floor(commit / 1000) * 1000, chance));
+    editions.push(
+      nextEdition(id, before, editions, Math.floor(commit / 1000) * 1000, chance, (3 * MOST_EVENTS) / days),
+    );
   }
   return {
     id,
@@ -85,6 +87,7 @@ function nextEdition(
   all: readonly Edition[],
   commit: number,
   chance: Chance,
+  busiest: number,
 ): Edition {
   const { policy } = before;
   if (policy.paused) return editionOf(id, commit, { ...policy, paused: false }, commit);
@@ -98,7 +101,7 @@ function nextEdition(
       return editionOf(
         id,
         commit,
-        { ...policy, schedule: randomSchedule(chance, id, commit) },
+        { ...policy, schedule: randomSchedule(chance, id, commit, busiest) },
         before.resumed,
       );
     case 2:
@@ -127,12 +130,12 @@ function randomPolicy(schedule: Schedule, chance: Chance): GatePolicy {
 }
 
 /** Any kind of trigger, but one that has something to run and is not all too busy. */
-function randomSchedule(chance: Chance, id: string, from: number): Schedule {
+function randomSchedule(chance: Chance, id: string, from: number, busiest = 300): Schedule {
   for (;;) {
     const [values] = fc.sample(entries, { seed: chance.whole(0, 0x7fffffff), numRuns: 1 });
     const { schedule } = parseSchedule({ schedule: values });
     const busy = eventsADay(schedule, id, from);
-    if (busy > 0 && (busy < 60 || chance.is(0.25))) return schedule;
+    if (busy > 0 && busy <= busiest && (busy < 60 || chance.is(0.25))) return schedule;
   }
 }
 
