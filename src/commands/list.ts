@@ -5,32 +5,16 @@ import { diagnosticsText } from "../report/diagnostics-text.ts";
 import { paintFor } from "../report/paint.ts";
 import { defuseWorkflowCommands } from "../report/workflow-command-text.ts";
 import { describeSchedule } from "../schedule/describe-schedule.ts";
-import type { ShownOccurrence } from "../schedule/show-occurrence.ts";
 import type { Command } from "./command.ts";
 import { EXIT } from "./exit-code.ts";
 import { findTargets } from "./find-targets.ts";
 import { printJson } from "./print-json.ts";
 import { listText } from "./schedule/list-text.ts";
+import type { ListedPlan } from "./schedule/listed-plan.ts";
 import { type NextRun, nextRuns, type PlanRuns, planRuns } from "./schedule/plan-runs.ts";
 import { countOf, formatOf } from "./schedule/schedule-options.ts";
 
 const USUAL_COUNT = 3;
-
-/** A plan of the list; of a file that cannot be read only the file and the number of its problems are known. */
-export interface ListedPlan {
-  readonly id: string | null;
-  readonly name: string | null;
-  readonly file: string;
-  /** In words, one for each entry. */
-  readonly schedule: readonly string[];
-  readonly next: readonly (ShownOccurrence & { readonly zone: string })[];
-  readonly paused: boolean;
-  readonly ended: boolean;
-  /** Job minutes a month on GitHub; a plan that is paused, ended or broken takes none. */
-  readonly minutesAMonth: number;
-  /** Errors in the plan; `rota validate` tells them. */
-  readonly problems: number;
-}
 
 /** `rota list`. */
 export const command: Command = {

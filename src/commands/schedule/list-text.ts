@@ -3,7 +3,7 @@ import { plainLine } from "../../report/plain-text.ts";
 import { plural } from "../../report/plural.ts";
 import { tableText } from "../../report/table-text.ts";
 import { quotaWarning } from "../../schedule/cost.ts";
-import type { ListedPlan } from "../list.ts";
+import type { ListedPlan } from "./listed-plan.ts";
 import { localText, utcText } from "./moment-text.ts";
 
 /** The plans for a person, and at the end what all of them cost. */
