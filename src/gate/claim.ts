@@ -4,7 +4,9 @@ import { type Ledger, updateBook } from "../ledger/ledger.ts";
 import { dayOf, isoOf } from "../ledger/record.ts";
 import type { LedgerStore } from "../ledger/store.ts";
 import { type Decision, decide, decideByHand, runsInDoubt } from "./decide.ts";
-import type { Question, RunState } from "./question.ts";
+import { listPending } from "./pending.ts";
+import type { PlanHistory, Question, RunState } from "./question.ts";
+import { scheduleHash } from "./schedule-hash.ts";
 
 /** What is asked of the gate. */
 export interface GateRequest extends Omit<Question, "now" | "key" | "runStates"> {
@@ -15,6 +17,8 @@ export interface GateRequest extends Omit<Question, "now" | "key" | "runStates">
   now(): number;
   /** What the platform knows of a run. */
   runState(runId: string): RunState | Promise<RunState>;
+  /** Asked for what `edited` and `resumed` do not say. */
+  readonly history?: PlanHistory;
 }
 
 /** What a run hands on to whoever writes down how it ended; plain JSON. */
@@ -32,7 +36,7 @@ export async function ask(store: LedgerStore, request: GateRequest): Promise<Dec
   const now = request.now();
   if (request.mode === "run-now") return decideByHand(request.policy, now);
   const view = await readBook(store, bookOf(request), findOf(request, now));
-  return decide(view, await withRunStates(view, { ...request, now, key: "", runStates: new Map() }, request));
+  return decide(view, await answered(view, { ...request, now, key: "", runStates: new Map() }, request));
 }
 
 /**
@@ -54,7 +58,7 @@ export async function claim(
       const now = request.now();
       const result = decide(
         view,
-        await withRunStates(view, { ...request, now, key, runStates: new Map() }, request),
+        await answered(view, { ...request, now, key, runStates: new Map() }, request),
       );
       const what = result.occurrences.map(({ instant }) => isoOf(instant)).join(", ");
       return { edits: result.edits, why: `${book}: run ${request.run.id} takes ${what}`, now, result };
@@ -63,6 +67,11 @@ export async function claim(
   );
   const lines = decision.occurrences.map(({ page, instant }) => ({ page, occurrence: isoOf(instant) }));
   return { decision, ticket: { book, lines } };
+}
+
+/** Asks for what the decision hangs on and is not known yet. */
+async function answered(view: BookView, question: Question, request: GateRequest): Promise<Question> {
+  return withHistory(view, await withRunStates(view, question, request), request);
 }
 
 /** Asks the platform for the runs that matter and are not known yet. */
@@ -74,6 +83,26 @@ async function withRunStates(
   const runStates = new Map(question.runStates);
   for (const id of runsInDoubt(view, question)) if (!runStates.has(id)) runStates.set(id, await runState(id));
   return { ...question, runStates };
+}
+
+/** A schedule that is new to the ledger began with an edit; a gap in one that is not may be a pause. */
+async function withHistory(
+  view: BookView,
+  question: Question,
+  { history, policy }: GateRequest,
+): Promise<Question> {
+  if (history === undefined || policy.paused) return question;
+  const { last } = view;
+  if (last?.schedule !== scheduleHash(policy.schedule)) {
+    if (question.edited !== undefined) return question;
+    const edited = await history.edited();
+    return edited === undefined ? question : { ...question, edited };
+  }
+  const { pending } = listPending(view, question);
+  if (question.resumed !== undefined || !pending.some(({ inGrace }, index) => !inGrace || index > 0))
+    return question;
+  const resumed = await history.resumed(Date.parse(last.occurrence));
+  return resumed === undefined ? question : { ...question, resumed };
 }
 
 function bookOf({ planId, environment }: GateRequest): string {

@@ -3,7 +3,8 @@ import { nextOccurrence, occurrencesWithin } from "../schedule/occurrences.ts";
 import type { GatePolicy, Question } from "./question.ts";
 import { scheduleHash } from "./schedule-hash.ts";
 
-/** The longest time that a run may be late without the plan saying so, in milliseconds. */
+/** The longest time that a run may be late without the plan saying so, in milliseconds; also how far a book that knows nothing looks back: it
+ * may have been forgotten. */
 const LONGEST_GRACE = 86_400_000;
 
 /** An occurrence of which the ledger knows nothing yet. */
@@ -36,7 +37,8 @@ export function listPending({ last }: BookView, { policy, now, edited, resumed }
       (moment) => moment ?? Number.NEGATIVE_INFINITY,
     ),
   );
-  const from = Math.max(after, begin);
+  const horizon = last === undefined ? now - Math.max(policy.grace ?? 0, LONGEST_GRACE) : after;
+  const from = Math.max(after, begin, horizon);
   if (isNew && begin === Number.NEGATIVE_INFINITY) {
     const recent = withGrace(policy, Math.max(after, now - (policy.grace ?? LONGEST_GRACE)), now);
     const pending = recent.filter(({ inGrace }) => inGrace);

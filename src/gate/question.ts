@@ -51,3 +51,11 @@ export interface DueOccurrence {
   /** The page of the ledger with its line. */
   readonly page: string;
 }
+
+/** What is known of a plan's past, asked only when a decision hangs on it. Instants are milliseconds since 1970-01-01T00:00Z. */
+export interface PlanHistory {
+  /** When the plan as it is now came to be where it runs; undefined: nobody knows. */
+  edited(): Promise<number | undefined>;
+  /** When it was last resumed after a pause, if that was after an instant. */
+  resumed(after: number): Promise<number | undefined>;
+}

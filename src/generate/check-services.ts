@@ -2,8 +2,8 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PlanDocument, Services } from "../model/generated/documents.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Loaded } from "../model/project.ts";
+import { WHOLE_REFERENCE } from "../model/whole-reference.ts";
 import { isNameOnGithub } from "./github-name.ts";
-import { REFERENCE } from "./services.ts";
 import { BEGIN, workflowProblem } from "./workflow-problem.ts";
 
 /** What GitHub would refuse in the containers beside the suites. */
@@ -55,7 +55,7 @@ function checkServiceValue(origin: Origin, value: unknown, secret: boolean, foun
     return;
   }
   if (typeof value !== "string" || !value.includes(BEGIN)) return;
-  const [, context, name = ""] = REFERENCE.exec(value) ?? [];
+  const [, context, name = ""] = WHOLE_REFERENCE.exec(value) ?? [];
   if (context === undefined)
     found.push(
       workflowProblem(

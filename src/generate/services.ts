@@ -1,4 +1,5 @@
 import type { Services } from "../model/generated/documents.ts";
+import { WHOLE_REFERENCE } from "../model/whole-reference.ts";
 import { expression } from "./expressions.ts";
 import { literalText } from "./literal.ts";
 import type { YamlValue } from "./write-yaml.ts";
@@ -27,11 +28,8 @@ export function servicesOf(services: Services | null): { services?: YamlValue } 
   };
 }
 
-/** Such a reference as it stands: `${{ secrets.NAME }}`. */
-export const REFERENCE = /^\$\{\{ *(secrets|vars)\.([A-Za-z_][A-Za-z0-9_]*) *\}\}$/;
-
 function serviceValue(text: string): string {
-  const match = REFERENCE.exec(text);
+  const match = WHOLE_REFERENCE.exec(text);
   return match === null ? literalText(text) : expression(`${match[1]}.${match[2]}`);
 }
 

@@ -44,7 +44,9 @@ const pattern8 = new RegExp("^[A-Z]+$", "u");
 const pattern9 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.:-]*$", "u");
 const pattern10 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$", "u");
 const pattern11 = new RegExp("^P[0-4](\\.\\.P[0-4])?$", "u");
-const pattern12 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_. -]*$", "u");
+const pattern12 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*([./][A-Za-z0-9_-]+)*$", "u");
+const pattern13 = new RegExp("^[1-9][0-9]{0,4}d$", "u");
+const pattern14 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_. -]*$", "u");
 
 function check0(item) {
   return typeof item === "string" && item !== "";
@@ -789,197 +791,216 @@ function check145(item) {
 }
 
 function check146(item) {
-  return (item === "queue" || item === "cancel");
+  return (item === "latest" || item === "all");
 }
 
-function patterns147(value) {
-  return Array.isArray(value) && value.length >= 1 && itemsFit(value, check0);
-}
-
-const shape148 = {
+const shape147 = {
   __proto__: null,
-  "branches": patterns147,
-  "paths": patterns147,
+  "grace": duration22,
+  "coalesce": check146,
+  "max": check24,
 };
 
-function entries149(map) {
-  return map["branches"] !== undefined && entriesFit(map, always, shape148, never);
+function entries148(map) {
+  return hasEntries(map) && entriesFit(map, always, shape147, never);
+}
+
+function check149(item) {
+  return isMap(item) && entries148(item);
 }
 
 function check150(item) {
-  return isMap(item) && entries149(item);
+  return (item === "queue" || item === "skip" || item === "cancel");
 }
 
-function entries152(map) {
+function patterns151(value) {
+  return Array.isArray(value) && value.length >= 1 && itemsFit(value, check0);
+}
+
+const shape152 = {
+  __proto__: null,
+  "branches": patterns151,
+  "paths": patterns151,
+};
+
+function entries153(map) {
+  return map["branches"] !== undefined && entriesFit(map, always, shape152, never);
+}
+
+function check154(item) {
+  return isMap(item) && entries153(item);
+}
+
+function entries156(map) {
   return entriesFit(map, check7, NOTHING, check6);
 }
 
-function check153(item) {
-  return isMap(item) && entries152(item);
+function check157(item) {
+  return isMap(item) && entries156(item);
 }
 
-const shape154 = {
+const shape158 = {
   __proto__: null,
   "run": check0,
   "ready": check0,
   "timeout": duration22,
-  "env": check153,
+  "env": check157,
 };
 
-function entries155(map) {
-  return map["run"] !== undefined && map["ready"] !== undefined && entriesFit(map, always, shape154, never);
+function entries159(map) {
+  return map["run"] !== undefined && map["ready"] !== undefined && entriesFit(map, always, shape158, never);
 }
 
-function start151(value) {
-  return isMap(value) && entries155(value);
+function start155(value) {
+  return isMap(value) && entries159(value);
 }
 
-const shape158 = {
+const shape162 = {
   __proto__: null,
   "username": check0,
   "password": check0,
 };
 
-function entries159(map) {
-  return map["username"] !== undefined && map["password"] !== undefined && entriesFit(map, always, shape158, never);
+function entries163(map) {
+  return map["username"] !== undefined && map["password"] !== undefined && entriesFit(map, always, shape162, never);
 }
 
-function check160(item) {
-  return isMap(item) && entries159(item);
+function check164(item) {
+  return isMap(item) && entries163(item);
 }
 
-function entries161(map) {
+function entries165(map) {
   return entriesFit(map, check7, NOTHING, check6);
 }
 
-function check162(item) {
-  return isMap(item) && entries161(item);
+function check166(item) {
+  return isMap(item) && entries165(item);
 }
 
-function check163(item) {
+function check167(item) {
   return Array.isArray(item) && item.length >= 1 && itemsFit(item, check138);
-}
-
-const shape164 = {
-  __proto__: null,
-  "image": check0,
-  "credentials": check160,
-  "env": check162,
-  "ports": check163,
-  "volumes": check128,
-  "options": check0,
-};
-
-function entries165(map) {
-  return map["image"] !== undefined && entriesFit(map, always, shape164, never);
-}
-
-function service157(value) {
-  return isMap(value) && entries165(value);
-}
-
-function check166(key) {
-  return pattern0.test(key);
-}
-
-function entries167(map) {
-  return entriesFit(map, check166, NOTHING, service157);
-}
-
-function services156(value) {
-  return isMap(value) && entries167(value);
 }
 
 const shape168 = {
   __proto__: null,
-  "paths": patterns147,
+  "image": check0,
+  "credentials": check164,
+  "env": check166,
+  "ports": check167,
+  "volumes": check128,
+  "options": check0,
+};
+
+function entries169(map) {
+  return map["image"] !== undefined && entriesFit(map, always, shape168, never);
+}
+
+function service161(value) {
+  return isMap(value) && entries169(value);
+}
+
+function check170(key) {
+  return pattern0.test(key);
+}
+
+function entries171(map) {
+  return entriesFit(map, check170, NOTHING, service161);
+}
+
+function services160(value) {
+  return isMap(value) && entries171(value);
+}
+
+const shape172 = {
+  __proto__: null,
+  "paths": patterns151,
   "tags": check0,
   "priority": check129,
   "environment": check0,
   "vars": vars2,
-  "start": start151,
-  "services": services156,
+  "start": start155,
+  "services": services160,
 };
 
-function entries169(map) {
-  return entriesFit(map, always, shape168, never);
+function entries173(map) {
+  return entriesFit(map, always, shape172, never);
 }
 
-function check170(item) {
-  return isMap(item) && entries169(item);
-}
-
-function check172(item) {
-  return (typeof item === "string" || Array.isArray(item)) && (!(typeof item === "string") || item !== "") && (!(Array.isArray(item)) || item.length >= 1 && itemsFit(item, check0));
-}
-
-const shape173 = {
-  __proto__: null,
-  "group": check0,
-  "labels": check172,
-};
-
-function entries174(map) {
-  return hasEntries(map) && entriesFit(map, always, shape173, never);
-}
-
-function runs_on171(value) {
-  return (typeof value === "string" || Array.isArray(value) || isMap(value)) && (!(typeof value === "string") || value !== "") && (!(Array.isArray(value)) || value.length >= 1 && itemsFit(value, check0)) && (!(isMap(value)) || entries174(value));
-}
-
-function check175(item) {
-  return (item === "json" || item === "junit" || item === "ctrf" || item === "markdown");
+function check174(item) {
+  return isMap(item) && entries173(item);
 }
 
 function check176(item) {
-  return Array.isArray(item) && itemsFit(item, check175) && new Set(item).size === item.length;
+  return (typeof item === "string" || Array.isArray(item)) && (!(typeof item === "string") || item !== "") && (!(Array.isArray(item)) || item.length >= 1 && itemsFit(item, check0));
 }
 
-function check177(item) {
-  return (item === "always" || item === "on-change" || item === "on-failure" || item === "never");
-}
-
-const shape178 = {
+const shape177 = {
   __proto__: null,
-  "artifacts": check176,
-  "comment": check177,
+  "group": check0,
+  "labels": check176,
 };
 
-function entries179(map) {
-  return hasEntries(map) && entriesFit(map, always, shape178, never);
+function entries178(map) {
+  return hasEntries(map) && entriesFit(map, always, shape177, never);
+}
+
+function runs_on175(value) {
+  return (typeof value === "string" || Array.isArray(value) || isMap(value)) && (!(typeof value === "string") || value !== "") && (!(Array.isArray(value)) || value.length >= 1 && itemsFit(value, check0)) && (!(isMap(value)) || entries178(value));
+}
+
+function check179(item) {
+  return (item === "json" || item === "junit" || item === "ctrf" || item === "markdown");
 }
 
 function check180(item) {
-  return isMap(item) && entries179(item);
+  return Array.isArray(item) && itemsFit(item, check179) && new Set(item).size === item.length;
 }
 
 function check181(item) {
-  return Number.isInteger(item) && item >= 1 && item <= 1000;
+  return (item === "always" || item === "on-change" || item === "on-failure" || item === "never");
 }
 
-function check182(item) {
-  return Number.isInteger(item) && item >= 1 && item <= 10;
-}
-
-const shape183 = {
+const shape182 = {
   __proto__: null,
-  "attempts": check182,
-  "delay": duration22,
+  "artifacts": check180,
+  "comment": check181,
 };
 
-function entries184(map) {
-  return map["attempts"] !== undefined && entriesFit(map, always, shape183, never);
+function entries183(map) {
+  return hasEntries(map) && entriesFit(map, always, shape182, never);
+}
+
+function check184(item) {
+  return isMap(item) && entries183(item);
 }
 
 function check185(item) {
-  return isMap(item) && entries184(item);
+  return Number.isInteger(item) && item >= 1 && item <= 1000;
 }
 
 function check186(item) {
-  return Number.isFinite(item) && item >= 0 && item <= 100;
+  return Number.isInteger(item) && item >= 1 && item <= 10;
 }
 
 const shape187 = {
+  __proto__: null,
+  "attempts": check186,
+  "delay": duration22,
+};
+
+function entries188(map) {
+  return map["attempts"] !== undefined && entriesFit(map, always, shape187, never);
+}
+
+function check189(item) {
+  return isMap(item) && entries188(item);
+}
+
+function check190(item) {
+  return Number.isFinite(item) && item >= 0 && item <= 100;
+}
+
+const shape191 = {
   __proto__: null,
   "name": check0,
   "id": plan_id127,
@@ -992,70 +1013,96 @@ const shape187 = {
   "resident": duration22,
   "runner": check145,
   "paused": check42,
-  "overlap": check146,
-  "push": check150,
-  "pull-request": check170,
-  "services": services156,
-  "runs-on": runs_on171,
-  "report": check180,
+  "misfire": check149,
+  "overlap": check150,
+  "heartbeat": check0,
+  "push": check154,
+  "pull-request": check174,
+  "services": services160,
+  "runs-on": runs_on175,
+  "report": check184,
   "vars": vars2,
-  "max-parallel": check181,
+  "max-parallel": check185,
   "fail-fast": check42,
-  "retries": check185,
-  "pass-rate": check186,
+  "retries": check189,
+  "pass-rate": check190,
   "timeout": duration22,
 };
 
-function entries188(map) {
-  return map["suites"] !== undefined && entriesFit(map, always, shape187, never);
+function entries192(map) {
+  return map["suites"] !== undefined && entriesFit(map, always, shape191, never);
 }
 
-function check189(item) {
+function check193(item) {
   return (item === "per-plan" || item === "single");
 }
 
-function check191(item) {
+function check194(item) {
+  return typeof item === "string" && pattern12.test(item);
+}
+
+function check195(item) {
+  return typeof item === "string" && pattern13.test(item);
+}
+
+const shape196 = {
+  __proto__: null,
+  "store": check0,
+  "branch": check194,
+  "keep": check195,
+};
+
+function entries197(map) {
+  return hasEntries(map) && entriesFit(map, always, shape196, never);
+}
+
+function check198(item) {
+  return isMap(item) && entries197(item);
+}
+
+function check200(item) {
   return (typeof item === "string" || typeof item === "boolean") && (!(typeof item === "string") || item !== "");
 }
 
-const shape192 = {
+const shape201 = {
   __proto__: null,
-  "github-environment": check191,
+  "github-environment": check200,
   "vars": vars2,
 };
 
-function entries193(map) {
-  return entriesFit(map, always, shape192, never);
+function entries202(map) {
+  return entriesFit(map, always, shape201, never);
 }
 
-function environment190(value) {
-  return (isMap(value) || value === null) && (!(isMap(value)) || entries193(value));
+function environment199(value) {
+  return (isMap(value) || value === null) && (!(isMap(value)) || entries202(value));
 }
 
-function check194(key) {
-  return pattern12.test(key);
+function check203(key) {
+  return pattern14.test(key);
 }
 
-function entries195(map) {
-  return entriesFit(map, check194, NOTHING, environment190);
+function entries204(map) {
+  return entriesFit(map, check203, NOTHING, environment199);
 }
 
-function check196(item) {
-  return isMap(item) && entries195(item);
+function check205(item) {
+  return isMap(item) && entries204(item);
 }
 
-const shape197 = {
+const shape206 = {
   __proto__: null,
   "action": check0,
   "checkout": check0,
-  "runs-on": runs_on171,
-  "pack": check189,
+  "runs-on": runs_on175,
+  "pack": check193,
+  "state": check198,
   "vars": vars2,
-  "environments": check196,
+  "environments": check205,
 };
 
-function entries198(map) {
-  return entriesFit(map, always, shape197, never);
+function entries207(map) {
+  return entriesFit(map, always, shape206, never);
 }
 
 export function suite(value) {
@@ -1067,9 +1114,9 @@ export function steps(value) {
 }
 
 export function plan(value) {
-  return isMap(value) && entries188(value);
+  return isMap(value) && entries192(value);
 }
 
 export function project(value) {
-  return isMap(value) && entries198(value);
+  return isMap(value) && entries207(value);
 }

@@ -709,9 +709,27 @@ export interface PlanDocument {
    */
   paused?: boolean;
   /**
-   * What happens when a run is due while the one before it still goes on. queue: it waits. cancel: the old one is ended. Without it: queue.
+   * What becomes of moments of the schedule that no tick came for in time.
    */
-  overlap?: "queue" | "cancel";
+  misfire?: {
+    grace?: Duration;
+    /**
+     * When several are due at once. latest: the newest runs, and the others are recorded as coalesced. all: each of them runs, oldest first. Without it: latest.
+     */
+    coalesce?: "latest" | "all";
+    /**
+     * With coalesce: all, how many run one after another at most: the newest ones. Without it: 3.
+     */
+    max?: number;
+  };
+  /**
+   * What happens when a run is due while the one before it still goes on. queue: it waits. skip: it is left out, and recorded as skipped. cancel: the old one is ended. Without it: queue.
+   */
+  overlap?: "queue" | "skip" | "cancel";
+  /**
+   * An address that is asked (GET) after each run of the schedule that passed, so that a service elsewhere notices when none comes any more. It may hold expressions: plan, run, vars and secrets.
+   */
+  heartbeat?: string;
   /**
    * Runs the plan after a push, too.
    */
@@ -927,6 +945,23 @@ export interface ProjectDocument {
    * per-plan: a workflow for each plan. single: one workflow for all of them, with one gate, which takes fewer minutes. Without it: per-plan.
    */
   pack?: "per-plan" | "single";
+  /**
+   * Where Rota remembers which moments of the schedules it has run, and what came of them: the ledger.
+   */
+  state?: {
+    /**
+     * git: a branch of the repository at GitHub. A folder (./ledger), which processes of one machine share. The address of a database (redis, mysql, postgres, mongodb), or one whole reference to a secret that holds it. memory: nothing is kept, and GitHub's ticks alone say what is due. Without it: git in a workflow, the folder .rota/ledger elsewhere.
+     */
+    store?: string;
+    /**
+     * The branch of the store git. It has no history in common with the code. Without it: rota-state.
+     */
+    branch?: string;
+    /**
+     * How many days the ledger goes back; older pages are removed. Without it: 400d.
+     */
+    keep?: string;
+  };
   vars?: Vars;
   /**
    * The places the suites can run against.
