@@ -29,9 +29,11 @@ const OPERATIONS = [
     "repos/create-or-update-file-contents",
   ],
   ...["repos/create-release", "repos/delete-file", "repos/get", "repos/get-branch"],
+  ...["repos/get-branch-rules", "repos/get-environment"],
   ...["repos/get-combined-status-for-ref", "repos/get-commit", "repos/get-content"],
   ...["repos/get-latest-release", "repos/get-release-by-tag", "repos/list-branches"],
-  ...["repos/list-commit-statuses-for-ref", "repos/list-commits", "repos/list-releases"],
+  ...["repos/list-commit-statuses-for-ref", "repos/list-commits"],
+  ...["repos/list-pull-requests-associated-with-commit", "repos/list-releases"],
   ...["repos/update-release", "users/get-authenticated", "users/get-by-username"],
 ];
 

@@ -50,6 +50,8 @@ export interface Files {
   folders(path: string): Promise<string[]>;
   /** A text that is another one when the file has been written since; undefined when there is none. */
   stamp(path: string): Promise<string | undefined>;
+  /** When a file was last written, in milliseconds since 1970-01-01T00:00Z; undefined when there is none. */
+  modified(path: string): Promise<number | undefined>;
   /** Every file below a folder, as paths relative to it with forward slashes, sorted; skips .git, node_modules and what links point to. */
   list(folder: string): Promise<string[]>;
 }

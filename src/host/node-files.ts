@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { lstat, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Files } from "./host.ts";
+import { makeFolder } from "./make-folder.ts";
 
 const SKIPPED = new Set([".git", "node_modules"]);
 
@@ -29,7 +30,7 @@ export const nodeFiles: Files = {
       await writeFile(beside, content).catch(async (error: { code?: string }) => {
         // Most files have their folder already.
         if (error.code !== "ENOENT") throw error;
-        await mkdir(dirname(path), { recursive: true });
+        await makeFolder(dirname(path));
         await writeFile(beside, content);
       });
       await rename(beside, path);
@@ -53,6 +54,13 @@ export const nodeFiles: Files = {
     try {
       const { ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
       return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+    } catch {
+      return undefined;
+    }
+  },
+  modified: async (path) => {
+    try {
+      return Math.floor((await stat(path)).mtimeMs);
     } catch {
       return undefined;
     }

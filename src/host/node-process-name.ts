@@ -1,19 +1,22 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 
-/** What a process is called among all that share a ledger: `start-build-7-4711-88123`, the machine, the process, and when it began in ticks of
- * the machine's clock, since a dead process's number is given to another one. A run of it has its own number behind a point. */
-const NAME = /^start-(.+)-(\d+)-(\d+)(?:\.\d+)?$/;
+/** What a process is called among all that share a ledger: `start-build-7-5f0c2a91-4711-88123`: its machine, for people and for us, its number, and
+ * when it began in ticks of the machine's clock, since a dead process's number is given to another one. A run of it has its own number behind
+ * a point. */
+const NAME = /^start-.+-([0-9a-f]{8})-(\d+)-(\d+)(?:\.\d+)?$/;
 
 /** The name of this process. */
 export function processName(): string {
-  return `start-${machine()}-${process.pid}-${beginOf(process.pid) ?? 0}`;
+  const host = hostname().replace(/[^A-Za-z0-9.]+/g, ".");
+  return `start-${host}-${scope() ?? "00000000"}-${process.pid}-${beginOf(process.pid) ?? 0}`;
 }
 
 /** Whether the process of a name, or of a run's, still goes on; undefined for one of another machine, or where that cannot be known. */
 export function isProcessAlive(name: string): boolean | undefined {
   const [, place, pid, begin] = NAME.exec(name) ?? [];
-  if (place !== machine()) return undefined;
+  if (place === undefined || place !== scope()) return undefined;
   try {
     process.kill(Number(pid), 0);
   } catch (error) {
@@ -24,9 +27,16 @@ export function isProcessAlive(name: string): boolean | undefined {
   return now === undefined || begin === "0" ? undefined : String(now) === begin;
 }
 
-/** A host name in letters, digits and points. */
-function machine(): string {
-  return hostname().replace(/[^A-Za-z0-9.]+/g, ".");
+/** Within what numbers of processes mean the same: a machine since it was started, and a container on it (proc_sys_kernel(5),
+ * pid_namespaces(7)). Names of hosts don't tell: many are called ubuntu. undefined on systems without /proc. */
+function scope(): string | undefined {
+  try {
+    const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+    const namespace = readlinkSync("/proc/self/ns/pid");
+    return createHash("sha256").update(`${boot} ${namespace}`).digest("hex").slice(0, 8);
+  } catch {
+    return undefined;
+  }
 }
 
 /** When a process began (proc_pid_stat(5), field 22); 0 for one that is dead and waits for its parent; undefined without /proc. */

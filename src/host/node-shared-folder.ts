@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { link, mkdir, open, readdir, readFile, rm, stat } from "node:fs/promises";
+import { link, open, readdir, readFile, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 import type { SharedFolder } from "./shared-folder.ts";
 
 /** How old a file under way must be for its writer to count as dead, in milliseconds. */
@@ -22,7 +23,7 @@ export function nodeSharedFolder(root: string): SharedFolder {
     read: (path) => orUndefined(readFile(join(root, path), "utf8")),
     create: async (path, content) => {
       const target = join(root, path);
-      await mkdir(dirname(target), { recursive: true });
+      await makeFolder(dirname(target));
       const beside = join(dirname(target), `.${randomBytes(6).toString("hex")}.tmp`);
       try {
         const file = await open(beside, "wx");

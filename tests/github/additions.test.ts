@@ -254,3 +254,48 @@ test.each([
     data: { message: expect.stringMatching(message) },
   });
 });
+
+test("what the settings of a repository say: environments, rules of branches, and the repository itself", async () => {
+  const github = await githubForTest();
+  github.state.addEnvironment({ name: "live stage", needsReview: true, wait: 30 });
+  github.state.rules.set("state", ["creation"]);
+  github.state.protections.set("main", "protection");
+  Object.assign(github.state.repository, { archived: true });
+  const environment = (environment_name: string) =>
+    ask(github, "GET /repos/{owner}/{repo}/environments/{environment_name}", { environment_name });
+  const types = (await environment("live stage")).data.protection_rules.map(
+    ({ type }: { type: string }) => type,
+  );
+  expect(types).toEqual(["wait_timer", "required_reviewers"]);
+  expect((await environment("other")).status).toBe(404);
+  const rules = (branch: string) =>
+    ask(github, "GET /repos/{owner}/{repo}/rules/branches/{branch}", { branch });
+  expect((await rules("state")).data).toMatchObject([{ type: "creation", ruleset_source: "acme/shop" }]);
+  expect((await rules("main")).data).toEqual([]);
+  const branch = await ask(github, "GET /repos/{owner}/{repo}/branches/{branch}", { branch: "main" });
+  expect(branch.data.protected).toBe(true);
+  expect((await ask(github, "GET /repos/{owner}/{repo}")).data).toMatchObject({
+    name: "shop",
+    archived: true,
+  });
+});
+
+test("pull requests by their branch, that of a fork too, and the comments on them", async () => {
+  const github = await githubForTest();
+  await github.repository.commit("change", { a: "2" }, await github.repository.head("main"));
+  const number = await github.repository.openPull("change");
+  github.state.forkBranches.set("eve:patch", "change");
+  const pulls = async (head: string) =>
+    (await ask(github, "GET /repos/{owner}/{repo}/pulls", { head })).data.map(
+      (pull: { number: number }) => pull.number,
+    );
+  expect(await Promise.all(["acme:change", "eve:patch", "eve:change"].map(pulls))).toEqual([
+    [number],
+    [number],
+    [],
+  ]);
+  const comments = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+  await ask(github, comments, { issue_number: number, body: "one" });
+  await ask(github, comments, { issue_number: number, body: "two" });
+  expect(await github.repository.comments(number)).toEqual(["one", "two"]);
+});

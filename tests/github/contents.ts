@@ -41,7 +41,13 @@ export const CONTENTS: Readonly<Record<string, Handler>> = {
     ),
   ),
   "git/list-matching-refs": forwardGit,
-  "repos/list-commits": forwardGit,
+  "repos/list-commits": async (call) => {
+    const reply = await forwardGit(call);
+    if (reply.status !== 200 || !call.address.searchParams.has("path")) return reply;
+    // A merge that changed nothing itself is left out: the commits that it brought are told.
+    const commits = reply.body as { parents: readonly unknown[] }[];
+    return { ...reply, body: commits.filter(({ parents }) => parents.length < 2) };
+  },
 };
 
 /** The Git data API knows nothing of a repository without a commit. */

@@ -48,6 +48,8 @@ const NEEDED: readonly (readonly [beginning: string, any: readonly Name[]])[] = 
   ["repos/create-commit-status", ["statuses"]],
   ["repos/get-combined-status-for-ref", ["statuses"]],
   ["repos/list-commit-statuses-for-ref", ["statuses"]],
+  ["repos/list-pull-requests-associated-with-commit", ["pull-requests"]],
+  ["repos/get-environment", ["actions"]],
   ["repos/get", []],
   ["repos/", ["contents"]],
   ["rate-limit/", []],

@@ -19,6 +19,12 @@ export const PULLS_AND_CHECKS: Readonly<Record<string, Handler>> = {
     );
     return { ...reply, body: lists[0] ?? [] };
   },
+  "pulls/list": (call) => {
+    const address = new URL(call.address);
+    const branch = call.state.forkBranches.get(address.searchParams.get("head") ?? "");
+    if (branch !== undefined) address.searchParams.set("head", `${call.path["owner"]}:${branch}`);
+    return forward({ ...call, address });
+  },
   "pulls/list-files": async (call) => {
     const pull = await call.upstream.ask("GET", `${repositoryPath(call)}/pulls/${call.path["pull_number"]}`);
     if (pull.status !== 200) return pull;
@@ -28,6 +34,20 @@ export const PULLS_AND_CHECKS: Readonly<Record<string, Handler>> = {
       `${repositoryPath(call)}/compare/${base.sha}...${head.sha}`,
     );
     return pageOf((compared.body as { files: unknown[] }).files, call.address);
+  },
+  "repos/list-pull-requests-associated-with-commit": async (call) => {
+    const sha = call.path["commit_sha"] ?? "";
+    if (!(await isCommit(call, sha))) return refusal(422, `No commit found for SHA: ${sha}`);
+    const path = `${repositoryPath(call)}/pulls`;
+    const { body } = await call.upstream.ask("GET", `${path}?state=closed&per_page=100`);
+    const merged = (body as PullBody[]).filter(({ merged_at }) => merged_at !== null);
+    const brought: PullBody[] = [];
+    for (const pull of merged) {
+      const commits = await call.upstream.ask("GET", `${path}/${pull.number}/commits?per_page=100`);
+      const shas = (commits.body as { sha: string }[]).map((commit) => commit.sha);
+      if ([pull.merge_commit_sha, ...shas].includes(sha)) brought.push(pull);
+    }
+    return pageOf(brought, call.address);
   },
   "repos/create-commit-status": async (call) => {
     const sha = call.path["sha"] ?? "";
@@ -61,6 +81,12 @@ export const PULLS_AND_CHECKS: Readonly<Record<string, Handler>> = {
     return { status: 200, body: { state, sha, total_count: latest.length, statuses: latest } };
   },
 };
+
+interface PullBody {
+  readonly number: number;
+  readonly merged_at: string | null;
+  readonly merge_commit_sha: string | null;
+}
 
 interface StatusBody {
   readonly state: string;

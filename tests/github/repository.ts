@@ -44,11 +44,13 @@ export class GithubRepository {
     return files;
   }
 
-  /** Commits files to a branch, which is made (from the parent, or as an orphan) if need be; null removes one. Returns the commit's SHA. */
+  /** Commits files to a branch, which is made (from the parent, or as an orphan) if need be; null removes one. `date`: of the commit
+   * (RFC 3339), if it is not now. Returns the commit's SHA. */
   async commit(
     branch: string,
     files: Readonly<Record<string, string | null>>,
     parent?: string,
+    date?: string,
   ): Promise<string> {
     const head = (await this.head(branch)) ?? parent;
     const base = head && (await this.#get<{ tree: { sha: string } }>(`/git/commits/${head}`)).tree.sha;
@@ -63,7 +65,8 @@ export class GithubRepository {
       ...(base === undefined ? {} : { base_tree: base }),
     });
     const parents = head === undefined ? [] : [head];
-    const sha = await this.#make("/git/commits", { message: "Prepare", tree, parents });
+    const who = date === undefined ? {} : { committer: { name: "Ada", email: "ada@acme.test", date } };
+    const sha = await this.#make("/git/commits", { message: "Prepare", tree, parents, ...who });
     const known = (await this.head(branch)) !== undefined;
     if (known) await this.#ask("PATCH", `/git/refs/heads/${branch}`, { sha });
     else await this.#ask("POST", "/git/refs", { ref: `refs/heads/${branch}`, sha });
@@ -75,6 +78,19 @@ export class GithubRepository {
   async openPull(head: string, base = "main"): Promise<number> {
     const reply = await this.#ask("POST", "/pulls", { title: `Merge ${head}`, head, base });
     return (reply.body as { number: number }).number;
+  }
+
+  /** The texts of the comments on a pull request, oldest first. */
+  async comments(pull: number): Promise<string[]> {
+    const comments = await this.#get<{ body: string }[]>(`/issues/${pull}/comments`);
+    return comments.map(({ body }) => body);
+  }
+
+  /** Merges a pull request by a merge commit; when that was (RFC 3339). */
+  async mergePull(number: number): Promise<string> {
+    const merged = await this.#ask("PUT", `/pulls/${number}/merge`, {});
+    if (merged.status !== 200) throw new Error(JSON.stringify(merged.body));
+    return (await this.#get<{ merged_at: string }>(`/pulls/${number}`)).merged_at;
   }
 
   async #make(path: string, body: unknown): Promise<string> {

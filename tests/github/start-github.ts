@@ -10,6 +10,7 @@ import { ALL, isAllowed, OF_A_FORK, type Permissions } from "./permissions.ts";
 import { PULLS_AND_CHECKS } from "./pulls-and-checks.ts";
 import { type Reply, refusal, send } from "./reply.ts";
 import { GithubRepository } from "./repository.ts";
+import { SETTINGS } from "./settings.ts";
 import { State } from "./state.ts";
 import { startUpstream, type Upstream } from "./upstream.ts";
 
@@ -33,7 +34,12 @@ export interface LoggedRequest {
   status: number;
 }
 
-const HANDLERS: Readonly<Record<string, Handler>> = { ...ACTIONS, ...CONTENTS, ...PULLS_AND_CHECKS };
+const HANDLERS: Readonly<Record<string, Handler>> = {
+  ...ACTIONS,
+  ...CONTENTS,
+  ...PULLS_AND_CHECKS,
+  ...SETTINGS,
+};
 
 /**
  * Starts a local GitHub on loopback: a stateful emulator behind a proxy that is as strict as GitHub, and stricter where GitHub would
@@ -57,6 +63,8 @@ export class LocalGithub {
   readonly state = new State();
   /** A token that may do all that a job can be given. */
   readonly token = "ghs_16C7e42F292c6912E7710c838347Ae178B4a";
+  /** Called when a request has come, before it is answered: to bring the state up to date with what is kept elsewhere. */
+  onRequest: () => void = () => {};
   /** A token of a pull request from a fork. */
   readonly forkToken = "ghs_forkforkforkforkforkforkforkforkfork";
   readonly #tokens = new Map<string, Permissions | "blind">([
@@ -154,6 +162,7 @@ export class LocalGithub {
     const path = decodeURIComponent(address.pathname) + address.search;
     const logged: LoggedRequest = { method, path, operation: match?.operation, body, status: 0 };
     this.requests.push(logged);
+    this.onRequest();
     const fault = match && this.#faults.next(match.operation, method, decodeURIComponent(address.pathname));
     const untouched = fault !== undefined && fault.done !== true && !["slow", "cut"].includes(fault.kind);
     const reply = untouched

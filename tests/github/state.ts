@@ -24,6 +24,8 @@ export interface Job {
   readonly status: WorkflowRun["status"];
   readonly conclusion: string | null;
   readonly runner_name: string | null;
+  /** None: it was cancelled, or left out, before it began. */
+  readonly steps: readonly { readonly name: string; readonly number: number; readonly status: string }[];
 }
 
 /** A workflow. `disabled_inactivity` is what GitHub does to schedules after 60 quiet days. */
@@ -54,6 +56,14 @@ export interface CommitStatus {
   readonly created_at: string;
 }
 
+/** An environment, with what its jobs wait for. */
+export interface Environment {
+  readonly name: string;
+  readonly needsReview: boolean;
+  /** Minutes. */
+  readonly wait: number;
+}
+
 /** What the emulator doesn't keep. Tests may change it at will. */
 export class State {
   readonly runs: WorkflowRun[] = [];
@@ -61,6 +71,13 @@ export class State {
   readonly workflows: Workflow[] = [];
   readonly artifacts: Artifact[] = [];
   readonly statuses: CommitStatus[] = [];
+  readonly environments: Environment[] = [];
+  /** What the repository is like, where it is not what the emulator says: `archived`, `fork`, `pushed_at` … */
+  readonly repository: Record<string, unknown> = {};
+  /** The kinds of the rules that hold for a branch, whether it is there or not. */
+  readonly rules = new Map<string, readonly string[]>();
+  /** Branches of forks (`eve:patch`), and those of the repository that stand in for them. */
+  readonly forkBranches = new Map<string, string>();
   /** Branches that a ruleset or a classic protection keeps us from. */
   readonly protections = new Map<string, "ruleset" | "protection">();
   /** Whether the repository has no commit yet. */
@@ -97,6 +114,7 @@ export class State {
       status: "completed",
       conclusion: job.status === undefined || job.status === "completed" ? "success" : null,
       runner_name: "GitHub Actions 1",
+      steps: job.status === "queued" ? [] : [{ name: "Set up job", number: 1, status: "completed" }],
       ...job,
     };
     this.jobs.push(whole);
@@ -116,6 +134,12 @@ export class State {
     };
     if (at === -1) this.workflows.push(whole);
     else this.workflows[at] = whole;
+    return whole;
+  }
+
+  addEnvironment(environment: Partial<Environment> & { readonly name: string }): Environment {
+    const whole: Environment = { needsReview: false, wait: 0, ...environment };
+    this.environments.push(whole);
     return whole;
   }
 

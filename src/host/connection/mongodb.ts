@@ -7,7 +7,14 @@ import {
   type Server,
   socketFailure,
 } from "./connection.ts";
-import { addressError, hostAndPort, splitAddress, trust, withoutParameter } from "./read-address.ts";
+import {
+  type AddressParts,
+  addressError,
+  hostAndPort,
+  splitAddress,
+  trust,
+  withoutParameter,
+} from "./read-address.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -60,22 +67,8 @@ const UNSAFE = ["tlsinsecure", "tlsallowinvalidcertificates", "tlsallowinvalidho
  * @throws RotaError `database-address` (exit code 2)
  */
 export async function readMongodbServer(address: string, host: Host): Promise<MongodbServer> {
-  const { scheme, user, password, hosts, database, parameters } = splitAddress(address);
-  for (const one of hosts.split(",")) hostAndPort(one, { title: "MongoDB", port: 27_017 });
+  const { scheme, user, password, hosts, database, parameters } = mongodbParts(address);
   const names = [...parameters.keys()];
-  const unsafe = names.find((name) => UNSAFE.includes(name.toLowerCase()));
-  if (unsafe !== undefined) {
-    throw addressError(
-      `the address of the MongoDB server has ${unsafe}, which would let anybody pose as the server`,
-      "name the file of the authority that signed its certificate: tlsCAFile=ca.pem",
-    );
-  }
-  if (database === "") {
-    throw addressError(
-      "the address of the MongoDB server names no database",
-      "write its name after the host: /rota; if the user is defined in another one, add ?authSource=admin",
-    );
-  }
   const secured = names.find((name) => /^(tls|ssl)$/i.test(name));
   const file = names.find((name) => name.toLowerCase() === "tlscafile");
   const encrypted =
@@ -92,6 +85,31 @@ export async function readMongodbServer(address: string, host: Host): Promise<Mo
     tls,
     address: file === undefined ? address : withoutParameter(address, file),
   };
+}
+
+/**
+ * The parts of an address of MongoDB, as far as they say by themselves whether it is one.
+ * @throws RotaError `database-address` (exit code 2)
+ */
+export function mongodbParts(address: string): AddressParts {
+  const parts = splitAddress(address);
+  const { hosts, database, parameters } = parts;
+  for (const one of hosts.split(",")) hostAndPort(one, { title: "MongoDB", port: 27_017 });
+  const names = [...parameters.keys()];
+  const unsafe = names.find((name) => UNSAFE.includes(name.toLowerCase()));
+  if (unsafe !== undefined) {
+    throw addressError(
+      `the address of the MongoDB server has ${unsafe}, which would let anybody pose as the server`,
+      "name the file of the authority that signed its certificate: tlsCAFile=ca.pem",
+    );
+  }
+  if (database === "") {
+    throw addressError(
+      "the address of the MongoDB server names no database",
+      "write its name after the host: /rota; if the user is defined in another one, add ?authSource=admin",
+    );
+  }
+  return parts;
 }
 
 /**

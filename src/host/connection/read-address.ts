@@ -97,6 +97,19 @@ export function splitAddress(address: string): AddressParts {
  * @throws RotaError `database-address` (exit code 2)
  */
 export async function readServer(address: string, host: Host): Promise<SingleServer> {
+  const { server, encryption } = serverOf(address);
+  const tls = encryption.wanted ? await trust(encryption.authorities, host) : undefined;
+  return { ...server, tls };
+}
+
+/**
+ * What an address of Redis, MySQL or PostgreSQL says by itself.
+ * @throws RotaError `database-address` (exit code 2)
+ */
+export function serverOf(address: string): {
+  readonly server: Omit<SingleServer, "tls">;
+  readonly encryption: Encryption;
+} {
   const parts = splitAddress(address);
   const kind = KINDS[parts.scheme];
   if (kind === undefined) throw addressError(`there is no kind of database ${parts.scheme}://`);
@@ -108,7 +121,8 @@ export async function readServer(address: string, host: Host): Promise<SingleSer
     );
   }
   const [name, port] = hostAndPort(parts.hosts, kind);
-  const { wanted, authorities } = kind.encryption(parts);
+  const wish = kind.encryption(parts);
+  const { wanted, authorities } = wish;
   if (!wanted && authorities !== undefined) {
     throw addressError(
       `the address of the ${kind.title} server names authorities, but asks for no encryption`,
@@ -116,14 +130,16 @@ export async function readServer(address: string, host: Host): Promise<SingleSer
     );
   }
   return {
-    title: kind.title,
-    where: `${name.includes(":") ? `[${name}]` : name}:${port}`,
-    host: name,
-    port,
-    database: databaseOf(parts, kind),
-    user: parts.user,
-    password: parts.password,
-    tls: wanted ? await trust(authorities, host) : undefined,
+    server: {
+      title: kind.title,
+      where: `${name.includes(":") ? `[${name}]` : name}:${port}`,
+      host: name,
+      port,
+      database: databaseOf(parts, kind),
+      user: parts.user,
+      password: parts.password,
+    },
+    encryption: wish,
   };
 }
 
@@ -184,7 +200,10 @@ export function hostAndPort(hosts: string, kind: Pick<Kind, "title" | "port">): 
   const host = match?.[1] ?? match?.[2];
   const port = Number(match?.[3] ?? kind.port);
   if (host !== undefined && port > 0 && port < 65_536) return [host, port];
-  throw addressError(`the address of the ${kind.title} server has no host, or a port that is none`);
+  throw addressError(
+    `the address of the ${kind.title} server has no host, or a port that is none`,
+    `write it as host:${kind.port}, and percent-encode what is special in user and password: @ is %40, / is %2F`,
+  );
 }
 
 function databaseOf({ database }: AddressParts, kind: Kind): string {
