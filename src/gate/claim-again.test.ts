@@ -84,7 +84,7 @@ describe("crashes and runs once more", () => {
       occurrences: [{ attempt: 2 }],
       unrun: { crashed: [{ run: { id: "5" } }] },
     });
-    expect(again.reason).toBe("due: 2026-11-22T08:00:00Z, 56 min late, once more as its run 5 never ended");
+    expect(again.reason).toBe("2026-11-22T08:00:00Z, 56 min late, once more as its run 5 never ended");
     bench.runStates.set("6", "completed");
     expect(await bench.claim(at("08:57"), { edited, run: "7" })).toMatchObject({
       due: false,

@@ -13,7 +13,7 @@ describe("due or not", () => {
     expect(await bench.ask(at("08:37"), { edited })).toMatchObject({
       due: true,
       lateness: 2220,
-      reason: "due: 2026-11-22T08:00:00Z, 37 min late",
+      reason: "2026-11-22T08:00:00Z, 37 min late",
       next: Date.parse(at("09:00")),
     });
     expect(await bench.states()).toEqual([]);
@@ -105,7 +105,7 @@ describe("what is too late, and what a newer one takes the place of", () => {
     expect(bench.requests.slice(count)).toEqual(["pages", "read 1970-01-01"]);
     const next = await bench.run("2026-11-23T08:30:00Z", { edited });
     expect(next).toMatchObject({ due: true, unrun: { missed: 2 }, lateness: 1800 });
-    expect(next.reason).toBe("due: 2026-11-23T08:00:00Z, 30 min late; before it 2 missed");
+    expect(next.reason).toBe("2026-11-23T08:00:00Z, 30 min late; before it 2 missed");
     expect(await bench.states()).toEqual(["08:00 done", "16:00 missed", "00:00 missed", "08:00 done"]);
     expect(await bench.run("2026-11-23T09:00:00Z", { edited })).toMatchObject({
       due: false,

@@ -9,12 +9,14 @@ import type { PlanHistory, Question, RunState } from "./question.ts";
 import { scheduleHash } from "./schedule-hash.ts";
 
 /** What is asked of the gate. */
-export interface GateRequest extends Omit<Question, "now" | "key" | "runStates"> {
+export interface GateRequest extends Omit<Question, "now" | "until" | "key" | "runStates"> {
   readonly planId: string;
   /** if-due: a tick, or somebody else's clock. run-now: by hand, which takes no occurrence and is due in any case. */
   readonly mode: "if-due" | "run-now";
   /** The clock, asked again when a race was lost. */
   now(): number;
+  /** The last occurrence that may be due at a moment; left out: all up to it. */
+  lastDue?(now: number): number;
   /** What the platform knows of a run. */
   runState(runId: string): RunState | Promise<RunState>;
   /** Asked for what `edited` and `resumed` do not say. */
@@ -36,7 +38,7 @@ export async function ask(store: LedgerStore, request: GateRequest): Promise<Dec
   const now = request.now();
   if (request.mode === "run-now") return decideByHand(request.policy, now);
   const view = await readBook(store, bookOf(request), findOf(request, now));
-  return decide(view, await answered(view, { ...request, now, key: "", runStates: new Map() }, request));
+  return decide(view, await answered(view, questionOf(request, now, ""), request));
 }
 
 /**
@@ -56,10 +58,7 @@ export async function claim(
     book,
     async (view) => {
       const now = request.now();
-      const result = decide(
-        view,
-        await answered(view, { ...request, now, key, runStates: new Map() }, request),
-      );
+      const result = decide(view, await answered(view, questionOf(request, now, key), request));
       const what = result.occurrences.map(({ instant }) => isoOf(instant)).join(", ");
       return { edits: result.edits, why: `${book}: run ${request.run.id} takes ${what}`, now, result };
     },
@@ -67,6 +66,11 @@ export async function claim(
   );
   const lines = decision.occurrences.map(({ page, instant }) => ({ page, occurrence: isoOf(instant) }));
   return { decision, ticket: { book, lines } };
+}
+
+function questionOf(request: GateRequest, now: number, key: string): Question {
+  const until = request.lastDue?.(now);
+  return { ...request, now, key, runStates: new Map(), ...(until === undefined ? {} : { until }) };
 }
 
 /** Asks for what the decision hangs on and is not known yet. */
@@ -94,7 +98,8 @@ async function withHistory(
   if (history === undefined || policy.paused) return question;
   const { last } = view;
   if (last?.schedule !== scheduleHash(policy.schedule)) {
-    if (question.edited !== undefined) return question;
+    const begins = last === undefined && question.begin !== undefined;
+    if (question.edited !== undefined || begins) return question;
     const edited = await history.edited();
     return edited === undefined ? question : { ...question, edited };
   }
@@ -110,6 +115,6 @@ function bookOf({ planId, environment }: GateRequest): string {
 }
 
 /** A run that is there once more may have its line on an older page. */
-function findOf({ run }: GateRequest, now: number) {
-  return run.attempt > 1 ? { run: run.id, since: dayOf(now - RERUN_LIMIT) } : undefined;
+function findOf({ run, stays }: GateRequest, now: number) {
+  return run.attempt > 1 && stays !== true ? { run: run.id, since: dayOf(now - RERUN_LIMIT) } : undefined;
 }

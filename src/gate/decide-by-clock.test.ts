@@ -48,7 +48,7 @@ const DUE: readonly Row[] = [
     fired: "0 8 * * *",
     occurrence: "2026-11-22T08:00:00Z",
     next: "2026-11-23T08:00:00Z",
-    reason: "is due: its schedule names 2026-11-22T08:00:00Z",
+    reason: "its schedule names 2026-11-22T08:00:00Z",
   },
   {
     name: "just before the next tick",
@@ -57,7 +57,7 @@ const DUE: readonly Row[] = [
     fired: "0 8 * * *",
     occurrence: "2026-11-21T08:00:00Z",
     next: "2026-11-22T08:00:00Z",
-    reason: "is due: its schedule names 2026-11-21T08:00:00Z, 23 h 59 min ago",
+    reason: "its schedule names 2026-11-21T08:00:00Z, 23 h 59 min ago",
   },
   {
     name: "a tick that comes late",
@@ -65,7 +65,7 @@ const DUE: readonly Row[] = [
     now: "2026-11-22T09:30:40",
     fired: "0 8 * * *",
     occurrence: "2026-11-22T08:00:00Z",
-    reason: "is due: its schedule names 2026-11-22T08:00:00Z, 1 h 30 min ago",
+    reason: "its schedule names 2026-11-22T08:00:00Z, 1 h 30 min ago",
   },
   {
     name: "a tick so late that the next day's has come: nobody can tell them apart",
@@ -135,7 +135,7 @@ const DUE: readonly Row[] = [
     now: "2026-11-22T08:03:10",
     fired: "3 * * * *",
     occurrence: "2026-11-22T08:00:00Z",
-    reason: "is due: its schedule names 2026-11-22T08:00:00Z, 3 min ago",
+    reason: "its schedule names 2026-11-22T08:00:00Z, 3 min ago",
   },
   {
     name: "a late tick leaves alone what still jitters",
@@ -225,8 +225,7 @@ const NOT_DUE: readonly Row[] = [
     fired: "2-59/5 * * * *",
     occurrence: null,
     next: "2026-11-22T08:44:00Z",
-    reason:
-      "is not due: nothing of its schedule lies between the ticks of 2026-11-22T08:37:00Z and 2026-11-22T08:42:00Z",
+    reason: "nothing of its schedule lies between the ticks of 2026-11-22T08:37:00Z and 2026-11-22T08:42:00Z",
   },
   {
     name: "the wrong Friday",
@@ -251,7 +250,7 @@ const NOT_DUE: readonly Row[] = [
     fired: "0 8 * * *",
     occurrence: null,
     next: "2026-01-15T08:00:00Z",
-    reason: "is not due: its schedule has not begun",
+    reason: "its schedule has not begun",
   },
   {
     name: "ended",
@@ -260,7 +259,7 @@ const NOT_DUE: readonly Row[] = [
     fired: "0 8 * * *",
     occurrence: null,
     next: null,
-    reason: "is not due: its schedule ended with 2027-01-31T08:00:00Z",
+    reason: "its schedule ended with 2027-01-31T08:00:00Z",
   },
   {
     name: "at, a year later",
@@ -276,7 +275,7 @@ const NOT_DUE: readonly Row[] = [
     now: "2026-11-22T08:00:00",
     occurrence: null,
     next: null,
-    reason: "has no schedule",
+    reason: "the plan has no schedule",
   },
   {
     name: "a clock of its own",
@@ -284,7 +283,7 @@ const NOT_DUE: readonly Row[] = [
     now: "2026-11-22T08:00:00",
     occurrence: null,
     next: null,
-    reason: "is run by rota start on a machine of its own (runner: local)",
+    reason: "rota start runs it, on a machine of its own (runner: local)",
   },
 ];
 
@@ -318,7 +317,7 @@ describe("by the clock alone", () => {
       due: false,
       occurrence: null,
       lateness: null,
-      reason: "is paused",
+      reason: "the plan is paused",
       next: null,
     });
   });
@@ -361,7 +360,7 @@ test("a job that stays is due for what comes while it does", () => {
   const row = { name: "", plan, occurrence: null };
   expect(decide({ ...row, now: "2026-11-22T07:33:30" })).toMatchObject({
     ...{ due: true, occurrence: null, next: Date.parse("2026-11-22T08:00:00Z") },
-    reason: "is due: its schedule names 2026-11-22T08:00:00Z, and its job stays until then",
+    reason: "its schedule names 2026-11-22T08:00:00Z, and its job stays until then",
   });
   expect(decide({ ...row, now: "2026-11-22T07:03:30" })).toMatchObject({ due: false });
 });

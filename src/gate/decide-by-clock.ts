@@ -36,20 +36,20 @@ interface TickWindow {
  * the ticks that cover it: however late ticks come, each runs its own, and nothing is run by two of them.
  */
 export function decideByClock({ schedule, jitter, lines, now, fired, paused }: ClockQuestion): GateDecision {
-  if (paused) return idle("is paused");
-  if (schedule.triggers.length === 0) return idle("has no schedule");
-  if (schedule.local) return idle("is run by rota start on a machine of its own (runner: local)");
+  if (paused) return idle("the plan is paused");
+  if (schedule.triggers.length === 0) return idle("the plan has no schedule");
+  if (schedule.local) return idle("rota start runs it, on a machine of its own (runner: local)");
   const window = windowOf(lines, now, fired);
   const next = nextOccurrence(schedule, window?.until ?? now)?.instant ?? null;
   const occurrence = window && latestWithin(schedule, jitter, window);
   if (occurrence !== undefined) {
     const lateness = now - occurrence;
     const late = lateness < 60_000 ? "" : `, ${formatDuration(Math.floor(lateness / 60_000) * 60_000)} ago`;
-    const reason = `is due: its schedule names ${formatInstant(occurrence)}${late}`;
+    const reason = `its schedule names ${formatInstant(occurrence)}${late}`;
     return { due: true, occurrence, lateness, reason, next };
   }
   if (schedule.resident !== undefined && next !== null && next < now + schedule.resident) {
-    const reason = `is due: its schedule names ${formatInstant(next)}, and its job stays until then`;
+    const reason = `its schedule names ${formatInstant(next)}, and its job stays until then`;
     return { due: true, occurrence: null, lateness: null, reason, next };
   }
   return { ...idle(whyNot(schedule, next, window)), next };
@@ -57,7 +57,7 @@ export function decideByClock({ schedule, jitter, lines, now, fired, paused }: C
 
 /** What a run that somebody asked for comes to: it is due, whatever the schedule says. */
 export function decideRunNow(): GateDecision {
-  return { due: true, occurrence: null, lateness: null, reason: "was asked for", next: null };
+  return { due: true, occurrence: null, lateness: null, reason: "it was asked for", next: null };
 }
 
 function idle(reason: string): GateDecision {
@@ -99,9 +99,9 @@ function alone(schedule: Schedule, trigger: Trigger): Schedule {
 
 function whyNot(schedule: Schedule, next: number | null, window: TickWindow | undefined): string {
   const last = previousOccurrence(schedule, (window?.until ?? Number.POSITIVE_INFINITY) + 1);
-  if (last === undefined) return "is not due: its schedule has not begun";
-  if (next === null) return `is not due: its schedule ended with ${formatInstant(last.instant)}`;
-  if (window === undefined || !Number.isFinite(window.before)) return "is not due";
+  if (last === undefined) return "its schedule has not begun";
+  if (next === null) return `its schedule ended with ${formatInstant(last.instant)}`;
+  if (window === undefined || !Number.isFinite(window.before)) return "no tick came yet";
   const [before, until] = [formatInstant(window.before), formatInstant(window.until)];
-  return `is not due: nothing of its schedule lies ${window.jittered ? `between the ticks of ${before} and ${until}` : `after the tick of ${before}`}`;
+  return `nothing of its schedule lies ${window.jittered ? `between the ticks of ${before} and ${until}` : `after the tick of ${before}`}`;
 }

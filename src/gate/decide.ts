@@ -1,18 +1,19 @@
 import { type BookView, type Edit, type PlacedRecord, pageForNew } from "../ledger/book.ts";
-import { type HeldRecord, isHeld, isoOf, type Lease, spanOf } from "../ledger/record.ts";
+import { type HeldRecord, isHandedOver, isHeld, isoOf, type Lease, spanOf } from "../ledger/record.ts";
 import { nextOccurrence } from "../schedule/occurrences.ts";
-import { claimLine, frameOf, reclaimEdit, unrunLines } from "./lines.ts";
+import { claimLine, frameOf, givenUpEdit, reclaimEdit, unrunLines } from "./lines.ts";
 import { graceOf, listPending, type PendingList } from "./pending.ts";
+import { leaseLength } from "./policy.ts";
 import type { DueOccurrence, GatePolicy, Question } from "./question.ts";
 import * as reason from "./reason.ts";
+import { isRunOver } from "./run-over.ts";
 import { type Candidate, type Selection, type Stretch, select } from "./select.ts";
-
-/** What a lease has beyond the time the run may take, in milliseconds. */
-const LEASE_MARGIN = 600_000;
 
 /** What the gate says. */
 export interface Decision {
   readonly due: boolean;
+  /** Something would be due if no earlier run went on (`live`), and is as soon as that has ended. */
+  readonly waiting: boolean;
   /** What is to run, oldest first. */
   readonly occurrences: readonly DueOccurrence[];
   /** Seconds that the oldest of them is late; 0 when nothing is due. */
@@ -26,7 +27,7 @@ export interface Decision {
     readonly missed: number;
     readonly coalesced: number;
     readonly skipped: number;
-    /** Runs that never ended. */
+    /** Runs that never ended. Their occurrences run once more if they are among those that are due. */
     readonly crashed: readonly HeldRecord[];
   };
   /** Claims of other runs that may still go on. With `overlap: cancel` and nobody else to do it, they are to be ended. */
@@ -52,6 +53,7 @@ export function decide(view: BookView, question: Question): Decision {
   const notDue = (why: string): Decision => ({
     ...base,
     due: false,
+    waiting: false,
     occurrences: [],
     lateness: 0,
     reason: why,
@@ -78,18 +80,21 @@ export function decide(view: BookView, question: Question): Decision {
   const crashed = others.filter((placed) => !live.includes(placed));
   const again = crashed.filter(({ record }) => mayRunAgain(record, question));
   const selection = select(policy, list.pending, again, stretchesOf(view));
+  const left = countLeft(crashed, selection);
   const unrun = {
-    missed: countOf(selection, "missed"),
-    coalesced: countOf(selection, "coalesced"),
+    missed: countOf(selection, "missed") + left.missed,
+    coalesced: countOf(selection, "coalesced") + left.coalesced,
     skipped: countOf(selection, "skipped"),
-    crashed: crashed.map(({ record }) => record),
+    crashed: crashed.filter(({ record }) => !isHandedOver(record)).map(({ record }) => record),
   };
   if (selection.chosen.length === 0)
     return { ...notDue(reason.nothingDue(view.last, list, selection, unrun.crashed, question)), unrun };
   const [blocking] = live;
   const waits = policy.overlap === "skip" || (policy.overlap === "queue" && question.order === "gate");
-  if (blocking !== undefined && waits)
-    return { ...notDue(reason.blocked(blocking.record, selection.chosen, question)), unrun };
+  if (blocking !== undefined && waits) {
+    const why = reason.blocked(blocking.record, selection.chosen, question);
+    return { ...notDue(why), waiting: policy.overlap === "queue", unrun };
+  }
 
   const target = pageForNew(view);
   const pages = selection.chosen.map(({ placed }) => placed?.page ?? target);
@@ -108,6 +113,7 @@ export function decideByHand({ schedule, paused }: GatePolicy, now: number): Dec
     unrun: NOTHING,
     edits: [],
     due: true,
+    waiting: false,
     occurrences: [],
     lateness: 0,
     reason: reason.byHand,
@@ -131,21 +137,32 @@ function editsFor(
 ): Edit[] {
   const frame = frameOf(list, question);
   const again = chosen.flatMap(({ placed }) => (placed === undefined ? [] : [placed]));
-  const over = [...given, ...crashed.filter((placed) => !again.includes(placed) && !given.includes(placed))];
+  const tooLate = crashed.filter((placed) => !again.includes(placed) && !given.includes(placed));
   const fresh = chosen.filter(({ placed }) => placed === undefined);
   const lines = [
     ...unrunLines(unrun, frame),
     ...fresh.map(({ instant }) => claimLine(instant, lease, question, frame)),
   ].sort((a, b) => Date.parse(a.occurrence as string) - Date.parse(b.occurrence as string));
   return [
-    ...over.map((placed): Edit => ({ replaces: placed, record: { ...placed.record, state: "crashed" } })),
+    ...given.map((placed) => givenUpEdit(placed, "coalesced")),
+    ...tooLate.map((placed) => givenUpEdit(placed, "missed")),
     ...again.map((placed) => reclaimEdit(placed, lease, question)),
     ...lines.map((record) => ({ record })),
   ];
 }
 
+/** How many runs left before they began and are not run now either: in favour of a newer one, or because it is too late. */
+function countLeft(crashed: readonly Held[], { chosen, given }: Selection) {
+  const left = crashed.filter(
+    (placed) => isHandedOver(placed.record) && chosen.every((one) => one.placed !== placed),
+  );
+  const coalesced = left.filter((placed) => given.includes(placed)).length;
+  return { coalesced, missed: left.length - coalesced };
+}
+
 /** The lines that the same run had at a lower attempt: it gets its occurrences again. */
-function repeatedOf({ records }: BookView, { run }: Question): PlacedRecord[] {
+function repeatedOf({ records }: BookView, { run, stays }: Question): PlacedRecord[] {
+  if (stays === true) return [];
   return records.filter(
     ({ record }) =>
       record.occurrence !== null && record.run?.id === run.id && record.run.attempt < run.attempt,
@@ -153,14 +170,16 @@ function repeatedOf({ records }: BookView, { run }: Question): PlacedRecord[] {
 }
 
 /** The line that a lower attempt of the same run had, and another run has now. */
-function takenOver({ records }: BookView, { run }: Question): PlacedRecord | undefined {
-  if (run.attempt < 2) return undefined;
+function takenOver({ records }: BookView, { run, stays }: Question): PlacedRecord | undefined {
+  if (run.attempt < 2 || stays === true) return undefined;
   return records.find(({ record }) => record.earlier?.some((earlier) => earlier.run.id === run.id));
 }
 
-function isOver({ run, claim }: HeldRecord, { runStates, now }: Question): boolean {
-  const state = runStates.get(run.id) ?? "unknown";
-  return state === "completed" || (state === "unknown" && now > Date.parse(claim.until));
+function isOver(record: HeldRecord, { run: asking, runStates, now }: Question): boolean {
+  const { run } = record;
+  // An attempt begins only after the one before it has ended.
+  if (isHandedOver(record) || (run.id === asking.id && run.attempt < asking.attempt)) return true;
+  return isRunOver(record, runStates.get(run.id) ?? "unknown", now);
 }
 
 /** Once, as the second try, and only while it would have been in time anyway. */
@@ -175,11 +194,12 @@ function mayRunAgain(record: HeldRecord, { policy, now }: Question): boolean {
 function leaseOf(
   pages: readonly string[],
   live: readonly Held[],
-  { policy, order, now, key }: Question,
+  { policy, order, now: asked, leaseFrom = asked, key }: Question,
 ): Lease {
+  const now = Math.max(asked, leaseFrom);
   const waits = policy.overlap === "queue" && order === "platform";
   const ends = waits ? live.map(({ record }) => Date.parse(record.claim.until)) : [];
-  const until = Math.max(now, ...ends) + pages.length * policy.timeout + LEASE_MARGIN;
+  const until = Math.max(now, ...ends) + leaseLength(policy.timeout, pages.length);
   const different = [...new Set(pages)];
   return { at: isoOf(now), until: isoOf(until), key, ...(different.length > 1 ? { pages: different } : {}) };
 }
@@ -199,11 +219,15 @@ function countOf({ unrun }: Selection, state: string): number {
 
 type Due = Omit<DueOccurrence, "lateness">;
 
-function dueOf(due: readonly Due[], { now }: Question): Pick<Decision, "due" | "occurrences" | "lateness"> {
+function dueOf(
+  due: readonly Due[],
+  { now }: Question,
+): Pick<Decision, "due" | "waiting" | "occurrences" | "lateness"> {
   const occurrences = due
     .map((one) => ({ ...one, lateness: Math.max(0, now - one.instant) }))
     .sort((a, b) => a.instant - b.instant);
-  return { due: true, occurrences, lateness: Math.round((occurrences[0]?.lateness ?? 0) / 1000) };
+  const lateness = Math.round((occurrences[0]?.lateness ?? 0) / 1000);
+  return { due: true, waiting: false, occurrences, lateness };
 }
 
 function dueAlready({ page, record }: PlacedRecord): Due {

@@ -1,7 +1,14 @@
 import { type Ledger, updateBook, updatePage } from "../ledger/ledger.ts";
-import { isHeld, isoOf, type LedgerRecord, type Outcome, type RecordedRun } from "../ledger/record.ts";
+import {
+  isHandedOver,
+  isHeld,
+  isoOf,
+  type LedgerRecord,
+  type Outcome,
+  type RecordedRun,
+} from "../ledger/record.ts";
 import type { ClaimTicket } from "./claim.ts";
-import { earlierOf, withoutOutcome } from "./lines.ts";
+import { earlierOf, handedOver, withoutOutcome } from "./lines.ts";
 
 /** The end of a run. */
 export interface Ending {
@@ -48,6 +55,17 @@ export async function close(
     if (started) return finished(record, ending, { verdict: "cancelled", reason });
     return { ...record, state: "coalesced", reason };
   });
+}
+
+/**
+ * Gives back what a run has claimed and not begun, because its process ends: whoever asks next may run it at once, as the try that it
+ * would have been.
+ */
+export async function handOver(ledger: Ledger, ticket: ClaimTicket, ending: Ending): Promise<Recorded> {
+  const why = `${ticket.book}: run ${ending.run.id} left before it began`;
+  return settle(ledger, ticket, ending, why, (record) =>
+    isHeld(record) && isOurs(record, ending) && !isHandedOver(record) ? handedOver(record) : undefined,
+  );
 }
 
 async function settle(

@@ -5,7 +5,7 @@ export interface GateDecision {
   readonly occurrence: number | null;
   /** How long after its occurrence the decision is made; null without one. */
   readonly lateness: number | null;
-  /** Why, in words that go behind the plan's name: `is paused`. */
+  /** Why, in words that go behind `is due:` or `is not due:`. */
   readonly reason: string;
   /** The first occurrence that a later tick will run; null when there is none. */
   readonly next: number | null;

@@ -1,6 +1,8 @@
 import type { Edit, PlacedRecord } from "../ledger/book.ts";
 import {
   type EarlierTry,
+  type HeldRecord,
+  isHandedOver,
   isoOf,
   type Lease,
   type LedgerRecord,
@@ -59,13 +61,29 @@ export function claimLine(instant: number, lease: Lease, question: Question, fra
   };
 }
 
+/** A line whose run left before it began: its lease ends where it began, and its attempt is the one before. */
+export function handedOver(record: HeldRecord): LedgerRecord {
+  const { claim, attempt = 1 } = record;
+  return { ...record, attempt: attempt - 1, claim: { ...claim, until: claim.at } };
+}
+
+/** The line of an occurrence whose claim came to nothing: its run never ended, or left it and nobody took it in time. */
+export function givenUpEdit(placed: PlacedRecord, state: "coalesced" | "missed"): Edit {
+  const { record } = placed;
+  if (!isHandedOver(record)) return { replaces: placed, record: { ...record, state: "crashed" } };
+  const { attempt: _attempt, run: _run, claim: _claim, lateness: _lateness, ...rest } = record;
+  return { replaces: placed, record: { ...rest, state } };
+}
+
 /** The line of an occurrence that the asking run takes over from a try that is over. */
 export function reclaimEdit(placed: PlacedRecord, lease: Lease, question: Question): Edit {
-  const { run, now } = question;
+  const { run, now, stays } = question;
   const { record } = placed;
   const span = spanOf(record);
   const following = (record.attempt ?? 0) + 1;
-  const attempt = record.run?.id === run.id ? Math.max(following, run.attempt) : following;
+  const tries = [...(record.earlier ?? []), ...(isHandedOver(record) ? [] : [earlierOf(record)])];
+  const isRepeated = record.run?.id === run.id && stays !== true;
+  const attempt = isRepeated ? Math.max(following, run.attempt) : following;
   return {
     replaces: placed,
     record: {
@@ -75,7 +93,7 @@ export function reclaimEdit(placed: PlacedRecord, lease: Lease, question: Questi
       run,
       claim: lease,
       ...(span === undefined ? {} : { lateness: Math.round((now - span.first) / 1000) }),
-      earlier: [...(record.earlier ?? []), earlierOf(record)],
+      ...(tries.length > 0 ? { earlier: tries } : {}),
     },
   };
 }

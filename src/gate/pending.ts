@@ -3,9 +3,12 @@ import { nextOccurrence, occurrencesWithin } from "../schedule/occurrences.ts";
 import type { GatePolicy, Question } from "./question.ts";
 import { scheduleHash } from "./schedule-hash.ts";
 
-/** The longest time that a run may be late without the plan saying so, in milliseconds; also how far a book that knows nothing looks back: it
- * may have been forgotten. */
+/** The longest time that a run may be late without the plan saying so, in milliseconds. */
 const LONGEST_GRACE = 86_400_000;
+
+/** How far a book that knows nothing looks back when there is much, in milliseconds: a plan may be much older than its ledger. */
+const HORIZON = 31 * 86_400_000;
+const MUCH = 100;
 
 /** An occurrence of which the ledger knows nothing yet. */
 export interface Pending {
@@ -26,25 +29,29 @@ export interface PendingList {
  * Lists what came due since the last handled occurrence. A schedule that the ledger does not know, and a plan that was resumed,
  * begin anew: what came before is neither due nor missed. Where nobody knows when that was, only what may still run counts.
  */
-export function listPending({ last }: BookView, { policy, now, edited, resumed }: Question): PendingList {
+export function listPending({ last }: BookView, question: Question): PendingList {
+  const { policy, now, edited, resumed, until = now } = question;
   const schedule = scheduleHash(policy.schedule);
   const after = last === undefined ? Number.NEGATIVE_INFINITY : Date.parse(last.occurrence) + 1;
   // A moment that is still to come was told by a clock that is wrong.
   const known = (moment: number | undefined) => (moment !== undefined && moment <= now ? moment : undefined);
   const isNew = last?.schedule !== schedule;
   const begin = Math.max(
-    ...[known(resumed), isNew ? known(edited) : undefined].map(
-      (moment) => moment ?? Number.NEGATIVE_INFINITY,
-    ),
+    ...[
+      known(resumed),
+      isNew ? known(edited) : undefined,
+      last === undefined ? question.begin : undefined,
+    ].map((moment) => moment ?? Number.NEGATIVE_INFINITY),
   );
-  const horizon = last === undefined ? now - Math.max(policy.grace ?? 0, LONGEST_GRACE) : after;
-  const from = Math.max(after, begin, horizon);
+  const from = Math.max(after, begin);
   if (isNew && begin === Number.NEGATIVE_INFINITY) {
-    const recent = withGrace(policy, Math.max(after, now - (policy.grace ?? LONGEST_GRACE)), now);
+    const recent = withGrace(policy, Math.max(after, now - (policy.grace ?? LONGEST_GRACE)), until, now);
     const pending = recent.filter(({ inGrace }) => inGrace);
     return { schedule, since: pending[0]?.instant ?? now, pending };
   }
-  const pending = withGrace(policy, from, now);
+  const all = withGrace(policy, from, until, now);
+  const isMuch = last === undefined && all.length > MUCH;
+  const pending = isMuch ? all.filter((one) => one.inGrace || now - one.instant <= HORIZON) : all;
   const goesOn = !isNew && after >= begin && last.since !== null;
   return { schedule, since: goesOn ? Date.parse(last.since) : from, pending };
 }
@@ -56,8 +63,8 @@ export function graceOf({ schedule, grace }: GatePolicy, instant: number): numbe
   return Math.min(next - instant, LONGEST_GRACE);
 }
 
-function withGrace(policy: GatePolicy, from: number, now: number): Pending[] {
-  const instants = occurrencesWithin(policy.schedule, Math.max(0, from), now + 1).map(
+function withGrace(policy: GatePolicy, from: number, until: number, now: number): Pending[] {
+  const instants = occurrencesWithin(policy.schedule, Math.max(0, from), Math.min(until, now) + 1).map(
     ({ instant }) => instant,
   );
   return instants.map((instant, index) => {

@@ -37,13 +37,14 @@ export function processClaims(begin: number, beginnings: ReadonlyMap<string, num
   return {
     claim: async (question) => claimFrom(bookOf(question), question),
     finish: async (claim, occurrence, _ending, now) => end(claim, occurrence, now),
-    release: async (claim, occurrence, _reason, now) => end(claim, occurrence, now),
+    release: async (claim, occurrence, _why, now) => end(claim, occurrence, now),
   };
 }
 
-/** The newest that is due runs. What came due with it ran out of time, or out of turn while a run went on. */
-function claimFrom(book: Book, { planId, policy, changed, now }: ClaimQuestion): Claim {
-  const answer = { occurrences: [], waits: false, again: undefined, ticket: book };
+/** What is due runs; what came due with it ran out of time, or out of turn while a run went on. */
+function claimFrom(book: Book, { planId, policy, changed, now, run }: ClaimQuestion): Claim {
+  const none = { occurrences: [], crashed: [], waits: false, superseded: false };
+  const answer = { ...none, run, again: undefined, ticket: book };
   const idle = (reason: string): Claim => ({ ...answer, reason, unrun: book.unrun });
   if (policy.paused) return idle("the plan is paused");
   if (changed !== undefined) book.handled = Math.max(book.handled, changed - 1);
@@ -53,25 +54,39 @@ function claimFrom(book: Book, { planId, policy, changed, now }: ClaimQuestion):
   if (book.live.size > 0 && policy.overlap === "queue")
     return { ...idle(`${formatInstant(newest)} waits for the run before it`), waits: true };
 
-  const late = now - newest > LONGEST_GRACE;
+  book.handled = newest;
+  if (book.live.size > 0 && policy.overlap === "skip") {
+    book.unrun = { ...book.unrun, skipped: book.unrun.skipped + due.length };
+    return idle(`${formatInstant(newest)} is skipped: the run before it goes on`);
+  }
+  // Without a grace a run may be late until the next one is due.
+  const isInTime = (instant: number) =>
+    policy.grace === undefined
+      ? instant === newest && now - instant <= LONGEST_GRACE
+      : now - instant <= policy.grace;
   const { busy } = book;
   const isOutOfTurn = (instant: number) =>
     busy !== undefined && busy.from <= instant && instant <= busy.until;
-  const others = late ? due : due.slice(0, -1);
-  const coalesced = others.filter(isOutOfTurn).length;
+  const inTime = due.filter(isInTime);
+  const chosen = inTime.slice(policy.coalesce === "latest" ? -1 : -policy.most);
+  const others = due.filter((instant) => !chosen.includes(instant));
+  const coalesced = others.filter((instant) => isInTime(instant) || isOutOfTurn(instant)).length;
   const unrun = {
     missed: book.unrun.missed + others.length - coalesced,
     coalesced: book.unrun.coalesced + coalesced,
-    skipped: 0,
+    skipped: book.unrun.skipped,
   };
-  book.handled = newest;
-  if (late) {
+  if (chosen.length === 0) {
     book.unrun = unrun;
-    return idle(`${formatInstant(newest)} is more than a day ago`);
+    return idle(`${formatInstant(newest)} is too long ago`);
   }
-  const occurrence = { instant: newest, attempt: 1, lateness: Math.max(0, now - newest) };
+  const occurrences = chosen.map((instant) => ({
+    instant,
+    attempt: 1,
+    lateness: Math.max(0, now - instant),
+  }));
   book.unrun = NOTHING;
   book.busy = { from: now, until: Number.POSITIVE_INFINITY };
-  book.live.add(occurrence);
-  return { ...answer, occurrences: [occurrence], reason: `${formatInstant(newest)} is due`, unrun };
+  for (const occurrence of occurrences) book.live.add(occurrence);
+  return { ...answer, occurrences, reason: `${formatInstant(newest)} is due`, unrun };
 }

@@ -25,6 +25,8 @@ export interface Question {
   readonly environment: string | null;
   readonly now: number;
   readonly run: RecordedRun;
+  /** When leases begin, if `now` is not what the clock says but a moment that somebody asked for. */
+  readonly leaseFrom?: number;
   /** Drawn anew by each process that wants to claim. */
   readonly key: string;
   /**
@@ -36,6 +38,12 @@ export interface Question {
   readonly edited?: number;
   /** When the plan was last resumed after a pause. */
   readonly resumed?: number;
+  /** Where a book that knows nothing begins; undefined: with what is within its grace. */
+  readonly begin?: number;
+  /** The last occurrence that may be due by now, where those that have a jitter come later than their name says; undefined: all may. */
+  readonly until?: number;
+  /** The run takes occurrences for as long as it stays, so at a higher attempt it does not get again what a lower one had. */
+  readonly stays?: boolean;
   /** Of runs that hold occurrences, by id; one that is not in it is unknown. */
   readonly runStates: ReadonlyMap<string, RunState>;
 }

@@ -1,6 +1,12 @@
 import type { PlacedRecord } from "../ledger/book.ts";
 import type { LastHandled } from "../ledger/page.ts";
-import { type HeldRecord, isoOf, type LedgerRecord, type RecordedRun } from "../ledger/record.ts";
+import {
+  type HeldRecord,
+  isHandedOver,
+  isoOf,
+  type LedgerRecord,
+  type RecordedRun,
+} from "../ledger/record.ts";
 import { formatDuration } from "../model/duration.ts";
 import { graceOf, type PendingList } from "./pending.ts";
 import type { Question } from "./question.ts";
@@ -19,15 +25,17 @@ export function due(
 ): string {
   const parts = chosen.map(({ instant, placed }) => {
     const text = `${isoOf(instant)}, ${lateness(now - instant)}`;
-    return placed === undefined
-      ? text
-      : `${text}, once more as its run ${nameOf(placed.record.run)} never ended`;
+    if (placed === undefined) return text;
+    const { run } = placed.record;
+    return isHandedOver(placed.record)
+      ? `${text}, which run ${nameOf(run)} left before it began`
+      : `${text}, once more as its run ${nameOf(run)} never ended`;
   });
   const counts = (["missed", "coalesced", "skipped"] as const)
     .filter((state) => unrun[state] > 0)
     .map((state) => `${unrun[state]} ${state}`);
   const before = counts.length === 0 ? "" : `; before it ${counts.join(", ")}`;
-  return `due: ${parts.join("; ")}${before}`;
+  return `${parts.join("; ")}${before}`;
 }
 
 export function repeated(record: LedgerRecord, { run }: Question): string {
@@ -55,7 +63,7 @@ export function nothingDue(
   { pending }: PendingList,
   { unrun }: Selection,
   crashed: readonly HeldRecord[],
-  { policy }: Question,
+  { policy, now }: Question,
 ): string {
   const newest = unrun.at(-1);
   const never = crashed
@@ -68,6 +76,8 @@ export function nothingDue(
     const grace = formatDuration(graceOf(policy, newest.instant));
     return `${isoOf(newest.instant)}${more} was missed: no tick came within its grace of ${grace}${never}`;
   }
+  if (last !== undefined && Date.parse(last.occurrence) > now)
+    return `the ledger has ${last.occurrence} already, which is still to come: the clock of some machine is wrong, or was${never}`;
   const since = last === undefined ? "nothing is due yet" : `nothing came due after ${last.occurrence}`;
   return `${since}${never}`;
 }

@@ -132,6 +132,7 @@ const closed = ["we may not write there", "give this user the right to, or choos
 const reasons: Readonly<Record<string, readonly [string, string]>> = {
   EACCES: closed,
   EPERM: unlinkable,
+  ENOENT: ["no folder can be made there", "choose another folder"],
   EROFS: ["it is read-only", "choose a folder that can be written"],
   ENOSPC: ["the disk is full", "make room; nothing of the ledger was lost"],
   EDQUOT: ["the disk quota is used up", "make room; nothing of the ledger was lost"],

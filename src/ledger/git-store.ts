@@ -48,6 +48,8 @@ class GitStore implements LedgerStore {
   readonly #sleep: (milliseconds: number) => Promise<void>;
   /** What is known of the branch. `pages` and `books` always look again; a write finds out when it was out of date. */
   #branch: "unknown" | "there" | "missing" = "unknown";
+  /** Ends when the last write has: a branch takes one commit at a time, and who comes in between has to try again. */
+  #writing: Promise<unknown> = Promise.resolve();
 
   constructor(options: GitStoreOptions) {
     const secrets = new SecretMask();
@@ -76,7 +78,15 @@ class GitStore implements LedgerStore {
     return { version: sha, text: text ?? readBlob(await this.#get("git/blobs/{sha}", { sha })) };
   }
 
-  async write(
+  write(
+    ...page: [book: string, page: string, text: string, version: string | undefined, why: string]
+  ): Promise<boolean> {
+    const written = this.#writing.then(() => this.#write(...page));
+    this.#writing = written.catch(() => {});
+    return written;
+  }
+
+  async #write(
     book: string,
     page: string,
     text: string,

@@ -1,11 +1,12 @@
 import { isPageName, parsePage } from "./page.ts";
 import { dayOf, type LedgerRecord, type Outcome } from "./record.ts";
+import { soundRecord } from "./sound-record.ts";
 import type { LedgerStore } from "./store.ts";
 
 const DAY = 86_400_000;
 
-/** How many pages are read at the same time. */
-const READERS = 8;
+/** How many pages are read at the same time: as many as the client of GitHub sends at once. */
+const READERS = 20;
 
 /** How many runs in a row ended alike, up to the newest. */
 export interface Streak {
@@ -41,7 +42,7 @@ export async function readHistory(
     );
     for (const page of pages)
       for (const { record } of page === undefined ? [] : parsePage(page.text).lines)
-        if (record !== undefined && Date.parse(record.at) >= from) found.push(record);
+        if (record !== undefined && Date.parse(record.at) >= from) found.push(soundRecord(record));
   }
   return found;
 }

@@ -92,8 +92,9 @@ export async function updatePage(
  */
 export async function pruneBook(store: LedgerStore, book: string, days: number, now: number): Promise<void> {
   const first = dayOf(now - days * DAY);
-  const reaching = (await store.pages(book)).filter((name) => isPageName(name) && name < first).at(-1);
-  if (reaching !== undefined) await store.prune(book, reaching);
+  const begun = (await store.pages(book)).filter((name) => isPageName(name) && name < first);
+  const reaching = begun.at(-1);
+  if (reaching !== undefined && begun.length > 1) await store.prune(book, reaching);
 }
 
 /** Tries until it comes to something, with waits that grow and are drawn, so that those who met don't meet again. */

@@ -70,6 +70,23 @@ test.each([
   });
 });
 
+test.each([
+  ["gti", "did you mean git?"],
+  ["mem0ry", "did you mean memory?"],
+])("%s is a typo", async (text, hint) => {
+  await expect(openStore(text, { host })).rejects.toMatchObject({ code: "store-unknown", hint });
+});
+
+test.each(["file://host/ledger", "FILE:///%2f", "file:///a%00b", "file:///%zz", "./a\0b", "file:a\0b"])(
+  "%j is no folder",
+  async (text) => {
+    await expect(openStore(text, { host })).rejects.toMatchObject({
+      ...{ code: "store-folder-unknown", exitCode: 2 },
+      hint: expect.stringContaining("write its path"),
+    });
+  },
+);
+
 test.each(["Rota", "a-b", "", "1a", 'a"b', "x".repeat(49)])("ledger=%s is no name", async (name) => {
   const address = `postgres://u:s3cret@h/d?ledger=${encodeURIComponent(name)}`;
   await expect(openStore(address, { host })).rejects.toMatchObject({ code: "database-address", exitCode: 2 });
@@ -78,6 +95,15 @@ test.each(["Rota", "a-b", "", "1a", 'a"b', "x".repeat(49)])("ledger=%s is no nam
 test("git without a repository or a token", async () => {
   await expect(openStore("git", { host })).rejects.toMatchObject({ code: "store-git", exitCode: 2 });
 });
+
+test.each(["main", "master", "gh-pages", "refs/heads/rota-state"])(
+  "git never writes to the branch %s",
+  async (branch) => {
+    const git = { repository: "acme/shop", branch, token: "s3cret", baseUrl: "http://127.0.0.1:9" };
+    const opening = openStore("git", { host, git });
+    await expect(opening).rejects.toMatchObject({ code: "state-branch", exitCode: 2 });
+  },
+);
 
 test("git with both asks nothing before the first use", async () => {
   const git = {

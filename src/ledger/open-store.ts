@@ -1,10 +1,12 @@
 import { isAbsolute, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { checkAddress } from "../host/connection/check-address.ts";
 import { splitAddress, withoutParameter } from "../host/connection/read-address.ts";
 import type { Host } from "../host/host.ts";
 import { nearest } from "../model/nearest.ts";
 import { RotaError } from "../model/rota-error.ts";
+import { branchProblem } from "./branch-problem.ts";
 import type { DatabaseLedger } from "./database-ledger.ts";
+import { folderOf } from "./folder-of.ts";
 import type { GitStoreOptions } from "./git-store.ts";
 import type { LedgerStore } from "./store.ts";
 
@@ -26,6 +28,8 @@ export interface StoreOptions {
   readonly host: Host;
   /** What the path of a folder is relative to; the working folder unless told. */
   readonly folder?: string;
+  /** What the ledger in a database is called unless its address says so (`ledger=NAME`). */
+  readonly name?: string;
   /** The branch for `git`, and how to get at it; undefined where there is no repository at GitHub, or no token. */
   readonly git?: Omit<GitStoreOptions, "clock" | "random"> | undefined;
   /** Told the password in the address, to keep it out of everything that is written. */
@@ -35,12 +39,13 @@ export interface StoreOptions {
 /**
  * The store that a text names: `git`, `memory`, a folder (`file:ledger`, `./ledger`, `/var/lib/rota`), or the address of a database.
  * But for the file of authorities that an address names, nothing is read and nothing sent before the first use.
- * @throws RotaError `store-unknown`, `store-git` or `database-address` (exit code 2)
+ * @throws RotaError `store-unknown`, `store-folder-unknown`, `store-git`, `state-branch` or `database-address` (exit code 2)
  */
 export async function openStore(text: string, options: StoreOptions): Promise<LedgerStore> {
   if (text === "memory") return (await import("./memory-store.ts")).memoryStore();
   if (text === "git") {
     if (options.git === undefined) throw noRepository();
+    refuseTaken(options.git.branch);
     const { clock, random } = options.host;
     return (await import("./git-store.ts")).openGitStore({ ...options.git, clock, random });
   }
@@ -55,19 +60,12 @@ export async function openStore(text: string, options: StoreOptions): Promise<Le
 }
 
 async function openDatabaseStore(address: string, options: StoreOptions): Promise<LedgerStore> {
-  const scheme = /^([^:/?#@]*):\/\//.exec(address)?.[1]?.toLowerCase();
+  const scheme = schemeOf(address);
   const open = scheme !== undefined && Object.hasOwn(DATABASES, scheme) ? DATABASES[scheme] : undefined;
-  if (open === undefined) throw unknownStore(scheme);
-  const name = splitAddress(address).parameters.get("ledger") ?? NAME;
-  if (!/^[a-z][a-z0-9_]{0,47}$/.test(name)) {
-    throw new RotaError("database-address", "the ledger's name in the address of the database is not one", {
-      exitCode: 2,
-      hint: "ledger=NAME has small letters, digits and underscores, begins with a letter and has at most 48",
-    });
-  }
+  if (open === undefined) throw unknownStore(address);
   return open({
     address: withoutParameter(address, "ledger"),
-    name,
+    name: nameIn(address) ?? options.name ?? NAME,
     host: options.host,
     onPassword: (password) => {
       if (password !== undefined) options.onPassword?.(password);
@@ -75,12 +73,43 @@ async function openDatabaseStore(address: string, options: StoreOptions): Promis
   });
 }
 
-/** The folder that a text names; undefined when it names something else. */
-function folderOf(text: string): string | undefined {
-  if (/^file:\/\//i.test(text)) return fileURLToPath(text);
-  const [, path] = /^file:(.+)$/i.exec(text) ?? [];
-  if (path !== undefined) return path;
-  return isAbsolute(text) || /^\.{0,2}[\\/]/.test(text) ? text : undefined;
+/**
+ * Refuses the address of a database for what can be seen without reading or asking anything.
+ * @throws RotaError `database-address` (exit code 2), which never repeats the address
+ */
+export function checkDatabaseStore(address: string): void {
+  nameIn(address);
+  checkAddress(withoutParameter(address, "ledger"));
+}
+
+/** What the address says that the ledger is called. */
+function nameIn(address: string): string | undefined {
+  const name = splitAddress(address).parameters.get("ledger") ?? undefined;
+  if (name === undefined || /^[a-z][a-z0-9_]{0,47}$/.test(name)) return name;
+  throw new RotaError("database-address", "the ledger's name in the address of the database is not one", {
+    exitCode: 2,
+    hint: "ledger=NAME has small letters, digits and underscores, begins with a letter and has at most 48",
+  });
+}
+
+/** What a text names; undefined: no store.
+ * @throws RotaError `store-folder-unknown` (exit code 2). */
+export function kindOfStore(text: string): "git" | "memory" | "folder" | "database" | undefined {
+  if (text === "git" || text === "memory") return text;
+  if (folderOf(text) !== undefined) return "folder";
+  const scheme = schemeOf(text);
+  return scheme !== undefined && Object.hasOwn(DATABASES, scheme) ? "database" : undefined;
+}
+
+function schemeOf(text: string): string | undefined {
+  return /^([^:/?#@]*):\/\//.exec(text)?.[1]?.toLowerCase();
+}
+
+/** Nobody may have run `rota validate`, and a commit to the branch of the code cannot be taken back. */
+function refuseTaken(branch: string): void {
+  const problem = branchProblem(branch);
+  if (problem !== undefined)
+    throw new RotaError("state-branch", problem.message, { exitCode: 2, hint: problem.hint });
 }
 
 function noRepository(): RotaError {
@@ -95,9 +124,10 @@ function noRepository(): RotaError {
 }
 
 /** Says of the text no more than its scheme: it may hold a password. */
-function unknownStore(scheme: string | undefined): RotaError {
+export function unknownStore(text: string): RotaError {
   const schemes = Object.keys(DATABASES);
-  const near = scheme && nearest(scheme, schemes);
+  const scheme = schemeOf(text);
+  const near = nearest(scheme ?? text, scheme === undefined ? ["git", "memory"] : schemes);
   const message =
     scheme === undefined
       ? "the ledger's store is neither a folder nor the address of a database"
@@ -105,6 +135,6 @@ function unknownStore(scheme: string | undefined): RotaError {
   const all = `stores are git, memory, a folder such as ./ledger, ${schemes.map((name) => `${name}://…`).join(", ")}`;
   return new RotaError("store-unknown", message, {
     exitCode: 2,
-    hint: near ? `did you mean ${near}://?` : all,
+    hint: near === undefined ? all : `did you mean ${near}${scheme === undefined ? "" : "://"}?`,
   });
 }

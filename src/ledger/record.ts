@@ -140,6 +140,11 @@ export function isHeld(record: LedgerRecord): record is HeldRecord {
   return typeof run["id"] === "string" && isInstant(claim["at"]) && isInstant(claim["until"]);
 }
 
+/** Whether nobody has it any more, though it is claimed: its run left before it began, and its lease ends where it began. */
+export function isHandedOver({ claim }: Pick<LedgerRecord, "claim">): boolean {
+  return claim !== undefined && Date.parse(claim.until) <= Date.parse(claim.at);
+}
+
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -57,8 +57,8 @@ export async function loadPlans(
 ): Promise<LoadOutcome> {
   const loader = new Loader(host, root);
   if (withProjectFile) await loader.loadProjectFile();
-  for (let begin = 0; begin < targets.length; begin += FILES_AT_ONCE)
-    await Promise.all(targets.slice(begin, begin + FILES_AT_ONCE).map((file) => loader.loadPlanAlone(file)));
+  await loader.readAhead(targets);
+  for (const file of targets) await loader.loadPlanAlone(file);
   return { project: loader.project(), diagnostics: loader.diagnostics, sources: loader.sources };
 }
 

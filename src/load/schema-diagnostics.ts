@@ -7,7 +7,7 @@ import type { Value } from "../model/value.ts";
 import type { YamlDocument } from "../model/yaml-document.ts";
 import { bestErrors } from "./schema-branches.ts";
 import { describeSchemaError } from "./schema-messages.ts";
-import { isMatchers, keysOf, objectLiteral, unknownMatcher } from "./schema-places.ts";
+import { isMatchers, keysOf, objectLiteral, unknownMatcher, unknownValue } from "./schema-places.ts";
 
 /** Turns what the validator found into diagnostics at the YAML they are about: one for each mistake a person made. */
 export function schemaDiagnostics(document: YamlDocument, errors: readonly ErrorObject[]): Diagnostic[] {
@@ -106,7 +106,7 @@ function suggest(error: ErrorObject, value: Value | undefined): string | undefin
     return nearest(key, keysOf(error));
   }
   if (error.keyword === "enum" && typeof value === "string") {
-    return nearest(value, (error.params["allowedValues"] as unknown[]).map(String));
+    return unknownValue(value, (error.params["allowedValues"] as unknown[]).map(String));
   }
   return undefined;
 }

@@ -53,6 +53,23 @@ export function unknownMatcher(key: string, matchers: readonly string[]): string
   return other ?? nearest(key, matchers);
 }
 
+/** What values of ours are called elsewhere. */
+const OTHER_VALUES: Readonly<Record<string, string>> = {
+  newest: "latest",
+  last: "latest",
+  every: "all",
+  wait: "queue",
+  drop: "skip",
+  abort: "cancel",
+  replace: "cancel",
+};
+
+/** The value that was meant, most likely. */
+export function unknownValue(value: string, allowed: readonly string[]): string | undefined {
+  const other = Object.hasOwn(OTHER_VALUES, value) ? OTHER_VALUES[value] : undefined;
+  return other !== undefined && allowed.includes(other) ? other : nearest(value, allowed);
+}
+
 /** A map that stands where matchers stand, but is an object to compare with. */
 export function objectLiteral(value: Value | undefined): SchemaMessage {
   const keys = Object.keys(value as object);
@@ -100,6 +117,14 @@ const FORMS: readonly (readonly [RegExp, Form])[] = [
   [/\$defs\/retry$/, { is: "a retry", write: "write { attempts: 3 }" }],
   [/\$defs\/until$/, { is: "an until", write: "write { expect: { … }, every: 1s, timeout: 30s }" }],
   [/\$defs\/basic$/, { is: "user and password", write: 'write { user: …, password: "${{ secrets.… }}" }' }],
+  [
+    /state\/properties\/branch$/,
+    {
+      is: "the name of a branch that Rota takes",
+      write: "use letters, digits, -, _, . and /, such as rota-state",
+    },
+  ],
+  [/state\/properties\/keep$/, { is: "a number of days", write: "write a number of days, such as 400d" }],
   [/\$defs\/duration-matchers$/, { is: "bounds on a length of time", write: "write { lt: 800ms }" }],
 ];
 

@@ -8,6 +8,9 @@ export type RunEvent =
       readonly environment: string | null;
       readonly suites: number;
       readonly cases: number;
+      /** The moment of the schedule that is run, if any, and when the run began: RFC 3339, UTC. */
+      readonly occurrence: string | null;
+      readonly start: string;
     }
   | { readonly kind: "server-started"; readonly command: string; readonly ready: string }
   /** `duration` in milliseconds. */

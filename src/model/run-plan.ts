@@ -18,10 +18,20 @@ export interface RunPlan {
   readonly timeout: number;
   /** The server that is started first and ended last. */
   readonly start: StartPlan | null;
+  /** What is asked when the run has passed; null: nothing, as with every run that is not one of the schedule. */
+  readonly heartbeat: HeartbeatPlan | null;
   /** The secrets by name; only those that the files name. */
   readonly secrets: Readonly<Record<string, string>>;
   /** The contexts `plan`, `run` and `github`. */
   readonly contexts: Readonly<Record<"plan" | "run" | "github", ValueMap>>;
+}
+
+/** An address that tells a service elsewhere that the schedule goes on. */
+export interface HeartbeatPlan {
+  /** Not empty; whether it is an address at all is known only when it is asked. */
+  readonly url: string;
+  /** Whether a secret is in it. */
+  readonly secret: boolean;
 }
 
 /** A server of the repository. */

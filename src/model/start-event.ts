@@ -32,6 +32,14 @@ export type StartEvent =
       readonly why: "missed" | "coalesced" | "skipped" | "left";
       readonly count: number;
     }
+  /** A run that never ended, as `again`th try of which its occurrence is run once more now; null: it is not. */
+  | {
+      readonly kind: "crashed";
+      readonly place: PlanPlace;
+      readonly run: string;
+      readonly occurrence: number;
+      readonly again: number | null;
+    }
   | { readonly kind: "waiting"; readonly place: PlanPlace; readonly occurrence: number }
   | { readonly kind: "plan"; readonly id: string; readonly file: string; readonly change: PlanChange }
   /** Something beside the runs went wrong and is tried again, or goes on without. */

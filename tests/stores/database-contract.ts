@@ -6,6 +6,7 @@ import { nodeHost } from "../../src/host/node-host.ts";
 import { openStore } from "../../src/ledger/open-store.ts";
 import type { LedgerStore } from "../../src/ledger/store.ts";
 import { RotaError } from "../../src/model/rota-error.ts";
+import { hourlyPlan } from "./claim-twice.ts";
 import { Racers } from "./race.ts";
 import { type DatabaseServer, PASSWORD } from "./servers/database-server.ts";
 import { FaultyProxy } from "./servers/faulty-proxy.ts";
@@ -52,6 +53,13 @@ export function describeDatabase(server: () => DatabaseServer): void {
     open: () => openStore(server().address(), { host }),
     // A table of its own, so that the racers make it at once as well.
     untouched: () => server().address({ parameters: { ledger: "race" } }),
+  });
+
+  test("rota due --claim in two processes: claimed, then not due", async () => {
+    const address = server().address({ parameters: { ledger: "due" } });
+    const { ask, occurrence } = hourlyPlan(address);
+    expect(await ask("--claim")).toMatchObject({ due: true, occurrence, lateness: 2220 });
+    expect(await ask("--claim")).toMatchObject({ due: false, occurrence: null });
   });
 
   describe("through a connection that breaks", () => {

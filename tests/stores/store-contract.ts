@@ -184,17 +184,20 @@ export function describeStore(name: string, subject: StoreUnderTest): void {
     test("of many writes at once in one process, one wins", async () => {
       const store = await opened();
       const name = book();
-      const race = (version: string | undefined) =>
+      // Texts that differ from what is there: a version may be the content.
+      const race = (version: string | undefined, text: string) =>
         Promise.all(
-          Array.from({ length: 10 }, (_, index) => store.write(name, DAY, `${index}\n`, version, "race")),
+          Array.from({ length: 10 }, (_, index) =>
+            store.write(name, DAY, `${text} ${index}\n`, version, "race"),
+          ),
         );
-      const firsts = await race(undefined);
+      const firsts = await race(undefined, "first");
       expect(firsts.filter((won) => won)).toHaveLength(1);
       const page = await store.read(name, DAY);
-      expect(page?.text).toBe(`${firsts.indexOf(true)}\n`);
-      const seconds = await race(page?.version);
+      expect(page?.text).toBe(`first ${firsts.indexOf(true)}\n`);
+      const seconds = await race(page?.version, "second");
       expect(seconds.filter((won) => won)).toHaveLength(1);
-      expect((await store.read(name, DAY))?.text).toBe(`${seconds.indexOf(true)}\n`);
+      expect((await store.read(name, DAY))?.text).toBe(`second ${seconds.indexOf(true)}\n`);
     });
 
     describe.runIf(subject.untouched !== undefined)("between processes", () => {

@@ -3,8 +3,9 @@ import { parsePage } from "../../ledger/page.ts";
 import { isoOf, type LedgerRecord, type Outcome, type RecordedRun } from "../../ledger/record.ts";
 import type { LedgerStore } from "../../ledger/store.ts";
 import { parseSchedule } from "../../schedule/parse-schedule.ts";
+import { begin } from "../begin.ts";
 import { ask, type ClaimTicket, claim, type GateRequest } from "../claim.ts";
-import { close, type Ending, finish } from "../finish.ts";
+import { close, type Ending, finish, handOver } from "../finish.ts";
 import type { GatePolicy, RunState } from "../question.ts";
 
 /** A schedule from entries as they stand in a plan. */
@@ -13,12 +14,14 @@ export function scheduleOf(...entries: readonly Record<string, unknown>[]) {
 }
 
 /** What a tick brings; times are ISO 8601. */
-export interface Tick extends Partial<Omit<GateRequest, "policy" | "run" | "edited" | "resumed" | "now">> {
+export interface Tick
+  extends Partial<Omit<GateRequest, "policy" | "run" | "edited" | "resumed" | "begin" | "now">> {
   readonly policy?: Partial<GatePolicy>;
   readonly run?: string;
   readonly attempt?: number;
   readonly edited?: string;
   readonly resumed?: string;
+  readonly begin?: string;
 }
 
 /** One plan, its ledger in memory, and a clock that stands wherever a test puts it. */
@@ -87,6 +90,20 @@ export class Bench {
     return close(this.#ledger, ticket, this.#ending(at, run), { started, reason: "cancelled" });
   }
 
+  handOver(at: string, { ticket, run }: { ticket: ClaimTicket; run: RecordedRun }) {
+    return handOver(this.#ledger, ticket, this.#ending(at, run));
+  }
+
+  /** Takes up what another process has claimed; true: it may run. */
+  begin(
+    at: string,
+    { ticket, run }: { ticket: ClaimTicket; run: RecordedRun },
+    keys: { readonly key: string; readonly newKey: string },
+  ) {
+    const now = Date.parse(at);
+    return begin(this.#ledger, ticket, { runId: run.id, ...keys, now, until: now + 1_500_000 });
+  }
+
   /** All lines, oldest page first. */
   async lines(): Promise<LedgerRecord[]> {
     const [book = ""] = await this.store.books();
@@ -113,7 +130,10 @@ export class Bench {
     return { run, environment: null, now: Date.parse(at) };
   }
 
-  #request(at: string, { policy, run = at, attempt = 1, edited, resumed, ...rest }: Tick): GateRequest {
+  #request(
+    at: string,
+    { policy, run = at, attempt = 1, edited, resumed, begin, ...rest }: Tick,
+  ): GateRequest {
     return {
       planId: "checkout",
       environment: null,
@@ -123,6 +143,7 @@ export class Bench {
       runState: (id) => this.runStates.get(id) ?? "unknown",
       ...(edited === undefined ? {} : { edited: Date.parse(edited) }),
       ...(resumed === undefined ? {} : { resumed: Date.parse(resumed) }),
+      ...(begin === undefined ? {} : { begin: Date.parse(begin) }),
       ...rest,
       policy: { ...this.#policy, ...policy },
       run: { id: run, attempt, url: null, event: "schedule", ref: "refs/heads/main", sha: null },
