@@ -3,8 +3,8 @@ import { nearest } from "../model/nearest.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Loaded, Project } from "../model/project.ts";
 import type { YamlDocument } from "../model/yaml-document.ts";
+import { heartbeatVars } from "./compile-heartbeat.ts";
 import type { Findings } from "./findings.ts";
-import { listOf } from "./list-of.ts";
 import { parsePriorityRange } from "./select-cases.ts";
 import { parseTagExpression } from "./tag-expression.ts";
 
@@ -40,41 +40,22 @@ export function checkSelection(
   }
 }
 
-/** Checks that rota.yaml has the environment that stands at a place. */
-export function checkEnvironmentName({ project, broken }: Project, origin: Origin, findings: Findings): void {
-  // A rota.yaml that is broken may well have it.
-  if (broken.has("rota.yaml") || broken.has("rota.yml")) return;
-  const name = (origin.container as Readonly<Record<string | number, string>>)[origin.key] as string;
-  const known = Object.keys(project?.content.environments ?? {});
-  if (known.includes(name)) return;
-  const close = nearest(name, known);
-  const [message, hint] =
-    project === null
-      ? [
-          `there is no environment ${name}: the repository has no rota.yaml`,
-          `write environments: { ${name}: … } into rota.yaml at its root`,
-        ]
-      : [
-          `there is no environment ${name} in ${project.document.file}`,
-          close === undefined
-            ? `add it under environments: of ${project.document.file}${known.length > 0 ? `, which has ${listOf(known)}` : ""}`
-            : `did you mean ${close}?`,
-        ];
-  findings.error("environment-unknown", origin, "value", message, hint);
-}
-
 /** A plan's variable that no suite of it declares has no effect, most likely by a typo. */
 export function checkVars(
   project: Project,
-  { document }: Loaded<PlanDocument>,
+  plan: Loaded<PlanDocument>,
   vars: object,
   findings: Findings,
 ): void {
+  const { document } = plan;
   const suites = project.planSuites.get(document.file) ?? [];
   const loaded = suites.map((file) => project.suites.get(file));
   // A suite that is broken may well declare it.
   if (loaded.some((suite) => suite === undefined)) return;
-  const declared = new Set(loaded.flatMap((suite) => Object.keys(suite?.content.vars ?? {})));
+  const declared = new Set([
+    ...loaded.flatMap((suite) => Object.keys(suite?.content.vars ?? {})),
+    ...heartbeatVars(project, plan),
+  ]);
   for (const name of Object.keys(vars)) {
     if (declared.has(name)) continue;
     const close = nearest(name, declared);

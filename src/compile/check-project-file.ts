@@ -3,6 +3,7 @@ import { nearest } from "../model/nearest.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Loaded, Project } from "../model/project.ts";
 import { reportCaseTwins } from "./case-twins.ts";
+import { heartbeatVars } from "./compile-heartbeat.ts";
 import type { Findings } from "./findings.ts";
 import { declaredVars, fileLayers } from "./var-layers.ts";
 
@@ -36,7 +37,12 @@ function checkNames(
     if (environment !== null) places.push({ document, container: environment, key: "vars" });
   // A suite that is broken may well declare what seems undeclared.
   const declared =
-    complete && project.broken.size === 0 ? declaredVars([...project.suites.values()]) : undefined;
+    complete && project.broken.size === 0
+      ? [
+          ...declaredVars([...project.suites.values()]),
+          ...[...project.plans.values()].flatMap((plan) => heartbeatVars(project, plan)),
+        ]
+      : undefined;
   for (const place of places) {
     reportCaseTwins(findings, place);
     const vars = (place.container as { vars?: object }).vars;

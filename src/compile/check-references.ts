@@ -98,7 +98,7 @@ function problemOf(chain: Reference, context: string, names: Names): Problem | u
         name,
         `the variable ${name} is not declared`,
         "vars",
-        "declare it under vars: of the suite (null when its value comes from outside)",
+        names.varsAdvice ?? "declare it under vars: of the suite (null when its value comes from outside)",
       );
     case "env":
       return memberOf(
@@ -193,7 +193,8 @@ function isAvailable(context: string, names: Names): boolean {
 
 /** What to do about a context that is there, but not at this place. */
 function adviceFor(context: string, names: Names): string {
-  if (context === "env" && names.github === false) return 'write "$NAME": the command sees env: by itself';
+  if (context === "env" && names.github === false && names.advice !== undefined)
+    return 'write "$NAME": the command sees env: by itself';
   if (context === "inputs") return "inputs are those of a *.steps.yaml file; a suite has vars";
   if (context === "response") return "only that: can look at the response; steps hand values on by outputs:";
   if (names.otherCases !== undefined && (context === "matrix" || context === "data"))

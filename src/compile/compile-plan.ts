@@ -13,6 +13,7 @@ import { type CompiledSuite, compileSuite } from "./compile-suite.ts";
 import { Findings } from "./findings.ts";
 import { listOf } from "./list-of.ts";
 import { missingValues } from "./missing-values.ts";
+import { planHeartbeat } from "./plan-heartbeat.ts";
 import { planId, planName } from "./plan-id.ts";
 import { type PullRequest, pullRequestEnvironment, pullRequestOf, startPlan } from "./pull-request.ts";
 import { resolveVars } from "./resolve-vars.ts";
@@ -60,6 +61,7 @@ export function compilePlan(project: Project, choices: RunChoices, inputs: RunIn
   const suitePlans = compiled.map((suite) =>
     planSuite(suite, { layers, scope, selection, secretsWithheld, inputs, findings, project }),
   );
+  const heartbeat = planHeartbeat(project, plan, environment, { choices, inputs, scope, findings });
   if (hasErrors(findings.diagnostics)) return { plan: undefined, diagnostics: findings.diagnostics };
   const chosen = suitePlans.filter((suite) => suite.cases.length > 0);
   if (chosen.length === 0) throw nothingSelected(compiled, choices, plan);
@@ -83,6 +85,7 @@ export function compilePlan(project: Project, choices: RunChoices, inputs: RunIn
         plan === undefined || pullRequest?.start === undefined
           ? null
           : startPlan(project, plan, pullRequest.start),
+      heartbeat,
       secrets,
       contexts,
     },

@@ -1,8 +1,8 @@
 import type { Findings } from "./findings.ts";
+import type { LayeredVar } from "./layered-var.ts";
 import type { Requirement } from "./requirements.ts";
 import type { ResolvedVars } from "./resolve-vars.ts";
 import type { RunInputs } from "./run-choices.ts";
-import type { LayeredVar } from "./var-layers.ts";
 
 /** How a name is written in an environment variable: `base-url` → `BASE_URL`. */
 export function environmentName(name: string): string {

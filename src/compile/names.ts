@@ -11,6 +11,8 @@ export interface Names {
   /** What to do about a name that is not available here; without it, those that are are listed. */
   readonly advice?: string;
   readonly vars?: readonly string[];
+  /** What to do about a variable that is not there; without it: to declare it in the suite. */
+  readonly varsAdvice?: string;
   readonly secrets?: boolean;
   readonly env?: readonly string[];
   readonly matrix?: readonly string[];

@@ -1,6 +1,7 @@
 import type { PlanDocument } from "../model/generated/documents.ts";
 import type { Loaded, Project } from "../model/project.ts";
 import type { StepPlan } from "../model/run-plan.ts";
+import { compileHeartbeat } from "./compile-heartbeat.ts";
 import type { CompiledSuite } from "./compile-suite.ts";
 import { Findings } from "./findings.ts";
 import { environmentName } from "./missing-values.ts";
@@ -85,6 +86,15 @@ export function planNeeds(
         return isNull(layered ?? template) && isNull(template);
       });
       if (open) vars.add(environmentName(name));
+    }
+  }
+  // No pull request asks it.
+  for (const environment of pullRequest === null ? environments : []) {
+    const heartbeat = compileHeartbeat(project, plan, environment, new Findings());
+    need(heartbeat?.requirements ?? [], null);
+    for (const [name, { template, requirements }] of heartbeat?.vars ?? []) {
+      need(requirements, environment);
+      if (isNull(template)) vars.add(environmentName(name));
     }
   }
   return {

@@ -5,20 +5,16 @@ import { RotaError } from "../model/rota-error.ts";
 import type { Value } from "../model/value.ts";
 import type { YamlDocument } from "../model/yaml-document.ts";
 import { parseJson } from "../value/json-text.ts";
+import { heartbeatVars } from "./compile-heartbeat.ts";
 import type { CompiledSuite } from "./compile-suite.ts";
 import type { Findings } from "./findings.ts";
+import type { LayeredVar } from "./layered-var.ts";
 import { listOf } from "./list-of.ts";
 import type { NamesOf } from "./names.ts";
 import type { PullRequest } from "./pull-request.ts";
 import type { Requirement } from "./requirements.ts";
-import type { VarSource } from "./resolve-vars.ts";
 import type { RunChoices, RunInputs } from "./run-choices.ts";
 import { TemplateCompiler } from "./template-compiler.ts";
-
-/** A variable's value with what it needs. */
-export interface LayeredVar extends VarSource {
-  readonly requirements: readonly Requirement[];
-}
 
 /** Values for variables from outside the suites. */
 export interface VarLayers {
@@ -32,7 +28,11 @@ export interface VarLayers {
 /** Compiles the variables of rota.yaml, plan, environment and pull-request that the suites declare.
  * @throws RotaError (exit code 2) when a variable of the command line is declared by no suite. */
 export function varLayers(scene: VarScene, choices: RunChoices, findings: Findings): VarLayers {
-  const declared = declaredVars(scene.suites);
+  const { project, plan } = scene;
+  const declared = [
+    ...declaredVars(scene.suites),
+    ...(plan === undefined ? [] : heartbeatVars(project, plan)),
+  ];
   for (const name of Object.keys(choices.vars)) {
     if (declared.some((known) => known.toLowerCase() === name.toLowerCase())) continue;
     const close = nearest(name, declared);

@@ -4,7 +4,10 @@ import type { RunEvent } from "../model/run-event.ts";
 import { Progress, type ProgressView } from "./progress.ts";
 import { Screen } from "./testdata/screen.ts";
 
-const started: RunEvent = { kind: "run-started", plan: "Checkout", environment: null, suites: 1, cases: 2 };
+const started: RunEvent = {
+  ...{ kind: "run-started", plan: "Checkout", environment: null, suites: 1, cases: 2 },
+  ...{ occurrence: null, start: "2026-11-22T08:00:00.000Z" },
+};
 const caseStarted: RunEvent = {
   kind: "case-started",
   suite: { id: "o", name: "Orders" },

@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { startExampleApi } from "../../src/example-api/start-example-api.ts";
@@ -114,10 +115,8 @@ describe("every second", () => {
     };
     await started.until(quickBeside);
     expect(named(started.events, "run-ended", "slow")).toEqual([]);
-    expect(named(started.events, "run-started", "slow").map(({ environment }) => environment)).toEqual([
-      "one",
-      "two",
-    ]);
+    const where = named(started.events, "run-started", "slow").map(({ environment }) => environment);
+    expect(where.sort()).toEqual(["one", "two"]);
     await started.until((events) => named(events, "not-run", "slow").length > 1);
     started.interrupt.abort();
     const { exitCode, results } = await started.outcome;
@@ -268,6 +267,77 @@ test("plans are added, changed, broken, mended, paused, resumed and removed whil
   expect((moments.at(-1) as number) - (moments[0] as number) + 1).toBe(moments.length + unrun);
   expect(events.filter((one) => one.event === "plan" && one.plan === "t")).toEqual([]);
 }, 120_000);
+
+describe("the ledger", () => {
+  const filesOf = (folder: string) => {
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    return files.filter((path) => /(^|\/)(\.rota|ledger)\//.test(path)).sort();
+  };
+  const lastly = async (files: Files, argv: readonly string[] = []) => {
+    const started = new Watched(files, argv);
+    await started.until((events) => named(events, "run-ended").length > 0);
+    const found = filesOf(started.folder);
+    started.interrupt.abort();
+    expect((await started.outcome).exitCode).toBe(0);
+    return found;
+  };
+
+  test("is a folder that git leaves out, or where it is said to be, or nowhere", async () => {
+    const usual = await lastly(FILES);
+    expect(usual[0]).toBe(".rota/.gitignore");
+    expect(usual).toContain(".rota/ledger/t");
+    expect(await lastly(FILES, ["--store", "./elsewhere/ledger"])).toContain("elsewhere/ledger/t");
+    const told = { "rota.yaml": "state: { store: ./ledger }\n" };
+    expect(await lastly({ ...FILES, ...told })).toContain("ledger/t");
+    expect(await lastly({ ...FILES, ...told }, ["--store", "memory"])).toEqual([]);
+    expect(api.requests).toBeGreaterThan(3);
+  });
+
+  test("remembers what another process ran: that is not run again, and what is within its grace is", async () => {
+    const out = mkdtempSync(join(tmpdir(), "rota-start-ledger-"));
+    const store = ["--store", join(out, "ledger")];
+    const every = plan({ misfire: { grace: "1h", coalesce: "all", max: 100 } });
+    const first = new Watched({ ...FILES, "t.plan.yaml": every }, store);
+    await first.until((events) => named(events, "run-ended").length > 1);
+    first.interrupt.abort();
+    await first.outcome;
+    const second = new Watched({ ...FILES, "t.plan.yaml": every }, store);
+    await second.until((events) => named(events, "run-ended").length > 2);
+    second.interrupt.abort();
+    await second.outcome;
+    rmSync(out, { recursive: true });
+    const ran = [first, second].flatMap(({ events }) => named(events, "run-started"));
+    const moments = ran.map(({ occurrence }) => seconds(occurrence));
+    // One after another, also those that fell due while no process was there.
+    expect(moments).toEqual(moments.map((_, index) => (moments[0] as number) + index));
+    expect(queries()).toHaveLength(moments.length);
+  });
+
+  test("one that does not answer is told of once, and asked until it does", async () => {
+    const out = mkdtempSync(join(tmpdir(), "rota-start-ledger-"));
+    // A file stands where the folder is to be.
+    writeFileSync(join(out, "ledger"), "");
+    const started = new Watched(FILES, ["--store", join(out, "ledger")]);
+    const trouble = (events: readonly Event[]) => events.filter(({ event }) => event === "trouble");
+    await started.until((events) => trouble(events).length > 0);
+    expect(trouble(started.events)[0]?.message).toContain("nobody can say what is due");
+    rmSync(join(out, "ledger"));
+    await started.until((events) => named(events, "run-ended").length > 0);
+    started.interrupt.abort();
+    expect((await started.outcome).exitCode).toBe(0);
+    expect(trouble(started.events)).toHaveLength(1);
+    rmSync(out, { recursive: true });
+  });
+
+  test.each([
+    [["--store", "git"], "no repository at GitHub is known here"],
+    [["--store", "reddis://127.0.0.1"], "there is no store for addresses that begin with reddis://"],
+  ])("one that is not one ends it with exit code 2: %j", async (argv, words) => {
+    const { exitCode, told } = await rota(FILES, { argv: ["start", ...argv] });
+    expect([exitCode, told]).toEqual([2, expect.stringContaining(words)]);
+    expect(api.requests).toBe(0);
+  });
+});
 
 describe("how it ends", () => {
   const FAILING: Files = { ...FILES, "t.suite.yaml": suiteOf("/echo?t", 418) };

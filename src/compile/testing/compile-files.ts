@@ -31,6 +31,7 @@ export function filesOf(texts: Readonly<Record<string, string>>): Files {
     },
     folders: async () => [],
     stamp: async (path) => texts[inside(path)],
+    modified: async () => undefined,
     list: async () => Object.keys(texts).sort(),
   };
 }

@@ -28,6 +28,8 @@ export interface RotaOptions {
   readonly onFolder?: (folder: string) => void;
   /** Told whatever is written to the terminal, as it is written. */
   readonly onText?: (text: string) => void;
+  /** What is done with the host instead of calling `rota`; the exit code. */
+  readonly call?: (host: Host) => Promise<number>;
 }
 
 /** What a call of the command line left. */
@@ -91,7 +93,7 @@ async function rotaIn(folder: string, options: RotaOptions): Promise<Outcome> {
     urged: () => options.urged ?? new AbortController().signal,
     ...options.host,
   };
-  const exitCode = await main(options.argv ?? ["run"], host);
+  const exitCode = await (options.call?.(host) ?? main(options.argv ?? ["run"], host));
   const reports = reportsIn(join(folder, "rota-report"));
   const results = new Map<string, ResultDocument>();
   for (const [path, text] of reports) {

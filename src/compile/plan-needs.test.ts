@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { loadProject } from "../load/load-project.ts";
+import type { PlanDocument } from "../model/generated/documents.ts";
+import type { Loaded } from "../model/project.ts";
+import { checkProject } from "./check-project.ts";
+import { type PlanPart, planNeeds } from "./plan-needs.ts";
+import { filesOf } from "./testing/compile-files.ts";
+
+const ROTA = `
+vars: { ping: "https://hc.test/\${{ vars.id }}", id: null }
+environments:
+  staging: { vars: { id: "\${{ secrets.STAGING_ID }}" } }
+  production: null
+`;
+const SUITE = "cases: { c: { steps: [{ wait: 1s }] } }\n";
+
+async function needsOf(heartbeat: string, part: Partial<PlanPart> = {}) {
+  const plan = `suites: [a.suite.yaml]\nschedule: [{ every: 1h }]\nheartbeat: ${heartbeat}\npull-request: {}\n`;
+  const texts = { "a.plan.yaml": plan, "a.suite.yaml": SUITE, "rota.yaml": ROTA };
+  const { project } = await loadProject(filesOf(texts), "/repository", Object.keys(texts));
+  const { suites } = checkProject(project);
+  const loaded = project.plans.get("a.plan.yaml") as Loaded<PlanDocument>;
+  const { secrets, vars } = planNeeds(project, loaded, suites, {
+    ...{ environments: ["staging", "production"], selects: [], pullRequest: null },
+    ...part,
+  });
+  return { secrets: [...secrets].map(([name, { environments }]) => [name, environments]), vars };
+}
+
+describe("what a heartbeat needs", () => {
+  test("its own secrets everywhere", async () => {
+    expect(await needsOf('"${{ secrets.ping-url }}"')).toEqual({ secrets: [["PING_URL", null]], vars: [] });
+  });
+
+  test("those of its variables where their values name them, and variables that no file gives a value", async () => {
+    expect(await needsOf('"${{ vars.ping }}"')).toEqual({
+      secrets: [["STAGING_ID", ["staging"]]],
+      vars: ["ID"],
+    });
+    const staging = await needsOf('"${{ vars.ping }}"', { environments: ["staging"] });
+    expect(staging.vars).toEqual([]);
+  });
+
+  test("nothing for a pull request, which does not ask it", async () => {
+    expect(await needsOf('"${{ secrets.URL }}"', { pullRequest: {} })).toEqual({ secrets: [], vars: [] });
+  });
+});
