@@ -8,6 +8,7 @@ import type {
   CtrfSummary,
   CtrfTest,
 } from "./ctrf-document.ts";
+import { latenessOf } from "./due-text.ts";
 import { allEntries, type Entry } from "./entries.ts";
 import { BRIEF } from "./exchange-text.ts";
 import { plainLine, plainText } from "./plain-text.ts";
@@ -37,7 +38,12 @@ export function ctrfDocument(result: ResultDocument): CtrfDocument {
       summary: summary(result, tests, stop),
       tests,
       environment: environment(result),
-      extra: { verdict: result.verdict, reason: plainLine(result.reason), passRate: result.passRate },
+      extra: {
+        verdict: result.verdict,
+        reason: plainLine(result.reason),
+        passRate: result.passRate,
+        ...schedule(result),
+      },
     },
   };
 }
@@ -69,6 +75,12 @@ function environment({ plan, environment: name, run }: ResultDocument): CtrfEnvi
     ...(branch !== null && { branchName: plainLine(branch) }),
     ...(name !== null && { testEnvironment: plainLine(name) }),
   };
+}
+
+/** The moment that was run, and how many milliseconds late. */
+function schedule({ run: { occurrence }, start }: ResultDocument): Readonly<Record<string, unknown>> {
+  const lateness = latenessOf({ occurrence, start });
+  return occurrence === null || lateness === null ? {} : { occurrence: plainLine(occurrence), lateness };
 }
 
 function ctrfTest(result: ResultDocument, entry: Entry): CtrfTest {

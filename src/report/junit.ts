@@ -1,4 +1,5 @@
 import type { Attempt, ResultDocument, Suite } from "../model/generated/result.ts";
+import { latenessOf } from "./due-text.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import { BRIEF, FULL } from "./exchange-text.ts";
 import { exchangeText, troublesText } from "./trouble-text.ts";
@@ -35,7 +36,9 @@ function testSuite(result: ResultDocument, suite: Suite): XmlElement {
   };
 }
 
-function properties({ rota, plan, environment, run }: ResultDocument): XmlElement {
+function properties({ rota, plan, environment, run, start }: ResultDocument): XmlElement {
+  const { occurrence } = run;
+  const lateness = latenessOf({ occurrence, start });
   const values: Readonly<Record<string, string | null>> = {
     rota,
     plan: plan.id,
@@ -45,6 +48,8 @@ function properties({ rota, plan, environment, run }: ResultDocument): XmlElemen
     event: run.event,
     ref: run.ref,
     sha: run.sha,
+    occurrence,
+    "lateness-seconds": lateness === null ? null : String(Math.floor(lateness / 1000)),
   };
   const content = Object.entries(values)
     .filter((pair): pair is [string, string] => pair[1] !== null)

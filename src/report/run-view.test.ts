@@ -9,13 +9,16 @@ import { textWidth } from "./text-width.ts";
 const suite = { id: "orders", name: "Orders" };
 
 function started(cases: number, plan = "Checkout smoke"): RunEvent {
-  return { kind: "run-started", plan, environment: "staging", suites: 2, cases };
+  const moments = { occurrence: "2026-11-22T08:00:00Z", start: "2026-11-22T08:37:10.000Z" };
+  return { kind: "run-started", plan, environment: "staging", suites: 2, cases, ...moments };
 }
 
 describe("RunView", () => {
   test("a line for the start and for each finished case", () => {
     const view = new RunView();
-    expect(view.take(started(5), 0)).toBe("Checkout smoke on staging: 5 cases in 2 suites");
+    expect(view.take(started(5), 0)).toBe(
+      "Checkout smoke on staging: 5 cases in 2 suites, due 08:00 UTC, 37 min late",
+    );
     const bad = [step({ outcome: "failed", failures: [failure()] })];
     const lines = [
       testCase("place-order (sku: A-1)", "passed", { name: "An order can be placed", duration: 12 }),

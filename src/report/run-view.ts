@@ -1,5 +1,6 @@
 import { formatDuration } from "../model/duration.ts";
 import type { RunEvent } from "../model/run-event.ts";
+import { dueText } from "./due-text.ts";
 import { finishedCaseLine, finishedHookLine } from "./finished-line.ts";
 import { type Paint, plainPaint } from "./paint.ts";
 import { plainLine } from "./plain-text.ts";
@@ -48,7 +49,8 @@ export class RunView {
         this.tally = { ...this.tally, total: event.cases };
         const where = event.environment === null ? "" : ` on ${plainLine(event.environment)}`;
         const size = `${plural(event.cases, "case")} in ${plural(event.suites, "suite")}`;
-        return `${this.paint("strong", plainLine(event.plan))}${where}: ${size}`;
+        const due = dueText(event);
+        return `${this.paint("strong", plainLine(event.plan))}${where}: ${size}${due === null ? "" : `, ${due}`}`;
       }
       case "server-started":
         return this.paint(

@@ -34,6 +34,14 @@ const LINES: readonly (readonly [StartEvent, string])[] = [
     "– Checkout on staging: 3 runs missed: too late by now",
   ],
   [
+    { kind: "crashed", place, run: "9\n001", occurrence: at("08:00:00"), again: 2 },
+    "! Checkout on staging: run 9 001 of 2026-11-22T08:00:00Z never ended; it runs once more as attempt 2",
+  ],
+  [
+    { kind: "crashed", place, run: "9001", occurrence: at("08:00:00"), again: null },
+    "! Checkout on staging: run 9001 of 2026-11-22T08:00:00Z never ended; it is not run again",
+  ],
+  [
     { kind: "waiting", place, occurrence: at("08:00:00") },
     "– Checkout on staging: 2026-11-22T08:00:00Z waits for the run before it",
   ],

@@ -104,6 +104,11 @@ function words(event: StartEvent, paint: Paint): string {
     }
     case "not-run":
       return `${paint("warn", "–")} ${nameOf(event.place)}: ${plural(event.count, "run")} ${WHY_NOT[event.why]}`;
+    case "crashed": {
+      const { place, run, occurrence, again } = event;
+      const then = again === null ? "it is not run again" : `it runs once more as attempt ${again}`;
+      return `${paint("bad", "!")} ${nameOf(place)}: run ${plainLine(run)} of ${momentText(occurrence)} never ended; ${then}`;
+    }
     case "waiting":
       return `${paint("dim", "–")} ${nameOf(event.place)}: ${momentText(event.occurrence)} waits for the run before it`;
     case "plan":

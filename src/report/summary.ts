@@ -1,5 +1,6 @@
 import { formatDuration } from "../model/duration.ts";
 import type { ResultDocument } from "../model/generated/result.ts";
+import { dueText } from "./due-text.ts";
 import { allEntries, type Entry } from "./entries.ts";
 import { fitParts, type Losses, optional, type Part } from "./fit.ts";
 import { LOSS_ORDER, lossNote } from "./losses.ts";
@@ -39,9 +40,11 @@ export function summaryMarkdown(result: ResultDocument, budget = SUMMARY_BUDGET)
 }
 
 function head(result: ResultDocument): string {
-  const { plan, environment, counts, run, duration } = result;
+  const { plan, environment, counts, run, start, duration } = result;
   const where = environment === null ? "" : ` on ${markdownText(environment, 100)}`;
   const facts = [`**${countsSentence(result)}** in ${formatDuration(duration)}`];
+  const due = dueText({ occurrence: run.occurrence, start });
+  if (due !== null) facts.push(due);
   if (run.url !== null && /^https?:\/\/[^\s()<>[\]\\|`]+$/.test(run.url)) {
     facts.push(`[run ${markdownText(run.id, 40)}](${run.url})`);
   }

@@ -52,9 +52,9 @@ describe("terminalText", () => {
 
   test("the verdict is the last line", () => {
     expect(terminalText(readFixture("failures"))).toMatch(
-      /\nFAILED {2}4 of 8 cases failed \(2 skipped\) in 1\.2 s\n$/,
+      /\nFAILED {2}4 of 8 cases failed \(2 skipped\) in 1\.2 s · due 08:00 UTC, on time\n$/,
     );
-    expect(terminalText(result([]))).toBe("PASSED  no case was selected in 1.2 s\n");
+    expect(terminalText(result([]))).toBe("PASSED  no case was selected in 1.2 s · due 08:00 UTC, on time\n");
   });
 
   test("of very many cases only the first are told in full", () => {

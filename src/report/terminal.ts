@@ -1,5 +1,6 @@
 import { formatDuration } from "../model/duration.ts";
 import type { Attempt, ResultDocument } from "../model/generated/result.ts";
+import { dueText } from "./due-text.ts";
 import { allEntries, type Entry } from "./entries.ts";
 import { BRIEF } from "./exchange-text.ts";
 import { placeText } from "./failure-lines.ts";
@@ -95,7 +96,12 @@ function skippedList(entries: readonly Entry[], paint: Paint): string {
 
 function verdict(result: ResultDocument, paint: Paint): string {
   const style = result.verdict === "passed" ? "good" : result.verdict === "failed" ? "bad" : "warn";
-  const line = `${paint(style, paint("strong", result.verdict.toUpperCase()))}  ${countsSentence(result)} in ${formatDuration(result.duration)}`;
+  const due = dueText({ occurrence: result.run.occurrence, start: result.start });
+  const facts = [
+    `${countsSentence(result)} in ${formatDuration(result.duration)}`,
+    ...(due === null ? [] : [due]),
+  ];
+  const line = `${paint(style, paint("strong", result.verdict.toUpperCase()))}  ${facts.join(" · ")}`;
   const reason = reasonWorthSaying(result);
   return reason === null ? line : `${line}\n${" ".repeat(result.verdict.length)}  ${paint("dim", reason)}`;
 }
