@@ -1,9 +1,12 @@
-import { processClaims } from "../gate/process-claims.ts";
+import type { Host } from "../host/host.ts";
+import { processName } from "../host/node-process-name.ts";
 import { parseDuration } from "../model/duration.ts";
+import type { ResultDocument } from "../model/generated/result.ts";
 import type { Arguments, Command, Option } from "./command.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { RUN_OPTIONS, runOptions } from "./run-options.ts";
 import { formatOf, usage } from "./schedule/schedule-options.ts";
+import { openClaims } from "./start/open-claims.ts";
 import { type StartOutcome, startPlans } from "./start/start-plans.ts";
 import { workflowRun } from "./workflow-run.ts";
 
@@ -30,6 +33,11 @@ export const command: Command = {
       value: "DURATION",
       description: "begin runs for so long, such as 55m, and end after the last one",
     },
+    store: {
+      value: "TEXT",
+      description:
+        "the ledger: git, a folder, an address, or memory (state.store of rota.yaml, .rota/ledger)",
+    },
     out: {
       value: "FOLDER",
       description: `where reports are written, PLAN[@ENVIRONMENT]/TIME, the newest ${KEEP} of each (./rota-report)`,
@@ -43,8 +51,11 @@ export const command: Command = {
     const request = { words: given.words, options: runOptions(given), duration, json };
     const outcome = await startPlans(host, request, {
       ...{ mask, patience: PATIENCE, keep: KEEP, still: false },
-      claims: processClaims(host.clock.now()),
-      newRun: () => workflowRun(host),
+      open: (opening) =>
+        openClaims(host, opening, {
+          ...{ mask, token: null, store: given.one("store"), beginnings: new Map(), changed: () => {} },
+        }),
+      newRun: runsOf(host),
       ended: () => {},
       learnt: () => {},
     });
@@ -59,6 +70,15 @@ export function exitCodeOfRuns({ tally, cut }: Pick<StartOutcome, "tally" | "cut
   if (cut) return EXIT.interrupted;
   if (tally.broken > 0) return EXIT.broken;
   return tally.failed > 0 ? EXIT.failed : EXIT.passed;
+}
+
+/** Numbers the runs of this process, by which others know whether it is still there; in a workflow they are all part of its run. */
+function runsOf(host: Host): () => ResultDocument["run"] {
+  const run = workflowRun(host);
+  if (host.environment["GITHUB_RUN_ID"] !== undefined) return () => run;
+  const name = processName();
+  let count = 0;
+  return () => ({ ...run, id: `${name}.${++count}` });
 }
 
 function durationOf(given: Arguments): number | undefined {

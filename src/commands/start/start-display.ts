@@ -108,6 +108,8 @@ function fieldsOf(event: StartEvent): ValueMap {
     }
     case "not-run":
       return { ...where, why: event.why, count: event.count };
+    case "crashed":
+      return { ...where, run: event.run, again: event.again };
     case "waiting":
       return where;
     case "plan":

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { ClaimPolicy, Claims } from "../../gate/claims.ts";
+import type { Claims, RunEnding } from "../../gate/claims.ts";
 import { processClaims } from "../../gate/process-claims.ts";
+import type { GatePolicy } from "../../gate/question.ts";
 import type { StartEvent } from "../../model/start-event.ts";
 import { formatInstant } from "../../schedule/local-time.ts";
 import { parseSchedule } from "../../schedule/parse-schedule.ts";
@@ -15,10 +16,11 @@ const BEGIN = Date.parse("2026-11-22T08:00:30Z");
 interface Given {
   readonly schedule?: readonly object[];
   readonly jitter?: string;
-  readonly overlap?: ClaimPolicy["overlap"];
+  readonly overlap?: GatePolicy["overlap"];
   /** How long each run takes, in milliseconds; the last one for all that follow. */
   readonly takes?: readonly number[];
   readonly paused?: boolean;
+  readonly policy?: Partial<GatePolicy>;
   readonly changed?: number;
   readonly claims?: (own: Claims, clock: VirtualClock) => Claims;
 }
@@ -60,12 +62,16 @@ class Bench {
     jitter = "0s",
     overlap = "queue",
     paused = false,
+    policy = {},
   }: Given): PlacedPlan {
     const parsed = parseSchedule({ schedule, jitter, runner: "local" });
     expect(parsed.problems).toEqual([]);
     return {
       place: { id: "checkout", name: "Checkout", environment: null },
-      policy: { schedule: parsed.schedule, paused, overlap, timeout: 15 * MINUTE },
+      policy: {
+        ...{ schedule: parsed.schedule, paused, overlap, timeout: 15 * MINUTE },
+        ...{ coalesce: "latest", most: 3, grace: undefined, ...policy },
+      },
       run: async (occurrence, _run, signal) => {
         const takes = this.#given.takes ?? [0];
         const time = takes[Math.min(this.#runs++, takes.length - 1)] as number;
@@ -87,6 +93,8 @@ class Bench {
         return `${clockOf(event.occurrence)} waits`;
       case "run-ended":
         return event.problem ?? "";
+      case "crashed":
+        return `${event.run} of ${clockOf(event.occurrence)} crashed, again ${event.again}`;
       case "trouble":
         return event.message;
       default:
@@ -174,6 +182,31 @@ describe("what falls due while a run goes on", () => {
     ]);
   });
 
+  test("skip: it goes on, and what came due meanwhile is counted", async () => {
+    const { clock, told } = new Bench({ takes: [2.5 * MINUTE, SECOND], overlap: "skip" });
+    await clock.advance(4 * MINUTE);
+    expect(told).toEqual([
+      ...["08:01:00 +0", "1 skipped", "1 skipped", "08:01:00 ended", "08:04:00 +0", "08:04:00 ended"],
+    ]);
+  });
+
+  test("all: what is within its grace runs one after another, as many as the plan says", async () => {
+    const policy = { coalesce: "all", most: 2, grace: 3 * MINUTE } as const;
+    const { clock, told } = new Bench({ takes: [5.5 * MINUTE, SECOND], policy });
+    await clock.advance(6.5 * MINUTE);
+    expect(told).toEqual([
+      ...["08:01:00 +0", "08:02:00 waits", "08:01:00 ended", "3 coalesced"],
+      ...["08:05:00 +90", "08:05:00 ended", "08:06:00 +31", "08:06:00 ended", "08:07:00 +0"],
+    ]);
+  });
+
+  test("a grace that is over is told, and nothing runs", async () => {
+    const { clock, told } = new Bench({ schedule: [{ every: "1h" }], policy: { grace: 5 * MINUTE } });
+    clock.jump(5 * HOUR + 20 * MINUTE);
+    await clock.advance(30 * SECOND);
+    expect(told).toEqual(["5 missed"]);
+  });
+
   test("cancel: the one before it ends first", async () => {
     const { clock, told } = new Bench({ takes: [3.5 * MINUTE, SECOND], overlap: "cancel" });
     await clock.advance(2 * MINUTE);
@@ -196,6 +229,36 @@ describe("what falls due while a run goes on", () => {
     await clock.advance(0);
     expect(told).toEqual(["08:01:00 +0", "1 coalesced", "08:03:00 +30", "08:03:00 ended"]);
   });
+});
+
+test("what was given back is written down before it ends", async () => {
+  const claims = (own: Claims, clock: VirtualClock): Claims => ({
+    ...own,
+    release: async (...released) => {
+      await clock.sleep(HOUR);
+      return own.release(...released);
+    },
+  });
+  const bench = new Bench({ overlap: "cancel", claims });
+  const { clock, place, told, closing, ended, cancelling } = bench;
+  let free = () => {};
+  const run = () => new Promise<RunEnding>((done) => (free = () => done({ problem: "" })));
+  place.update({ ...bench.plan({ overlap: "cancel" }), run }, undefined);
+  await clock.advance(3 * MINUTE);
+  expect(told).toEqual(["08:01:00 +0", "1 coalesced"]);
+  place.update(bench.plan({ overlap: "cancel" }), undefined);
+  free();
+  await clock.advance(0);
+  closing.abort();
+  cancelling.abort();
+  let gone = false;
+  void ended.then(() => {
+    gone = true;
+  });
+  await clock.advance(30 * MINUTE);
+  expect(gone).toBe(false);
+  await clock.advance(HOUR);
+  expect(gone).toBe(true);
 });
 
 describe("whatever goes wrong", () => {
@@ -225,7 +288,7 @@ describe("whatever goes wrong", () => {
     const asked = "nobody can say what is due, so it is asked again: no answer";
     const written = "how the run ended could not be written down: no room";
     expect(told).toEqual([
-      ...[asked, asked, "08:01:00 +30", "08:01:00 ended", written],
+      ...[asked, "08:01:00 +30", "08:01:00 ended", written],
       ...["08:02:00 +0", "08:02:00 ended", written],
     ]);
   });

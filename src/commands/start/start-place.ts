@@ -1,4 +1,5 @@
-import type { Claim, ClaimedOccurrence, ClaimPolicy, Claims, RunEnding, Unrun } from "../../gate/claims.ts";
+import type { Claim, ClaimedOccurrence, Claims, Release, RunEnding, Unrun } from "../../gate/claims.ts";
+import type { GatePolicy, PlanHistory } from "../../gate/question.ts";
 import type { Clock } from "../../host/host.ts";
 import type { ResultDocument } from "../../model/generated/result.ts";
 import type { PlanPlace, StartEvent } from "../../model/start-event.ts";
@@ -15,7 +16,9 @@ const NOTHING: Unrun = { missed: 0, coalesced: 0, skipped: 0 };
 /** A plan at a place as it is now. */
 export interface PlacedPlan {
   readonly place: PlanPlace;
-  readonly policy: ClaimPolicy;
+  readonly policy: GatePolicy;
+  /** What is known of it before this process began. */
+  readonly history?: PlanHistory | undefined;
   /** Runs the plan as it is now for an occurrence; the signal ends the run, with its clean-up. */
   run(occurrence: ClaimedOccurrence, run: ResultDocument["run"], signal: AbortSignal): Promise<RunEnding>;
 }
@@ -38,13 +41,6 @@ interface Running {
   readonly occurrence: ClaimedOccurrence;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly since: number;
-  readonly stop: AbortController;
-}
-
-/** What a run of ours may run. */
-interface Claimed {
-  readonly claim: Claim;
-  readonly run: ResultDocument["run"];
 }
 
 /** Runs a plan at a place whenever it is due. Whatever goes wrong with one run, or with asking, the next one comes. */
@@ -59,12 +55,20 @@ export class StartPlace {
   #asked: number;
   /** When to ask whatever the schedule says. */
   #again: number | undefined;
+  /** The last answer: nothing is due that has not begun. */
+  #settled = false;
   #waiting = false;
   #told: Unrun = NOTHING;
+  #trouble = "";
   #running: Running | undefined;
+  /** How many claims have been run to their end. */
+  #ended = 0;
+  /** Ends what runs, and what was claimed with it: a newer run takes its place. */
+  #giveUp = new AbortController();
   /** Claimed, and to begin when what runs has ended. */
-  #claimed: Claimed | undefined;
+  #claimed: Claim | undefined;
   #work: Promise<void> = Promise.resolve();
+  #releasing: Promise<void> = Promise.resolve();
   readonly #onClosing = () => this.close();
 
   /** `changed`: when the plan was seen to come; undefined: it was there from the beginning. Asks at once for what an earlier process left. */
@@ -96,7 +100,7 @@ export class StartPlace {
 
   /** Something is due, or may be: it has not been asked for yet, or waits for what runs. */
   get busy(): boolean {
-    return this.#running !== undefined || this.#claimed !== undefined || this.#again !== undefined;
+    return this.#running !== undefined || this.#claimed !== undefined || !this.#settled;
   }
 
   /** Goes on with the plan as it is now; what runs is left alone. `changed`: when it got another schedule, or was resumed, if it did. */
@@ -131,70 +135,88 @@ export class StartPlace {
     this.#around.closing.removeEventListener("abort", this.#onClosing);
     if (this.#waiting) this.#tellNotRun("left", 1);
     await this.#work;
+    await this.#releasing;
   }
 
   async #ask(now: number): Promise<void> {
     const { claims, newRun } = this.#around;
-    const { place, policy } = this.#plan;
-    const run = newRun();
+    const { place, policy, history } = this.#plan;
+    const ended = this.#ended;
     this.#asked = Math.max(this.#asked, lastStart(policy.schedule, place.id, now)?.instant ?? this.#asked);
     this.#again = undefined;
+    this.#settled = false;
     let claim: Claim;
     try {
-      const question = { planId: place.id, environment: place.environment, policy, run, now };
-      claim = await claims.claim({ ...question, changed: this.#changed });
+      const question = { planId: place.id, environment: place.environment, policy, history, now };
+      claim = await claims.claim({ ...question, run: newRun(), changed: this.#changed });
     } catch (error) {
-      this.#again = now + RETRY;
-      this.#tellTrouble("nobody can say what is due, so it is asked again", error);
+      this.#askBy(now + RETRY);
+      // Of the same trouble a plan that is due every second would tell every second.
+      if (messageOf(error) !== this.#trouble)
+        this.#tellTrouble("nobody can say what is due, so it is asked again", error);
+      this.#trouble = messageOf(error);
       return;
     }
-    this.#again = claim.again;
-    this.#tellUnrun(claim);
-    if (claim.occurrences.length > 0) this.#take({ claim, run });
+    this.#trouble = "";
+    this.#settled = !claim.waits;
+    if (claim.again !== undefined) this.#askBy(claim.again);
+    // What it waits for may have ended while it was asked.
+    if (claim.waits && ended !== this.#ended) this.#askBy(now);
+    if (!claim.waits) this.#tellUnrun(claim);
+    for (const { run, occurrence, again } of claim.crashed)
+      this.#around.tell({ kind: "crashed", place, run, occurrence, again });
+    if (claim.occurrences.length > 0) this.#take(claim);
     else if (claim.waits && !this.#waiting)
       this.#around.tell({ kind: "waiting", place, occurrence: this.#asked });
+    if (claim.superseded) this.#giveUp.abort();
     this.#waiting = claim.waits;
   }
 
-  #take(claimed: Claimed): void {
+  #take(claim: Claim): void {
     const superseded = this.#claimed;
-    this.#claimed = claimed;
+    this.#claimed = claim;
     if (superseded !== undefined)
-      void this.#release(superseded.claim, superseded.claim.occurrences, "coalesced");
+      this.#releasing = Promise.all([
+        this.#releasing,
+        this.#release(superseded, superseded.occurrences, "coalesced"),
+      ]).then(() => {});
     if (this.#running === undefined) this.#work = this.#perform();
-    else this.#running.stop.abort();
+    else this.#giveUp.abort();
   }
 
   /** Runs what was claimed, and what is claimed meanwhile. */
   async #perform(): Promise<void> {
-    for (let claimed = this.#claimed; claimed !== undefined; claimed = this.#claimed) {
+    for (let claim = this.#claimed; claim !== undefined; claim = this.#claimed) {
       this.#claimed = undefined;
-      const { claim, run } = claimed;
+      this.#giveUp = new AbortController();
+      const { signal } = this.#giveUp;
       const left = [...claim.occurrences];
-      while (left.length > 0 && this.#claimed === undefined && !this.#closing.signal.aborted)
-        await this.#runOne(claim, left.shift() as ClaimedOccurrence, run);
+      while (left.length > 0 && !signal.aborted && !this.#closing.signal.aborted)
+        await this.#runOne(claim, left.shift() as ClaimedOccurrence, signal);
       if (left.length > 0)
         await this.#release(claim, left, this.#closing.signal.aborted ? "left" : "coalesced");
     }
     this.#running = undefined;
+    this.#ended++;
     // What fell due meanwhile had to wait.
-    if (this.#waiting) this.#again = this.#around.clock.now();
+    if (this.#waiting) this.#askBy(this.#around.clock.now());
     this.#wake();
   }
 
-  async #runOne(claim: Claim, occurrence: ClaimedOccurrence, run: ResultDocument["run"]): Promise<void> {
+  async #runOne(claim: Claim, occurrence: ClaimedOccurrence, givenUp: AbortSignal): Promise<void> {
     const { clock, claims, cancelling, tell } = this.#around;
     const plan = this.#plan;
     const stop = new AbortController();
     const cancel = () => stop.abort();
-    if (cancelling.aborted) cancel();
-    else cancelling.addEventListener("abort", cancel);
+    const reasons = [givenUp, cancelling];
+    if (reasons.some(({ aborted }) => aborted)) cancel();
+    for (const signal of reasons) signal.addEventListener("abort", cancel);
     const { instant, attempt, lateness } = occurrence;
-    this.#running = { occurrence, since: clock.now(), stop };
+    this.#running = { occurrence, since: clock.now() };
     tell({ kind: "run-started", place: plan.place, occurrence: instant, attempt, lateness });
     let ending: RunEnding;
     try {
-      ending = await plan.run(occurrence, run, stop.signal);
+      ending = await plan.run(occurrence, claim.run, stop.signal);
     } catch (error) {
       ending = { problem: `Rota itself failed: ${messageOf(error)}` };
       tell({
@@ -202,24 +224,22 @@ export class StartPlace {
         ...{ result: null, problem: ending.problem, reports: null },
       });
     }
-    cancelling.removeEventListener("abort", cancel);
+    for (const signal of reasons) signal.removeEventListener("abort", cancel);
     try {
       await claims.finish(claim, occurrence, ending, clock.now());
     } catch (error) {
+      // Who asks again also writes down what is left to write.
+      this.#askBy(clock.now() + RETRY);
+      this.#settled = false;
       this.#tellTrouble("how the run ended could not be written down", error);
     }
   }
 
-  async #release(
-    claim: Claim,
-    occurrences: readonly ClaimedOccurrence[],
-    why: "coalesced" | "left",
-  ): Promise<void> {
-    const reason = why === "left" ? "rota start ended before it" : "a newer one ran in its place";
+  async #release(claim: Claim, occurrences: readonly ClaimedOccurrence[], why: Release): Promise<void> {
     this.#tellNotRun(why, occurrences.length);
     try {
       for (const occurrence of occurrences)
-        await this.#around.claims.release(claim, occurrence, reason, this.#around.clock.now());
+        await this.#around.claims.release(claim, occurrence, why, this.#around.clock.now());
     } catch (error) {
       this.#tellTrouble("what was not run could not be given back", error);
     }
@@ -242,6 +262,10 @@ export class StartPlace {
       place: this.#plan.place,
       message: `${what}: ${messageOf(error)}`,
     });
+  }
+
+  #askBy(moment: number): void {
+    this.#again = Math.min(this.#again ?? Number.POSITIVE_INFINITY, moment);
   }
 
   #wake(): void {

@@ -1,16 +1,17 @@
 import { setMaxListeners } from "node:events";
-import type { Claims } from "../../gate/claims.ts";
+import type { PlanHistory } from "../../gate/question.ts";
 import type { Host } from "../../host/host.ts";
 import type { ResultDocument } from "../../model/generated/result.ts";
 import type { StartEvent } from "../../model/start-event.ts";
 import type { PlaceState } from "../../report/start-view.ts";
+import type { OpenClaims } from "./start-claims.ts";
 import { type PlacedPlan, type PlaceSurroundings, StartPlace } from "./start-place.ts";
 import type { StartPlan } from "./start-plan.ts";
 import { runOccurrence, type StartRunning } from "./start-run.ts";
 
 /** What places go on in. */
 export interface PlacesSurroundings {
-  readonly claims: Claims;
+  readonly open: Pick<OpenClaims, "claims" | "historyOf">;
   /** A new run: locally each has an id of its own. */
   newRun(): ResultDocument["run"];
 }
@@ -25,18 +26,24 @@ interface Kept {
 export class StartPlaces {
   readonly #running: StartRunning;
   readonly #around: PlaceSurroundings;
+  readonly #open: PlacesSurroundings["open"];
+  /** What is known of plans; a plan that was changed is another one. */
+  readonly #histories = new WeakMap<StartPlan, PlanHistory>();
   readonly #places = new Map<string, Kept>();
   /** Of places that are no more: their runs may still go on. */
   readonly #leaving = new Set<Promise<void>>();
+  /** What goes on beside the runs. */
+  readonly #beside = new Set<Promise<void>>();
   readonly #closing = new AbortController();
   readonly #cancelling = new AbortController();
 
-  constructor({ clock }: Host, around: PlacesSurroundings, running: StartRunning) {
-    this.#running = running;
+  constructor({ clock }: Host, around: PlacesSurroundings, running: Omit<StartRunning, "beside">) {
+    this.#running = { ...running, beside: (work) => this.#doBeside(work) };
+    this.#open = around.open;
     setMaxListeners(0, this.#closing.signal, this.#cancelling.signal);
     this.#around = {
       clock,
-      claims: around.claims,
+      claims: around.open.claims,
       newRun: () => around.newRun(),
       tell: (event: StartEvent) => running.tell(event),
       closing: this.#closing.signal,
@@ -106,12 +113,26 @@ export class StartPlaces {
   /** Resolves when all are closed and nothing runs any more. */
   async ended(): Promise<void> {
     await Promise.all([...[...this.#places.values()].map(({ ended }) => ended), ...this.#leaving]);
+    await Promise.all(this.#beside);
+  }
+
+  #doBeside(work: (signal: AbortSignal) => Promise<void>): void {
+    const done = work(this.#cancelling.signal);
+    this.#beside.add(done);
+    void done.then(() => this.#beside.delete(done));
+  }
+
+  #historyOf(plan: StartPlan): PlanHistory | undefined {
+    const { file, project } = plan;
+    const history = this.#histories.get(plan) ?? this.#open.historyOf([file, ...project.calendars.keys()]);
+    if (history !== undefined) this.#histories.set(plan, history);
+    return history;
   }
 
   #placed(plan: StartPlan, environment: string | null): PlacedPlan {
     const place = { id: plan.id, name: plan.name, environment };
     return {
-      place,
+      ...{ place, history: this.#historyOf(plan) },
       policy: plan.policy,
       run: (occurrence, run, signal) => runOccurrence(plan, place, occurrence, run, signal, this.#running),
     };

@@ -1,22 +1,21 @@
 import { Findings } from "../../compile/findings.ts";
 import { checkPlanIds, planId, planName } from "../../compile/plan-id.ts";
-import type { ClaimPolicy } from "../../gate/claims.ts";
+import { gatePolicy } from "../../gate/policy.ts";
+import type { GatePolicy } from "../../gate/question.ts";
 import type { Host } from "../../host/host.ts";
 import { loadProject } from "../../load/load-project.ts";
 import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
-import { parseDuration } from "../../model/duration.ts";
 import type { PlanDocument } from "../../model/generated/documents.ts";
 import { FILE_START } from "../../model/position.ts";
 import type { Loaded, Project } from "../../model/project.ts";
 import { RotaError } from "../../model/rota-error.ts";
+import { formatInstant } from "../../schedule/local-time.ts";
 import { readPlanSchedule } from "../../schedule/read-plan-schedule.ts";
 import { compileTarget } from "../compile-target.ts";
 import type { GivenValues } from "../given-values.ts";
 import type { RunOptions } from "../run-options.ts";
 import { withoutRepeats } from "../schedule/check-schedules.ts";
 import { workflowRun } from "../workflow-run.ts";
-
-const USUAL_TIMEOUT = 15 * 60_000;
 
 /** A plan as `rota start` runs it, whatever becomes of its files. */
 export interface StartPlan {
@@ -25,7 +24,7 @@ export interface StartPlan {
   readonly file: string;
   /** The plan and all that it needs, and nothing else. */
   readonly project: Project;
-  readonly policy: ClaimPolicy;
+  readonly policy: GatePolicy;
   /** Where it runs: its environments, or the chosen one; none when it is not for that; null: without an environment. */
   readonly environments: readonly (string | null)[];
   /** The same for plans that run at the same moments. */
@@ -64,7 +63,9 @@ export async function readStartPlan(
   const compiled = environments.flatMap((environment) => {
     const choices = { ...options, environment, target: { plan: file }, secretsWithheld: null };
     try {
-      return compileTarget(host, project, choices, values, workflowRun(host)).diagnostics;
+      // As for a moment of the schedule: what only such a run needs is missed now, and not when it is due.
+      const run = workflowRun(host, formatInstant(host.clock.now()));
+      return compileTarget(host, project, choices, values, run).diagnostics;
     } catch (error) {
       if (!(error instanceof RotaError)) throw error;
       return [asDiagnostic(error, file)];
@@ -75,12 +76,7 @@ export async function readStartPlan(
   const { content } = loaded;
   const plan: StartPlan = {
     ...{ id, name: planName(loaded), file, project, environments },
-    policy: {
-      schedule: read.schedule,
-      paused: content.paused === true,
-      overlap: content.overlap ?? "queue",
-      timeout: parseDuration(content.timeout ?? "") ?? USUAL_TIMEOUT,
-    },
+    policy: gatePolicy(content, read.schedule),
     moments: JSON.stringify([content.schedule, content.jitter, [...calendars]]),
   };
   return { plan, diagnostics: found, sources };

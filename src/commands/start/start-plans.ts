@@ -9,6 +9,7 @@ import type { StartTally } from "../../report/start-view.ts";
 import type { SecretMask } from "../../value/secret-mask.ts";
 import { givenValues } from "../given-values.ts";
 import type { RunOptions } from "../run-options.ts";
+import type { ClaimsOpening, OpenClaims } from "./start-claims.ts";
 import { StartDisplay } from "./start-display.ts";
 import { type PlacesSurroundings, StartPlaces } from "./start-places.ts";
 import type { StartPlan } from "./start-plan.ts";
@@ -34,9 +35,11 @@ export interface StartRequest {
 
 /** What it goes on in. Lengths are milliseconds. */
 export interface StartSurroundings
-  extends PlacesSurroundings,
+  extends Pick<PlacesSurroundings, "newRun">,
     Pick<StartRunning, "keep" | "ended" | "learnt"> {
   readonly mask: SecretMask;
+  /** Opens what hands out occurrences. */
+  open(opening: ClaimsOpening): Promise<OpenClaims>;
   /** How long what runs may go on when it is asked to stop. */
   readonly patience: number;
   /** Files do not change, so it may end as soon as nothing more falls due. */
@@ -57,7 +60,7 @@ export interface StartOutcome {
 }
 
 /** Runs plans whenever they are due, until the time is over or it is asked to stop. What becomes of one plan does not touch the others.
- * @throws RotaError (exit code 2) when there is no plan, or a word means nothing. */
+ * @throws RotaError (exit code 2) when there is no plan, a word means nothing, or the ledger cannot be opened. */
 export async function startPlans(
   host: Host,
   request: StartRequest,
@@ -82,24 +85,38 @@ export async function startPlans(
     const tally = { passed: 0, failed: 0, cancelled: 0, broken: 0 };
     return { root, tally, unrun: 0, cut: false, invalid: news, sourceOf };
   }
-  const scheduler = new Scheduler(host, request, surroundings, {
+  const [first] = plans.values();
+  const { project } = (first as StartPlan).project;
+  // Nothing is told before the scheduler is there, because nothing is claimed.
+  let trouble = (_message: string) => {};
+  const open = await surroundings.open({
+    project: { root, project },
+    values,
+    trouble: (message) => trouble(message),
+  });
+  const around = { ...surroundings, open };
+  const scheduler = new Scheduler(host, request, around, {
     ...{ host, values, options, out: resolve(host.workingFolder, options.out) },
     keep: surroundings.keep,
     ended: (run) => surroundings.ended(run),
     learnt: (secret) => surroundings.learnt(secret),
   });
+  trouble = (message) => scheduler.tell({ kind: "trouble", place: null, message });
   try {
     scheduler.begin(disk);
     return { ...(await scheduler.keep(reader, deadline)), root, invalid: [], sourceOf };
   } finally {
     scheduler.stop();
+    await open.close();
   }
 }
+
+type SchedulerSurroundings = Omit<StartSurroundings, "open"> & PlacesSurroundings;
 
 class Scheduler {
   readonly #host: Host;
   readonly #request: StartRequest;
-  readonly #around: StartSurroundings;
+  readonly #around: SchedulerSurroundings;
   readonly #display: StartDisplay;
   readonly #places: StartPlaces;
   readonly #urged: AbortSignal;
@@ -111,14 +128,14 @@ class Scheduler {
   constructor(
     host: Host,
     request: StartRequest,
-    around: StartSurroundings,
-    running: Omit<StartRunning, "tell">,
+    around: SchedulerSurroundings,
+    running: Omit<StartRunning, "tell" | "beside">,
   ) {
     this.#host = host;
     this.#request = request;
     this.#around = around;
     this.#urged = host.urged();
-    this.#places = new StartPlaces(host, around, { ...running, tell: (event) => this.#tell(event) });
+    this.#places = new StartPlaces(host, around, { ...running, tell: (event) => this.tell(event) });
     this.#display = new StartDisplay(host, around.mask, request.json, {
       places: () => this.#places.states,
       tally: () => this.#tally,
@@ -153,11 +170,11 @@ class Scheduler {
       ? Promise.resolve()
       : watchPlans(this.#host.clock, reader, this.#places.closing, {
           take: (disk) => this.#take(disk),
-          tell: (event) => this.#tell(event),
+          tell: (event) => this.tell(event),
         });
     const why = await this.#untilStop(deadline);
     const running = this.#places.states.filter((state) => state.running !== undefined).length;
-    this.#tell({ kind: "stopping", why, running });
+    this.tell({ kind: "stopping", why, running });
     this.#places.close();
     await watching;
     const cut = await this.#finish(why);
@@ -174,7 +191,7 @@ class Scheduler {
   #take(disk: PlansOnDisk): void {
     const [before, now] = [byId(this.#plans), byId(disk.plans)];
     const tell = (id: string, file: string, change: PlanChange) =>
-      this.#tell({ kind: "plan", id, file, change });
+      this.tell({ kind: "plan", id, file, change });
     for (const { id, file } of before.values()) if (!now.has(id)) tell(id, file, "removed");
     for (const plan of now.values()) {
       const change = changeOf(before.get(plan.id), plan);
@@ -221,7 +238,8 @@ class Scheduler {
     this.#display.say(this.#around.mask.mask(text));
   }
 
-  #tell(event: StartEvent): void {
+  /** Shows what happened, and counts it. */
+  tell(event: StartEvent): void {
     if (event.kind === "not-run") this.#unrun += event.count;
     if (event.kind === "run-ended") {
       const how = event.result?.verdict ?? "broken";

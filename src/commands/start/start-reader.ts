@@ -81,9 +81,9 @@ export class StartReader {
     const stamps = await Promise.all(
       [...watched].map(async (file) => [file, await this.#host.files.stamp(`${this.#root}/${file}`)]),
     );
-    // A file of any other kind may be one that a plan is waiting for.
+    // A file of any other kind may be one that a plan is waiting for; not so those of the ledger, which change with each run.
     const waits = [...this.#known.values()].some(({ plan }) => plan === undefined);
-    return JSON.stringify([stamps, waits ? own : []]);
+    return JSON.stringify([stamps, waits ? own.filter((file) => !file.startsWith(".rota/")) : []]);
   }
 
   /** A word that means nothing by now names a plan that was removed. */

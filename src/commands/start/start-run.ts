@@ -11,6 +11,7 @@ import { formatInstant } from "../../schedule/local-time.ts";
 import { SecretMask } from "../../value/secret-mask.ts";
 import { legName } from "../action/legs.ts";
 import { compileTarget } from "../compile-target.ts";
+import { heartbeatOfRun } from "../heartbeat-of-run.ts";
 import { artifactsOf, type PlanRun, stopwatch } from "../run-targets.ts";
 import { writeReports } from "../write-reports.ts";
 import type { StartChoices, StartPlan } from "./start-plan.ts";
@@ -27,6 +28,8 @@ export interface StartRunning extends StartChoices {
   ended(run: PlanRun): void;
   /** Told every secret that a run learns of. */
   learnt(secret: string): void;
+  /** Does what no run waits for, though the end of everything does; the signal ends it. */
+  beside(work: (signal: AbortSignal) => Promise<void>): void;
 }
 
 /** An instant as a folder: `20261122T080000Z`; a colon is no part of a name everywhere. */
@@ -56,13 +59,14 @@ export async function runOccurrence(
   const choices = { ...options, environment, target: { plan: plan.file }, secretsWithheld: null };
   const compiling = stopwatch(host);
   const compiled = compileTarget(host, plan.project, choices, values, run);
-  if (compiled.plan === undefined) {
+  const { plan: runPlan } = compiled;
+  if (runPlan === undefined) {
     const first = compiled.diagnostics.find((one) => hasErrors([one]));
     const problem = mask.mask(`it could not be run: ${first?.message}`);
     ended(null, problem, null);
     return { problem };
   }
-  const result = await executePlan(compiled.plan, {
+  const result = await executePlan(runPlan, {
     ...{ host: { ...host, interrupted: signal }, mask, version, run },
     timing: { load: loading(), compile: compiling() },
     diagnostics: compiled.diagnostics,
@@ -77,6 +81,10 @@ export async function runOccurrence(
   const artifacts = written.reports.filter((path) => kept.includes(path));
   ended(result, null, written.reports.length === 0 ? null : folder);
   running.ended({ result, folder, reports: written.reports, artifacts });
+  running.beside(async (until) => {
+    const asked = await heartbeatOfRun(runPlan, result, { clock: host.clock, mask, signal: until });
+    if (asked?.answered === false) tell({ kind: "trouble", place, message: asked.text });
+  });
   return { result };
 }
 
