@@ -23,7 +23,7 @@ export interface Asker {
 
 /** What the gate is asked about a plan at a place, when it is to run only if it is due. */
 export function gateRequest(
-  { id, policy }: AskedPlan,
+  { id, policy }: Pick<AskedPlan, "id" | "policy">,
   environment: string | null,
   { host, ledger, run, order }: Asker,
 ): GateRequest {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { environmentName } from "../../compile/missing-values.ts";
 import type { RunState } from "../../gate/question.ts";
@@ -35,6 +36,8 @@ export interface OpenLedger extends Ledger {
   readonly settings: StateSettings;
   /** Where it is, for people; holds no secret. */
   readonly place: string;
+  /** Requests to it are few: GitHub counts them. */
+  readonly limited: boolean;
   /** Whether a run still goes on, wherever it runs. */
   runState(runId: string): Promise<RunState>;
 }
@@ -51,18 +54,20 @@ export async function openLedger(host: Host, asking: LedgerAsking): Promise<Open
   const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL: baseUrl } = host.environment;
   const token = asking.token ?? (GITHUB_TOKEN || GH_TOKEN || undefined);
   if (token !== undefined) mask.add(token);
-  const repository = token === undefined ? undefined : await githubRepository(host, root);
+  const repository = await githubRepository(host, root);
   const { branch } = settings;
   const access = token !== undefined && repository !== undefined ? { token, repository, baseUrl } : undefined;
   const opened = await openStore(text === FOLDER ? join(root, FOLDER) : text, {
     ...{ host, folder: root },
     git: access && { ...access, branch },
+    ...(repository !== undefined && { name: databaseName(repository) }),
     onPassword: (password) => mask.add(password),
   });
   const store = text === FOLDER ? ignored(opened, host, root) : opened;
   const { clock, random } = host;
   return {
     ...{ store, clock, random, settings },
+    limited: text === "git",
     place: text === "git" ? `the branch ${branch} of ${repository}` : placeOf(text),
     runState: async (id) => {
       const alive = isProcessAlive(id);
@@ -79,10 +84,7 @@ export async function openLedger(host: Host, asking: LedgerAsking): Promise<Open
 }
 
 /** The text of the store that rota.yaml writes or refers to; undefined: it says nothing. */
-function referenced(
-  { store, reference }: StateSettings,
-  { values, mask }: LedgerAsking,
-): string | undefined {
+function referenced({ store, reference }: StateSettings, { values, mask }: LedgerAsking): string | undefined {
   if (reference === null) return store ?? undefined;
   const { context, name } = reference;
   const [value, prefix] =
@@ -94,6 +96,13 @@ function referenced(
     });
   if (context === "secrets") mask.add(value);
   return value;
+}
+
+/** A ledger of its own for each repository at GitHub: two of them may both have a plan `health`. */
+export function databaseName(repository: string): string {
+  const name = repository.toLowerCase();
+  const readable = name.replace(/[^a-z0-9]+/g, "_").slice(0, 24);
+  return `rota_ledger_${readable}_${createHash("sha256").update(name).digest("hex").slice(0, 8)}`;
 }
 
 /** Without credentials, and without what else a database's address may hold. */
