@@ -8,9 +8,9 @@ const withoutUnpacker = {
   load: (id) => (id === "\0no-unpacker" ? "export default {};" : undefined),
 };
 
-// Two entries, code splitting: what few plans use becomes a lazy chunk, so that a cold start pays only for what is named.
+// Three entries, code splitting: what few plans use becomes a lazy chunk, so that a cold start pays only for what is named.
 export default defineConfig({
-  input: { cli: "src/cli.ts", action: "src/action.ts" },
+  input: { cli: "src/cli.ts", action: "src/action.ts", post: "src/post.ts" },
   platform: "node",
   plugins: [withoutUnpacker, bundleLicenses()],
   // @actions/core offers ID tokens and child processes as well; without their HTTP client the action starts a third faster.

@@ -18,6 +18,7 @@ const exitCode = await runAction(
     annotate: ({ level, file, line, column, title, message }) =>
       tell[level](message, { file, startLine: line, startColumn: column, title }),
     output: (name, value) => core.setOutput(name, value),
+    save: (name, value) => core.saveState(name, value),
     summarize: async (markdown) => {
       try {
         await core.summary.addRaw(markdown, true).write();

@@ -297,3 +297,29 @@ describe("nothing that a plan holds becomes structure or script", () => {
     expect(evaluated(workflow.env.ROTA_PLAN)).toBe(title);
   });
 });
+
+describe("requests that the ledger takes", () => {
+  const told = async (files: Readonly<Record<string, string>>) => {
+    write({ ...REPOSITORY, ...files });
+    return (await rota("generate")).told;
+  };
+  const OFTEN = "name: Other\nsuites: [health.suite.yaml]\nresident: 55m\nschedule: [{ every: 10s }]\n";
+
+  test("more than GitHub allows is a warning", async () => {
+    expect(await told({ "api/other.plan.yaml": OFTEN })).toMatch(
+      /warning\[ledger-requests\]: the ledger takes about 2,160 requests an hour/,
+    );
+  });
+
+  test.each([
+    ["in a database", { "rota.yaml": `action: ${ACTION}\nstate: { store: "redis://ledger.acme.test" }\n` }],
+    ["nowhere", { "rota.yaml": `action: ${ACTION}\nstate: { store: memory }\n` }],
+    ["of a plan that is paused", { "api/other.plan.yaml": `${OFTEN}paused: true\n` }],
+    [
+      "of a plan that rota start runs",
+      { "api/other.plan.yaml": OFTEN.replace("resident: 55m", "runner: local") },
+    ],
+  ])("not so %s", async (_name, files) => {
+    expect(await told({ "api/other.plan.yaml": OFTEN, ...files })).not.toContain("ledger-requests");
+  });
+});

@@ -20,6 +20,16 @@ export async function findPlans(host: Host, words: readonly string[]): Promise<T
   return findTargets(host, paths, ["plan"]);
 }
 
+/** Finds the one plan that the word behind a verb means.
+ * @throws RotaError (exit code 2) when there is no word, or it means nothing, or several plans. */
+export async function findOnePlan(host: Host, verb: string, words: readonly string[]): Promise<Targets> {
+  const [word] = words;
+  if (word === undefined) throw usage(`${verb} needs a plan`, "rota list shows them");
+  const targets = await findPlans(host, words);
+  if (targets.files.length === 1) return targets;
+  throw usage(`${word} names ${targets.files.length} plans`, `name one, such as ${targets.files[0]}`);
+}
+
 async function pathOf(
   host: Host,
   word: string,

@@ -1,4 +1,3 @@
-import type { Host } from "../host/host.ts";
 import { loadPlans } from "../load/load-project.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { diagnosticsText } from "../report/diagnostics-text.ts";
@@ -9,8 +8,7 @@ import { quotaWarning } from "../schedule/cost.ts";
 import { placed } from "../schedule/read-plan-schedule.ts";
 import type { Arguments, Command } from "./command.ts";
 import { EXIT } from "./exit-code.ts";
-import { findPlans } from "./find-plans.ts";
-import type { Targets } from "./find-targets.ts";
+import { findOnePlan } from "./find-plans.ts";
 import { printJson } from "./print-json.ts";
 import { nextText, withoutRunsText } from "./schedule/next-text.ts";
 import { nextRuns, type PlanRuns, planRuns } from "./schedule/plan-runs.ts";
@@ -42,7 +40,7 @@ export const command: Command = {
     const format = formatOf(given, ["text", "json", "svg"]);
     const count = countOf(given, USUAL_COUNT);
     const year = yearOf(given, format);
-    const targets = await findPlan(host, given.words);
+    const targets = await findOnePlan(host, "next", given.words);
     const { project, diagnostics, sources } = await loadPlans(host.files, targets.root, targets.files);
     const tell = (found: readonly Diagnostic[]) =>
       terminal.tell(diagnosticsText(found, (file) => sources.get(file), paintFor(terminal.colours)));
@@ -78,14 +76,6 @@ export const command: Command = {
     return EXIT.passed;
   },
 };
-
-async function findPlan(host: Host, words: readonly string[]): Promise<Targets> {
-  const [word] = words;
-  if (word === undefined) throw usage("next needs a plan", "rota list shows them");
-  const targets = await findPlans(host, words);
-  if (targets.files.length === 1) return targets;
-  throw usage(`${word} names ${targets.files.length} plans`, `name one, such as ${targets.files[0]}`);
-}
 
 function yearOf(given: Arguments, format: string): number | null {
   const text = given.one("year");

@@ -11,6 +11,7 @@ import { kindOfFile } from "../model/path.ts";
 import type { Project } from "../model/project.ts";
 import type { RotaError } from "../model/rota-error.ts";
 import type { RunPlan } from "../model/run-plan.ts";
+import type { HeartbeatOutcome } from "../publish/heartbeat.ts";
 import { Progress } from "../publish/progress.ts";
 import { diagnosticsText, type SourceOf } from "../report/diagnostics-text.ts";
 import { paintFor } from "../report/paint.ts";
@@ -23,6 +24,8 @@ import { compileTarget } from "./compile-target.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { Targets } from "./find-targets.ts";
 import { givenValues } from "./given-values.ts";
+import { heartbeatOfRun } from "./heartbeat-of-run.ts";
+import { occurrenceFolder } from "./occurrence-folder.ts";
 import type { PullRequestSource } from "./pull-request/pull-request-source.ts";
 import { pullRequestTargets } from "./pull-request/pull-request-targets.ts";
 import type { RunOptions } from "./run-options.ts";
@@ -49,6 +52,8 @@ export interface RunOutcome {
   readonly problem: RotaError | null;
   /** Plans that did not run, because the pull request does not concern them. */
   readonly unaffected?: readonly Unaffected[];
+  /** What went wrong beside the runs, and changes nothing; told already. */
+  readonly warnings?: readonly string[];
 }
 
 /** What a run goes on in. */
@@ -56,8 +61,10 @@ export interface RunSurroundings {
   readonly mask: SecretMask;
   /** What started it, when more is known of it than the environment says. */
   readonly run?: ResultDocument["run"];
-  /** The moment of its schedule that each plan is run for (UTC, RFC 3339), by file; that of `run` where there is none. */
-  readonly occurrences?: ReadonlyMap<string, string>;
+  /** The moments of its schedule that each plan is run for (UTC, RFC 3339), by file, one after another; that of `run` where there are none. */
+  readonly occurrences?: ReadonlyMap<string, readonly string[]>;
+  /** Waited for after each run, when its reports are written. */
+  readonly ended?: (run: PlanRun) => Promise<void>;
   /** What is known of the pull request that is run for. */
   readonly pullRequest?: PullRequestSource;
 }
@@ -71,7 +78,7 @@ export async function runTargets(
   host: Host,
   targets: Targets,
   options: RunOptions,
-  { mask, run: workflow = workflowRun(host), occurrences, pullRequest }: RunSurroundings,
+  { mask, run: workflow = workflowRun(host), occurrences, pullRequest, ended }: RunSurroundings,
 ): Promise<RunOutcome> {
   const { terminal } = host;
   const paint = paintFor(terminal.colours);
@@ -98,6 +105,8 @@ export async function runTargets(
     run: ResultDocument["run"];
     compile: Stage;
     remarks: readonly Diagnostic[];
+    /** The folders of its reports, one in another. */
+    place: readonly string[];
   }[] = [];
   const found: Diagnostic[] = [...diagnostics, ...checkSchedules(project, host.clock.now())];
   const elsewhere = targets.unnamed === true ? plansElsewhere(project, options.environment) : [];
@@ -108,22 +117,30 @@ export async function runTargets(
     ? await pullRequestTargets(host, project, here, pullRequest, mask)
     : { files: here.files, unaffected: [] };
   const secretsWithheld = options.pullRequest ? (pullRequest?.withheld ?? null) : null;
-  for (const target of targetsOf(project, files)) {
-    const compiling = stopwatch(host);
-    const occurrence = "plan" in target ? occurrences?.get(target.plan) : undefined;
-    const run = { ...workflow, occurrence: occurrence ?? workflow.occurrence };
-    const outcome = compileTarget(host, project, { ...options, target, secretsWithheld }, values, run);
-    found.push(...outcome.diagnostics);
-    if (outcome.plan !== undefined)
-      compiled.push({ plan: outcome.plan, run, compile: compiling(), remarks: outcome.diagnostics });
+  const chosen = targetsOf(project, files);
+  const folders = new Set<string>();
+  for (const target of chosen) {
+    let own: readonly string[] | undefined;
+    const moments = ("plan" in target ? occurrences?.get(target.plan) : undefined) ?? [workflow.occurrence];
+    for (const [index, occurrence] of moments.entries()) {
+      const compiling = stopwatch(host);
+      const run = { ...workflow, occurrence };
+      const outcome = compileTarget(host, project, { ...options, target, secretsWithheld }, values, run);
+      if (index === 0) found.push(...outcome.diagnostics);
+      if (outcome.plan === undefined) break;
+      const { plan } = outcome;
+      own ??= chosen.length > 1 ? [uniqueName(plan.id, folders)] : [];
+      const place = moments.length > 1 && occurrence !== null ? [...own, occurrenceFolder(occurrence)] : own;
+      compiled.push({ plan, run, compile: compiling(), remarks: outcome.diagnostics, place });
+    }
   }
   if (found.length > 0) tellDiagnostics(found);
   if (hasErrors(found)) return invalid(found);
 
   const runs: PlanRun[] = [];
-  const folders = new Set<string>();
+  const heartbeats: Promise<HeartbeatOutcome | null>[] = [];
   let problem: RotaError | null = null;
-  for (const { plan, run, compile, remarks } of compiled) {
+  for (const { plan, run, compile, remarks, place } of compiled) {
     const progress = new Progress({ terminal, clock: host.clock, view: new RunView({ paint, onGithub }) });
     let result: ResultDocument;
     try {
@@ -139,11 +156,7 @@ export async function runTargets(
     } finally {
       progress.stop();
     }
-    const folder = resolve(
-      host.workingFolder,
-      options.out,
-      ...(compiled.length > 1 ? [uniqueName(plan.id, folders)] : []),
-    );
+    const folder = resolve(host.workingFolder, options.out, ...place);
     terminal.tell(`\n${terminalText(result, { paint, onGithub })}`);
     const { reports, problem: unwritten } = await writeReports(host.files, folder, options.reporters, result);
     problem ??= unwritten;
@@ -153,11 +166,18 @@ export async function runTargets(
       );
     const kept = artifactsOf(project, plan.file).map((name) => resolve(folder, REPORTS[name].file));
     const artifacts = reports.filter((path) => kept.includes(path));
-    runs.push({ result, folder, reports, artifacts });
+    const ran = { result, folder, reports, artifacts };
+    runs.push(ran);
+    await ended?.(ran);
+    // Beside what runs next: a service that does not answer holds nothing up.
+    heartbeats.push(heartbeatOfRun(plan, result, { clock: host.clock, mask, signal: host.interrupted }));
     if (result.verdict === "cancelled") break;
   }
+  const asked = (await Promise.all(heartbeats)).flatMap((one) => one ?? []);
+  terminal.tell(asked.map(({ answered, text }) => `${answered ? "" : "warning: "}${text}\n`).join(""));
+  const warnings = asked.flatMap(({ answered, text }) => (answered ? [] : [text]));
   const exitCode = problem === null ? exitCodeOf(runs) : problem.exitCode;
-  return { exitCode, runs, diagnostics: found, sourceOf, problem, unaffected };
+  return { exitCode, runs, diagnostics: found, sourceOf, problem, unaffected, warnings };
 }
 
 /** The reports of a plan that are kept with the workflow run. */

@@ -1,6 +1,7 @@
 import { checkProject } from "../compile/check-project.ts";
 import { checkWorkflows } from "../generate/check-workflows.ts";
 import type { Host } from "../host/host.ts";
+import { checkState } from "../ledger/check-state.ts";
 import { loadProject } from "../load/load-project.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { RotaError } from "../model/rota-error.ts";
@@ -68,6 +69,7 @@ export async function findProblems(
       ...checked.diagnostics,
       ...checkSchedules(project, now),
       ...checkWorkflows(project),
+      ...checkState(project),
       ...withoutRepeats(
         [...project.plans.values()].flatMap(
           (plan) => plannedWorkflow(project, plan, checked.suites, now).diagnostics,

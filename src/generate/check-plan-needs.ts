@@ -21,6 +21,8 @@ interface PlannedJob extends JobLoad {
   /** In words, for messages. */
   readonly parts: string;
   readonly timeoutOrigin: Origin;
+  /** What would make it end sooner. */
+  readonly shorter: string;
   readonly servicesOrigin: Origin;
 }
 
@@ -85,13 +87,18 @@ export function checkPlanNeeds(
 function jobsOf({ document, content }: Loaded<PlanDocument>, plan: GeneratedPlan): PlannedJob[] {
   const at = (key: string): Origin => ({ document, container: content, key });
   const { resident } = plan.schedule;
+  const { misfire = {} } = content;
   const jobs: PlannedJob[] = [
     {
-      timeout: (resident ?? 0) + plan.timeout + MINUTES_AFTER,
+      timeout: (resident ?? 0) + plan.timeout * plan.most + MINUTES_AFTER,
       startsProcesses: plan.startsProcesses,
       hasServices: plan.services !== null,
-      parts: resident === null ? "" : ` and ${resident} that it stays`,
-      timeoutOrigin: at(content.timeout === undefined ? "resident" : "timeout"),
+      parts: `${resident === null ? "" : ` and ${resident} that it stays`}${plan.most > 1 ? `, for ${plan.most} runs one after another` : ""}`,
+      timeoutOrigin:
+        plan.most > 1
+          ? { document, container: misfire, key: "max" in misfire ? "max" : "coalesce" }
+          : at(content.timeout === undefined ? "resident" : "timeout"),
+      shorter: plan.most > 1 ? "a smaller max, or a shorter timeout" : "a shorter one",
       servicesOrigin: at("services"),
     },
   ];
@@ -108,6 +115,7 @@ function jobsOf({ document, content }: Loaded<PlanDocument>, plan: GeneratedPlan
     hasServices: pullRequest.services !== null,
     parts: pullRequest.start === 0 ? "" : ` and ${pullRequest.start} until what it starts is ready`,
     timeoutOrigin: within,
+    shorter: "a shorter one",
     servicesOrigin: { document, container: asked, key: "services" },
   });
   return jobs;
@@ -116,7 +124,7 @@ function jobsOf({ document, content }: Loaded<PlanDocument>, plan: GeneratedPlan
 function checkTimeout(
   { project }: Project,
   plan: GeneratedPlan,
-  { timeout, parts, timeoutOrigin }: PlannedJob,
+  { timeout, parts, timeoutOrigin, shorter }: PlannedJob,
 ): Diagnostic[] {
   if (timeout <= LONGEST_JOB || !isHosted(plan.runsOn ?? project?.content["runs-on"] ?? null)) return [];
   return [
@@ -124,7 +132,7 @@ function checkTimeout(
       "runner-timeout",
       timeoutOrigin,
       `GitHub ends a job after ${LONGEST_JOB} minutes, and this one may take ${timeout}: with ${MINUTES_AFTER} for clean-up and reports${parts}`,
-      "write a shorter one, or run on a machine of your own by runs-on",
+      `write ${shorter}, or run on a machine of your own by runs-on`,
     ),
   ];
 }

@@ -1,12 +1,12 @@
 import { ALL, CHOOSE } from "./expressions.ts";
-import type { CronEntry, GeneratedPlan } from "./generated-plan.ts";
+import type { CronEntry, GeneratedLedger, GeneratedPlan } from "./generated-plan.ts";
 import { secretsOfServices } from "./services.ts";
 import type { YamlValue } from "./write-yaml.ts";
 
 type Inputs = { readonly [name: string]: YamlValue };
 
 /** What starts a plan's workflow. */
-export function eventsOf(plan: GeneratedPlan): YamlValue {
+export function eventsOf(plan: GeneratedPlan, ledger: GeneratedLedger | null): YamlValue {
   const environments = plan.legs.flatMap(({ environment }) => environment ?? []);
   return {
     ...scheduleOf(plan.schedule.lines),
@@ -19,13 +19,21 @@ export function eventsOf(plan: GeneratedPlan): YamlValue {
     workflow_dispatch: { inputs: dispatchInputs({ environments, plans: [] }) },
     workflow_call: {
       inputs: callInputs(environments.length > 0, false),
-      ...secretsOf([...plan.needs.secrets.map(({ name }) => name), ...secretsOfServices(plan.services)]),
+      ...secretsOf([
+        ...secretsOfLedger(ledger),
+        ...plan.needs.secrets.map(({ name }) => name),
+        ...secretsOfServices(plan.services),
+      ]),
     },
   };
 }
 
 /** What starts the one workflow of all plans. */
-export function eventsOfAll(plans: readonly GeneratedPlan[], lines: readonly CronEntry[]): YamlValue {
+export function eventsOfAll(
+  plans: readonly GeneratedPlan[],
+  lines: readonly CronEntry[],
+  ledger: GeneratedLedger | null,
+): YamlValue {
   const environments = [
     ...new Set(plans.flatMap(({ legs }) => legs.flatMap(({ environment }) => environment ?? []))),
   ];
@@ -38,7 +46,7 @@ export function eventsOfAll(plans: readonly GeneratedPlan[], lines: readonly Cro
     workflow_dispatch: { inputs: dispatchInputs({ environments, plans: plans.map(({ file }) => file) }) },
     workflow_call: {
       inputs: callInputs(environments.length > 0, true),
-      ...secretsOf(secrets),
+      ...secretsOf([...secretsOfLedger(ledger), ...secrets]),
     },
   };
 }
@@ -101,6 +109,11 @@ function callInputs(hasEnvironments: boolean, hasPlans: boolean): Inputs {
     tags: text("Only the cases with these tags: smoke and not slow"),
     vars: text('Values of variables: lines of NAME=VALUE, or {"NAME": "VALUE"}'),
   };
+}
+
+function secretsOfLedger(ledger: GeneratedLedger | null): string[] {
+  const { context, name } = ledger?.address ?? {};
+  return context === "secrets" && name !== undefined ? [name] : [];
 }
 
 /** A workflow that is called sees only the secrets that it names. */

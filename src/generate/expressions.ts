@@ -19,7 +19,12 @@ export function chosen(input: string): string {
   return `inputs.${input} != ${quotedText(ALL)} && inputs.${input} || ''`;
 }
 
-/** What the gate found for one of several plans. */
-export function ofPlan(output: "legs" | "occurrences", planId: string): string {
-  return `fromJSON(needs.gate.outputs.${output})[${quotedText(planId)}]`;
+/** The legs that the gate found for a plan. A gate that failed said nothing, which is no JSON: what is worked out before `if:` would fail, too. */
+export function legsOfPlan(planId: string): string {
+  return `fromJSON(needs.gate.outputs.legs || '{}')[${quotedText(planId)}]`;
+}
+
+/** Whether the gate found that a plan is to run. */
+export function isDue(planId: string): string {
+  return `contains(fromJSON(needs.gate.outputs.plans || '[]'), ${quotedText(planId)})`;
 }

@@ -15,7 +15,9 @@ export interface GeneratedPlan {
   /** It has `run` steps, so it needs a machine with tools. */
   readonly startsProcesses: boolean;
   readonly services: Services | null;
-  readonly overlap: "queue" | "cancel";
+  readonly overlap: "queue" | "skip" | "cancel";
+  /** How many occurrences one run may have to make up for, one after another. */
+  readonly most: number;
   readonly push: { readonly branches: readonly string[]; readonly paths: readonly string[] | null } | null;
   readonly pullRequest: GeneratedPullRequest | null;
   /** Its results are told in a comment on the pull request. */
@@ -78,7 +80,17 @@ export interface GeneratedProject {
   readonly checkout: PinnedAction;
   readonly runsOn: RunsOn | null;
   readonly pack: "per-plan" | "single";
+  /** null: nothing is remembered. */
+  readonly ledger: GeneratedLedger | null;
   readonly plans: readonly GeneratedPlan[];
+}
+
+/** How jobs get at the ledger. */
+export interface GeneratedLedger {
+  /** It is a branch of the repository, which they write with their own token. */
+  readonly onBranch: boolean;
+  /** What holds the address of a database, by the name GitHub has for it (upper case); null: rota.yaml has it. */
+  readonly address: { readonly context: "secrets" | "vars"; readonly name: string } | null;
 }
 
 /** What stands behind `uses:`. */

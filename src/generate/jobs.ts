@@ -1,5 +1,5 @@
 import type { RunsOn } from "../model/generated/documents.ts";
-import { expression, MODE, ofPlan } from "./expressions.ts";
+import { expression, legsOfPlan, MODE } from "./expressions.ts";
 import type { GeneratedPlan, GeneratedProject, Leg } from "./generated-plan.ts";
 import { literalText, quotedText } from "./literal.ts";
 import { MINUTES_AFTER, runnerOfService, runnerOfSuites } from "./runner.ts";
@@ -17,9 +17,13 @@ export const PLAN_NAME = "ROTA_PLAN";
 const SHORT = 5;
 const REPORT = 10;
 
-const READ: Map = { contents: "read" };
-/** `actions: read` finds the address of the job's own log, so that reports link to it. */
-const READ_AND_LINK: Map = { contents: "read", actions: "read" };
+/** `actions: read` finds the address of the job's own log, so that reports link to it, and out which runs have ended. */
+const READ: Map = { contents: "read", actions: "read" };
+
+/** What a job may do that reads and writes the ledger. */
+function recording({ ledger }: GeneratedProject): Map {
+  return ledger?.onBranch === true ? { ...READ, contents: "write" } : READ;
+}
 
 /** The job that finds out what is due. */
 export function gateJob(
@@ -31,13 +35,22 @@ export function gateJob(
   return {
     "runs-on": runnerOfService(runsOn),
     "timeout-minutes": SHORT,
-    permissions: READ,
+    permissions: project.ledger === null ? { contents: "read" } : claiming(project),
     outputs: Object.fromEntries(outputs.map((name) => [name, expression(`steps.gate.outputs.${name}`)])),
     steps: [
       checkoutStep(project, "plans"),
-      rotaStep(project, { id: "gate", inputs: { command: "gate", ...inputs, mode: expression(MODE) } }),
+      rotaStep(project, {
+        id: "gate",
+        inputs: { command: "gate", ...inputs, mode: expression(MODE) },
+        ledger: project.ledger,
+      }),
     ],
   };
+}
+
+/** What a job may do that takes what is due: a change of a plan counts from when its pull request was merged. */
+function claiming(project: GeneratedProject): Map {
+  return { ...recording(project), "pull-requests": "read" };
 }
 
 /** How a job that runs suites comes to run. */
@@ -50,6 +63,8 @@ export interface RunConditions {
   readonly inputs: Map;
   /** Where the name of the plan stands. */
   readonly name: string;
+  /** A later job publishes the results and writes down how the run ended. */
+  readonly reported: boolean;
 }
 
 /** A job that runs a plan against one place, or against several by a matrix. */
@@ -57,21 +72,24 @@ export function runJob(
   project: GeneratedProject,
   plan: GeneratedPlan,
   legs: readonly Leg[],
-  { condition, scheduled, inputs, name }: RunConditions,
+  { condition, scheduled, inputs, name, reported }: RunConditions,
 ): YamlValue {
   const [leg] = legs;
   const matrix = plan.legs.length > 1;
   const bound = leg?.githubEnvironment !== null;
   const { resident } = plan.schedule;
-  const timeout = (resident ?? 0) + plan.timeout + MINUTES_AFTER;
+  const timeout = (resident ?? 0) + plan.timeout * plan.most + MINUTES_AFTER;
+  const ledger = reported ? null : project.ledger;
+  // Without a gate, or where the job stays, it asks by itself what is due.
+  const takes = condition === null || resident !== null;
   const load = { timeout, startsProcesses: plan.startsProcesses, hasServices: plan.services !== null };
   return {
-    ...(matrix && { name: matrixName(plan) }),
+    ...(condition !== null && { name: matrix ? matrixName(plan) : literalText(jobName(plan)) }),
     ...(condition !== null && { needs: "gate", if: condition }),
     ...(matrix && {
       strategy: {
         "fail-fast": false,
-        matrix: { include: expression(`${ofPlan("legs", plan.id)}.${bound ? "bound" : "free"}`) },
+        matrix: { include: expression(`${legsOfPlan(plan.id)}.${bound ? "bound" : "free"}`) },
       },
     }),
     ...(bound && {
@@ -84,7 +102,7 @@ export function runJob(
     }),
     "runs-on": runnerOfSuites(plan.runsOn ?? project.runsOn, load),
     "timeout-minutes": timeout,
-    permissions: READ_AND_LINK,
+    permissions: ledger === null ? READ : takes ? claiming(project) : recording(project),
     concurrency: concurrencyOf(plan, matrix ? null : (leg?.environment ?? null), matrix, scheduled),
     ...servicesOf(plan.services),
     steps: [
@@ -100,17 +118,18 @@ export function runJob(
           tags: expression("inputs.tags"),
           vars: expression("inputs.vars"),
           upload: true,
-          // Who stays has much to tell, and tells it by itself.
-          ...(matrix && resident === null && { publish: false }),
+          ...(reported ? { publish: false } : ledger !== null && { record: true }),
         },
         needs: plan.needs,
         matrix,
+        ledger,
       }),
     ],
   };
 }
 
-/** The job that joins what the legs of a matrix found, and alone fails. */
+/** The job that joins what the legs found, writes it down, and alone fails; or where the run does so itself, the one that writes down that it was
+ * cancelled, which a job that never began cannot. */
 export function reportJob(
   project: GeneratedProject,
   plan: GeneratedPlan,
@@ -125,11 +144,12 @@ export function reportJob(
     if: `always() && ${condition}`,
     "runs-on": runnerOfService(plan.runsOn ?? project.runsOn),
     "timeout-minutes": REPORT,
-    permissions: READ_AND_LINK,
+    permissions: recording(project),
     steps: [
       checkoutStep(project, "plans"),
       rotaStep(project, {
         name,
+        ledger: project.ledger,
         inputs: {
           command: "report",
           plan: literalText(plan.file),
@@ -145,6 +165,11 @@ export function reportJob(
 function resultOf(jobs: readonly string[]): string {
   const [first = "", second] = jobs.map((job) => `needs.${job}.result`);
   return second === undefined ? first : `${first} == 'cancelled' && 'cancelled' || ${second}`;
+}
+
+/** As the action finds the job of a leg again; the id alone is the name of the plan's check of a pull request. */
+function jobName({ id, legs }: GeneratedPlan): string {
+  return `${id} (${legs[0]?.environment ?? "run"})`;
 }
 
 function matrixName(plan: GeneratedPlan): string {

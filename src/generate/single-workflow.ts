@@ -1,9 +1,9 @@
 import { eventsOfAll } from "./events.ts";
-import { chosen, expression, ofPlan } from "./expressions.ts";
+import { chosen, expression, isDue } from "./expressions.ts";
 import type { CronEntry, GeneratedPlan, GeneratedProject } from "./generated-plan.ts";
 import { jobId } from "./job-id.ts";
 import { gateJob, type Jobs } from "./jobs.ts";
-import { displayText, quotedText } from "./literal.ts";
+import { displayText } from "./literal.ts";
 import { legJobs } from "./plan-workflow.ts";
 import type { Workflow } from "./workflow.ts";
 
@@ -32,7 +32,7 @@ export function singleWorkflow(
     source: "all plans of the repository",
     remarks: words,
     name: "Rota plans",
-    on: eventsOfAll(plans, lines),
+    on: eventsOfAll(plans, lines, project.ledger),
     jobs: { gate, ...jobs },
   };
 }
@@ -40,8 +40,7 @@ export function singleWorkflow(
 function jobsOf(project: GeneratedProject, plan: GeneratedPlan): Jobs {
   const { id } = plan;
   return legJobs(project, plan, {
-    due: `contains(fromJSON(needs.gate.outputs.plans), ${quotedText(id)})`,
-    occurrence: ofPlan("occurrences", id),
+    due: isDue(id),
     name: displayText(plan.name),
     // Different beginnings, so that no two plans can come to the same name.
     ids: { bound: jobId("run", id), free: jobId("free", id), report: jobId("report", id) },

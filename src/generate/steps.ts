@@ -1,6 +1,12 @@
 import { isLocal } from "./action-reference.ts";
 import { expression } from "./expressions.ts";
-import type { GeneratedProject, GivenNames, GivenSecret, PinnedAction } from "./generated-plan.ts";
+import type {
+  GeneratedLedger,
+  GeneratedProject,
+  GivenNames,
+  GivenSecret,
+  PinnedAction,
+} from "./generated-plan.ts";
 import { quotedText } from "./literal.ts";
 import { Remarked, type YamlValue } from "./write-yaml.ts";
 
@@ -30,6 +36,7 @@ export function rotaStep(
     inputs,
     needs,
     matrix = false,
+    ledger = null,
   }: {
     readonly id?: string;
     readonly name?: string;
@@ -37,6 +44,8 @@ export function rotaStep(
     readonly needs?: GivenNames;
     /** The job runs for several environments, each by itself. */
     readonly matrix?: boolean;
+    /** The step reads and writes the ledger. */
+    readonly ledger?: GeneratedLedger | null;
   },
 ): YamlValue {
   return {
@@ -44,8 +53,18 @@ export function rotaStep(
     ...(name !== undefined && { name }),
     uses: used(action),
     with: inputs,
-    ...(needs !== undefined && envOf(needs, matrix)),
+    ...envOf(withAddress(needs ?? { secrets: [], vars: [] }, ledger), matrix),
   };
+}
+
+/** A store's address comes from outside like what suites name. */
+function withAddress({ secrets, vars }: GivenNames, ledger: GeneratedLedger | null): GivenNames {
+  const { context, name } = ledger?.address ?? {};
+  if (name === undefined) return { secrets, vars };
+  if (context === "vars") return { secrets, vars: [...new Set([...vars, name])].sort() };
+  const others = secrets.filter((secret) => secret.name !== name);
+  const all = [...others, { name, environments: null }];
+  return { secrets: all.sort((one, other) => (one.name < other.name ? -1 : 1)), vars };
 }
 
 /** The values from outside, each by its own name: what is not named here, the suites cannot see. */

@@ -11,6 +11,8 @@ export interface RunShape {
   readonly minutesPerLeg?: number;
   /** Gate, run and report are one job (one leg, exact schedule). */
   readonly folded?: boolean;
+  /** A job of its own publishes and writes down the results, though there is one leg. */
+  readonly reported?: boolean;
 }
 
 /** Job minutes of 30 days, as GitHub bills them: every job is rounded up to a whole minute (GitHub docs, "Actions billing"). */
@@ -27,9 +29,9 @@ const INCLUDED_MINUTES = { Free: 2000, "Pro and Team": 3000, Enterprise: 50_000 
 
 const DAYS_A_MONTH = 30;
 
-/** The jobs of a plan's due runs: one leg needs no report job of its own, and with exact lines no gate. */
-export function shapeOf(compiled: CompiledSchedule, legs: number): RunShape {
-  return { legs, folded: legs === 1 && compiled.exact };
+/** The jobs of a plan's due runs: one leg needs no report job of its own, and with exact lines no gate, unless it is `reported`. */
+export function shapeOf(compiled: CompiledSchedule, legs: number, reported = false): RunShape {
+  return { legs, folded: legs === 1 && compiled.exact && !reported, reported };
 }
 
 /** What a schedule's ticks and runs cost: one gate job for each tick, and for each run the legs and, for several, a report job. */
@@ -37,7 +39,7 @@ export function costOf(compiled: CompiledSchedule, schedule: Schedule, shape: Ru
   const ticks = compiled.rates.ticksADay * DAYS_A_MONTH;
   const occurrences = compiled.rates.occurrencesADay * DAYS_A_MONTH;
   const leg = Math.max(1, Math.ceil(shape.minutesPerLeg ?? 1));
-  const perRun = shape.legs * leg + (shape.legs > 1 ? 1 : 0);
+  const perRun = shape.legs * leg + (shape.legs > 1 || shape.reported ? 1 : 0);
   const billed = shape.folded
     ? occurrences * perRun + Math.max(0, ticks - occurrences)
     : ticks + occurrences * perRun;
@@ -53,10 +55,10 @@ export function costOf(compiled: CompiledSchedule, schedule: Schedule, shape: Ru
 /** What several plans take a month when one gate job serves all of them, in minutes: `ticksADay` of it, and the jobs of their runs. */
 export function sharedMinutesAMonth(
   ticksADay: number,
-  plans: readonly { readonly cost: Cost; readonly legs: number }[],
+  plans: readonly { readonly cost: Cost; readonly legs: number; readonly reported: boolean }[],
 ): number {
   const jobs = plans.reduce(
-    (sum, { cost, legs }) => sum + cost.occurrencesAMonth * (legs + (legs > 1 ? 1 : 0)),
+    (sum, { cost, legs, reported }) => sum + cost.occurrencesAMonth * (legs + (legs > 1 || reported ? 1 : 0)),
     0,
   );
   return Math.round(ticksADay * DAYS_A_MONTH + jobs);

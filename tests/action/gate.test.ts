@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { byTheClock } from "./by-the-clock.ts";
 import { runStep, type StepOptions } from "./harness.ts";
 import { NODES } from "./nodes.ts";
 
@@ -18,7 +19,8 @@ const DAILY = [{ cron: "0 8 * * *" }];
 const HOURLY = [{ cron: "30 * * * *" }];
 /** Runs at 7:56, which the tick at 7:57 covers, and at 8:03, which that at 8:07 covers: the tick at 8:02 is nobody's. */
 const EVERY_7 = [{ every: "7m", from: "2026-11-22T00:00:00Z" }];
-const FREE = { bound: [], free: [{ environment: "" }] };
+/** In no environment, for a moment of the schedule or none. */
+const free = (occurrence = "") => ({ bound: [], free: [{ environment: "", occurrence, claim: "" }] });
 
 interface Asked extends Pick<StepOptions, "files" | "inputs"> {
   readonly node: string;
@@ -30,12 +32,15 @@ function ask({ node, files = {}, inputs = {}, fired }: Asked) {
   const scheduled = fired === undefined ? {} : { GITHUB_EVENT_NAME: "schedule" };
   return runStep({
     node,
-    files,
+    files: byTheClock(files),
     inputs: { command: "gate", ...inputs },
     event: fired === undefined ? {} : { schedule: fired },
     env: { ...scheduled, NODE_OPTIONS: STOPPED },
   });
 }
+
+/** What a leg of the tick at 8:00 is run for. */
+const RUN = { occurrence: "2026-11-22T08:00:00Z", claim: "" };
 
 const only = (outputs: Readonly<Record<string, string>>) => ({
   ...outputs,
@@ -44,7 +49,7 @@ const only = (outputs: Readonly<Record<string, string>>) => ({
   occurrences: JSON.parse(outputs["occurrences"] ?? ""),
 });
 
-describe.each(NODES)("gate, on Node $version", ({ node }) => {
+describe.each(NODES)("gate by the clock, on Node $version", ({ node }) => {
   test("a tick of the schedule", async () => {
     const files = {
       "rota.yaml": PROJECT,
@@ -56,7 +61,11 @@ describe.each(NODES)("gate, on Node $version", ({ node }) => {
       inputs: { plan: "shop/a.plan.yaml", mode: "if-due" },
       fired: "0 8 * * *",
     });
-    expect(step.stderr).toBe("a is due: its schedule names 2026-11-22T08:00:00Z, 4 min ago\n");
+    expect(step.stderr).toBe(
+      ["staging", "production", "local"]
+        .map((name) => `a on ${name} is due: its schedule names 2026-11-22T08:00:00Z, 4 min ago\n`)
+        .join(""),
+    );
     expect(step.exitCode).toBe(0);
     expect(only(step.outputs)).toEqual({
       due: "true",
@@ -66,10 +75,10 @@ describe.each(NODES)("gate, on Node $version", ({ node }) => {
       legs: {
         "shop-a": {
           bound: [
-            { environment: "staging", "github-environment": "staging" },
-            { environment: "production", "github-environment": "live" },
+            { environment: "staging", "github-environment": "staging", ...RUN },
+            { environment: "production", "github-environment": "live", ...RUN },
           ],
-          free: [{ environment: "local" }],
+          free: [{ environment: "local", ...RUN }],
         },
       },
     });
@@ -101,9 +110,9 @@ describe.each(NODES)("gate, on Node $version", ({ node }) => {
   });
 
   test.each([
-    [{ paused: true }, "A is paused"],
-    [{ runner: "local" }, "A is run by rota start on a machine of its own (runner: local)"],
-    [{ schedule: undefined }, "A has no schedule"],
+    [{ paused: true }, "A is not due: the plan is paused"],
+    [{ runner: "local" }, "A is not due: rota start runs it, on a machine of its own (runner: local)"],
+    [{ schedule: undefined }, "A is not due: the plan has no schedule"],
     [
       { schedule: [{ cron: "0 9 * * *", timezone: "Europe/Berlin", from: "2027-01-01" }] },
       "A is not due: its schedule has not begun; it is next at Fri 2027-01-01 09:00 +01:00 Europe/Berlin (Fri 2027-01-01 08:00 UTC)",
@@ -125,7 +134,7 @@ describe.each(NODES)("gate, on Node $version", ({ node }) => {
       plans: ["a"],
       occurrence: "",
       occurrences: {},
-      legs: { a: FREE },
+      legs: { a: free() },
     });
   });
 
@@ -144,7 +153,12 @@ describe.each(NODES)("gate, on Node $version", ({ node }) => {
     });
     expect(only(step.outputs)).toMatchObject({
       plans: ["a"],
-      legs: { a: { bound: [{ environment: "production", "github-environment": "live" }], free: [] } },
+      legs: {
+        a: {
+          bound: [{ environment: "production", "github-environment": "live", occurrence: "", claim: "" }],
+          free: [],
+        },
+      },
     });
   });
 
@@ -234,7 +248,7 @@ describe.each(NODES)("gate, on Node $version", ({ node }) => {
       plans: ["a", "c"],
       occurrence: "",
       occurrences: { a: "2026-11-22T08:00:00Z", c: "2026-11-22T08:03:00Z" },
-      legs: { a: FREE, c: FREE },
+      legs: { a: free("2026-11-22T08:00:00Z"), c: free("2026-11-22T08:03:00Z") },
     });
     const late = await ask({ node, files, inputs: { mode: "if-due" }, fired: "30 0-7,9-23 * * *" });
     expect(only(late.outputs)).toMatchObject({ plans: ["b"], occurrences: { b: "2026-11-22T07:30:00Z" } });

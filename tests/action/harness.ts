@@ -14,7 +14,12 @@ const dist = resolve(root, process.env["ROTA_DIST"] ?? "dist");
 interface Metadata {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
-  readonly runs: { readonly using: string; readonly main: string };
+  readonly runs: {
+    readonly using: string;
+    readonly main: string;
+    readonly post: string;
+    readonly "post-if": string;
+  };
 }
 
 /** action.yml. */
@@ -36,7 +41,18 @@ export interface StepOptions {
   readonly token?: string;
   /** Called with what the step said so far whenever it says something; `interrupt` cancels it as the runner does, only faster: SIGINT, and SIGTERM when it goes on. */
   readonly watch?: (said: string, interrupt: () => void) => void;
+  /** Called when it begins, with what ends it: as `interrupt` of `watch` does, or at once and without a word (SIGKILL). */
+  readonly begun?: (ending: Ending) => void;
 }
+
+/** What ends a step before its time. */
+export interface Ending {
+  interrupt(): void;
+  kill(): void;
+}
+
+/** What the runner sees of a process. */
+type Ended = Pick<StepResult, "exitCode" | "stdout" | "stderr" | "commands" | "log">;
 
 /** What the runner sees of a step. */
 export interface StepResult {
@@ -50,8 +66,12 @@ export interface StepResult {
   /** What a reader of the log could see: everything but the commands that the runner takes out of it. */
   readonly log: string;
   readonly workspace: string;
+  /** What it kept for the end of the job. */
+  readonly saved: Readonly<Record<string, string>>;
   /** A file of the workspace. */
   read(path: string): string;
+  /** Runs the action's `post`, which comes at the end of a job that was cancelled. */
+  post(): Promise<Ended>;
 }
 
 /** Runs the built action as GitHub's runner does: its `main` on a Node of the runner's, in a clean environment, with files to talk through. */
@@ -74,7 +94,7 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
   const event = join(folder, "event.json");
   writeFileSync(event, JSON.stringify(options.event ?? { repository: { full_name: "acme/shop" } }));
 
-  const { exitCode, stdout, stderr } = await run(options, workspace, {
+  const variables = {
     PATH: process.env["PATH"],
     HOME: folder,
     RUNNER_TEMP: folder,
@@ -94,20 +114,22 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     ...files,
     ...inputVariables(options),
     ...options.env,
-  });
+  };
+  const ended = await run(options, metadata.runs.main, workspace, variables);
   const read = (name: string) => readFileSync(files[`GITHUB_${name}`] as string, "utf8");
-  const lines = `${stdout}\n${stderr}`.split(/\r\n|\r|\n/);
-  const commands = commandLines(lines);
+  const saved = fileEntries(read("STATE"));
   return {
-    exitCode,
-    stdout,
-    stderr,
-    commands,
+    ...ended,
     outputs: fileEntries(read("OUTPUT")),
     summary: read("STEP_SUMMARY"),
-    log: lines.filter((line) => !line.startsWith("::add-mask::")).join("\n"),
+    saved,
     workspace,
     read: (path) => readFileSync(join(workspace, path), "utf8"),
+    post: () => {
+      const states = Object.entries(saved).map(([name, value]) => [`STATE_${name}`, value] as const);
+      const { node } = options;
+      return run({ node }, metadata.runs.post, workspace, { ...variables, ...Object.fromEntries(states) });
+    },
   };
 }
 
@@ -125,19 +147,24 @@ function inputVariables({ inputs = {}, token = "" }: StepOptions): Record<string
 }
 
 function run(
-  { node, watch }: StepOptions,
+  { node, watch, begun }: Pick<StepOptions, "node" | "watch" | "begun">,
+  file: string,
   workspace: string,
   env: Readonly<Record<string, string | undefined>>,
-): Promise<Pick<StepResult, "exitCode" | "stdout" | "stderr">> {
-  const main = join(dist, metadata.runs.main.replace(/^dist\//, ""));
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [main], { cwd: workspace, env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(node, [join(dist, file.replace(/^dist\//, ""))], {
+      cwd: workspace,
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let stdout = "";
     let stderr = "";
     const cancel = () => {
       child.kill("SIGINT");
       setTimeout(() => child.kill("SIGTERM"), 300);
     };
+    begun?.({ interrupt: cancel, kill: () => child.kill("SIGKILL") });
     const seen = () => watch?.(stdout + stderr, cancel);
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       stdout += text;
@@ -148,6 +175,12 @@ function run(
       seen();
     });
     child.on("error", reject);
-    child.on("close", (exitCode) => resolve({ exitCode, stdout, stderr }));
+    child.on("close", (exitCode) => resolve({ exitCode, stdout, stderr, ...logOf(stdout, stderr) }));
   });
+}
+
+function logOf(stdout: string, stderr: string): Pick<StepResult, "commands" | "log"> {
+  const lines = `${stdout}\n${stderr}`.split(/\r\n|\r|\n/);
+  const log = lines.filter((line) => !line.startsWith("::add-mask::")).join("\n");
+  return { commands: commandLines(lines), log };
 }

@@ -7,7 +7,10 @@ import { NODES } from "./nodes.ts";
 test("action.yml describes every input and output", () => {
   for (const entry of [...Object.values(metadata.inputs), ...Object.values(metadata.outputs)])
     expect(entry.description).toMatch(/^\w.+[^.]$/);
-  expect(metadata.runs).toEqual({ using: "node24", main: "dist/action.js" });
+  expect(metadata.runs).toEqual({
+    ...{ using: "node24", main: "dist/action.js" },
+    ...{ post: "dist/post.js", "post-if": "cancelled()" },
+  });
 });
 
 describe.each(NODES)("inputs, on Node $version", ({ node }) => {
@@ -34,7 +37,7 @@ describe.each(NODES)("inputs, on Node $version", ({ node }) => {
     [
       { for: "55m" },
       "the command run does not take the input for",
-      "its inputs are command, token, out, plan, suites, environment, vars, tags, priority, mode, occurrence, pull-request, upload, publish",
+      "its inputs are command, token, out, plan, suites, environment, vars, tags, priority, mode, occurrence, claim, record, pull-request, upload, publish",
     ],
     [{ mode: "if-deu" }, "there is no mode if-deu", "did you mean if-due?"],
     [{ upload: "yes" }, "the input upload is neither true nor false", "write upload: true"],
@@ -52,6 +55,42 @@ describe.each(NODES)("inputs, on Node $version", ({ node }) => {
       { mode: "if-due", occurrence: "2026-11-22T08:00:00Z" },
       "with mode: if-due the occurrence is found, not given",
       "leave the input occurrence out, or the mode",
+    ],
+    [
+      { occurrence: "2026-11-22T08:00:00Z 2026-11-22", mode: "run-now" },
+      "the input occurrence is no moment: 2026-11-22",
+      "write it as 2026-12-24T20:00:00Z",
+    ],
+    [
+      { claim: "2026-11-22" },
+      "the input claim is not what a gate writes",
+      "write it beside occurrence, both from the legs of the gate",
+    ],
+    [
+      { occurrence: "2026-11-22T08:00:00Z", claim: "../2026-11-22" },
+      "the input claim is not what a gate writes",
+      "write it beside occurrence, both from the legs of the gate",
+    ],
+    [{ record: "yes" }, "the input record is neither true nor false", "write record: true"],
+    [
+      { record: "true", upload: "true", publish: "false" },
+      "record: true is for whoever publishes the results of a plan",
+      "leave it out: the command report records",
+    ],
+    [
+      { record: "true", "pull-request": "true" },
+      "record: true is for whoever publishes the results of a plan",
+      "leave it out: the command report records",
+    ],
+    [
+      { command: "gate", record: "true" },
+      "the command gate does not take the input record",
+      "its inputs are command, token, out, plan, mode, environment",
+    ],
+    [
+      { mode: "if-due", tags: "smoke" },
+      "tags and priority are for runs by hand: the moment of a schedule is for the whole plan",
+      "leave them out, or write select: into the plan",
     ],
     [
       { mode: "if-due", suites: "api" },
@@ -86,7 +125,7 @@ describe.each(NODES)("inputs, on Node $version", ({ node }) => {
   });
 
   test("a default that the runner fills in is no input of a command that does not take it", async () => {
-    const inputs = { command: "validate", upload: "false", publish: "true", check: "false" };
+    const inputs = { command: "validate", upload: "false", publish: "true", record: "false" };
     const step = await runStep({ node, files: checkout("http://127.0.0.1:9"), inputs });
     expect(step.exitCode).toBe(0);
   });

@@ -8,12 +8,15 @@ import { planResult } from "./commenting.ts";
 import { runStep, type StepOptions, type StepResult } from "./harness.ts";
 import { NODES } from "./nodes.ts";
 
-const LEGS = JSON.stringify({
-  shop: {
-    bound: [{ environment: "staging", "github-environment": "staging" }],
-    free: [{ environment: "local" }],
-  },
-});
+/** The two legs, of which that on staging may be run for a moment of the schedule. */
+const legsFor = (occurrence = "") =>
+  JSON.stringify({
+    shop: {
+      bound: [{ environment: "staging", "github-environment": "staging", occurrence, claim: "" }],
+      free: [{ environment: "local" }],
+    },
+  });
+const LEGS = legsFor();
 const RUN = "https://github.com/acme/shop/actions/runs/4711";
 const SOMETHING_ELSE = "it is the result of something else";
 const DIGEST = "its digest is not that of what was uploaded";
@@ -26,6 +29,7 @@ function repository(url: string, special: object = {}): Record<string, unknown> 
         staging: { vars: { "base-url": `${url}/staging` } },
         local: { "github-environment": false, vars: { "base-url": `${url}/local` } },
       },
+      state: { store: "memory" },
     },
     "shop.plan.yaml": {
       name: "Shop",
@@ -115,7 +119,7 @@ describe.each(NODES)("legs, on Node $version", ({ node }) => {
     for (const file of ["junit.xml", "ctrf.json", "summary.md"])
       expect(await stored(service, "rota-shop@staging-1", file)).not.toBe("");
 
-    const step = await report(options);
+    const step = await report(options, legsFor("2026-11-22T08:00:00Z"));
     expect(step.stderr).toBe(
       "shop on staging failed: 1 of 2 cases failed\nshop on local passed: 2 of 2 cases passed\n",
     );
@@ -218,10 +222,11 @@ describe.each(NODES)("legs, on Node $version", ({ node }) => {
       [json({ ...valid(6), run: { ...valid(6).run, id: "1" } }), SOMETHING_ELSE],
       [json({ ...valid(7), run: { ...valid(7).run, attempt: 2 } }), SOMETHING_ELSE],
       [json({ ...valid(8), run: { ...valid(8).run, url: `${RUN}2/job/1` } }), SOMETHING_ELSE],
+      [json({ ...valid(9), run: { ...valid(9).run, occurrence: "2026-11-22T08:00:00Z" } }), SOMETHING_ELSE],
       [[{ name: "result.json", content: "x", size: 2 ** 30 }], "result.json has more than 67108864 bytes"],
       [[{ name: "result.json", content: " ".repeat(1_000_000), size: 10 }], "result.json is damaged"],
       [[], "it has more than 67108864 bytes", { size: 2 ** 40 }],
-      [json(valid(12)), DIGEST, { digest: `sha256:${"0".repeat(64)}` }],
+      [json(valid(13)), DIGEST, { digest: `sha256:${"0".repeat(64)}` }],
       [[{ name: "result.json", content: "[".repeat(200_000) }], "it is nested too deep"],
     ];
     for (const [index, [content, , claims]] of wrong.entries())
@@ -281,7 +286,7 @@ describe.each(NODES)("legs, on Node $version", ({ node }) => {
 /** What the jobs of this workflow run say of it. */
 function run(): ResultDocument["run"] {
   const { run: of } = planResult("shop", "passed");
-  return { ...of, id: "4711", attempt: 1, url: `${RUN}/job/1` };
+  return { ...of, id: "4711", attempt: 1, url: `${RUN}/job/1`, occurrence: null };
 }
 
 /** The result of a leg in one of many environments. */

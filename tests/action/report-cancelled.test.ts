@@ -9,7 +9,10 @@ import { NODES } from "./nodes.ts";
 type Verdict = ResultDocument["verdict"];
 
 const FILES = {
-  "rota.yaml": { environments: { staging: {}, local: { "github-environment": false } } },
+  "rota.yaml": {
+    environments: { staging: {}, local: { "github-environment": false } },
+    state: { store: "memory" },
+  },
   "shop.plan.yaml": { name: "Shop", suites: ["shop.suite.yaml"], environments: ["staging", "local"] },
 };
 const LEGS = JSON.stringify({
@@ -31,7 +34,8 @@ async function report(
     const { run, ...content } = planResult("shop", verdict === "failed" ? "failed" : "passed", {
       environment,
     });
-    const own = { ...run, id: "4711", attempt: 1, url: "https://github.com/acme/shop/actions/runs/4711" };
+    const url = "https://github.com/acme/shop/actions/runs/4711";
+    const own = { ...run, id: "4711", attempt: 1, url, occurrence: null };
     const text = JSON.stringify({ ...content, run: own, verdict });
     const file: ZipFile = { name: "result.json", content: verdict === "unusable" ? "{" : text };
     service.put(`rota-shop@${environment}-1`, [file]);

@@ -12,6 +12,17 @@ describe.each(NODES)("the inputs of the report, on Node $version", ({ node }) =>
     ["[]", {}, "the input legs is not what a gate writes"],
     ["{", {}, "the input legs is not what a gate writes"],
     ['{"shop":{"bound":[{"environment":"../.."}]}}', {}, "the input legs is not what a gate writes"],
+    ['{"shop":{"free":[{"environment":"","occurrence":8}]}}', {}, "the input legs is not what a gate writes"],
+    [
+      '{"shop":{"free":[{"environment":"","occurrence":"2026-11-22T08:00:00Z ../../.."}]}}',
+      {},
+      "the input legs is not what a gate writes",
+    ],
+    [
+      '{"shop":{"free":[{"environment":"","occurrence":"2026-11-22T08:00:00Z","claim":"../2026-11-22"}]}}',
+      {},
+      "the input legs is not what a gate writes",
+    ],
     ["{}", {}, "legs holds nothing that was to run"],
     ['{"other":{"bound":[],"free":[{"environment":""}]}}', {}, "legs holds nothing that was to run"],
     [LEGS, { plan: "shp.plan.yaml" }, "there is no file shp.plan.yaml"],

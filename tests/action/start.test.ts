@@ -32,7 +32,7 @@ function start({ node, plan, now = "2026-11-22T08:04:10Z", fired, inputs, url, e
     ...{ node, event: { schedule: fired } },
     files: {
       ...checkout(url),
-      "rota.yaml": "environments: { staging: {}, local: {} }\n",
+      "rota.yaml": "environments: { staging: {}, local: {} }\nstate: { store: memory }\n",
       [PLAN]: { name: "Shop", suites: ["orders.suite.yaml"], ...plan },
     },
     inputs: { command: "start", plan: PLAN, for: "55m", ...inputs },
@@ -118,7 +118,7 @@ describe.each(NODES)("a job that stays, on Node $version", ({ node }) => {
     const api = await startAnswering({ state: "open" });
     const step = await start({ node, plan: { ...EVERY_SECOND, paused: true }, url: api.url });
     expect([step.exitCode, api.requests]).toEqual([0, []]);
-    expect(step.summary).toBe("Shop is paused\n\n");
+    expect(step.summary).toBe("Shop is not due: the plan is paused\n\n");
   });
 
   test("mode: run-now runs it once, as run does", async () => {
@@ -173,6 +173,7 @@ test("a secret that a run learns of is shown nowhere", async () => {
   const step = await runStep({
     node: NODES[0]?.node as string,
     files: {
+      "rota.yaml": "state: { store: memory }\n",
       "vault.plan.yaml": { suites: ["vault.suite.yaml"], ...EVERY_SECOND },
       "vault.suite.yaml": `
 before:

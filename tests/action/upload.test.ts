@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { zipEntry } from "../../src/load/zip-entry.ts";
 import { startAnswering, startApi } from "./api.ts";
 import { startArtifacts } from "./artifact-service.ts";
+import { byTheClock } from "./by-the-clock.ts";
 import { checkout } from "./checkout.ts";
 import { runStep } from "./harness.ts";
 import { NODES } from "./nodes.ts";
@@ -138,7 +139,7 @@ cases:
   });
 });
 
-describe.each(NODES)("one job, if due, on Node $version", ({ node }) => {
+describe.each(NODES)("one job, if due by the clock, on Node $version", ({ node }) => {
   const plan = (schedule: object) => ({ name: "Shop", suites: ["orders.suite.yaml"], ...schedule });
   const inputs = { plan: "api/checkout.plan.yaml", mode: "if-due", upload: "true" };
   const event = { schedule: "0 8 * * *" };
@@ -147,7 +148,10 @@ describe.each(NODES)("one job, if due, on Node $version", ({ node }) => {
   test("due: it is run for the moment of the schedule", async () => {
     const service = await startArtifacts();
     const { url } = await startAnswering({ state: "open" });
-    const files = { ...checkout(url), "api/checkout.plan.yaml": plan({ schedule: [{ cron: "0 8 * * *" }] }) };
+    const files = byTheClock({
+      ...checkout(url),
+      "api/checkout.plan.yaml": plan({ schedule: [{ cron: "0 8 * * *" }] }),
+    });
     const step = await runStep({ node, files, inputs, event, env: { ...service.env, ...env } });
     expect(step.exitCode).toBe(0);
     expect(step.outputs).toMatchObject({
@@ -165,10 +169,10 @@ describe.each(NODES)("one job, if due, on Node $version", ({ node }) => {
     const service = await startArtifacts();
     const github = await startAnswering({});
     const api = await startAnswering({ state: "open" });
-    const files = {
+    const files = byTheClock({
       ...checkout(api.url),
       "api/checkout.plan.yaml": plan({ schedule: [{ cron: "0 8 * * *" }], paused: true }),
-    };
+    });
     const step = await runStep({
       node,
       files,
@@ -179,14 +183,17 @@ describe.each(NODES)("one job, if due, on Node $version", ({ node }) => {
     });
     expect(step.exitCode).toBe(0);
     expect(step.outputs).toEqual({ due: "false", occurrence: "" });
-    expect(step.summary).toBe("Shop is paused\n\n");
+    expect(step.summary).toBe("Shop is not due: the plan is paused\n\n");
     expect(step.commands.filter(({ command }) => command !== "add-mask")).toEqual([]);
     expect([...api.requests, ...github.requests, ...service.requests]).toEqual([]);
     expect(() => step.read("rota-report/result.json")).toThrow("ENOENT");
   });
 
   test("a plan that cannot be read is told, due or not", async () => {
-    const files = { ...checkout("http://127.0.0.1:9"), "api/checkout.plan.yaml": plan({ schedul: [] }) };
+    const files = byTheClock({
+      ...checkout("http://127.0.0.1:9"),
+      "api/checkout.plan.yaml": plan({ schedul: [] }),
+    });
     const step = await runStep({ node, files, inputs, event, env });
     expect(step.exitCode).toBe(2);
     expect(step.outputs["verdict"]).toBe("invalid");

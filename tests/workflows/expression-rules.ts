@@ -8,8 +8,8 @@ const LOOKED_AT =
 
 const FUNCTIONS = ["always", "cancelled", "contains", "format", "fromJSON"];
 
-/** Texts within expressions: names of events, ids of plans, names of environments. A text of a plan could hold anything. */
-const SAFE_TEXT = /^(?:(?:[\w. @-]|\{\d\}| \(\{0\}\)|\(all\))*|dependabot\[bot\])$/;
+/** Texts within expressions: names of events, ids of plans, names of environments, JSON of nothing. A text of a plan could hold anything. */
+const SAFE_TEXT = /^(?:\{\}|\[\]|(?:[\w. @-]|\{\d\}| \(\{0\}\)|\(all\))*|dependabot\[bot\])$/;
 
 /** The place of a key, which is never evaluated. */
 const KEY = "(key)";
@@ -85,18 +85,17 @@ function isEvaluated(path: Located["path"]): boolean {
   return isData(path) || ["if", "outputs", "strategy", "concurrency", "name"].includes(String(part));
 }
 
-/** `env` of a step that runs suites, and what services are started with. */
+/** `env` of a step that runs suites, and what services are started with; of one that only asks or records no more than one, by which it
+ * finds the ledger. */
 function mayHoldSecrets(path: Located["path"], { jobs }: ParsedWorkflow): boolean {
   const [top, job, part, item, inner] = path;
   if (top !== "jobs") return false;
   if (part === "services") return inner === "env" || inner === "credentials";
   const step = jobs?.[String(job)]?.steps?.[Number(item)];
-  return (
-    part === "steps" &&
-    inner === "env" &&
-    step !== undefined &&
-    ["run", "start"].includes(commandOf(step) ?? "")
-  );
+  if (part !== "steps" || inner !== "env" || step === undefined) return false;
+  const command = commandOf(step) ?? "";
+  if (["gate", "report"].includes(command)) return Object.keys(step.env ?? {}).length === 1;
+  return ["run", "start"].includes(command);
 }
 
 function expressionsOf(value: unknown, path: readonly (string | number)[]): Located[] {

@@ -59,10 +59,16 @@ const FAULTS: readonly (readonly [what: string, from: string, to: string, found:
     /jobs\.run: permissions/,
   ],
   [
-    "a gate that may write",
+    "a gate that may write more than the ledger",
     "permissions: { contents: read }\n    outputs",
-    "permissions: { contents: write }\n    outputs",
-    /jobs\.gate: permissions: contents: write/,
+    "permissions: { contents: write, issues: write }\n    outputs",
+    /jobs\.gate: permissions: issues: write$/,
+  ],
+  [
+    "a run that may write and records nothing",
+    "permissions: { contents: read }\n    strategy",
+    "permissions: { contents: write }\n    strategy",
+    /jobs\.run: permissions: contents: write$/,
   ],
   [
     "a comment that may write more",
@@ -145,9 +151,9 @@ const FAULTS: readonly (readonly [what: string, from: string, to: string, found:
     /with\.vars: a secret out of place/,
   ],
   [
-    "a secret in the environment of the gate",
+    "more than the ledger's address in the environment of the gate",
     "- id: gate\n",
-    '- id: gate\n        env: { A: "${{ secrets.A }}" }\n',
+    '- id: gate\n        env: { A: "${{ secrets.A }}", B: "${{ secrets.B }}" }\n',
     /env\.A: a secret out of place/,
   ],
   [

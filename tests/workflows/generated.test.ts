@@ -6,6 +6,7 @@ import { main } from "../../src/commands/main.ts";
 import { nodeHost } from "../../src/host/node-host.ts";
 import { folderFiles } from "../folder-files.ts";
 import { findProblems } from "./find-problems.ts";
+import { parseWorkflowText } from "./parsed-workflow.ts";
 
 /** Each folder is a repository of its own, with the workflows that come of it and, in `generate.out`, what `rota generate` says. */
 const testdata = new URL("./testdata/", import.meta.url).pathname;
@@ -97,5 +98,19 @@ test("there are enough plans, and a workflow for each that is alone in its file"
   for (const project of projects) {
     const workflows = [...goldensOf(join(testdata, project)).keys()].map((file) => file.toLowerCase());
     expect(workflows).toEqual([...new Set(workflows)]);
+  }
+});
+
+test("no job that runs a plan is called like the plan's check of a pull request", () => {
+  for (const project of projects) {
+    const workflows = [...goldensOf(join(testdata, project))].filter(([file]) => file.endsWith(".yml"));
+    const jobsOf = (text: string) => Object.values(parseWorkflowText(text).jobs ?? {});
+    const checks = workflows.filter(([file]) => file.endsWith("/rota-checks.yml"));
+    const names = checks.flatMap(([, text]) => jobsOf(text).map(({ name }) => name));
+    for (const [file, text] of workflows) {
+      if (file.endsWith("/rota-checks.yml")) continue;
+      const same = jobsOf(text).filter(({ name }) => name !== undefined && names.includes(name));
+      expect([project, file, same]).toEqual([project, file, []]);
+    }
   }
 });

@@ -24,13 +24,10 @@ export const JOB_RULES: Readonly<Record<string, Rule>> = {
       isMap(permissions) ? [] : [`jobs.${id}: permissions: not a map`],
     ),
 
-  "only what comments may write, and only that": (workflow) =>
+  "only what comments and what records may write, and only that": (workflow) =>
     jobsOf(workflow).flatMap(([id, job]) =>
       Object.entries(isMap(job.permissions) ? job.permissions : {})
-        .filter(([scope, access]) => {
-          if (access === "write") return scope !== "pull-requests" || !commandsOf(job).includes("comment");
-          return access !== "read";
-        })
+        .filter(([scope, access]) => access !== "read" && !(access === "write" && mayWrite(job, scope)))
         .map(([scope, access]) => `jobs.${id}: permissions: ${scope}: ${access}`),
     ),
 
@@ -103,6 +100,19 @@ export const JOB_RULES: Readonly<Record<string, Rule>> = {
     });
   },
 };
+
+/** Pull requests: what comments. Contents, and so the ledger's branch: a gate, a report, and a run that records by itself. */
+function mayWrite({ steps = [] }: ParsedJob, scope: string): boolean {
+  const commands = steps.map((step) => ({
+    command: commandOf(step),
+    record: step.with?.["record"] === true,
+  }));
+  if (scope === "pull-requests") return commands.some(({ command }) => command === "comment");
+  if (scope !== "contents") return false;
+  return commands.every(
+    ({ command, record }) => command === undefined || command === "gate" || command === "report" || record,
+  );
+}
 
 function isZone(name: string): boolean {
   // Offsets such as +01:00 are zones to this API, but not to GitHub.

@@ -11,6 +11,7 @@ export interface ParsedWorkflow {
 }
 
 export interface ParsedJob {
+  readonly name?: unknown;
   readonly permissions?: unknown;
   readonly concurrency?: unknown;
   readonly env?: unknown;

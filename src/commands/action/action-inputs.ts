@@ -3,6 +3,7 @@ import { nearest } from "../../model/nearest.ts";
 import { RotaError } from "../../model/rota-error.ts";
 import { REPORTS, type ReportName } from "../../report/reports.ts";
 import { parseVars, type RunOptions } from "../run-options.ts";
+import { words } from "./words.ts";
 
 /** Where the action's inputs come from. */
 export interface InputSource {
@@ -24,8 +25,12 @@ export interface ActionInputs {
   readonly mode: "run-now" | "if-due";
   /** How long `start` stays to run what falls due, in milliseconds. */
   readonly stay: number | null;
-  /** The moment of the schedule that is run (UTC, RFC 3339), as a gate found it. */
-  readonly occurrence: string | null;
+  /** The moments of the schedule that are run (UTC, RFC 3339), oldest first, as a gate found them. */
+  readonly occurrences: readonly string[];
+  /** The pages of the ledger that a gate claimed them on. */
+  readonly claim: readonly string[];
+  /** Write down in the ledger how the run ended. */
+  readonly record: boolean;
   /** Upload the reports as artifacts of the workflow run. */
   readonly upload: boolean;
   /** Write the job summary and fail when tests failed; otherwise a later job does, with the command `report`. */
@@ -52,9 +57,9 @@ export type JobResult = (typeof JOB_RESULTS)[number];
 const TAKES = {
   run: [
     ...["plan", "suites", "environment", "vars", "tags", "priority"],
-    ...["mode", "occurrence", "pull-request", "upload", "publish"],
+    ...["mode", "occurrence", "claim", "record", "pull-request", "upload", "publish"],
   ],
-  start: ["plan", "environment", "mode", "for", "vars", "tags", "upload"],
+  start: ["plan", "environment", "mode", "for", "vars", "tags", "record", "upload"],
   validate: ["plan", "suites"],
   demo: [],
   gate: ["plan", "mode", "environment"],
@@ -72,9 +77,12 @@ const BOOLEANS: Readonly<Record<string, boolean>> = {
   "pull-request": false,
   upload: false,
   publish: true,
+  record: false,
   check: false,
 };
 const ALL = [...new Set([...OF_ALL, ...Object.values(TAKES).flat()])];
+/** A page of the ledger is called by a day. */
+const PAGE = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Reads the action's inputs; nobody else does.
@@ -113,7 +121,9 @@ export function actionInputs(source: InputSource): ActionInputs {
         ? oneOf(source, "mode", ["if-due", "run-now"])
         : oneOf(source, "mode", ["run-now", "if-due"]),
     stay: duration(source, "for"),
-    occurrence: instant(source, "occurrence"),
+    occurrences: words(source.get("occurrence")).map(instant),
+    claim: words(source.get("claim")),
+    record: boolean(source, "record"),
     upload: boolean(source, "upload"),
     publish: boolean(source, "publish"),
     legs: text("legs"),
@@ -146,7 +156,10 @@ function refuseContradictions({
   command,
   mode,
   stay,
-  occurrence,
+  occurrences,
+  claim,
+  record,
+  options,
   suites,
   publish,
   upload,
@@ -158,10 +171,25 @@ function refuseContradictions({
       "publish: false without upload: true would lose the results",
       "write upload: true, and a later job with the command report",
     );
-  if (mode === "if-due" && occurrence !== null)
+  if (claim.length > 0 && (claim.length !== occurrences.length || !claim.every((page) => PAGE.test(page))))
+    throw usage(
+      "the input claim is not what a gate writes",
+      "write it beside occurrence, both from the legs of the gate",
+    );
+  if (record && (!publish || options.pullRequest))
+    throw usage(
+      "record: true is for whoever publishes the results of a plan",
+      "leave it out: the command report records",
+    );
+  if (mode === "if-due" && occurrences.length > 0)
     throw usage(
       "with mode: if-due the occurrence is found, not given",
       "leave the input occurrence out, or the mode",
+    );
+  if (mode === "if-due" && (options.tags !== null || options.priority !== null))
+    throw usage(
+      "tags and priority are for runs by hand: the moment of a schedule is for the whole plan",
+      "leave them out, or write select: into the plan",
     );
   if (mode === "if-due" && suites.length > 0)
     throw usage("suites have no schedule, so they are never due", "name plans, or leave the mode out");
@@ -198,12 +226,10 @@ function duration(source: InputSource, name: string): number | null {
 }
 
 /** A moment, written in UTC. */
-function instant(source: InputSource, name: string): string | null {
-  const text = source.get(name);
-  if (text === "") return null;
+function instant(text: string): string {
   const milliseconds = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(milliseconds))
-    throw usage(`the input ${name} is no moment: ${text}`, "write it as 2026-12-24T20:00:00Z");
+    throw usage(`the input occurrence is no moment: ${text}`, "write it as 2026-12-24T20:00:00Z");
   return new Date(milliseconds).toISOString().replace(/\.000Z$/, "Z");
 }
 

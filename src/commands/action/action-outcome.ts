@@ -8,6 +8,8 @@ export interface ActionOutcome extends RunOutcome {
   readonly files?: number;
   /** The job summary (Markdown) in place of that of results and diagnostics; empty: none. */
   readonly summary?: string;
+  /** What stands before the job summary (Markdown). */
+  readonly preface?: string;
   /** Why it did not end well, beside what the results say; each on one line. */
   readonly reasons?: readonly string[];
   /** The run was cancelled, or replaced by a newer one, and nothing failed: that is the verdict, though the step ends well. */

@@ -7,6 +7,8 @@ export interface JobStep {
   annotate(annotation: Annotation): void;
   /** For later steps. */
   output(name: string, value: string | number): void;
+  /** Keeps a text for what comes after the job's steps (`post`), over that of the same name. */
+  save(name: string, value: string): void;
   /** Adds to the job summary. */
   summarize(markdown: string): Promise<void>;
   /** Fails the step, and says why. */

@@ -10,7 +10,7 @@ const PATIENCE = 5_000;
 export async function atJob(
   { environment }: Host,
   token: string | null,
-  step: JobStep,
+  step: Pick<JobStep, "debug">,
   surroundings: ActionSurroundings,
 ): Promise<ActionSurroundings> {
   if (token === null) return surroundings;

@@ -1,6 +1,10 @@
-import type { PlanDocument } from "../../model/generated/documents.ts";
+import type { ClaimTicket } from "../../gate/claim.ts";
+import { ticketOf } from "../../gate/ticket.ts";
+import { isPageName } from "../../ledger/page.ts";
 import type { Project } from "../../model/project.ts";
 import { RotaError } from "../../model/rota-error.ts";
+import type { GatedPlace } from "../gate/decide-places.ts";
+import { words } from "./words.ts";
 
 /** A place that a plan is run against in a job of its own. */
 export interface Leg {
@@ -9,11 +13,23 @@ export interface Leg {
   readonly environment: string | null;
 }
 
+/** A leg with what it is run for. */
+export interface ClaimedLeg extends Leg {
+  /** The moments of the schedule (UTC, RFC 3339), oldest first; none: it is not run for the schedule. */
+  readonly occurrences: readonly string[];
+  /** What it holds in the ledger; no lines: nothing. */
+  readonly ticket: ClaimTicket;
+}
+
 /** An environment as the matrix of a workflow has it; empty: none. */
 export interface MatrixEntry {
   readonly environment: string;
   /** Only of those that are bound. */
   readonly "github-environment"?: string;
+  /** The moments of the schedule that it is run for, oldest first, with blanks between; empty: none. */
+  readonly occurrence: string;
+  /** The page of the ledger that each of them is on, likewise; empty: none is claimed. */
+  readonly claim: string;
 }
 
 /** The legs of a plan for the matrices of its jobs. */
@@ -30,32 +46,35 @@ export type Legs = Readonly<Record<string, PlanLegs>>;
 /** What schemas/ allows as a plan's id or an environment: nothing that leads out of a folder. */
 const NAME = /^[A-Za-z0-9_][A-Za-z0-9_. -]*$/;
 
+/** A moment of a schedule, as a gate writes it; folders are called by it, too. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/;
+
 /** The environment of the GitHub repository that goes with one of rota.yaml: the one it names, else that of the same name; null: none. */
 export function githubEnvironment(project: Project["project"], environment: string): string | null {
   const named = project?.content.environments?.[environment]?.["github-environment"] ?? true;
   return named === false ? null : named === true ? environment : named;
 }
 
-/** The legs of a plan: its environments, or the one that was chosen of them. */
-export function legsOf(
-  { environments }: Pick<PlanDocument, "environments">,
-  { project }: Pick<Project, "project">,
-  chosen: string | null,
-): PlanLegs {
-  if (environments === undefined) return { bound: [], free: [{ environment: "" }] };
-  const bound: MatrixEntry[] = [];
-  const free: MatrixEntry[] = [];
-  for (const environment of chosen === null ? environments : [chosen]) {
-    const ofGithub = githubEnvironment(project, environment);
-    if (ofGithub === null) free.push({ environment });
-    else bound.push({ environment, "github-environment": ofGithub });
+/** The legs of the places where plans are due, by plan. */
+export function legsOf(places: readonly GatedPlace[], { project }: Pick<Project, "project">): Legs {
+  const legs: Record<string, { bound: MatrixEntry[]; free: MatrixEntry[] }> = {};
+  for (const { id, environment, decision } of places) {
+    const of = legs[id] ?? { bound: [], free: [] };
+    legs[id] = of;
+    const claimed = {
+      occurrence: decision.occurrences.join(" "),
+      claim: decision.ticket?.lines.map(({ page }) => page).join(" ") ?? "",
+    };
+    const ofGithub = environment === null ? null : githubEnvironment(project, environment);
+    if (ofGithub === null) of.free.push({ environment: environment ?? "", ...claimed });
+    else of.bound.push({ environment: environment as string, "github-environment": ofGithub, ...claimed });
   }
-  return { bound, free };
+  return legs;
 }
 
 /** Reads the legs that a gate wrote.
  * @throws RotaError (exit code 2) when it wrote something else. */
-export function parseLegs(text: string): Leg[] {
+export function parseLegs(text: string): ClaimedLeg[] {
   let legs: unknown;
   try {
     legs = JSON.parse(text);
@@ -66,12 +85,22 @@ export function parseLegs(text: string): Leg[] {
     const { bound = [], free = [] } = mapOf(kinds);
     if (!Array.isArray(bound) || !Array.isArray(free)) throw notLegs();
     return [...bound, ...free].map((entry) => {
-      const { environment } = mapOf(entry);
+      const { environment, occurrence = "", claim = "" } = mapOf(entry);
       if (typeof environment !== "string" || !NAME.test(plan) || !NAME.test(environment || "_"))
         throw notLegs();
-      return { plan, environment: environment === "" ? null : environment };
+      if (typeof occurrence !== "string" || typeof claim !== "string") throw notLegs();
+      const leg = { plan, environment: environment === "" ? null : environment };
+      const [occurrences, pages] = [words(occurrence), words(claim)];
+      if (!occurrences.every((one) => MOMENT.test(one)) || !pages.every(isPageName)) throw notLegs();
+      return { ...leg, occurrences, ticket: ticketOf(leg, occurrences, pages) };
     });
   });
+}
+
+/** What the job of a leg is called on GitHub; the generator writes the same. The plan's id alone is what its check of a pull request is called,
+ * and of two checks of one name on a commit GitHub does not know which is required. */
+export function legJobName({ plan, environment }: Leg): string {
+  return `${plan} (${environment ?? "run"})`;
 }
 
 /** A leg in one word, for folders and artifacts; no id and no environment holds an @. */

@@ -60,7 +60,8 @@ export async function publishOutcome(outcome: ActionOutcome, publishing: Publish
   for (const annotation of later ? [] : annotationsOf(results, diagnostics, limit))
     step.annotate(placed(annotation, prefix, mask));
 
-  const markdown = later ? "" : summaryOf(outcome, publishing);
+  const { preface = "" } = outcome;
+  const markdown = later ? "" : [preface, summaryOf(outcome, publishing)].filter(Boolean).join("\n");
   if (markdown !== "") await step.summarize(mask.mask(markdown));
 
   const jsonReports = runs.flatMap(({ reports }) => reports.filter((path) => path.endsWith("result.json")));

@@ -14,17 +14,20 @@ import { countsSentence } from "../../report/verdict-text.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { findPlans } from "../find-plans.ts";
 import { findRoot } from "../find-root.ts";
+import { occurrenceFolder } from "../occurrence-folder.ts";
 import type { ActionSurroundings, PlanRun } from "../run-targets.ts";
 import { writeReports } from "../write-reports.ts";
 import type { ActionInputs } from "./action-inputs.ts";
 import type { ActionOutcome } from "./action-outcome.ts";
-import { type LegResult, legResults } from "./leg-results.ts";
-import { type Leg, legName, parseLegs } from "./legs.ts";
+import type { JobStep } from "./job-step.ts";
+import { type LegResult, type LegRun, legResults } from "./leg-results.ts";
+import { type ClaimedLeg, legName, parseLegs } from "./legs.ts";
+import { recordLegs } from "./record-legs.ts";
 
 /** The legs that are reported, and what was found in the plans that name them. */
 interface Wanted {
   readonly root: string;
-  readonly legs: readonly Leg[];
+  readonly legs: readonly ClaimedLeg[];
   readonly diagnostics: readonly Diagnostic[];
   readonly sourceOf: SourceOf;
 }
@@ -35,14 +38,17 @@ type Missing = Extract<Found, { readonly missing: string }>;
 
 const CANCELLED = "the run was cancelled, or replaced by a newer one";
 
-/** The action's command `report`: joins the results of the legs that ran in other jobs of this workflow run. A leg that did not pass, or
+/** The action's command `report`: joins the results of the legs that ran in other jobs of this workflow run, and writes into the ledger how they
+ * ended. A leg that did not pass, or
  * whose result is missing, fails it; unless the legs were cancelled or replaced by a newer run, which is no failure.
  * @throws RotaError when the legs or their artifacts cannot be known. */
 export async function reportAction(
   host: Host,
   inputs: ActionInputs,
-  { run }: ActionSurroundings,
+  step: JobStep,
+  surroundings: ActionSurroundings,
 ): Promise<ActionOutcome> {
+  const { run } = surroundings;
   const { root, legs, diagnostics, sourceOf } = await wantedLegs(host, inputs);
   const outcome = { root, runs: [], diagnostics, sourceOf, problem: null };
   if (hasErrors(diagnostics)) return { ...outcome, exitCode: EXIT.invalid };
@@ -50,6 +56,7 @@ export async function reportAction(
   const found = (await legResults(legs, run)).map((one) => (cancelled ? excused(one) : one));
   const head = cancelled ? [CANCELLED] : [];
   host.terminal.tell([...head, ...found.map(lineOf)].map((line) => `${line}\n`).join(""));
+  await recordLegs(host, found, { root, inputs, step, surroundings, cancelled });
   const results = found.flatMap((one) => ("result" in one ? [one] : []));
   const missing = found.flatMap((one) => ("missing" in one ? [one] : []));
   const { runs, problem } = await written(host, inputs, results);
@@ -93,7 +100,7 @@ async function wantedLegs(host: Host, { plans: words, legs: text }: ActionInputs
   };
 }
 
-function someOf(legs: readonly Leg[]): readonly Leg[] {
+function someOf(legs: readonly ClaimedLeg[]): readonly ClaimedLeg[] {
   if (legs.length > 0) return legs;
   throw usage(
     "legs holds nothing that was to run",
@@ -105,12 +112,14 @@ function someOf(legs: readonly Leg[]): readonly Leg[] {
 async function written(
   { files, workingFolder }: Host,
   { options }: ActionInputs,
-  results: readonly { readonly leg: Leg; readonly result: ResultDocument }[],
+  results: readonly (LegRun & { readonly result: ResultDocument })[],
 ): Promise<{ readonly runs: readonly PlanRun[]; readonly problem: RotaError | null }> {
   const runs: PlanRun[] = [];
   let problem: RotaError | null = null;
-  for (const { leg, result } of results) {
-    const folder = resolve(workingFolder, options.out, legName(leg));
+  for (const { leg, occurrence, result } of results) {
+    const several = leg.occurrences.length > 1 && occurrence !== null;
+    const inner = several ? [occurrenceFolder(occurrence)] : [];
+    const folder = resolve(workingFolder, options.out, legName(leg), ...inner);
     const { reports, problem: unwritten } = await writeReports(files, folder, options.reporters, result);
     problem ??= unwritten;
     runs.push({ result, folder, reports, artifacts: [] });
@@ -138,13 +147,15 @@ function exitCodeOf(
   return lost || verdicts.includes("failed") ? EXIT.failed : EXIT.passed;
 }
 
-function nameOf({ plan, environment }: Leg): string {
-  return environment === null ? plan : `${plan} on ${environment}`;
+function nameOf({ leg, occurrence }: LegRun): string {
+  const { plan, environment, occurrences } = leg;
+  const moment = occurrences.length > 1 ? ` for ${occurrence}` : "";
+  return `${environment === null ? plan : `${plan} on ${environment}`}${moment}`;
 }
 
 /** `checkout on staging passed: 12 of 12 cases passed`. */
 function lineOf(found: Found): string {
-  const name = nameOf(found.leg);
+  const name = nameOf(found);
   return plainLine(
     "missing" in found
       ? `${name} ${found.missing}`
@@ -164,7 +175,7 @@ function excused(found: LegResult): Found {
 }
 
 function missingMarkdown(one: Missing): string {
-  const name = markdownText(nameOf(one.leg), 200);
+  const name = markdownText(nameOf(one), 200);
   const line = markdownText(lineOf(one), 1_000);
   return one.excused === true
     ? `## 🚫 ${name}: cancelled\n\n${line}.\n`

@@ -22,7 +22,8 @@ export async function runAction(given: Host, source: InputSource, step: JobStep)
     return await orCrash(async () => {
       const inputs = actionInputs(source);
       for (const token of [inputs.token, inputs.workflowToken]) if (token !== null) mask.add(token);
-      const run = workflowRun(host, inputs.occurrence);
+      const [only = null, ...others] = inputs.occurrences;
+      const run = workflowRun(host, others.length > 0 ? null : only);
       const outcome = await perform(host, inputs, step, { mask, run });
       const { publish, options } = inputs;
       return publishOutcome(outcome, { host, mask, run, step, out: options.out, publish });
@@ -67,11 +68,11 @@ async function perform(
     }
     case "gate": {
       const { gateAction } = await import("./gate-action.ts");
-      return gateAction(host, inputs);
+      return gateAction(host, inputs, surroundings);
     }
     case "report": {
       const { reportAction } = await import("./report-action.ts");
-      return reportAction(host, inputs, surroundings);
+      return reportAction(host, inputs, step, surroundings);
     }
     case "generate": {
       const { generateAction } = await import("./generate-action.ts");

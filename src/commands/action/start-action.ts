@@ -1,17 +1,20 @@
 import { join, resolve } from "node:path";
-import { processClaims } from "../../gate/process-claims.ts";
 import type { Host } from "../../host/host.ts";
+import { markdownText } from "../../report/markdown-text.ts";
 import { stayedMarkdown } from "../../report/start-summary.ts";
 import { previousOccurrence } from "../../schedule/occurrences.ts";
 import { ticksOf } from "../../schedule/ticks.ts";
 import { EXIT } from "../exit-code.ts";
+import { askGate, type GatedPlan } from "../gate/ask-gate.ts";
+import { missedDefaultBranch } from "../gate/default-branch.ts";
+import { notDueMarkdown } from "../gate/gate-text.ts";
+import { CLAIMS, type SavedClaims } from "../ledger/saved-claims.ts";
 import type { ActionSurroundings } from "../run-targets.ts";
+import { openClaims } from "../start/open-claims.ts";
 import { type StartRequest, startPlans } from "../start/start-plans.ts";
 import { exitCodeOfRuns } from "../start.ts";
 import type { ActionInputs } from "./action-inputs.ts";
 import type { ActionOutcome } from "./action-outcome.ts";
-import { askGate, type GatedPlan } from "./ask-gate.ts";
-import { notDueMarkdown } from "./gate-text.ts";
 import type { JobStep } from "./job-step.ts";
 import { atJob } from "./job-url.ts";
 import { artifactPrefix } from "./legs.ts";
@@ -23,7 +26,7 @@ const KEEP = 200;
 
 /** The action's command `start` when it is not asked to run at once: stays, and runs what falls due. It ends as soon as nothing more does,
  * because a job is paid for. Its runs are told together, in one summary and one artifact.
- * @throws RotaError (exit code 2) when there is no plan, or the words mean nothing. */
+ * @throws RotaError (exit code 2) when there is no plan, the words mean nothing, or the ledger cannot be opened. */
 export async function startAction(
   host: Host,
   inputs: ActionInputs,
@@ -33,12 +36,29 @@ export async function startAction(
   const { plans: words, options, stay } = inputs;
   const { mask } = surroundings;
   const { run } = await atJob(host, inputs.token, step, surroundings);
-  const { plans } = await askGate(host, words, "if-due");
+  const gate = await askGate(host, words, "if-due");
+  const { plans } = gate;
+  const branch = await missedDefaultBranch(host);
+  if (branch !== undefined)
+    return {
+      ...{ root: gate.root, exitCode: EXIT.passed, runs: [], diagnostics: [] },
+      ...{ sourceOf: gate.sourceOf, problem: null, outputs: { due: "false" } },
+      summary: `Only runs on the branch ${markdownText(branch)} count for the schedule\n`,
+    };
+  const beginnings = beginningsOf(plans, stay ?? 0);
   const runs = new StayedRuns();
   const request: StartRequest = { words, options, duration: stay ?? undefined, json: false };
   const { invalid, root, sourceOf, ...outcome } = await startPlans(host, request, {
     mask,
-    claims: processClaims(host.clock.now(), beginningsOf(plans, stay ?? 0)),
+    open: (opening) =>
+      openClaims(host, opening, {
+        ...{ mask, token: inputs.token, store: null, beginnings },
+        // What is still held when the step is killed is closed at the end of the job.
+        changed: (held) => {
+          const saved: SavedClaims = { root: gate.root, held };
+          step.save(CLAIMS, JSON.stringify(saved));
+        },
+      }),
     newRun: () => run,
     // The runner kills a cancelled job after ten seconds.
     ...{ patience: 0, keep: KEEP, still: true },
@@ -69,7 +89,7 @@ export async function startAction(
 }
 
 /**
- * From which occurrence on plans are run, by id: from the one that the tick of this job was for. Not so where an earlier job may still have
+ * From which occurrence on plans are run of which nobody knows anything, by id: from the one that the tick of this job was for. Not so where an earlier job may still have
  * been there when it fell due and run it: without a memory nobody knows, and nothing is to run twice.
  */
 function beginningsOf(plans: readonly GatedPlan[], stay: number): Map<string, number> {

@@ -1,8 +1,10 @@
+import { basename, dirname } from "node:path";
 import type { Host } from "../../host/host.ts";
 import { RotaError } from "../../model/rota-error.ts";
 import { plainLine } from "../../report/plain-text.ts";
 import { EXIT } from "../exit-code.ts";
-import type { ActionSurroundings } from "../run-targets.ts";
+import { occurrenceFolder } from "../occurrence-folder.ts";
+import type { ActionSurroundings, PlanRun } from "../run-targets.ts";
 import type { ActionInputs } from "./action-inputs.ts";
 import type { ActionOutcome } from "./action-outcome.ts";
 import type { JobStep } from "./job-step.ts";
@@ -11,7 +13,7 @@ import { artifactPrefix } from "./legs.ts";
 /** What an upload needs to know of the step. */
 export interface Uploading {
   readonly inputs: Pick<ActionInputs, "publish">;
-  readonly step: JobStep;
+  readonly step: Pick<JobStep, "warn">;
   readonly surroundings: ActionSurroundings;
 }
 
@@ -23,10 +25,15 @@ export async function uploadReports(
   { inputs, step, surroundings: { mask, run } }: Uploading,
 ): Promise<ActionOutcome> {
   let problem: RotaError | null = null;
-  for (const { result, folder, artifacts } of outcome.runs) {
-    if (artifacts.length === 0) continue;
-    const name = `${artifactPrefix({ plan: result.plan.id, environment: result.environment })}${run.attempt}`;
-    const failure = await uploadFiles(host, { name, files: artifacts, folder });
+  for (const [prefix, runs] of byLeg(outcome.runs)) {
+    const files = runs.flatMap(({ artifacts }) => artifacts);
+    if (files.length === 0) continue;
+    const [{ folder, result }] = runs as [PlanRun];
+    const { occurrence } = result.run;
+    // Runs for several moments have their folders side by side, also where only one of them came to be.
+    const isOneOfSeveral = occurrence !== null && basename(folder) === occurrenceFolder(occurrence);
+    const from = isOneOfSeveral ? dirname(folder) : folder;
+    const failure = await uploadFiles(host, { name: `${prefix}${run.attempt}`, files, folder: from });
     if (failure === null) continue;
     if (inputs.publish) step.warn(mask.mask(failure.message));
     else problem ??= failure;
@@ -34,6 +41,16 @@ export async function uploadReports(
   return problem === null || outcome.problem !== null
     ? outcome
     : { ...outcome, problem, exitCode: EXIT.broken };
+}
+
+function byLeg(runs: readonly PlanRun[]): Map<string, PlanRun[]> {
+  const legs = new Map<string, PlanRun[]>();
+  for (const run of runs) {
+    const { plan, environment } = run.result;
+    const prefix = artifactPrefix({ plan: plan.id, environment });
+    legs.set(prefix, [...(legs.get(prefix) ?? []), run]);
+  }
+  return legs;
 }
 
 /** Uploads files of a folder as an artifact, and says so; else the problem, told on one line. */

@@ -60,7 +60,8 @@ function lineText({ cron, timezone }: CronLine): string {
   return timezone === undefined ? cron : `${cron} (${timezone})`;
 }
 
-function linesText({ compiled, schedule, cost, legs }: PlanRuns): string {
+function linesText(runs: PlanRuns): string {
+  const { compiled, schedule, cost } = runs;
   if (schedule.local) return "  GitHub gets no cron lines: runner is local, so rota start runs the plan\n";
   const { lines } = compiled;
   const rows = lines.map(({ cron, timezone }) => [
@@ -70,6 +71,6 @@ function linesText({ compiled, schedule, cost, legs }: PlanRuns): string {
   return [
     `  GitHub gets ${plural(lines.length, "cron line")}, ${ticksText(compiled)}\n`,
     tableText(rows, "    "),
-    `  ${plural(cost.ticksPerOccurrence, "tick")} for each run, about ${plural(cost.minutesAMonth, "job minute")} a month (${jobsText(compiled, schedule, legs)})\n`,
+    `  ${plural(cost.ticksPerOccurrence, "tick")} for each run, about ${plural(cost.minutesAMonth, "job minute")} a month (${jobsText(runs)})\n`,
   ].join("");
 }

@@ -15,6 +15,8 @@ export interface PlanRuns extends Pick<PlanSchedule, "schedule" | "compiled" | "
   readonly paused: boolean;
   /** Jobs that run suites each time. */
   readonly legs: number;
+  /** A job of its own publishes the results, though there is one leg. */
+  readonly reported: boolean;
   readonly cost: Cost;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -26,11 +28,12 @@ export interface NextRun {
   readonly shown: ShownOccurrence;
 }
 
-/** Finds out when a plan runs; `now` in milliseconds since 1970-01-01T00:00Z. */
+/** Finds out when a plan runs; `now` in milliseconds since 1970-01-01T00:00Z. `reported` counts for the cost only, where it is known. */
 export function planRuns(
   plan: Loaded<PlanDocument>,
   { calendars }: Pick<Project, "calendars">,
   now: number,
+  reported = false,
 ): PlanRuns {
   const id = planId(plan);
   const { schedule, compiled, ended, diagnostics } = readPlanSchedule(plan, { planId: id, calendars, now });
@@ -43,8 +46,8 @@ export function planRuns(
     compiled,
     ended,
     paused: plan.content.paused === true,
-    legs,
-    cost: costOf(compiled, schedule, shapeOf(compiled, legs)),
+    ...{ legs, reported },
+    cost: costOf(compiled, schedule, shapeOf(compiled, legs, reported)),
     diagnostics,
   };
 }

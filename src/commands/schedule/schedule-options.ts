@@ -6,11 +6,17 @@ import type { Arguments } from "../command.ts";
 /** Reads `--count`.
  * @throws RotaError (exit code 2) for anything but a number from 1 to 10000. */
 export function countOf(given: Arguments, usual: number): number {
-  const text = given.one("count");
+  return wholeNumberOf(given, "count", usual, "12");
+}
+
+/** Reads an option that is a whole number.
+ * @throws RotaError (exit code 2) for anything but a number from 1 to 10000. */
+export function wholeNumberOf(given: Arguments, name: string, usual: number, example: string): number {
+  const text = given.one(name);
   if (text === null) return usual;
-  const count = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (count >= 1 && count <= 10_000) return count;
-  throw usage(`--count ${text} is not a number from 1 to 10000`, "write --count 12");
+  const number = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (number >= 1 && number <= 10_000) return number;
+  throw usage(`--${name} ${text} is not a number from 1 to 10000`, `write --${name} ${example}`);
 }
 
 /** Reads `--from`, an instant or a local time of `zone`, as milliseconds since 1970-01-01T00:00Z; null when it was not given.
@@ -28,6 +34,17 @@ export function fromOf(given: Arguments, zone: string): number | null {
       `write --from 2026-10-24T12:00:00Z, or --from 2026-10-24 in ${zone}`,
     );
   return moment.instant + (fraction === null ? 0 : Math.ceil(Number(`0${fraction[2]}`) * 1000));
+}
+
+/** Reads an option that is an instant, as milliseconds since 1970-01-01T00:00Z; null when it was not given.
+ * @throws RotaError (exit code 2) for anything else. */
+export function instantOf(given: Arguments, name: string): number | null {
+  const text = given.one(name);
+  if (text === null) return null;
+  const isWhole = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i.test(text);
+  const instant = isWhole ? Date.parse(text) : Number.NaN;
+  if (!Number.isNaN(instant)) return instant;
+  throw usage(`--${name} ${text} is not an instant`, `write --${name} 2026-11-22T08:37:00Z`);
 }
 
 /** Reads `--format`.

@@ -10,6 +10,15 @@ const REASONS: Readonly<Record<SupersetReason, string>> = {
   resident: "a resident job runs what falls due between its ticks",
 };
 
+/** What says which jobs a plan takes. */
+export interface MonthlyJobs {
+  readonly compiled: CompiledSchedule;
+  readonly schedule: Schedule;
+  readonly legs: number;
+  /** A job of its own publishes the results, though there is one leg. */
+  readonly reported: boolean;
+}
+
 /** Whether every tick is a run, and if not, why. */
 export function ticksText({ exact, reasons }: Pick<CompiledSchedule, "exact" | "reasons">): string {
   return exact
@@ -18,11 +27,11 @@ export function ticksText({ exact, reasons }: Pick<CompiledSchedule, "exact" | "
 }
 
 /** Which jobs a month's minutes are made of. */
-export function jobsText(compiled: CompiledSchedule, schedule: Schedule, legs: number): string {
+export function jobsText({ compiled, schedule, legs, reported }: MonthlyJobs): string {
   if (schedule.resident !== undefined) return "as long as the resident jobs stay";
-  const report = legs > 1 ? " and a report" : "";
+  const report = legs > 1 || reported ? " and a report" : "";
   const jobs =
-    legs === 1 && compiled.exact
+    legs === 1 && compiled.exact && !reported
       ? "one job for each run"
       : `a gate for each tick, and for each run ${plural(legs, "job")}${report}`;
   return `${jobs}, a minute each`;

@@ -8,6 +8,7 @@ import { generateFiles, isApart } from "../../generate/generate-files.ts";
 import type { GeneratedProject, PinnedAction } from "../../generate/generated-plan.ts";
 import type { SharedSchedule } from "../../generate/single-workflow.ts";
 import type { Host } from "../../host/host.ts";
+import { checkState } from "../../ledger/check-state.ts";
 import { loadProject } from "../../load/load-project.ts";
 import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import { sourceOf } from "../../model/origin.ts";
@@ -22,7 +23,8 @@ import { eachOf } from "../each-of.ts";
 import { findTargets } from "../find-targets.ts";
 import { withoutRepeats } from "../schedule/check-schedules.ts";
 import { ticksText } from "../schedule/ticks-text.ts";
-import { type PlannedWorkflow, plannedWorkflow } from "./generated-project.ts";
+import { generatedLedger, type PlannedWorkflow, plannedWorkflow } from "./generated-project.ts";
+import { checkLedgerRequests } from "./ledger-requests.ts";
 import { roughly } from "./schedule-words.ts";
 import { sharedTicks } from "./shared-ticks.ts";
 
@@ -55,7 +57,9 @@ export async function findChanges(host: Host): Promise<WorkflowChanges> {
     ...checked.diagnostics,
     ...withoutRepeats(planned.flatMap(({ runs }) => runs.diagnostics)),
     ...checkWorkflows(project),
+    ...checkState(project),
     ...withoutRepeats(planned.flatMap((one) => one.diagnostics)),
+    ...ledgerRequests(project, planned),
   ];
   const outcome = { root, diagnostics: found, sourceOf: (file: string) => sources.get(file) };
   if (hasErrors(found)) return { ...outcome, changes: [], files: 0, costs: () => [] };
@@ -65,6 +69,7 @@ export async function findChanges(host: Host): Promise<WorkflowChanges> {
     checkout: pinned(project, "checkout") ?? CHECKOUT,
     runsOn: project.project?.content["runs-on"] ?? null,
     pack: project.project?.content.pack ?? "per-plan",
+    ledger: generatedLedger(project),
     plans: planned.map(({ plan }) => plan),
   };
   const together = planned.filter(({ plan }) => !isApart(plan));
@@ -84,6 +89,13 @@ export async function findChanges(host: Host): Promise<WorkflowChanges> {
     files: wanted.size,
     costs: () => costsOf(generated.pack, planned, together, shared),
   };
+}
+
+function ledgerRequests(project: Project, planned: readonly PlannedWorkflow[]): Diagnostic[] {
+  const file = project.project?.document.file ?? planned[0]?.plan.file;
+  if (generatedLedger(project)?.onBranch !== true || file === undefined) return [];
+  const isSingle = project.project?.content.pack === "single";
+  return checkLedgerRequests(planned, ({ plan }) => isSingle && !isApart(plan), file);
 }
 
 /** An action of rota.yaml; a comment behind it names its version. */

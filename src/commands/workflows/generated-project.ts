@@ -1,15 +1,24 @@
 import type { CompiledSuite } from "../../compile/compile-suite.ts";
+import { environmentName } from "../../compile/missing-values.ts";
 import { planId, planName } from "../../compile/plan-id.ts";
 import { type PlanNeeds, type PlanPart, planNeeds } from "../../compile/plan-needs.ts";
 import { pullRequestEnvironment } from "../../compile/pull-request.ts";
+import { mostAtOnce } from "../../gate/policy.ts";
 import { checkPlanNeeds } from "../../generate/check-plan-needs.ts";
-import type { GeneratedPlan, GeneratedPullRequest, GivenNames, Leg } from "../../generate/generated-plan.ts";
+import type {
+  GeneratedLedger,
+  GeneratedPlan,
+  GeneratedPullRequest,
+  GivenNames,
+  Leg,
+} from "../../generate/generated-plan.ts";
 import { isNameOnGithub } from "../../generate/github-name.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { parseDuration } from "../../model/duration.ts";
 import type { PlanDocument } from "../../model/generated/documents.ts";
 import type { Loaded, Project } from "../../model/project.ts";
 import { githubEnvironment } from "../action/legs.ts";
+import { isOnBranch, stateSettings } from "../ledger/state-settings.ts";
 import { type PlanRuns, planRuns } from "../schedule/plan-runs.ts";
 import { scheduleWords } from "./schedule-words.ts";
 
@@ -34,7 +43,6 @@ export function plannedWorkflow(
   now: number,
 ): PlannedWorkflow {
   const { content, document } = loaded;
-  const runs = planRuns(loaded, project, now);
   const environments = content.environments ?? [null];
   const needs = planNeeds(project, loaded, suites, {
     environments,
@@ -42,6 +50,8 @@ export function plannedWorkflow(
     pullRequest: null,
   });
   const pullRequest = pullRequestOf(project, loaded, suites);
+  const settings = stateSettings(project.project?.content);
+  const runs = planRuns(loaded, project, now, needs.startsProcesses && settings.store !== "memory");
   const ticks = runs.paused ? [] : runs.compiled.lines;
   const timeout = minutesOf(content.timeout ?? USUAL_TIMEOUT);
   const resident = runs.schedule.resident;
@@ -62,6 +72,7 @@ export function plannedWorkflow(
     startsProcesses: needs.startsProcesses,
     services: content.services ?? null,
     overlap: content.overlap ?? "queue",
+    most: mostAtOnce(content),
     push:
       content.push === undefined
         ? null
@@ -102,6 +113,17 @@ function pullRequestOf(
 function legOf(project: Project["project"], environment: string | null): Leg {
   if (environment === null) return { environment, githubEnvironment: null };
   return { environment, githubEnvironment: githubEnvironment(project, environment) };
+}
+
+/** How the generated workflows get at the ledger; null: there is none. */
+export function generatedLedger({ project }: Pick<Project, "project">): GeneratedLedger | null {
+  const settings = stateSettings(project?.content);
+  if (settings.store === "memory") return null;
+  const { reference } = settings;
+  return {
+    onBranch: isOnBranch(settings),
+    address: reference && { context: reference.context, name: environmentName(reference.name) },
+  };
 }
 
 /** Whole minutes, rounded up. */

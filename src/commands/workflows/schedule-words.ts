@@ -4,7 +4,8 @@ import type { PlanRuns } from "../schedule/plan-runs.ts";
 import { jobsText, ticksText } from "../schedule/ticks-text.ts";
 
 /** When a plan runs, in lines for the top of its workflow file. */
-export function scheduleWords({ schedule, compiled, cost, legs, paused, id }: PlanRuns): string[] {
+export function scheduleWords(runs: PlanRuns): string[] {
+  const { schedule, compiled, cost, paused, id } = runs;
   const words = describeSchedule(schedule).map((sentence) => `Runs ${sentence}.`);
   if (words.length === 0) return ["No schedule: it runs when it is dispatched or called."];
   if (schedule.local)
@@ -14,7 +15,7 @@ export function scheduleWords({ schedule, compiled, cost, legs, paused, id }: Pl
   return [
     ...words,
     `Ticks are ${ticksText(compiled)}${ticks}.`,
-    `About ${plural(roughly(cost.minutesAMonth), "job minute")} a month: ${jobsText(compiled, schedule, legs)}.`,
+    `About ${plural(roughly(cost.minutesAMonth), "job minute")} a month: ${jobsText(runs)}.`,
   ];
 }
 

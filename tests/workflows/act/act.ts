@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type ArtifactService, startArtifacts } from "../../action/artifact-service.ts";
+import type { LocalGithub } from "../../github/start-github.ts";
 import { forgetNewKeys, type Repository, workflowsForAct } from "./repository.ts";
 
 /** What starts a workflow. */
@@ -9,12 +10,14 @@ export interface Trigger {
   /** The file in .github/workflows. */
   readonly workflow: string;
   readonly event: "schedule" | "workflow_dispatch" | "pull_request" | "workflow_run" | "push";
-  /** What stands in the event's payload. */
+  /** What stands in the event's payload; of a schedule without one: that the first line of cron fired. */
   readonly payload?: Readonly<Record<string, unknown>>;
+  /** The workflow run's id. */
+  readonly runId?: number;
+  /** What GitHub gives the jobs; it may do everything, unless it is said. act knows no `permissions`: all jobs have the same. */
+  readonly token?: string;
   readonly vars?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
-  /** Environment variables of every step. */
-  readonly env?: Readonly<Record<string, string>>;
   /** Where artifacts go. act has such a service, too, but an old one: it refuses what @actions/artifact 6 asks for. */
   readonly artifacts?: ArtifactService;
   /** The workflow calls others of the repository. */
@@ -26,6 +29,8 @@ export interface WorkflowOutcome {
   readonly exitCode: number | null;
   /** Of each job that ran, with its matrix: `run (staging)`. */
   readonly jobs: Readonly<Record<string, string>>;
+  /** What GitHub shows the jobs as that ran: `checkout (staging)`; where a matrix has several, act numbers them. */
+  readonly names: readonly string[];
   /** Outputs of the steps, `run (staging).verdict`. */
   readonly outputs: Readonly<Record<string, string>>;
   /** Job summaries by job. */
@@ -36,9 +41,7 @@ export interface WorkflowOutcome {
   readonly log: string;
 }
 
-export const RUN_ID = "4711";
-/** The only token that the local GitHub knows. */
-const TOKEN = "ghs_token";
+export const RUN_ID = 4711;
 
 /** GitHub's names of machines; on each of them the job runs right here. */
 const MACHINES = ["ubuntu-latest", "ubuntu-slim"];
@@ -49,6 +52,7 @@ const PATIENCE = 150_000;
 /** A line of act's log, as far as it matters here. */
 interface Line {
   readonly msg: string;
+  readonly job?: string;
   readonly jobID?: string;
   readonly matrix?: Readonly<Record<string, string>>;
   readonly jobResult?: string;
@@ -58,17 +62,20 @@ interface Line {
   readonly arg?: string;
 }
 
-/** Runs a workflow of a repository with act (host mode: no containers). `github` is the address of GitHub's API. */
+/** Runs a workflow of a repository with act (host mode: no containers), on a GitHub that knows of the run, and afterwards that it is
+ * over. */
 export async function runWorkflow(
   repository: Repository,
-  github: string,
+  github: LocalGithub,
   trigger: Trigger,
 ): Promise<WorkflowOutcome> {
   const { scratch, folder, action, uses } = repository;
+  const { runId = RUN_ID, token = github.token, payload } = trigger;
   const artifacts = trigger.artifacts ?? (await startArtifacts());
   if (trigger.calls) forgetNewKeys(repository);
   const event = join(scratch, "event.json");
-  writeFileSync(event, JSON.stringify({ repository: { full_name: "acme/shop" }, ...trigger.payload }));
+  const about = { repository: { full_name: "acme/shop", default_branch: "main" }, ref: "refs/heads/main" };
+  writeFileSync(event, JSON.stringify({ ...about, ...(payload ?? firstTick(repository, trigger)) }));
   const named = (option: string, values: Readonly<Record<string, string>>) =>
     Object.entries(values).flatMap(([name, value]) => [option, `${name}=${value}`]);
   const argv = [
@@ -78,17 +85,34 @@ export async function runWorkflow(
     ...["--local-repository", `${uses}=${action}`, "--action-offline-mode", "--pull=false"],
     ...["--no-cache-server", "--cache-server-addr", "127.0.0.1", "--artifact-server-addr", "127.0.0.1"],
     ...["--action-cache-path", join(scratch, "cache")],
-    ...named("--secret", { GITHUB_TOKEN: TOKEN, ...trigger.secrets }),
+    ...named("--secret", { GITHUB_TOKEN: token, ...trigger.secrets }),
     ...named("--var", trigger.vars ?? {}),
     ...named("--env", {
       ...artifacts.env,
-      GITHUB_API_URL: github,
-      GITHUB_RUN_ID: RUN_ID,
-      ...trigger.env,
+      GITHUB_API_URL: github.url,
+      GITHUB_RUN_ID: String(runId),
     }),
   ];
+  const known = { id: runId, event: trigger.event, path: `.github/workflows/${trigger.workflow}` };
+  github.state.addRun({ ...known, status: "in_progress" });
+  github.onRequest = () => keepArtifacts(github, runId, artifacts);
   const { exitCode, said } = await run(argv, scratch);
+  keepArtifacts(github, runId, artifacts);
+  github.state.addRun({ ...known, conclusion: exitCode === 0 ? "success" : "failure" });
   return { exitCode, archives: artifacts.archives, ...read(said) };
+}
+
+/** Lets GitHub know of the artifacts of a run that are there by now: other jobs ask it for them. */
+function keepArtifacts({ state }: LocalGithub, run_id: number, { archives }: ArtifactService): void {
+  for (const [name, archive] of archives)
+    if (!state.artifacts.some((known) => known.run_id === run_id && known.name === name))
+      state.addArtifact({ run_id, name, archive });
+}
+
+function firstTick({ folder }: Repository, { event, workflow }: Trigger): { readonly schedule?: string } {
+  if (event !== "schedule") return {};
+  const text = readFileSync(join(folder, ".github/workflows", workflow), "utf8");
+  return { schedule: /cron: "([^"]+)"/.exec(text)?.[1] as string };
 }
 
 function run(argv: readonly string[], scratch: string): Promise<{ exitCode: number | null; said: string }> {
@@ -118,21 +142,26 @@ function run(argv: readonly string[], scratch: string): Promise<{ exitCode: numb
 }
 
 /** act says a line of JSON for everything that happens; errors of its own are plain text. */
-function read(said: string): Pick<WorkflowOutcome, "jobs" | "outputs" | "summaries" | "log"> {
+function read(said: string): Omit<WorkflowOutcome, "exitCode" | "archives"> {
+  const names = new Set<string>();
   const jobs: Record<string, string> = {};
   const outputs: Record<string, string> = {};
   const summaries: Record<string, string> = {};
   let log = "";
   for (const text of said.split("\n")) {
     const line = text.startsWith("{") ? (JSON.parse(text) as Line) : { msg: text };
-    const { jobID, matrix, jobResult, command, content = "", name, arg = "", msg } = line;
+    const { job: path = "", jobID, matrix, jobResult, command, content = "", name, arg = "", msg } = line;
     log += `${jobID ?? "act"} | ${msg.trimEnd()}\n`;
     if (jobID === undefined) continue;
     const environment = matrix?.["environment"];
     const job = environment === undefined ? jobID : `${jobID} (${environment})`;
-    if (jobResult !== undefined) jobs[job] = jobResult;
+    if (jobResult !== undefined) {
+      jobs[job] = jobResult;
+      // Behind the name of the workflow, and those of the jobs that call it.
+      names.add(path.replace(/^.*\//, "").trim());
+    }
     if (command === "summary") summaries[job] = (summaries[job] ?? "") + content;
     if (command === "set-output") outputs[`${job}.${name}`] = arg;
   }
-  return { jobs, outputs, summaries, log };
+  return { names: [...names], jobs, outputs, summaries, log };
 }

@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
+import { parseWorkflowText } from "../parsed-workflow.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const dist = resolve(root, process.env["ROTA_DIST"] ?? "dist");
@@ -59,6 +60,12 @@ export function makeRepository({
   cpSync(dist, join(action, "dist"), { recursive: true });
   const project = readFileSync(join(folder, "rota.yaml"), "utf8");
   return { folder, scratch, action, uses: /^action: (\S+)/m.exec(project)?.[1] as string };
+}
+
+/** What each job of a workflow may do: act gives all of them the same token. */
+export function permissionsIn({ folder }: Repository, workflow: string): Record<string, unknown> {
+  const { jobs = {} } = parseWorkflowText(readFileSync(join(folder, WORKFLOWS, workflow), "utf8"));
+  return Object.fromEntries(Object.entries(jobs).map(([id, { permissions }]) => [id, permissions]));
 }
 
 /** A copy of the workflows without the keys that act does not know yet: `timezone` of a schedule and `deployment` of an environment. */

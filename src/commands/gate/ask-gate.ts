@@ -1,4 +1,4 @@
-import { checkEnvironmentName } from "../../compile/check-choices.ts";
+import { checkEnvironmentName } from "../../compile/check-environment-name.ts";
 import { Findings } from "../../compile/findings.ts";
 import { checkPlanIds, planId, planName } from "../../compile/plan-id.ts";
 import { decideByClock, decideRunNow } from "../../gate/decide-by-clock.ts";
@@ -16,9 +16,9 @@ import type { CompiledSchedule } from "../../schedule/compile-schedule.ts";
 import { formatInstant } from "../../schedule/local-time.ts";
 import { readPlanSchedule } from "../../schedule/read-plan-schedule.ts";
 import type { Schedule } from "../../schedule/trigger.ts";
+import type { ActionInputs } from "../action/action-inputs.ts";
 import { findPlans } from "../find-plans.ts";
 import { sharedTicks } from "../workflows/shared-ticks.ts";
-import type { ActionInputs } from "./action-inputs.ts";
 import { firedLine } from "./fired-line.ts";
 
 /** A plan that can be run, and whether it is to. */
@@ -45,9 +45,12 @@ export interface Gate {
   /** What is wrong with these, and with rota.yaml; errors only. */
   readonly errors: readonly Diagnostic[];
   readonly sourceOf: SourceOf;
+  /** The plans share a workflow, and its ticks. */
+  readonly sharesTicks: boolean;
 }
 
-/** Asks which plans are due: those that words name, or all of the repository. Reads plans, their calendars and rota.yaml, and nothing else.
+/** Asks which plans are due by the clock: those that words name, or all of the repository. Reads plans, their calendars and rota.yaml, and
+ * nothing else.
  * @throws RotaError (exit code 2) for a word that means nothing. */
 export async function askGate(
   host: Host,
@@ -110,6 +113,7 @@ export async function askGate(
     broken,
     errors,
     sourceOf: (file) => sources.get(file),
+    sharesTicks: asksForAll,
   };
 }
 
