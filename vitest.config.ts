@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** GitHub's packages for workflows import JSON in a way that only bundlers understand, so Node cannot load them by itself. */
@@ -17,6 +18,8 @@ export default defineConfig({
   ],
   test: {
     include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
+    // Most tests wait for processes and servers that they started: a second worker halves the time on small machines.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,
     hookTimeout: 30_000,
     server: { deps: { inline: [INLINE] } },

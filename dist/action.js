@@ -1,11 +1,11 @@
-import { a as notice, c as warning, n as error, o as setOutput, r as getInput, s as setSecret, t as debug } from "./chunks/core.js";
+import { c as setOutput, l as setSecret, n as error, o as notice, r as getInput, s as saveState, t as debug, u as warning } from "./chunks/core.js";
 import { n as guardedHost, r as orCrash, t as tellError } from "./chunks/tell-error.js";
 import { t as SecretMask } from "./chunks/secret-mask.js";
-import { i as workflowRun, n as unaffectedMarkdown } from "./chunks/unaffected-text.js";
-import { $t as sortDiagnostics, Bn as requestLine, En as fitParts, Fn as failureLines, Hn as groupDigits, In as failureTitle, Jn as stepTitle, Qn as parseDuration, Sn as markdownText, Un as plural, Vn as responseLine, Wn as allEntries, Xn as nearest, Yn as troublesOf, Zt as countLine, _n as placeLink, an as reasonWorthSaying, ar as RotaError, en as codeFrame, in as countsSentence, ir as plainText, nr as cut, qn as firstWords, rr as plainLine, tr as EXIT, vn as fenced, xn as inlineCode } from "./chunks/base.js";
+import { Ci as plainText, Ir as inlineCode, Lr as markdownText, Mr as placeLink, Nr as fenced, Si as plainLine, Vr as fitParts, Xr as failureLines, Zr as failureTitle, _r as words, ai as allEntries, bi as EXIT, br as reasonWorthSaying, ci as firstWords, dr as countLine, gi as parseDuration, ii as plural, li as stepTitle, mi as nearest, mr as codeFrame, ni as responseLine, pr as sortDiagnostics, ri as groupDigits, ti as requestLine, ui as troublesOf, vi as workflowRun, wi as RotaError, xi as cut, yr as countsSentence } from "./chunks/base.js";
 import { n as SUMMARY_BUDGET, t as REPORTS } from "./chunks/reports.js";
 import { n as parseVars } from "./chunks/run-options.js";
 import { t as summariesMarkdown } from "./chunks/summaries.js";
+import { n as unaffectedMarkdown } from "./chunks/unaffected-text.js";
 import { t as exitNow } from "./chunks/exit-now2.js";
 import { t as nodeHost } from "./chunks/node-host.js";
 import { EOL } from "os";
@@ -306,6 +306,8 @@ const TAKES = {
 	], ...[
 		"mode",
 		"occurrence",
+		"claim",
+		"record",
 		"pull-request",
 		"upload",
 		"publish"
@@ -317,6 +319,7 @@ const TAKES = {
 		"for",
 		"vars",
 		"tags",
+		"record",
 		"upload"
 	],
 	validate: ["plan", "suites"],
@@ -356,9 +359,12 @@ const BOOLEANS = {
 	"pull-request": false,
 	upload: false,
 	publish: true,
+	record: false,
 	check: false
 };
 const ALL = [.../* @__PURE__ */ new Set([...OF_ALL, ...Object.values(TAKES).flat()])];
+/** A page of the ledger is called by a day. */
+const PAGE = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 /** Reads the action's inputs; nobody else does.
 * @throws RotaError (exit code 2) for what cannot be meant. */
@@ -379,7 +385,9 @@ function actionInputs(source) {
 		token: text("token"),
 		mode: command === "start" ? oneOf(source, "mode", ["if-due", "run-now"]) : oneOf(source, "mode", ["run-now", "if-due"]),
 		stay: duration(source, "for"),
-		occurrence: instant(source, "occurrence"),
+		occurrences: words(source.get("occurrence")).map(instant),
+		claim: words(source.get("claim")),
+		record: boolean(source, "record"),
 		upload: boolean(source, "upload"),
 		publish: boolean(source, "publish"),
 		legs: text("legs"),
@@ -407,10 +415,13 @@ function actionInputs(source) {
 }
 /** What each of two inputs allows by itself, but not together.
 * @throws RotaError (exit code 2). */
-function refuseContradictions({ command, mode, stay, occurrence, suites, publish, upload }) {
+function refuseContradictions({ command, mode, stay, occurrences, claim, record, options, suites, publish, upload }) {
 	if (command === "start" && mode === "if-due" && stay === null) throw usage("start has to know how long to stay", "write for: 55m");
 	if (!publish && !upload) throw usage("publish: false without upload: true would lose the results", "write upload: true, and a later job with the command report");
-	if (mode === "if-due" && occurrence !== null) throw usage("with mode: if-due the occurrence is found, not given", "leave the input occurrence out, or the mode");
+	if (claim.length > 0 && (claim.length !== occurrences.length || !claim.every((page) => PAGE.test(page)))) throw usage("the input claim is not what a gate writes", "write it beside occurrence, both from the legs of the gate");
+	if (record && (!publish || options.pullRequest)) throw usage("record: true is for whoever publishes the results of a plan", "leave it out: the command report records");
+	if (mode === "if-due" && occurrences.length > 0) throw usage("with mode: if-due the occurrence is found, not given", "leave the input occurrence out, or the mode");
+	if (mode === "if-due" && (options.tags !== null || options.priority !== null)) throw usage("tags and priority are for runs by hand: the moment of a schedule is for the whole plan", "leave them out, or write select: into the plan");
 	if (mode === "if-due" && suites.length > 0) throw usage("suites have no schedule, so they are never due", "name plans, or leave the mode out");
 }
 /** An input of true or false; empty means its default. */
@@ -436,11 +447,9 @@ function duration(source, name) {
 	throw usage(`the input ${name} is not a length of time: ${text}`, "write it as 55m");
 }
 /** A moment, written in UTC. */
-function instant(source, name) {
-	const text = source.get(name);
-	if (text === "") return null;
+function instant(text) {
 	const milliseconds = INSTANT.test(text) ? Date.parse(text) : NaN;
-	if (Number.isNaN(milliseconds)) throw usage(`the input ${name} is no moment: ${text}`, "write it as 2026-12-24T20:00:00Z");
+	if (Number.isNaN(milliseconds)) throw usage(`the input occurrence is no moment: ${text}`, "write it as 2026-12-24T20:00:00Z");
 	return new Date(milliseconds).toISOString().replace(/\.000Z$/, "Z");
 }
 /** Lines of NAME=VALUE, or one JSON object: the form of a workflow_dispatch has room for one line only. */
@@ -628,7 +637,8 @@ async function publishOutcome(outcome, publishing) {
 	const prefix = prefixOf(host, outcome.root);
 	const limit = exitCode === EXIT.passed ? ANNOTATIONS : 9;
 	for (const annotation of later ? [] : annotationsOf(results, diagnostics, limit)) step.annotate(placed(annotation, prefix, mask));
-	const markdown = later ? "" : summaryOf(outcome, publishing);
+	const { preface = "" } = outcome;
+	const markdown = later ? "" : [preface, summaryOf(outcome, publishing)].filter(Boolean).join("\n");
 	if (markdown !== "") await step.summarize(mask.mask(markdown));
 	const jsonReports = runs.flatMap(({ reports }) => reports.filter((path) => path.endsWith("result.json")));
 	if (outputs["due"] === void 0 || results.length > 0 || exitCode !== EXIT.passed) tellOutputs(step, VERDICTS[cancelled ? EXIT.interrupted : exitCode], results, {
@@ -716,7 +726,8 @@ async function runAction(given, source, step) {
 		return await orCrash(async () => {
 			const inputs = actionInputs(source);
 			for (const token of [inputs.token, inputs.workflowToken]) if (token !== null) mask.add(token);
-			const run = workflowRun(host, inputs.occurrence);
+			const [only = null, ...others] = inputs.occurrences;
+			const run = workflowRun(host, others.length > 0 ? null : only);
 			const outcome = await perform(host, inputs, step, {
 				mask,
 				run
@@ -760,7 +771,7 @@ async function perform(host, inputs, step, surroundings) {
 			return runDemo(host, inputs.options, await atJob(host, inputs.token, step, surroundings));
 		}
 		case "validate": {
-			const { findProblems, tellProblems, exitCodeOfProblems } = await import("./chunks/validate.js");
+			const { findProblems, tellProblems, exitCodeOfProblems } = await import("./chunks/validate2.js");
 			const problems = await findProblems(host, [...inputs.plans, ...inputs.suites]);
 			tellProblems(host, problems);
 			return {
@@ -772,11 +783,11 @@ async function perform(host, inputs, step, surroundings) {
 		}
 		case "gate": {
 			const { gateAction } = await import("./chunks/gate-action.js");
-			return gateAction(host, inputs);
+			return gateAction(host, inputs, surroundings);
 		}
 		case "report": {
 			const { reportAction } = await import("./chunks/report-action.js");
-			return reportAction(host, inputs, surroundings);
+			return reportAction(host, inputs, step, surroundings);
 		}
 		case "generate": {
 			const { generateAction } = await import("./chunks/generate-action.js");
@@ -817,6 +828,7 @@ const exitCode = await runAction({
 		title
 	}),
 	output: (name, value) => setOutput(name, value),
+	save: (name, value) => saveState(name, value),
 	summarize: async (markdown) => {
 		try {
 			await summary.addRaw(markdown, true).write();

@@ -43,6 +43,8 @@ describe("usage", () => {
     "start",
     "list",
     "next",
+    "history",
+    "doctor",
     "generate",
     "pause",
     "resume",

@@ -9,7 +9,15 @@ import { nodeHost } from "../src/host/node-host.ts";
 import { blocksOf, type DocBlock, fileOf, writeBlocks } from "./doc-blocks.ts";
 
 const root = new URL("..", import.meta.url).pathname;
-const PAGES = ["README.md", "CONTRIBUTING.md", "docs/language.md", "docs/schedule.md", "docs/workflows.md"];
+const PAGES = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "docs/language.md",
+  "docs/schedule.md",
+  "docs/workflows.md",
+  "docs/history.md",
+  "docs/doctor.md",
+];
 
 const host = nodeHost();
 let api: ExampleApi;
@@ -78,7 +86,9 @@ describe.each(PAGES)("%s", (page) => {
       expect(run, run.told).toMatchObject({ exitCode: 0 });
     }
     for (const line of linesOf(blocks).filter((one) =>
-      /^node dist\/cli\.js (list|next|start|generate|pause|resume|run \S+ --pull-request)\b/.test(one),
+      /^node dist\/cli\.js (list|next|due|history|doctor|start|generate|pause|resume|run \S+ --pull-request|run \S+ --if-due)\b/.test(
+        one,
+      ),
     )) {
       const argv = line.replace("http://127.0.0.1:8080", api.url).split(" ").slice(2);
       const shown = await rota(folder, argv, {});
@@ -113,6 +123,9 @@ describe.each(PAGES)("%s", (page) => {
       "start",
       "list",
       "next",
+      "due",
+      "history",
+      "doctor",
       "generate",
       "pause",
       "resume",

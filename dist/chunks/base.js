@@ -1,6 +1,10 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { parseEnv } from "node:util";
 import { createHash, createHmac } from "node:crypto";
-import { dirname, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { readFileSync, readlinkSync } from "node:fs";
+import { hostname } from "node:os";
 // package.json
 var version$1 = "0.1.0";
 var repository = {
@@ -680,6 +684,63 @@ function problemOf$2(text, original) {
 function lowerFirst(text) {
 	return text.startsWith("JSON") ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
+// src/value/describe.ts
+/** The type of a value as messages name it. */
+function typeName(value) {
+	if (value === null) return "null";
+	if (Array.isArray(value)) return "list";
+	const type = typeof value;
+	return type === "bigint" ? "number" : type;
+}
+/**
+* Writes a value for a sentence: JSON where it is short, else the beginning of a text, or what a structure holds.
+*
+* @param mask hides secrets; it sees whole texts, before anything is cut off
+*/
+function showValue(value, mask, limit = 120) {
+	if (typeof value === "number") return mask(numberText(value));
+	if (typeof value !== "object" || value === null) return shorten(mask(typeof value === "string" ? JSON.stringify(mask(value)) : String(value)), limit);
+	const size = Array.isArray(value) ? value.length : Object.keys(value).length;
+	if (size <= 20) {
+		const text = formatJson(maskTexts(value, mask));
+		if (text.length <= limit) return text;
+	}
+	if (Array.isArray(value)) return `a list of ${count(size, "item")}`;
+	return `an object with ${count(size, "key")}`;
+}
+/** A value as JSON text for a report: masked as a whole first, then cut to `limit` characters. */
+function jsonExcerpt(value, mask, limit = 2e3) {
+	if (typeof value === "number" && !Number.isFinite(value)) return numberText(value);
+	return shorten(mask(formatJson(maskTexts(value, mask))), limit);
+}
+/** Cuts a text after `limit` characters, never inside a surrogate pair, and says how long it was. */
+function shorten(text, limit) {
+	if (text.length <= limit) return text;
+	const code = text.charCodeAt(limit - 1);
+	const end = code >= 55296 && code <= 56319 ? limit - 1 : limit;
+	return `${text.slice(0, end)}… (${text.length} characters)`;
+}
+/** A copy of a value in which every text, key and number is masked; a number that is hidden becomes a text. */
+function maskTexts(value, mask) {
+	if (typeof value === "string") return mask(value);
+	if (typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+		const text = String(value);
+		return mask(text) === text ? value : mask(text);
+	}
+	if (value === null) return null;
+	if (Array.isArray(value)) return value.map((item) => maskTexts(item, mask));
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [mask(key), maskTexts(item, mask)]));
+}
+/** `1 item`, `3 items`. */
+function count(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** YAML's words for what JSON cannot write. */
+function numberText(value) {
+	if (Number.isNaN(value)) return ".nan";
+	if (!Number.isFinite(value)) return value > 0 ? ".inf" : "-.inf";
+	return Object.is(value, -0) ? "0" : String(value);
+}
 // src/report/workflow-command-text.ts
 const ZERO_WIDTH_SPACE$1 = "​";
 /**
@@ -709,10 +770,10 @@ var RotaError = class extends Error {
 /** Complete escape sequences: CSI, then strings (OSC, DCS, …) that end on their line, then the two-character ones. */
 const ANSI = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-OQ-WYZ\\`-~]/g;
 /** Control characters, bidirectional overrides (they let text lie about its order), noncharacters, lone surrogates. */
-const UNSAFE = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/gu;
+const UNSAFE$1 = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/gu;
 /** Text of an answer made harmless for every surface: no terminal codes, nothing invisible but tabs and line feeds. */
 function plainText(text) {
-	return text.replace(ANSI, "").replaceAll("\r\n", "\n").replace(UNSAFE, visible);
+	return text.replace(ANSI, "").replaceAll("\r\n", "\n").replace(UNSAFE$1, visible);
 }
 /** The same on one line. */
 function plainLine(text) {
@@ -720,7 +781,7 @@ function plainLine(text) {
 }
 /** Makes every character visible without removing any, so that columns stay what they are. */
 function visibleCharacters(text) {
-	return text.replace(UNSAFE, visible);
+	return text.replace(UNSAFE$1, visible);
 }
 /** Cuts a text at a number of characters, never through a surrogate pair, and says so with an ellipsis. */
 function cut(text, length) {
@@ -819,6 +880,25 @@ const CONTEXTS = [
 	"github",
 	"response"
 ];
+// src/commands/workflow-run.ts
+/** What GitHub says about the workflow run we are in; on other machines a run of our own. The occurrence is the moment of the schedule
+* that is run (UTC, RFC 3339), if it is run for one. */
+function workflowRun({ environment, random }, occurrence = null) {
+	const { GITHUB_RUN_ID: id, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
+	return {
+		id: id ?? random.uuid(),
+		attempt: Math.max(1, Number(environment["GITHUB_RUN_ATTEMPT"]) || 1),
+		url: id !== void 0 && server !== void 0 && repository !== void 0 ? `${server}/${repository}/actions/runs/${id}` : null,
+		event: environment["GITHUB_EVENT_NAME"] ?? null,
+		ref: environment["GITHUB_REF"] ?? null,
+		sha: environment["GITHUB_SHA"] ?? null,
+		occurrence
+	};
+}
+/** The context `github`; without a token. */
+function githubContext({ environment }) {
+	return Object.fromEntries(GITHUB_NAMES.map((name) => [name, environment[`GITHUB_${name.toUpperCase()}`] ?? null]));
+}
 // src/model/duration.ts
 const UNITS = {
 	ms: 1,
@@ -875,6 +955,38 @@ function editDistance(a, b, limit) {
 		previous = current;
 	}
 	return previous[b.length];
+}
+// src/report/due-text.ts
+const MINUTE$1 = 6e4;
+/** `due 08:00 UTC, 37 min late`, or `on time` for less than a minute; with the date where the run began on another day. Null: it was not
+* due, or one of both is no instant. */
+function dueText({ occurrence, start }) {
+	const late = latenessOf({
+		occurrence,
+		start
+	});
+	if (occurrence === null || late === null) return null;
+	const due = new Date(occurrence).toISOString();
+	const began = new Date(start).toISOString();
+	const date = due.slice(0, 10) === began.slice(0, 10) ? "" : `${due.slice(0, 10)} `;
+	const lateness = late < MINUTE$1 ? "on time" : `${formatDuration(Math.floor(late / MINUTE$1) * MINUTE$1)} late`;
+	return `due ${date}${timeOf(due)} UTC, ${lateness}`;
+}
+/** How many milliseconds late a run began, never less than none; null like `dueText`. */
+function latenessOf({ occurrence, start }) {
+	const late = Date.parse(start) - Date.parse(occurrence ?? "");
+	return Number.isNaN(late) ? null : Math.max(0, late);
+}
+/** `2026-11-22 08:00 UTC`: an instant (RFC 3339) for a person; null when it is none. */
+function momentText(instant) {
+	const parsed = Date.parse(instant);
+	if (Number.isNaN(parsed)) return null;
+	const text = new Date(parsed).toISOString();
+	return `${text.slice(0, 10)} ${timeOf(text)} UTC`;
+}
+/** The seconds only where there are any. */
+function timeOf(iso) {
+	return iso.slice(17, 19) === "00" ? iso.slice(11, 16) : iso.slice(11, 19);
 }
 // src/report/troubles.ts
 /** The steps that failed or could not run, in order; a `uses` step only when the fault is its own. */
@@ -1660,6 +1772,11 @@ function countsSentence(result) {
 function reasonWorthSaying({ reason, verdict }) {
 	return /^(\d+ of \d+ cases? passed)?$/.test(reason) || verdict === "passed" && reason === "every case was skipped" ? null : plainLine(reason);
 }
+// src/commands/action/words.ts
+/** The parts of a text between blanks. */
+function words(text) {
+	return text.split(/\s+/).filter(Boolean);
+}
 // src/report/text-width.ts
 const WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
@@ -1806,190 +1923,6 @@ function countLine(diagnostics, paint = plainPaint) {
 	const files = new Set(diagnostics.map((diagnostic) => diagnostic.file)).size;
 	return `${[errors > 0 ? paint("bad", plural(errors, "error")) : "", warnings > 0 ? paint("warn", plural(warnings, "warning")) : ""].filter((count) => count !== "").join(" and ")} in ${plural(files, "file")}`;
 }
-// src/compile/list-of.ts
-/** Words as a person lists them: a, b and c. */
-function listOf(words, last = "and") {
-	return words.length < 2 ? words[0] ?? "" : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-}
-/** A word with its article: a run, an http. */
-function withArticle(word) {
-	return `${/^([aeio]|http)/.test(word) ? "an" : "a"} ${word}`;
-}
-// src/compile/select-cases.ts
-/** Reads `P1` or `P0..P2`; undefined when it is neither, or the wrong way round. */
-function parsePriorityRange(text) {
-	const [, from, to = from] = /^(P[0-4])(?:\.\.(P[0-4]))?$/.exec(text.trim()) ?? [];
-	return from === void 0 || to === void 0 || from > to ? void 0 : {
-		from,
-		to
-	};
-}
-/** Keeps the wanted cases and those they need, in order. */
-function selectCases(cases, selection) {
-	if (selectsAll(selection)) return cases;
-	const wanted = cases.filter((one) => isWanted(one, selection));
-	if (wanted.length === cases.length) return wanted;
-	const needs = new Map(cases.map((one) => [one.case, one.needs]));
-	const chosen = new Set(wanted);
-	const needed = /* @__PURE__ */ new Set();
-	const open = wanted.flatMap((one) => one.needs);
-	for (let id = open.pop(); id !== void 0; id = open.pop()) {
-		if (needed.has(id)) continue;
-		needed.add(id);
-		open.push(...needs.get(id) ?? []);
-	}
-	return cases.filter((one) => chosen.has(one) || needed.has(one.case));
-}
-/** The case of an id, which may be that of a combination: `place-order (sku: A-1)`. */
-function caseOf(id) {
-	return id.replace(/ \(.*$/s, "");
-}
-/** The cases of which some combination may be chosen: only their matrix is worth working out. */
-function selectableCases(cases, selection) {
-	if (selectsAll(selection)) return cases;
-	const ids = selection.cases.map(caseOf);
-	return selectCases(cases.map((one) => ({
-		id: one.id,
-		case: one.id,
-		tags: one.tags,
-		priority: one.priority,
-		needs: one.needs,
-		one
-	})), {
-		...selection,
-		cases: ids
-	}).map(({ one }) => one);
-}
-function selectsAll({ tags, priorities, cases }) {
-	return tags.length + priorities.length + cases.length === 0;
-}
-function isWanted(one, { tags, priorities, cases }) {
-	return tags.every((matches) => matches(one.tags)) && priorities.every(({ from, to }) => one.priority >= from && one.priority <= to) && (cases.length === 0 || cases.includes(one.id) || cases.includes(one.case));
-}
-// src/compile/tag-expression.ts
-const MAXIMUM_DEPTH$2 = 99;
-/** Signs of other languages, and what stands for them here. */
-const SIGNS$1 = /* @__PURE__ */ new Map([
-	["&&", "and"],
-	["&", "and"],
-	["||", "or"],
-	["|", "or"],
-	["!", "not"]
-]);
-/** Parses `smoke and not (slow or flaky)`; `not` binds tighter than `and`, `and` tighter than `or`. A list by commas means or. */
-function parseTagExpression(text) {
-	const tokens = [...text.matchAll(/[(),]|[&|]+|!|[^\s(),&|!]+/g)].map((match) => ({
-		text: match[0],
-		offset: match.index
-	}));
-	let position = 0;
-	const peek = () => tokens[position]?.text;
-	class Problem extends Error {}
-	const fail = (message) => {
-		throw new Problem(message);
-	};
-	const either = () => {
-		const parts = [both()];
-		while (peek() === "or" || peek() === ",") {
-			position++;
-			parts.push(both());
-		}
-		return parts.length === 1 ? parts[0] : (tags) => parts.some((matches) => matches(tags));
-	};
-	const both = () => {
-		const parts = [negated()];
-		while (peek() === "and") {
-			position++;
-			parts.push(negated());
-		}
-		return parts.length === 1 ? parts[0] : (tags) => parts.every((matches) => matches(tags));
-	};
-	let depth = 0;
-	const negated = () => {
-		if (depth > MAXIMUM_DEPTH$2) fail("brackets and nots are nested too deeply");
-		if (peek() !== "not") return single();
-		position++;
-		depth++;
-		const inner = negated();
-		depth--;
-		return (tags) => !inner(tags);
-	};
-	const single = () => {
-		const token = peek() ?? fail("a tag is missing at the end");
-		if (token === "(") {
-			position++;
-			depth++;
-			const inner = either();
-			depth--;
-			if (peek() !== ")") fail("a bracket is not closed");
-			position++;
-			return inner;
-		}
-		if ([
-			")",
-			"and",
-			"or",
-			","
-		].includes(token)) fail(`a tag is missing before ${token}`);
-		if (!/^[A-Za-z0-9_][A-Za-z0-9_.:-]*$/.test(token)) fail(!SIGNS$1.has(token) ? `${token} is not a tag` : `${token} is no operator here`);
-		position++;
-		return (tags) => tags.includes(token);
-	};
-	try {
-		const matcher = either();
-		if (position < tokens.length) fail(!SIGNS$1.has(peek() ?? "") ? `"and" or "or" is missing before ${peek()}` : `${peek()} is no operator here`);
-		return matcher;
-	} catch (error) {
-		if (!(error instanceof Problem)) throw error;
-		const token = tokens[position];
-		const sign = SIGNS$1.get(token?.text ?? "");
-		return {
-			problem: error.message,
-			offset: token?.offset ?? Math.max(0, text.trimEnd().length - 1),
-			length: token?.text.length ?? 1,
-			hint: sign === void 0 ? "write tags with and, or, not and brackets: smoke and not (slow or flaky)" : `write ${sign}`
-		};
-	}
-}
-// src/compile/check-choices.ts
-/** Checks the tags and the priority that a part of a plan selects by. */
-function checkSelection(document, select, findings) {
-	const at = (key) => ({
-		document,
-		container: select,
-		key
-	});
-	if (select.tags !== void 0) {
-		const outcome = parseTagExpression(select.tags);
-		if (typeof outcome !== "function") findings.within("error", "tag-expression", at("tags"), outcome.offset, outcome.length, `bad tag expression: ${outcome.problem}`, outcome.hint);
-	}
-	if (select.priority !== void 0 && parsePriorityRange(select.priority) === void 0) findings.error("priority-range", at("priority"), "value", `the range ${select.priority} is the wrong way round`, `P0 is the most important: write ${select.priority.split("..").reverse().join("..")}`);
-}
-/** Checks that rota.yaml has the environment that stands at a place. */
-function checkEnvironmentName({ project, broken }, origin, findings) {
-	if (broken.has("rota.yaml") || broken.has("rota.yml")) return;
-	const name = origin.container[origin.key];
-	const known = Object.keys(project?.content.environments ?? {});
-	if (known.includes(name)) return;
-	const close = nearest(name, known);
-	const [message, hint] = project === null ? [`there is no environment ${name}: the repository has no rota.yaml`, `write environments: { ${name}: … } into rota.yaml at its root`] : [`there is no environment ${name} in ${project.document.file}`, close === void 0 ? `add it under environments: of ${project.document.file}${known.length > 0 ? `, which has ${listOf(known)}` : ""}` : `did you mean ${close}?`];
-	findings.error("environment-unknown", origin, "value", message, hint);
-}
-/** A plan's variable that no suite of it declares has no effect, most likely by a typo. */
-function checkVars(project, { document }, vars, findings) {
-	const loaded = (project.planSuites.get(document.file) ?? []).map((file) => project.suites.get(file));
-	if (loaded.some((suite) => suite === void 0)) return;
-	const declared = new Set(loaded.flatMap((suite) => Object.keys(suite?.content.vars ?? {})));
-	for (const name of Object.keys(vars)) {
-		if (declared.has(name)) continue;
-		const close = nearest(name, declared);
-		findings.error("vars-undeclared", {
-			document,
-			container: vars,
-			key: name
-		}, "key", `no suite of this plan declares the variable ${name}`, close === void 0 ? "declare it under vars: of the suite that uses it" : `did you mean ${close}?`);
-	}
-}
 // src/model/position.ts
 /** The range of an empty or unreadable file. */
 const FILE_START = {
@@ -2010,7 +1943,7 @@ function rangeOf$1(origin, part = "key") {
 	return part === "key" ? origin.document.range(offsets.keyStart, offsets.keyEnd) : origin.document.range(offsets.valueStart, offsets.valueEnd);
 }
 /** The file with the line and column at which the entry begins, as results name it. */
-function placeOf(origin) {
+function placeOf$2(origin) {
 	const { line, column } = rangeOf$1(origin).start;
 	return {
 		file: origin.document.file,
@@ -2022,101 +1955,6 @@ function placeOf(origin) {
 function sourceOf$1(origin) {
 	const offsets = origin.document.offsets(origin.container, origin.key);
 	return offsets && origin.document.source.slice(offsets.valueStart, offsets.valueEnd);
-}
-// src/compile/scalar-offset.ts
-const SPACE$2 = /\s/;
-/** Where the character at `offset` of a scalar's value stands in the scalar as it was written (quotes, block header and all):
-* escapes, folded lines and indentation put them apart. Undefined when the value is not written there, as with an alias. */
-function scalarOffset(written, value, offset) {
-	const quote = written[0] === "\"" || written[0] === "'" ? written[0] : void 0;
-	let at = quote !== void 0 ? 1 : /^[|>]/.test(written) ? written.indexOf("\n") + 1 : 0;
-	let index = 0;
-	while (index < offset) {
-		const character = written[at];
-		if (character === void 0) return void 0;
-		if (quote === "\"" && character === "\\") {
-			const [length, units] = escapeAt(written, at);
-			at += length;
-			index += units;
-		} else if (quote === "'" && character === "'") {
-			at += 2;
-			index++;
-		} else if (character === value[index]) {
-			at++;
-			index++;
-		} else if (SPACE$2.test(character)) at++;
-		else if (SPACE$2.test(value[index])) index++;
-		else return void 0;
-	}
-	while (written[at] !== value[offset] && SPACE$2.test(written[at] ?? "")) at++;
-	return at;
-}
-/** How long an escape of a double-quoted scalar is, and how many UTF-16 units it stands for. */
-function escapeAt(written, at) {
-	switch (written[at + 1]) {
-		case "x": return [4, 1];
-		case "u": return [6, 1];
-		case "U": return [10, Number.parseInt(written.slice(at + 2, at + 10), 16) > 65535 ? 2 : 1];
-		case "\r":
-		case "\n": return [/^\\\r?\n[ \t]*/.exec(written.slice(at))?.[0].length ?? 2, 0];
-		default: return [2, 1];
-	}
-}
-// src/compile/findings.ts
-/** Collects what is wrong; the same remark at the same place is kept once. */
-var Findings = class {
-	#diagnostics = /* @__PURE__ */ new Map();
-	get diagnostics() {
-		return [...this.#diagnostics.values()];
-	}
-	/** An error at a key or at its value. */
-	error(code, origin, part, message, hint) {
-		this.#add("error", code, origin.document.file, rangeOf$1(origin, part), message, hint);
-	}
-	/** A warning at a key or at its value. */
-	warning(code, origin, part, message, hint) {
-		this.#add("warning", code, origin.document.file, rangeOf$1(origin, part), message, hint);
-	}
-	/** A remark inside a scalar, a value or a key: `offset` counts characters of its value. */
-	within(severity, code, origin, offset, length, message, hint, part = "value") {
-		this.#add(severity, code, origin.document.file, rangeWithin(origin, part, offset, length), message, hint);
-	}
-	#add(severity, code, file, range, message, hint) {
-		const identity = `${file}:${range.start.line}:${range.start.column}:${code}:${message}`;
-		if (this.#diagnostics.has(identity)) return;
-		this.#diagnostics.set(identity, {
-			code,
-			severity,
-			message,
-			...hint === void 0 ? {} : { hint },
-			file,
-			range
-		});
-	}
-};
-/** What stands elsewhere (an alias) is pointed at as a whole. */
-function rangeWithin(origin, part, offset, length) {
-	const { document, container, key } = origin;
-	const offsets = document.offsets(container, key);
-	const text = part === "key" ? key : container[key];
-	if (offsets === void 0 || typeof text !== "string") return rangeOf$1(origin, part);
-	const [from, to] = part === "key" ? [offsets.keyStart, offsets.keyEnd] : [offsets.valueStart, offsets.valueEnd];
-	const written = document.source.slice(from, to);
-	const start = scalarOffset(written, text, offset);
-	if (start === void 0) return rangeOf$1(origin, part);
-	const end = scalarOffset(written, text, offset + length - 1) ?? start;
-	return document.range(from + start, from + Math.min(end + 1, written.length));
-}
-// src/model/checksum.ts
-/** A number from 0 to 2^32 - 1 that depends on the text alone (FNV-1a over its UTF-16 units, draft-eastlake-fnv). */
-function checksum(text) {
-	let hash = 2166136261;
-	for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
-	return hash >>> 0;
-}
-/** The same as eight hexadecimal digits, for names. */
-function checksumText(text) {
-	return checksum(text).toString(16).padStart(8, "0");
 }
 // src/model/path.ts
 /** A path that a file names, as a path relative to the repository root: `/x` is from the root, all else from the file's folder.
@@ -2158,846 +1996,6 @@ function innerProjects(files) {
 /** Each ends with a slash. */
 function foldersOfProjects(files) {
 	return files.flatMap((file) => /^(.+\/)rota\.ya?ml$/.exec(file)?.[1] ?? []);
-}
-// src/compile/plan-id.ts
-/** A plan's id: its own, or its path without suffix as a slug; a path that leaves nothing of it has a number instead. */
-function planId(plan) {
-	const path = withoutSuffix(plan.document.file);
-	return plan.content.id ?? (slug(path) || `plan-${checksumText(path)}`);
-}
-/** What reports call a plan: its own name, or its file's stem. */
-function planName(plan) {
-	return plan.content.name ?? withoutSuffix(plan.document.file).split("/").at(-1);
-}
-/** Two plans with one id would share one history. */
-function checkPlanIds(project, findings) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const plan of project.plans.values()) {
-		const id = planId(plan).toLowerCase();
-		const twin = seen.get(id);
-		if (twin === void 0) seen.set(id, plan.document.file);
-		else {
-			const key = plan.content.id === void 0 ? "suites" : "id";
-			findings.error("plan-duplicate-id", {
-				document: plan.document,
-				container: plan.content,
-				key
-			}, plan.content.id === void 0 ? "key" : "value", `the id ${planId(plan)} is that of ${twin}, too`, "write an id: of its own into one of them");
-		}
-	}
-}
-// src/schedule/civil-date.ts
-const MINUTES_A_DAY = 1440;
-const MILLISECONDS_A_MINUTE = 6e4;
-const MILLISECONDS_A_DAY = 864e5;
-/** The day number of a date; months and days beyond their range carry over. */
-function dayNumber(year, month, day) {
-	return Math.floor(Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY);
-}
-/** The date of a day number. Integer arithmetic after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms". */
-function civilDate(day) {
-	const shifted = day + 719468;
-	const era = Math.floor(shifted / 146097);
-	const dayOfEra = shifted - era * 146097;
-	const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
-	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-	const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-	const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-	return {
-		year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-		month,
-		day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
-	};
-}
-/** 0 = Sunday to 6 = Saturday. */
-function weekdayOf(day) {
-	return modulo(day + 4, 7);
-}
-/** 28 to 31. */
-function monthLength(year, month) {
-	if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-}
-/** The week of the year, 1 to 53 (ISO 8601: weeks begin on Monday, week 1 has the first Thursday). */
-function isoWeek(day) {
-	const thursday = day - modulo(weekdayOf(day) + 6, 7) + 3;
-	return Math.floor((thursday - dayNumber(civilDate(thursday).year, 1, 1)) / 7) + 1;
-}
-/** The day number of `2026-12-24`; undefined when the text is no date of the calendar. */
-function parseDate(text) {
-	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-	if (!match) return void 0;
-	const [year, month, day] = [
-		Number(match[1]),
-		Number(match[2]),
-		Number(match[3])
-	];
-	if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return void 0;
-	return dayNumber(year, month, day);
-}
-/** `2026-12-24`. */
-function formatDate(day) {
-	const { year, month, day: dayOfMonth } = civilDate(day);
-	return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
-}
-/** `08:05` from minutes since midnight. */
-function formatTimeOfDay(minute) {
-	return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
-}
-function twoDigits(value) {
-	return String(value).padStart(2, "0");
-}
-/** The remainder that is never negative. */
-function modulo(value, divisor) {
-	return (value % divisor + divisor) % divisor;
-}
-function greatestCommonDivisor(a, b) {
-	return b === 0 ? a : greatestCommonDivisor(b, a % b);
-}
-// src/schedule/zone.ts
-/** No two changes of a zone's clock since 1970 are closer than this. */
-const SAMPLE_STEP = 7 * MILLISECONDS_A_DAY;
-const zones = /* @__PURE__ */ new Map();
-/** The zone of that name; throws a RangeError when this machine's time zone data does not have it. */
-function zoneOf(name) {
-	let zone = zones.get(name);
-	if (zone === void 0) {
-		zone = new Zone(name);
-		zones.set(name, zone);
-	}
-	return zone;
-}
-/** A time zone: its changes of offset are found once a year with `Intl`, everything else is integer arithmetic. */
-var Zone = class {
-	name;
-	#format;
-	#years = /* @__PURE__ */ new Map();
-	#current;
-	/** Use `zoneOf`, which keeps what was found out. */
-	constructor(name) {
-		this.name = name;
-		this.#format = name === "UTC" ? void 0 : new Intl.DateTimeFormat("en-US", {
-			timeZone: name,
-			hourCycle: "h23",
-			year: "numeric",
-			month: "2-digit",
-			day: "2-digit",
-			hour: "2-digit",
-			minute: "2-digit",
-			second: "2-digit"
-		});
-	}
-	/** The segment an instant is in. */
-	segmentAt(instant) {
-		const current = this.#current;
-		if (current !== void 0 && instant >= current.start && instant < current.end) return current;
-		const found = this.year(new Date(instant).getUTCFullYear()).find((segment) => instant < segment.end);
-		this.#current = found;
-		return found;
-	}
-	/** What the local clock shows, as a wall time. */
-	wallAt(instant) {
-		return instant + this.segmentAt(instant).offset;
-	}
-	/**
-	* The instant of a wall time. A skipped one advances to the first valid instant after the gap (what GitHub's page
-	* "Events that trigger workflows" says of `timezone`: 2:30 becomes 3:00); a repeated one is its first pass. Never
-	* falls when the wall time grows.
-	*/
-	instantOf(wall) {
-		const current = this.#current;
-		if (current !== void 0 && wall >= current.wallStart && wall < current.wallEnd) return Math.max(current.start, wall - current.offset);
-		const guess = new Date(wall).getUTCFullYear();
-		for (const year of [
-			guess,
-			guess - 1,
-			guess + 1
-		]) for (const segment of this.year(year)) if (wall >= segment.wallStart && wall < segment.wallEnd) {
-			this.#current = segment;
-			return Math.max(segment.start, wall - segment.offset);
-		}
-		throw new RangeError(`no instant for the wall time ${wall} in ${this.name}`);
-	}
-	/** The segments that cover a calendar year of UTC, in order; the first begins and the last ends with the year. */
-	year(year) {
-		let segments = this.#years.get(year);
-		if (segments === void 0) {
-			segments = this.#findSegments(year);
-			this.#years.set(year, segments);
-		}
-		return segments;
-	}
-	/** The changes of the clock within some years, both included; new years are not changes. */
-	changes(firstYear, lastYear) {
-		const found = [];
-		for (let year = firstYear; year <= lastYear; year++) for (const segment of this.year(year)) if (segment.offset !== segment.offsetBefore) found.push(segment);
-		return found;
-	}
-	#findSegments(year) {
-		const start = dayNumber(year, 1, 1) * MILLISECONDS_A_DAY;
-		const end = dayNumber(year + 1, 1, 1) * MILLISECONDS_A_DAY;
-		const first = this.#offsetAt(start);
-		const found = [{
-			start,
-			offset: first,
-			offsetBefore: this.#offsetAt(start - MILLISECONDS_A_MINUTE)
-		}];
-		if (this.#format !== void 0) {
-			let low = start;
-			let lowOffset = first;
-			while (low < end) {
-				const high = Math.min(low + SAMPLE_STEP, end);
-				const highOffset = this.#offsetAt(high - MILLISECONDS_A_MINUTE);
-				if (highOffset !== lowOffset) {
-					const change = this.#changeBetween(low - MILLISECONDS_A_MINUTE, high - MILLISECONDS_A_MINUTE, lowOffset);
-					found.push({
-						start: change,
-						offset: highOffset,
-						offsetBefore: lowOffset
-					});
-				}
-				low = high;
-				lowOffset = highOffset;
-			}
-		}
-		return found.map((segment, index) => {
-			const segmentEnd = found[index + 1]?.start ?? end;
-			return {
-				...segment,
-				end: segmentEnd,
-				wallStart: segment.start + segment.offsetBefore,
-				wallEnd: segmentEnd + segment.offset
-			};
-		});
-	}
-	/** The first whole minute in (low, high] whose offset is not `offset`. */
-	#changeBetween(low, high, offset) {
-		let before = low;
-		let after = high;
-		while (after - before > MILLISECONDS_A_MINUTE) {
-			const middle = before + Math.floor((after - before) / 2 / MILLISECONDS_A_MINUTE) * MILLISECONDS_A_MINUTE;
-			if (this.#offsetAt(middle) === offset) before = middle;
-			else after = middle;
-		}
-		return after;
-	}
-	#offsetAt(instant) {
-		if (this.#format === void 0) return 0;
-		const text = this.#format.format(instant);
-		return Date.UTC(Number(text.slice(6, 10)), Number(text.slice(0, 2)) - 1, Number(text.slice(3, 5)), Number(text.slice(12, 14)), Number(text.slice(15, 17)), Number(text.slice(18, 20))) - Math.floor(instant / 1e3) * 1e3;
-	}
-};
-// src/schedule/local-time.ts
-/** `2026-10-25T02:30:00+02:00`: an instant (milliseconds since 1970-01-01T00:00Z) as the zone's clock shows it (RFC 3339). */
-function formatLocal(instant, zone) {
-	const offset = zoneOf(zone).segmentAt(instant).offset;
-	const minutes = Math.round(Math.abs(offset) / 6e4);
-	const sign = offset < 0 ? "-" : "+";
-	return `${formatWall(instant + offset)}${sign}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
-}
-/** `2026-10-25T00:30:00Z`. */
-function formatInstant(instant) {
-	return `${formatWall(instant)}Z`;
-}
-function formatWall(wall) {
-	const day = Math.floor(wall / MILLISECONDS_A_DAY);
-	const seconds = Math.floor((wall - day * MILLISECONDS_A_DAY) / 1e3);
-	const { year, month, day: dayOfMonth } = civilDate(day);
-	const [hour, minute] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-	return `${year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(seconds % 60)}`;
-}
-// src/schedule/horizon.ts
-/** No occurrence is at or after this instant: 2200-01-01T00:00Z. */
-const LAST_INSTANT$1 = Date.UTC(2200, 0, 1);
-/**
-* The years whose clock changes decide which cron lines are safe. Constants, so that lines depend on the schedule and
-* the time zone data alone, never on today.
-*/
-const FIRST_LINE_YEAR = 2026;
-const LAST_LINE_YEAR = 2040;
-// src/schedule/day-rule.ts
-const NO_DAYS$1 = /* @__PURE__ */ new Set();
-/** The days of a month that the rule picks: bit n - 1 for day n. `holidays` (day numbers) are no working days. */
-function daysOfMonth(rule, year, month, holidays = NO_DAYS$1) {
-	const first = dayNumber(year, month, 1);
-	const length = monthLength(year, month);
-	let mask = 0;
-	if (rule.kind === "stride") {
-		for (let day = 1 + modulo(rule.anchor - first, rule.count); day <= length; day += rule.count) mask |= 1 << day - 1;
-		return mask;
-	}
-	if (!rule.months.includes(month)) return 0;
-	const { every, weeks } = rule;
-	if (every?.unit === "month") {
-		const anchor = /* @__PURE__ */ new Date(every.anchor * 864e5);
-		if (modulo((year - anchor.getUTCFullYear()) * 12 + month - 1 - anchor.getUTCMonth(), every.count) !== 0) return 0;
-	}
-	for (const selector of rule.selectors) mask |= selectDays(selector, first, length, holidays);
-	if (weeks === void 0 && every?.unit !== "week") return mask;
-	for (let day = 1; day <= length; day++) {
-		const number = first + day - 1;
-		const inWeek = weeks === void 0 || weeks.includes(isoWeek(number));
-		const inStride = every?.unit !== "week" || modulo(weekNumber(number) - weekNumber(every.anchor), every.count) === 0;
-		if (!inWeek || !inStride) mask &= ~(1 << day - 1);
-	}
-	return mask;
-}
-/** The days of a month of that first day and length that one selector picks. */
-function selectDays(selector, first, length, holidays) {
-	const isWorking = (day) => {
-		const weekday = weekdayOf(first + day - 1);
-		return weekday !== 0 && weekday !== 6 && !holidays.has(first + day - 1);
-	};
-	switch (selector.kind) {
-		case "day": return selector.day <= length ? 1 << selector.day - 1 : 0;
-		case "last-day": return selector.back < length ? 1 << length - 1 - selector.back : 0;
-		case "weekdays": return pick(length, (day) => (selector.mask & 1 << weekdayOf(first + day - 1)) !== 0, 0);
-		case "nth-weekday": return pick(length, (day) => weekdayOf(first + day - 1) === selector.weekday, selector.nth);
-		case "working-day": return pick(length, isWorking, selector.nth);
-		case "nearest-working-day":
-			for (let distance = 0; distance < length; distance++) for (const day of [selector.day - distance, selector.day + distance]) if (selector.day <= length && day >= 1 && day <= length && isWorking(day)) return 1 << day - 1;
-			return 0;
-	}
-}
-/** The `nth` matching day (-1: the last one; 0: all). */
-function pick(length, matches, nth) {
-	const days = [];
-	for (let day = 1; day <= length; day++) if (matches(day)) days.push(day);
-	const chosen = nth === 0 ? days : [days[nth > 0 ? nth - 1 : days.length + nth]];
-	let mask = 0;
-	for (const day of chosen) if (day !== void 0) mask |= 1 << day - 1;
-	return mask;
-}
-/** Counts weeks that begin on Monday. */
-function weekNumber(day) {
-	return Math.floor((day + 3) / 7);
-}
-// src/schedule/matching-days.ts
-const FIRST_DAY = -1;
-const LAST_DAY$1 = LAST_INSTANT$1 / MILLISECONDS_A_DAY + 1;
-/** Which days of a month a trigger's wall times are on. */
-function monthMaskOf(trigger) {
-	if (trigger.kind === "calendar") return (year, month) => daysOfMonth(trigger.rule, year, month, trigger.except);
-	const months = new Set(trigger.months);
-	let dates = 0;
-	for (const day of trigger.daysOfMonth) dates |= 1 << day - 1;
-	const weekdays = maskOfWeekdays(trigger.weekdays);
-	return (year, month) => {
-		if (!months.has(month)) return 0;
-		const byWeekday = weekdays[weekdayOf(dayNumber(year, month, 1))];
-		return (trigger.days === "either" ? dates | byWeekday : dates & byWeekday) & 2147483647 >>> 31 - monthLength(year, month);
-	};
-}
-/** For each weekday that a month can begin with: the bits of the days with one of `weekdays`. */
-function maskOfWeekdays(weekdays) {
-	return Array.from({ length: 7 }, (_, first) => {
-		let mask = 0;
-		for (let day = 0; day < 31; day++) if (weekdays.includes((first + day) % 7)) mask |= 1 << day;
-		return mask;
-	});
-}
-/** Walks over the days of a mask function; remembers the month it is in. */
-var MatchingDays = class {
-	#mask;
-	#masks = /* @__PURE__ */ new Map();
-	#month = 0;
-	#firstDay = 0;
-	#length = 0;
-	#bits = 0;
-	constructor(mask) {
-		this.#mask = mask;
-	}
-	/** Whether a day (a day number) matches. */
-	has(day) {
-		this.#enter(day);
-		return (this.#bits >>> day - this.#firstDay & 1) === 1;
-	}
-	/** The first matching day at or after `day`; undefined when there is none before the year 2200. */
-	next(day) {
-		for (let start = Math.max(day, FIRST_DAY); start <= LAST_DAY$1;) {
-			this.#enter(start);
-			const bits = this.#bits >>> start - this.#firstDay << start - this.#firstDay;
-			if (bits !== 0) return this.#firstDay + 31 - Math.clz32(bits & -bits);
-			start = this.#firstDay + this.#length;
-		}
-	}
-	/** The last matching day at or before `day`; undefined when there is none since 1970. */
-	previous(day) {
-		for (let start = Math.min(day, LAST_DAY$1); start >= FIRST_DAY;) {
-			this.#enter(start);
-			const unused = 31 - (start - this.#firstDay);
-			const bits = this.#bits << unused >>> unused;
-			if (bits !== 0) return this.#firstDay + 31 - Math.clz32(bits);
-			start = this.#firstDay - 1;
-		}
-	}
-	#enter(day) {
-		if (day >= this.#firstDay && day < this.#firstDay + this.#length) return;
-		const { year, month } = civilDate(day);
-		this.#month = year * 12 + month;
-		this.#firstDay = dayNumber(year, month, 1);
-		this.#length = monthLength(year, month);
-		let bits = this.#masks.get(this.#month);
-		if (bits === void 0) {
-			bits = this.#mask(year, month);
-			this.#masks.set(this.#month, bits);
-		}
-		this.#bits = bits;
-	}
-};
-// src/schedule/wall-pattern.ts
-/** The minutes since local midnight at which a trigger runs on its days, rising. */
-function minutesOfDay(trigger) {
-	if (trigger.kind === "calendar") return trigger.times;
-	return trigger.hours.flatMap((hour) => trigger.minutes.map((minute) => hour * 60 + minute));
-}
-/** The wall times of a trigger, in minutes since 1970-01-01T00:00 of the local clock. */
-var WallPattern = class {
-	#days;
-	/** For each minute of a day the first of the pattern's minutes at or after it, or -1. */
-	#next = new Int16Array(MINUTES_A_DAY).fill(-1);
-	/** For each minute of a day the last of the pattern's minutes at or before it, or -1. */
-	#previous = new Int16Array(MINUTES_A_DAY).fill(-1);
-	constructor(trigger) {
-		this.#days = new MatchingDays(monthMaskOf(trigger));
-		for (const minute of minutesOfDay(trigger)) {
-			this.#next[minute] = minute;
-			this.#previous[minute] = minute;
-		}
-		for (let minute = 1; minute < MINUTES_A_DAY; minute++) {
-			const back = 1439 - minute;
-			if (this.#next[back] === -1) this.#next[back] = this.#next[back + 1];
-			if (this.#previous[minute] === -1) this.#previous[minute] = this.#previous[minute - 1];
-		}
-	}
-	/** The first matching minute at or after `wall`; undefined when there is none before the year 2200. */
-	next(wall) {
-		const day = Math.floor(wall / MINUTES_A_DAY);
-		const minute = this.#next[wall - day * MINUTES_A_DAY];
-		if (minute >= 0 && this.#days.has(day)) return day * MINUTES_A_DAY + minute;
-		const nextDay = this.#days.next(day + 1);
-		return nextDay === void 0 ? void 0 : nextDay * MINUTES_A_DAY + this.#next[0];
-	}
-	/** The last matching minute at or before `wall`; undefined when there is none since 1970. */
-	previous(wall) {
-		const day = Math.floor(wall / MINUTES_A_DAY);
-		const minute = this.#previous[wall - day * MINUTES_A_DAY];
-		if (minute >= 0 && this.#days.has(day)) return day * MINUTES_A_DAY + minute;
-		const previousDay = this.#days.previous(day - 1);
-		return previousDay === void 0 ? void 0 : previousDay * MINUTES_A_DAY + this.#previous[1439];
-	}
-};
-// src/schedule/occurrence-source.ts
-const known$4 = /* @__PURE__ */ new WeakMap();
-/** The instants of a trigger within its `from` and `until` and without its excepted days. */
-function occurrenceSource(trigger) {
-	let source = known$4.get(trigger);
-	if (source === void 0) {
-		source = bounded(trigger, sourceOf(trigger));
-		known$4.set(trigger, source);
-	}
-	return source;
-}
-function sourceOf(trigger) {
-	if (trigger.kind === "once") return {
-		next: (instant) => trigger.instant > instant ? trigger.instant : void 0,
-		previous: (instant) => trigger.instant < instant ? trigger.instant : void 0
-	};
-	if (trigger.kind === "interval") {
-		const { anchor, period } = trigger;
-		return {
-			next: (instant) => anchor + (Math.floor((instant - anchor) / period) + 1) * period,
-			previous: (instant) => anchor + (Math.ceil((instant - anchor) / period) - 1) * period
-		};
-	}
-	const pattern = new WallPattern(trigger);
-	const zone = zoneOf(trigger.zone);
-	return trigger.kind === "cron" && trigger.elapsed ? elapsedSource(pattern, zone) : wallSource(pattern, zone);
-}
-/** Skipped wall times advance to the end of the gap, repeated ones run on their first pass. */
-function wallSource(pattern, zone) {
-	return {
-		next(instant) {
-			let wall = pattern.next(Math.floor(zone.wallAt(instant) / MILLISECONDS_A_MINUTE));
-			while (wall !== void 0) {
-				const found = zone.instantOf(wall * MILLISECONDS_A_MINUTE);
-				if (found > instant) return found;
-				wall = pattern.next(wall + 1);
-			}
-		},
-		previous(instant) {
-			const segment = zone.segmentAt(instant);
-			const offset = instant - segment.start < 864e5 ? Math.max(segment.offset, segment.offsetBefore) : segment.offset;
-			let wall = pattern.previous(Math.floor((instant + offset) / MILLISECONDS_A_MINUTE));
-			while (wall !== void 0) {
-				const found = zone.instantOf(wall * MILLISECONDS_A_MINUTE);
-				if (found < instant) return found;
-				wall = pattern.previous(wall - 1);
-			}
-		}
-	};
-}
-/** Every instant at which the local clock shows a matching time: both passes of a repeated hour, nothing for a skipped one. */
-function elapsedSource(pattern, zone) {
-	return {
-		next(instant) {
-			let segment = zone.segmentAt(instant);
-			let wall = pattern.next(Math.floor((instant + segment.offset) / MILLISECONDS_A_MINUTE) + 1);
-			while (wall !== void 0) {
-				const found = wall * MILLISECONDS_A_MINUTE - segment.offset;
-				if (found < segment.end) return found;
-				if (segment.end >= LAST_INSTANT$1) return void 0;
-				segment = zone.segmentAt(segment.end);
-				wall = pattern.next(Math.ceil((segment.start + segment.offset) / MILLISECONDS_A_MINUTE));
-			}
-		},
-		previous(instant) {
-			let segment = zone.segmentAt(instant);
-			let wall = pattern.previous(Math.ceil((instant + segment.offset) / MILLISECONDS_A_MINUTE) - 1);
-			while (wall !== void 0) {
-				const found = wall * MILLISECONDS_A_MINUTE - segment.offset;
-				if (found >= segment.start) return found;
-				if (segment.start <= 0) return void 0;
-				segment = zone.segmentAt(segment.start - 1);
-				wall = pattern.previous(Math.ceil((segment.end + segment.offset) / MILLISECONDS_A_MINUTE) - 1);
-			}
-		}
-	};
-}
-function bounded(trigger, source) {
-	const earliest = Math.max(trigger.from ?? 0, 0);
-	const latest = Math.min(trigger.until ?? LAST_INSTANT$1, LAST_INSTANT$1 - 1);
-	const zone = zoneOf(trigger.zone);
-	/** The local day of an instant when it is excepted; working days already leave the holidays out, and more. */
-	const exceptedDay = (instant) => {
-		if (trigger.except.size === 0) return void 0;
-		const day = Math.floor(zone.wallAt(instant) / MILLISECONDS_A_DAY);
-		return trigger.except.has(day) ? day : void 0;
-	};
-	return {
-		next(instant) {
-			let found = source.next(Math.max(instant, earliest - 1));
-			while (found !== void 0 && found <= latest) {
-				const day = exceptedDay(found);
-				if (day === void 0) return found;
-				found = source.next(Math.max(found, zone.instantOf((day + 1) * MILLISECONDS_A_DAY) - 1));
-			}
-		},
-		previous(instant) {
-			let found = source.previous(Math.min(instant, latest + 1));
-			while (found !== void 0 && found >= earliest) {
-				const day = exceptedDay(found);
-				if (day === void 0) return found;
-				found = source.previous(Math.min(found, zone.instantOf(day * MILLISECONDS_A_DAY)));
-			}
-		}
-	};
-}
-// src/schedule/occurrences.ts
-const sources = /* @__PURE__ */ new WeakMap();
-/** The first occurrence after an instant; undefined when there is none before the year 2200. */
-function nextOccurrence(schedule, after) {
-	return earliest(schedule, sourcesOf(schedule).map((source) => source.next(after)));
-}
-/** The last occurrence before an instant; undefined when there is none since 1970. */
-function previousOccurrence(schedule, before) {
-	let found;
-	for (const [index, source] of sourcesOf(schedule).entries()) {
-		const instant = source.previous(before);
-		if (instant !== void 0 && (found === void 0 || instant > found.instant)) found = {
-			instant,
-			trigger: schedule.triggers[index].index
-		};
-	}
-	return found;
-}
-/** The first `count` occurrences at or after an instant. */
-function occurrencesFrom(schedule, from, count) {
-	const found = [];
-	for (const occurrence of walk(schedule, from)) {
-		if (found.length >= count) break;
-		found.push(occurrence);
-	}
-	return found;
-}
-/** Every occurrence at or after `from` and before `until`. */
-function occurrencesWithin(schedule, from, until) {
-	const found = [];
-	for (const occurrence of walk(schedule, from)) {
-		if (occurrence.instant >= until) break;
-		found.push(occurrence);
-	}
-	return found;
-}
-/** The occurrences at or after an instant, one after another, without duplicates. */
-function* walk(schedule, from) {
-	const all = sourcesOf(schedule);
-	const upcoming = all.map((source) => source.next(from - 1));
-	for (;;) {
-		const occurrence = earliest(schedule, upcoming);
-		if (occurrence === void 0) return;
-		yield occurrence;
-		for (let index = 0; index < all.length; index++) if (upcoming[index] === occurrence.instant) upcoming[index] = all[index].next(occurrence.instant);
-	}
-}
-function earliest(schedule, instants) {
-	let best = -1;
-	let instant = Number.POSITIVE_INFINITY;
-	for (let index = 0; index < instants.length; index++) {
-		const candidate = instants[index];
-		if (candidate !== void 0 && candidate < instant) {
-			best = index;
-			instant = candidate;
-		}
-	}
-	return best < 0 ? void 0 : {
-		instant,
-		trigger: schedule.triggers[best].index
-	};
-}
-function sourcesOf(schedule) {
-	let found = sources.get(schedule);
-	if (found === void 0) {
-		found = schedule.triggers.map(occurrenceSource);
-		sources.set(schedule, found);
-	}
-	return found;
-}
-// src/schedule/cron-field.ts
-const MONTH_NAMES = [
-	"jan",
-	"feb",
-	"mar",
-	"apr",
-	"may",
-	"jun",
-	"jul",
-	"aug",
-	"sep",
-	"oct",
-	"nov",
-	"dec"
-];
-const WEEKDAY_NAMES = [
-	"sun",
-	"mon",
-	"tue",
-	"wed",
-	"thu",
-	"fri",
-	"sat"
-];
-const MINUTE = {
-	name: "minute",
-	minimum: 0,
-	maximum: 59,
-	names: []
-};
-const HOUR = {
-	name: "hour",
-	minimum: 0,
-	maximum: 23,
-	names: []
-};
-const DAY_OF_MONTH = {
-	name: "day of the month",
-	minimum: 1,
-	maximum: 31,
-	names: []
-};
-const MONTH = {
-	name: "month",
-	minimum: 1,
-	maximum: 12,
-	names: MONTH_NAMES
-};
-const WEEKDAY = {
-	name: "weekday",
-	minimum: 0,
-	maximum: 6,
-	names: WEEKDAY_NAMES
-};
-const ISO_WEEK = {
-	name: "ISO week",
-	minimum: 1,
-	maximum: 53,
-	names: []
-};
-/**
-* Reads a field: `*`, values, ranges (also wrapping ones, `fri-tue`), steps and lists of these; names in any case. For
-* weekdays, 7 is Sunday; `mondayIsZero` reads numbers the way APScheduler counts them. Undefined, with a problem
-* noted, when it cannot be read.
-*/
-function parseCronField(text, field, path, problems, mondayIsZero = false) {
-	const values = /* @__PURE__ */ new Set();
-	for (const item of text.split(",")) {
-		const found = parseItem(item, field, mondayIsZero);
-		if (typeof found === "string") return problems.error("schedule-cron-value", path, `in the ${field.name} field, ${found}`, hintFor$1(field, mondayIsZero));
-		for (const value of found) values.add(value);
-	}
-	const step = /^\*\/(\d+)$/.exec(text)?.[1];
-	return {
-		values: [...values].sort((a, b) => a - b),
-		star: text.startsWith("*"),
-		step: step === void 0 ? 1 : Number(step)
-	};
-}
-/** The values of one item of a list, or what is wrong with it. */
-function parseItem(item, field, mondayIsZero) {
-	const match = /^(\*|[a-z0-9]+)(?:-([a-z0-9]+))?(?:\/(\d+))?$/i.exec(item);
-	if (!match) return item === "" ? "a value is missing" : `${JSON.stringify(item)} cannot be read`;
-	const [, start = "", end, stepText] = match;
-	const size = field.maximum - field.minimum + 1;
-	const step = stepText === void 0 ? 1 : Number(stepText);
-	if (step === 0) return `the step of ${JSON.stringify(item)} is 0`;
-	if (step >= size && start === "*") return `the step of ${JSON.stringify(item)} is larger than the field, which has ${size} values`;
-	if (start === "*" && end !== void 0) return `${JSON.stringify(item)} is no range`;
-	const first = start === "*" ? field.minimum : readValue(start, field, mondayIsZero);
-	const last = start === "*" ? field.maximum : end !== void 0 ? readValue(end, field, mondayIsZero) : stepText === void 0 ? first : field.maximum;
-	if (first === void 0 || last === void 0) return `${JSON.stringify(first === void 0 ? start : end)} is not ${/^[ahi]/i.test(field.name) ? "an" : "a"} ${field.name} (${rangeText(field, mondayIsZero)})`;
-	const values = [];
-	const length = last >= first ? last - first : last + size - first;
-	for (let distance = 0; distance <= length; distance += step) {
-		const value = field.minimum + (first - field.minimum + distance) % size;
-		values.push(mondayIsZero ? (value + 1) % 7 : value);
-	}
-	return values;
-}
-function readValue(text, field, mondayIsZero) {
-	const index = field.names.indexOf(text.toLowerCase());
-	if (index >= 0) return mondayIsZero ? (index + 6) % 7 : field.minimum + index;
-	if (!/^\d{1,2}$/.test(text)) return void 0;
-	const value = Number(text);
-	const maximum = field === WEEKDAY && !mondayIsZero ? 7 : field.maximum;
-	return value >= field.minimum && value <= maximum ? value : void 0;
-}
-function rangeText(field, mondayIsZero) {
-	if (field === WEEKDAY) return mondayIsZero ? "0 = Monday to 6 = Sunday, mon-sun" : "0 = Sunday to 6 = Saturday, 7 = Sunday, sun-sat";
-	const names = field.names.length > 0 ? `, ${field.names[0]}-${field.names.at(-1)}` : "";
-	return `${field.minimum} to ${field.maximum}${names}`;
-}
-function hintFor$1(field, mondayIsZero) {
-	const interval = field === MINUTE || field === HOUR ? "; for an interval longer than that, write every: 90m" : "";
-	return `a field takes * , - / and the values ${rangeText(field, mondayIsZero)}${interval}`;
-}
-// src/schedule/problem.ts
-/** Where the readers below put what they find. */
-var ProblemList = class {
-	problems = [];
-	/** Notes an error; returns undefined so that a reader can end with it. */
-	error(code, path, message, hint) {
-		this.problems.push({
-			code,
-			severity: "error",
-			message,
-			path,
-			...hint === void 0 ? {} : { hint }
-		});
-	}
-	/** Notes something that does not stop a run. */
-	warning(code, path, message, hint) {
-		this.problems.push({
-			code,
-			severity: "warning",
-			message,
-			path,
-			...hint === void 0 ? {} : { hint }
-		});
-	}
-	/** Whether an error was noted since there were `count` problems. */
-	hasErrorsAfter(count) {
-		return this.problems.slice(count).some((problem) => problem.severity === "error");
-	}
-};
-// src/load/file-references.ts
-/** Matchers that hold matchers; what stands in the others is data. */
-const NESTING = /* @__PURE__ */ new Set([
-	"not",
-	"length",
-	"each",
-	"any"
-]);
-/** Queries that hold expectations by name. */
-const BY_NAME = /* @__PURE__ */ new Set([
-	"headers",
-	"cookies",
-	"json"
-]);
-/** The keys whose values are files, and the character by which a text could spell them otherwise. */
-const SIGNS = [
-	"uses",
-	"data",
-	"schema",
-	"file",
-	"\\"
-];
-/** Lists the files that a suite or a steps file names. */
-function fileReferences(loaded) {
-	const { document, content } = loaded;
-	const found = [];
-	if (!SIGNS.some((sign) => document.source.includes(sign))) return found;
-	const add = (kind, container, key) => {
-		const text = container[key];
-		if (typeof text === "string") found.push({
-			kind,
-			text,
-			origin: {
-				document,
-				container,
-				key
-			}
-		});
-	};
-	const visitMatchers = (value) => {
-		if (typeof value !== "object" || value === null || Array.isArray(value)) return;
-		for (const name in value) if (name === "schema") add("schema", value, "schema");
-		else if (NESTING.has(name) || name.startsWith("$")) visitMatchers(value[name]);
-	};
-	const visitExpect = (expect) => {
-		for (const query in expect) {
-			const expected = expect[query];
-			if (!BY_NAME.has(query)) visitMatchers(expected);
-			else for (const name in expected) visitMatchers(expected[name]);
-		}
-	};
-	const visitStep = (step) => {
-		if (step.uses !== void 0) add("uses", step, "uses");
-		if (typeof step.http === "object") {
-			add("body", step.http, "file");
-			for (const part of Object.values(step.http.multipart ?? {})) if (typeof part === "object") add("body", part, "file");
-		}
-		if (step.expect !== void 0) visitExpect(step.expect);
-		if (step.until !== void 0) visitExpect(step.until.expect);
-	};
-	if ("cases" in content) {
-		for (const step of [...content.before ?? [], ...content.after ?? []]) visitStep(step);
-		for (const one of Object.values(content.cases)) {
-			if (one.data !== void 0) add("data", one, "data");
-			for (const step of one.steps) visitStep(step);
-		}
-	} else for (const step of content.steps) visitStep(step);
-	return found;
-}
-/** Lists the calendar files whose days a plan's schedule excepts. */
-function calendarReferences({ document, content }) {
-	const found = [];
-	const add = (text, container, key) => {
-		if (/\.ics$/i.test(text)) found.push({
-			kind: "calendar",
-			text,
-			origin: {
-				document,
-				container,
-				key
-			}
-		});
-	};
-	for (const entry of content.schedule ?? []) {
-		const { except } = entry;
-		if (typeof except === "string") add(except, entry, "except");
-		else for (const [index, text] of (except ?? []).entries()) add(text, except, index);
-	}
-	return found;
 }
 // src/load/yaml/limits.ts
 /** The largest file that is read, in bytes (in UTF-16 units where only text is at hand): 5 MiB, far above any suite people write. */
@@ -3330,7 +2328,7 @@ var PlainScanner = class {
 const TAB = 9;
 const NEWLINE$1 = 10;
 const CARRIAGE_RETURN = 13;
-const SPACE$1 = 32;
+const SPACE$2 = 32;
 const PLUS = 43;
 const MINUS = 45;
 const GREATER$1 = 62;
@@ -3355,7 +2353,7 @@ function readBlockScalar(scanner, parentIndent) {
 	while (at < source.length) {
 		const lineAt = at;
 		let code = source.charCodeAt(at);
-		while (code === SPACE$1) code = source.charCodeAt(++at);
+		while (code === SPACE$2) code = source.charCodeAt(++at);
 		const width = at - lineAt;
 		if (code === NEWLINE$1) {
 			if (width > longestBlank) longestBlank = width;
@@ -3497,7 +2495,7 @@ function readQuotedKey$1(scanner) {
 }
 // src/load/yaml/plain-block.ts
 const NEWLINE = 10;
-const SPACE = 32;
+const SPACE$1 = 32;
 const DOUBLE_QUOTE = 34;
 const HASH = 35;
 const SINGLE_QUOTE = 39;
@@ -3630,7 +2628,7 @@ function readEntry(scanner, column, depth) {
 	const afterColon = scanner.at;
 	const code = scanner.skipSpaces();
 	if (code === NEWLINE || code === HASH || scanner.at === source.length) {
-		if (code === HASH && source.charCodeAt(scanner.at + 1) !== SPACE) throw NOT_PLAIN;
+		if (code === HASH && source.charCodeAt(scanner.at + 1) !== SPACE$1) throw NOT_PLAIN;
 		scanner.at = afterColon;
 		scanner.endLine();
 		if (!(scanner.indent > column || scanner.indent === column && isItem(scanner, scanner.at))) {
@@ -3662,13 +2660,13 @@ function readQuotedKey(scanner) {
 	const code = source.charCodeAt(start);
 	if (code !== DOUBLE_QUOTE && code !== SINGLE_QUOTE) throw NOT_PLAIN;
 	const key = scanner.quoted();
-	if (source.charCodeAt(scanner.at) !== COLON || source.charCodeAt(scanner.at + 1) > SPACE) throw NOT_PLAIN;
+	if (source.charCodeAt(scanner.at) !== COLON || source.charCodeAt(scanner.at + 1) > SPACE$1) throw NOT_PLAIN;
 	if (scanner.at - start > LONGEST_KEY) throw NOT_PLAIN;
 	scanner.at += 1;
 	return key;
 }
 function isItem(scanner, at) {
-	return scanner.source.charCodeAt(at) === DASH && !(scanner.source.charCodeAt(at + 1) > SPACE);
+	return scanner.source.charCodeAt(at) === DASH && !(scanner.source.charCodeAt(at + 1) > SPACE$1);
 }
 // src/load/yaml/plain-reader.ts
 /**
@@ -3785,6 +2783,96 @@ function problem$1(file, code, message, hint, range = FILE_START) {
 		file,
 		range
 	}] };
+}
+// src/load/file-references.ts
+/** Matchers that hold matchers; what stands in the others is data. */
+const NESTING = /* @__PURE__ */ new Set([
+	"not",
+	"length",
+	"each",
+	"any"
+]);
+/** Queries that hold expectations by name. */
+const BY_NAME = /* @__PURE__ */ new Set([
+	"headers",
+	"cookies",
+	"json"
+]);
+/** The keys whose values are files, and the character by which a text could spell them otherwise. */
+const SIGNS$1 = [
+	"uses",
+	"data",
+	"schema",
+	"file",
+	"\\"
+];
+/** Lists the files that a suite or a steps file names. */
+function fileReferences(loaded) {
+	const { document, content } = loaded;
+	const found = [];
+	if (!SIGNS$1.some((sign) => document.source.includes(sign))) return found;
+	const add = (kind, container, key) => {
+		const text = container[key];
+		if (typeof text === "string") found.push({
+			kind,
+			text,
+			origin: {
+				document,
+				container,
+				key
+			}
+		});
+	};
+	const visitMatchers = (value) => {
+		if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+		for (const name in value) if (name === "schema") add("schema", value, "schema");
+		else if (NESTING.has(name) || name.startsWith("$")) visitMatchers(value[name]);
+	};
+	const visitExpect = (expect) => {
+		for (const query in expect) {
+			const expected = expect[query];
+			if (!BY_NAME.has(query)) visitMatchers(expected);
+			else for (const name in expected) visitMatchers(expected[name]);
+		}
+	};
+	const visitStep = (step) => {
+		if (step.uses !== void 0) add("uses", step, "uses");
+		if (typeof step.http === "object") {
+			add("body", step.http, "file");
+			for (const part of Object.values(step.http.multipart ?? {})) if (typeof part === "object") add("body", part, "file");
+		}
+		if (step.expect !== void 0) visitExpect(step.expect);
+		if (step.until !== void 0) visitExpect(step.until.expect);
+	};
+	if ("cases" in content) {
+		for (const step of [...content.before ?? [], ...content.after ?? []]) visitStep(step);
+		for (const one of Object.values(content.cases)) {
+			if (one.data !== void 0) add("data", one, "data");
+			for (const step of one.steps) visitStep(step);
+		}
+	} else for (const step of content.steps) visitStep(step);
+	return found;
+}
+/** Lists the calendar files whose days a plan's schedule excepts. */
+function calendarReferences({ document, content }) {
+	const found = [];
+	const add = (text, container, key) => {
+		if (/\.ics$/i.test(text)) found.push({
+			kind: "calendar",
+			text,
+			origin: {
+				document,
+				container,
+				key
+			}
+		});
+	};
+	for (const entry of content.schedule ?? []) {
+		const { except } = entry;
+		if (typeof except === "string") add(except, entry, "except");
+		else for (const [index, text] of (except ?? []).entries()) add(text, except, index);
+	}
+	return found;
 }
 // src/load/named-file.ts
 /** What the names of files of a kind end in; any other is a mistake. */
@@ -5802,7 +4890,7 @@ function itemsFit(list, check) {
 	for (let index = 0; index < list.length; index++) if (!check(list[index])) return false;
 	return true;
 }
-function isMap(value) {
+function isMap$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function always() {
@@ -5823,7 +4911,9 @@ const pattern8 = /* @__PURE__ */ new RegExp("^[A-Z]+$", "u");
 const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.:-]*$", "u");
 const pattern10 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$", "u");
 const pattern11 = /* @__PURE__ */ new RegExp("^P[0-4](\\.\\.P[0-4])?$", "u");
-const pattern12 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_. -]*$", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*([./][A-Za-z0-9_-]+)*$", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4}d$", "u");
+const pattern14 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_. -]*$", "u");
 function check0(item) {
 	return typeof item === "string" && item !== "";
 }
@@ -5837,7 +4927,7 @@ function entries4(map) {
 	return entriesFit(map, id3, NOTHING, always);
 }
 function vars2(value) {
-	return isMap(value) && entries4(value);
+	return isMap$1(value) && entries4(value);
 }
 function check6(item) {
 	return typeof item === "string" || Number.isFinite(item) || typeof item === "boolean";
@@ -5849,7 +4939,7 @@ function entries8(map) {
 	return entriesFit(map, check7, NOTHING, check6);
 }
 function env5(value) {
-	return isMap(value) && entries8(value);
+	return isMap$1(value) && entries8(value);
 }
 function base_url10(value) {
 	return typeof value === "string" && value !== "";
@@ -5861,7 +4951,7 @@ function entries13(map) {
 	return entriesFit(map, always, NOTHING, check12);
 }
 function query11(value) {
-	return isMap(value) && entries13(value);
+	return isMap$1(value) && entries13(value);
 }
 function check15(key) {
 	return pattern2.test(key);
@@ -5870,7 +4960,7 @@ function entries16(map) {
 	return entriesFit(map, check15, NOTHING, check12);
 }
 function headers14(value) {
-	return isMap(value) && entries16(value);
+	return isMap$1(value) && entries16(value);
 }
 function bearer17(value) {
 	return typeof value === "string" || value === null;
@@ -5884,7 +4974,7 @@ function entries20(map) {
 	return map["user"] !== void 0 && map["password"] !== void 0 && entriesFit(map, always, shape19, never);
 }
 function basic18(value) {
-	return (isMap(value) || value === null) && (!isMap(value) || entries20(value));
+	return (isMap$1(value) || value === null) && (!isMap$1(value) || entries20(value));
 }
 function redirects21(value) {
 	return typeof value === "boolean" || Number.isInteger(value) && value >= 0 && value <= 50;
@@ -5915,7 +5005,7 @@ function entries29(map) {
 	return map["attempts"] !== void 0 && entriesFit(map, always, shape28, never);
 }
 function retry23(value) {
-	return isMap(value) && entries29(value);
+	return isMap$1(value) && entries29(value);
 }
 const shape30 = {
 	__proto__: null,
@@ -5932,7 +5022,7 @@ function entries31(map) {
 	return entriesFit(map, always, shape30, never);
 }
 function check32(item) {
-	return isMap(item) && entries31(item);
+	return isMap$1(item) && entries31(item);
 }
 function shell33(value) {
 	return typeof value === "string" && (value === "bash" || value === "sh");
@@ -5949,7 +5039,7 @@ function entries36(map) {
 	return entriesFit(map, always, shape35, never);
 }
 function check37(item) {
-	return isMap(item) && entries36(item);
+	return isMap$1(item) && entries36(item);
 }
 const shape38 = {
 	__proto__: null,
@@ -5960,7 +5050,7 @@ function entries39(map) {
 	return entriesFit(map, always, shape38, never);
 }
 function defaults9(value) {
-	return isMap(value) && entries39(value);
+	return isMap$1(value) && entries39(value);
 }
 function condition41(value) {
 	return typeof value === "string" || typeof value === "boolean";
@@ -5987,7 +5077,7 @@ function check51(item) {
 	return type50(item) || Array.isArray(item) && item.length >= 1 && itemsFit(item, type50);
 }
 function check52(item) {
-	return file34(item) || isMap(item);
+	return file34(item) || isMap$1(item);
 }
 function check53(item, key) {
 	return pattern6.test(key) && expectation47(item);
@@ -6018,7 +5108,7 @@ function entries55(map) {
 	return hasEntries(map) && entriesFit(map, always, shape54, check53);
 }
 function matchers46(value) {
-	return isMap(value) && entries55(value);
+	return isMap$1(value) && entries55(value);
 }
 function check56(item) {
 	return status45(item) || Array.isArray(item) && item.length >= 1 && itemsFit(item, status45) || matchers46(item);
@@ -6027,13 +5117,13 @@ function entries57(map) {
 	return entriesFit(map, check15, NOTHING, expectation47);
 }
 function check58(item) {
-	return isMap(item) && entries57(item);
+	return isMap$1(item) && entries57(item);
 }
 function entries59(map) {
 	return entriesFit(map, always, NOTHING, expectation47);
 }
 function check60(item) {
-	return isMap(item) && entries59(item);
+	return isMap$1(item) && entries59(item);
 }
 function check61(key) {
 	return pattern6.test(key);
@@ -6042,7 +5132,7 @@ function entries62(map) {
 	return hasEntries(map) && entriesFit(map, check61, NOTHING, expectation47);
 }
 function check63(item) {
-	return isMap(item) && entries62(item);
+	return isMap$1(item) && entries62(item);
 }
 const shape65 = {
 	__proto__: null,
@@ -6055,7 +5145,7 @@ function entries66(map) {
 	return hasEntries(map) && entriesFit(map, always, shape65, never);
 }
 function duration_matchers64(value) {
-	return isMap(value) && entries66(value);
+	return isMap$1(value) && entries66(value);
 }
 function check67(item) {
 	return typeof item === "string" || Array.isArray(item) && item.length >= 1 && itemsFit(item, check1);
@@ -6078,7 +5168,7 @@ function entries69(map) {
 	return hasEntries(map) && entriesFit(map, always, shape68, never);
 }
 function expect44(value) {
-	return isMap(value) && entries69(value);
+	return isMap$1(value) && entries69(value);
 }
 const shape70 = {
 	__proto__: null,
@@ -6090,7 +5180,7 @@ function entries71(map) {
 	return map["expect"] !== void 0 && entriesFit(map, always, shape70, never);
 }
 function until43(value) {
-	return isMap(value) && entries71(value);
+	return isMap$1(value) && entries71(value);
 }
 function check73(item) {
 	return item === true;
@@ -6114,13 +5204,13 @@ function entries75(map) {
 	return entriesFit(map, always, shape74, never);
 }
 function output72(value) {
-	return isMap(value) && entries75(value);
+	return isMap$1(value) && entries75(value);
 }
 function entries76(map) {
 	return entriesFit(map, id3, NOTHING, output72);
 }
 function check77(item) {
-	return isMap(item) && entries76(item);
+	return isMap$1(item) && entries76(item);
 }
 function url79(value) {
 	return typeof value === "string" && value !== "";
@@ -6141,13 +5231,13 @@ function entries83(map) {
 	return entriesFit(map, always, shape82, never);
 }
 function part81(value) {
-	return typeof value === "string" || Number.isFinite(value) || typeof value === "boolean" || isMap(value) && entries83(value);
+	return typeof value === "string" || Number.isFinite(value) || typeof value === "boolean" || isMap$1(value) && entries83(value);
 }
 function entries84(map) {
 	return entriesFit(map, always, NOTHING, part81);
 }
 function check85(item) {
-	return isMap(item) && entries84(item);
+	return isMap$1(item) && entries84(item);
 }
 const shape86 = {
 	__proto__: null,
@@ -6178,13 +5268,13 @@ function entries87(map) {
 	return entriesFit(map, always, shape86, never);
 }
 function http78(value) {
-	return typeof value === "string" && pattern7.test(value) || isMap(value) && entries87(value);
+	return typeof value === "string" && pattern7.test(value) || isMap$1(value) && entries87(value);
 }
 function entries88(map) {
 	return entriesFit(map, id3, NOTHING, always);
 }
 function check89(item) {
-	return isMap(item) && entries88(item);
+	return isMap$1(item) && entries88(item);
 }
 const shape90 = {
 	__proto__: null,
@@ -6210,7 +5300,7 @@ function entries91(map) {
 	return entriesFit(map, always, shape90, never);
 }
 function step40(value) {
-	return isMap(value) && entries91(value);
+	return isMap$1(value) && entries91(value);
 }
 function check92(item) {
 	return Array.isArray(item) && itemsFit(item, step40);
@@ -6231,7 +5321,7 @@ function entries99(map) {
 	return hasEntries(map);
 }
 function check100(item) {
-	return isMap(item) && entries99(item);
+	return isMap$1(item) && entries99(item);
 }
 function check101(item) {
 	return Array.isArray(item) && itemsFit(item, check100);
@@ -6240,7 +5330,7 @@ function entries102(map) {
 	return hasEntries(map);
 }
 function check103(item) {
-	return isMap(item) && entries102(item);
+	return isMap$1(item) && entries102(item);
 }
 function check104(item) {
 	return Array.isArray(item) && itemsFit(item, check103);
@@ -6257,13 +5347,13 @@ function entries107(map) {
 	return hasEntries(map) && entriesFit(map, id3, shape106, check105);
 }
 function matrix98(value) {
-	return isMap(value) && entries107(value);
+	return isMap$1(value) && entries107(value);
 }
 function entries108(map) {
 	return entriesFit(map, id3, NOTHING, always);
 }
 function check109(item) {
-	return isMap(item) && entries108(item);
+	return isMap$1(item) && entries108(item);
 }
 function check110(item) {
 	return Array.isArray(item) && item.length >= 1 && itemsFit(item, step40);
@@ -6286,13 +5376,13 @@ function entries112(map) {
 	return map["steps"] !== void 0 && entriesFit(map, always, shape111, never);
 }
 function case93(value) {
-	return isMap(value) && entries112(value);
+	return isMap$1(value) && entries112(value);
 }
 function entries113(map) {
 	return hasEntries(map) && entriesFit(map, id3, NOTHING, case93);
 }
 function check114(item) {
-	return isMap(item) && entries113(item);
+	return isMap$1(item) && entries113(item);
 }
 const shape115 = {
 	__proto__: null,
@@ -6322,19 +5412,19 @@ function entries120(map) {
 	return map["type"] !== void 0 && entriesFit(map, always, shape119, never);
 }
 function input117(value) {
-	return isMap(value) && entries120(value);
+	return isMap$1(value) && entries120(value);
 }
 function entries121(map) {
 	return entriesFit(map, id3, NOTHING, input117);
 }
 function check122(item) {
-	return isMap(item) && entries121(item);
+	return isMap$1(item) && entries121(item);
 }
 function entries123(map) {
 	return entriesFit(map, id3, NOTHING, always);
 }
 function check124(item) {
-	return isMap(item) && entries123(item);
+	return isMap$1(item) && entries123(item);
 }
 const shape125 = {
 	__proto__: null,
@@ -6365,7 +5455,7 @@ function entries131(map) {
 	return hasEntries(map) && entriesFit(map, always, shape130, never);
 }
 function check132(item) {
-	return isMap(item) && entries131(item);
+	return isMap$1(item) && entries131(item);
 }
 function check133(item) {
 	return Array.isArray(item) && item.length >= 1 && itemsFit(item, check0) && new Set(item).size === item.length;
@@ -6412,7 +5502,7 @@ function entries143(map) {
 	return entriesFit(map, always, shape142, never);
 }
 function schedule_entry134(value) {
-	return isMap(value) && entries143(value);
+	return isMap$1(value) && entries143(value);
 }
 function check144(item) {
 	return Array.isArray(item) && item.length >= 1 && item.length <= 100 && itemsFit(item, schedule_entry134);
@@ -6421,156 +5511,171 @@ function check145(item) {
 	return item === "github" || item === "local";
 }
 function check146(item) {
-	return item === "queue" || item === "cancel";
+	return item === "latest" || item === "all";
 }
-function patterns147(value) {
-	return Array.isArray(value) && value.length >= 1 && itemsFit(value, check0);
-}
-const shape148 = {
+const shape147 = {
 	__proto__: null,
-	"branches": patterns147,
-	"paths": patterns147
+	"grace": duration22,
+	"coalesce": check146,
+	"max": check24
 };
-function entries149(map) {
-	return map["branches"] !== void 0 && entriesFit(map, always, shape148, never);
+function entries148(map) {
+	return hasEntries(map) && entriesFit(map, always, shape147, never);
+}
+function check149(item) {
+	return isMap$1(item) && entries148(item);
 }
 function check150(item) {
-	return isMap(item) && entries149(item);
+	return item === "queue" || item === "skip" || item === "cancel";
 }
-function entries152(map) {
+function patterns151(value) {
+	return Array.isArray(value) && value.length >= 1 && itemsFit(value, check0);
+}
+const shape152 = {
+	__proto__: null,
+	"branches": patterns151,
+	"paths": patterns151
+};
+function entries153(map) {
+	return map["branches"] !== void 0 && entriesFit(map, always, shape152, never);
+}
+function check154(item) {
+	return isMap$1(item) && entries153(item);
+}
+function entries156(map) {
 	return entriesFit(map, check7, NOTHING, check6);
 }
-function check153(item) {
-	return isMap(item) && entries152(item);
+function check157(item) {
+	return isMap$1(item) && entries156(item);
 }
-const shape154 = {
+const shape158 = {
 	__proto__: null,
 	"run": check0,
 	"ready": check0,
 	"timeout": duration22,
-	"env": check153
+	"env": check157
 };
-function entries155(map) {
-	return map["run"] !== void 0 && map["ready"] !== void 0 && entriesFit(map, always, shape154, never);
+function entries159(map) {
+	return map["run"] !== void 0 && map["ready"] !== void 0 && entriesFit(map, always, shape158, never);
 }
-function start151(value) {
-	return isMap(value) && entries155(value);
+function start155(value) {
+	return isMap$1(value) && entries159(value);
 }
-const shape158 = {
+const shape162 = {
 	__proto__: null,
 	"username": check0,
 	"password": check0
 };
-function entries159(map) {
-	return map["username"] !== void 0 && map["password"] !== void 0 && entriesFit(map, always, shape158, never);
+function entries163(map) {
+	return map["username"] !== void 0 && map["password"] !== void 0 && entriesFit(map, always, shape162, never);
 }
-function check160(item) {
-	return isMap(item) && entries159(item);
+function check164(item) {
+	return isMap$1(item) && entries163(item);
 }
-function entries161(map) {
+function entries165(map) {
 	return entriesFit(map, check7, NOTHING, check6);
 }
-function check162(item) {
-	return isMap(item) && entries161(item);
+function check166(item) {
+	return isMap$1(item) && entries165(item);
 }
-function check163(item) {
+function check167(item) {
 	return Array.isArray(item) && item.length >= 1 && itemsFit(item, check138);
-}
-const shape164 = {
-	__proto__: null,
-	"image": check0,
-	"credentials": check160,
-	"env": check162,
-	"ports": check163,
-	"volumes": check128,
-	"options": check0
-};
-function entries165(map) {
-	return map["image"] !== void 0 && entriesFit(map, always, shape164, never);
-}
-function service157(value) {
-	return isMap(value) && entries165(value);
-}
-function check166(key) {
-	return pattern0.test(key);
-}
-function entries167(map) {
-	return entriesFit(map, check166, NOTHING, service157);
-}
-function services156(value) {
-	return isMap(value) && entries167(value);
 }
 const shape168 = {
 	__proto__: null,
-	"paths": patterns147,
+	"image": check0,
+	"credentials": check164,
+	"env": check166,
+	"ports": check167,
+	"volumes": check128,
+	"options": check0
+};
+function entries169(map) {
+	return map["image"] !== void 0 && entriesFit(map, always, shape168, never);
+}
+function service161(value) {
+	return isMap$1(value) && entries169(value);
+}
+function check170(key) {
+	return pattern0.test(key);
+}
+function entries171(map) {
+	return entriesFit(map, check170, NOTHING, service161);
+}
+function services160(value) {
+	return isMap$1(value) && entries171(value);
+}
+const shape172 = {
+	__proto__: null,
+	"paths": patterns151,
 	"tags": check0,
 	"priority": check129,
 	"environment": check0,
 	"vars": vars2,
-	"start": start151,
-	"services": services156
+	"start": start155,
+	"services": services160
 };
-function entries169(map) {
-	return entriesFit(map, always, shape168, never);
+function entries173(map) {
+	return entriesFit(map, always, shape172, never);
 }
-function check170(item) {
-	return isMap(item) && entries169(item);
-}
-function check172(item) {
-	return (typeof item === "string" || Array.isArray(item)) && (!(typeof item === "string") || item !== "") && (!Array.isArray(item) || item.length >= 1 && itemsFit(item, check0));
-}
-const shape173 = {
-	__proto__: null,
-	"group": check0,
-	"labels": check172
-};
-function entries174(map) {
-	return hasEntries(map) && entriesFit(map, always, shape173, never);
-}
-function runs_on171(value) {
-	return (typeof value === "string" || Array.isArray(value) || isMap(value)) && (!(typeof value === "string") || value !== "") && (!Array.isArray(value) || value.length >= 1 && itemsFit(value, check0)) && (!isMap(value) || entries174(value));
-}
-function check175(item) {
-	return item === "json" || item === "junit" || item === "ctrf" || item === "markdown";
+function check174(item) {
+	return isMap$1(item) && entries173(item);
 }
 function check176(item) {
-	return Array.isArray(item) && itemsFit(item, check175) && new Set(item).size === item.length;
+	return (typeof item === "string" || Array.isArray(item)) && (!(typeof item === "string") || item !== "") && (!Array.isArray(item) || item.length >= 1 && itemsFit(item, check0));
 }
-function check177(item) {
-	return item === "always" || item === "on-change" || item === "on-failure" || item === "never";
-}
-const shape178 = {
+const shape177 = {
 	__proto__: null,
-	"artifacts": check176,
-	"comment": check177
+	"group": check0,
+	"labels": check176
 };
-function entries179(map) {
-	return hasEntries(map) && entriesFit(map, always, shape178, never);
+function entries178(map) {
+	return hasEntries(map) && entriesFit(map, always, shape177, never);
+}
+function runs_on175(value) {
+	return (typeof value === "string" || Array.isArray(value) || isMap$1(value)) && (!(typeof value === "string") || value !== "") && (!Array.isArray(value) || value.length >= 1 && itemsFit(value, check0)) && (!isMap$1(value) || entries178(value));
+}
+function check179(item) {
+	return item === "json" || item === "junit" || item === "ctrf" || item === "markdown";
 }
 function check180(item) {
-	return isMap(item) && entries179(item);
+	return Array.isArray(item) && itemsFit(item, check179) && new Set(item).size === item.length;
 }
 function check181(item) {
-	return Number.isInteger(item) && item >= 1 && item <= 1e3;
+	return item === "always" || item === "on-change" || item === "on-failure" || item === "never";
 }
-function check182(item) {
-	return Number.isInteger(item) && item >= 1 && item <= 10;
-}
-const shape183 = {
+const shape182 = {
 	__proto__: null,
-	"attempts": check182,
-	"delay": duration22
+	"artifacts": check180,
+	"comment": check181
 };
-function entries184(map) {
-	return map["attempts"] !== void 0 && entriesFit(map, always, shape183, never);
+function entries183(map) {
+	return hasEntries(map) && entriesFit(map, always, shape182, never);
+}
+function check184(item) {
+	return isMap$1(item) && entries183(item);
 }
 function check185(item) {
-	return isMap(item) && entries184(item);
+	return Number.isInteger(item) && item >= 1 && item <= 1e3;
 }
 function check186(item) {
-	return Number.isFinite(item) && item >= 0 && item <= 100;
+	return Number.isInteger(item) && item >= 1 && item <= 10;
 }
 const shape187 = {
+	__proto__: null,
+	"attempts": check186,
+	"delay": duration22
+};
+function entries188(map) {
+	return map["attempts"] !== void 0 && entriesFit(map, always, shape187, never);
+}
+function check189(item) {
+	return isMap$1(item) && entries188(item);
+}
+function check190(item) {
+	return Number.isFinite(item) && item >= 0 && item <= 100;
+}
+const shape191 = {
 	__proto__: null,
 	"name": check0,
 	"id": plan_id127,
@@ -6583,71 +5688,92 @@ const shape187 = {
 	"resident": duration22,
 	"runner": check145,
 	"paused": check42,
-	"overlap": check146,
-	"push": check150,
-	"pull-request": check170,
-	"services": services156,
-	"runs-on": runs_on171,
-	"report": check180,
+	"misfire": check149,
+	"overlap": check150,
+	"heartbeat": check0,
+	"push": check154,
+	"pull-request": check174,
+	"services": services160,
+	"runs-on": runs_on175,
+	"report": check184,
 	"vars": vars2,
-	"max-parallel": check181,
+	"max-parallel": check185,
 	"fail-fast": check42,
-	"retries": check185,
-	"pass-rate": check186,
+	"retries": check189,
+	"pass-rate": check190,
 	"timeout": duration22
 };
-function entries188(map) {
-	return map["suites"] !== void 0 && entriesFit(map, always, shape187, never);
+function entries192(map) {
+	return map["suites"] !== void 0 && entriesFit(map, always, shape191, never);
 }
-function check189(item) {
+function check193(item) {
 	return item === "per-plan" || item === "single";
 }
-function check191(item) {
+function check194(item) {
+	return typeof item === "string" && pattern12.test(item);
+}
+function check195(item) {
+	return typeof item === "string" && pattern13.test(item);
+}
+const shape196 = {
+	__proto__: null,
+	"store": check0,
+	"branch": check194,
+	"keep": check195
+};
+function entries197(map) {
+	return hasEntries(map) && entriesFit(map, always, shape196, never);
+}
+function check198(item) {
+	return isMap$1(item) && entries197(item);
+}
+function check200(item) {
 	return (typeof item === "string" || typeof item === "boolean") && (!(typeof item === "string") || item !== "");
 }
-const shape192 = {
+const shape201 = {
 	__proto__: null,
-	"github-environment": check191,
+	"github-environment": check200,
 	"vars": vars2
 };
-function entries193(map) {
-	return entriesFit(map, always, shape192, never);
+function entries202(map) {
+	return entriesFit(map, always, shape201, never);
 }
-function environment190(value) {
-	return (isMap(value) || value === null) && (!isMap(value) || entries193(value));
+function environment199(value) {
+	return (isMap$1(value) || value === null) && (!isMap$1(value) || entries202(value));
 }
-function check194(key) {
-	return pattern12.test(key);
+function check203(key) {
+	return pattern14.test(key);
 }
-function entries195(map) {
-	return entriesFit(map, check194, NOTHING, environment190);
+function entries204(map) {
+	return entriesFit(map, check203, NOTHING, environment199);
 }
-function check196(item) {
-	return isMap(item) && entries195(item);
+function check205(item) {
+	return isMap$1(item) && entries204(item);
 }
-const shape197 = {
+const shape206 = {
 	__proto__: null,
 	"action": check0,
 	"checkout": check0,
-	"runs-on": runs_on171,
-	"pack": check189,
+	"runs-on": runs_on175,
+	"pack": check193,
+	"state": check198,
 	"vars": vars2,
-	"environments": check196
+	"environments": check205
 };
-function entries198(map) {
-	return entriesFit(map, always, shape197, never);
+function entries207(map) {
+	return entriesFit(map, always, shape206, never);
 }
 function suite(value) {
-	return isMap(value) && entries116(value);
+	return isMap$1(value) && entries116(value);
 }
 function steps(value) {
-	return isMap(value) && entries126(value);
+	return isMap$1(value) && entries126(value);
 }
 function plan(value) {
-	return isMap(value) && entries188(value);
+	return isMap$1(value) && entries192(value);
 }
 function project(value) {
-	return isMap(value) && entries198(value);
+	return isMap$1(value) && entries207(value);
 }
 // src/load/validate-schema.ts
 const isValid = {
@@ -6695,7 +5821,8 @@ const FILES_AT_ONCE = 64;
 async function loadPlans(host, root, targets, withProjectFile = false) {
 	const loader = new Loader(host, root);
 	if (withProjectFile) await loader.loadProjectFile();
-	for (let begin = 0; begin < targets.length; begin += FILES_AT_ONCE) await Promise.all(targets.slice(begin, begin + FILES_AT_ONCE).map((file) => loader.loadPlanAlone(file)));
+	await loader.readAhead(targets);
+	for (const file of targets) await loader.loadPlanAlone(file);
 	return {
 		project: loader.project(),
 		diagnostics: loader.diagnostics,
@@ -6918,6 +6045,2513 @@ var Loader = class {
 		return this.#listing;
 	}
 };
+// src/ledger/record.ts
+/** An instant (milliseconds since 1970-01-01T00:00Z) as the ledger writes it: `2026-11-22T08:00:00Z`. */
+function isoOf(instant) {
+	return new Date(instant).toISOString().replace(".000Z", "Z");
+}
+/** The day of an instant in UTC, which is what pages are called by: `2026-11-22`. */
+function dayOf(instant) {
+	return new Date(instant).toISOString().slice(0, 10);
+}
+/** The first and the last occurrence that a line stands for, in milliseconds; undefined for a run by hand. */
+function spanOf({ occurrence, through }) {
+	if (occurrence === null) return void 0;
+	const first = Date.parse(occurrence);
+	return {
+		first,
+		last: through === void 0 ? first : Date.parse(through)
+	};
+}
+/** The value of a line as a record, if it is one that can be relied on. */
+function asRecord(value) {
+	if (!isMap(value) || value["v"] !== 1) return void 0;
+	const { occurrence, state, at, through } = value;
+	if (occurrence !== null && !isInstant(occurrence)) return void 0;
+	if (typeof state !== "string" || !isInstant(at)) return void 0;
+	if (through !== void 0 && !isInstant(through)) return void 0;
+	return value;
+}
+/** A line whose run may still go on. One that does not say who has it, or until when, would stand for ever. */
+function isHeld(record) {
+	const { state, run, claim } = record;
+	if (state !== "claimed" || !isMap(run) || !isMap(claim)) return false;
+	return typeof run["id"] === "string" && isInstant(claim["at"]) && isInstant(claim["until"]);
+}
+/** Whether nobody has it any more, though it is claimed: its run left before it began, and its lease ends where it began. */
+function isHandedOver({ claim }) {
+	return claim !== void 0 && Date.parse(claim.until) <= Date.parse(claim.at);
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isInstant(value) {
+	return typeof value === "string" && !Number.isNaN(Date.parse(value));
+}
+// src/ledger/page.ts
+/** The name of a page: a day. */
+const DAY$2 = /^\d{4}-\d\d-\d\d$/;
+/**
+* Reads a page. Lines that this version does not know stay as they are; what a torn write left at the end is left out. Throws a
+* RotaError when a newer version wrote the page in another format: what it means can't be guessed.
+*/
+function parsePage(text) {
+	let head;
+	const lines = [];
+	const rows = text.split("\n");
+	for (const [index, row] of rows.entries()) {
+		if (row.trim() === "") continue;
+		const value = parseRow(row);
+		if (value === void 0 && index === rows.length - 1) continue;
+		refuseNewer(value);
+		if (head === void 0 && isHead(value)) {
+			head = value;
+			continue;
+		}
+		const record = asRecord(value);
+		lines.push(record === void 0 ? { text: row } : {
+			text: row,
+			record
+		});
+	}
+	return {
+		head,
+		lines
+	};
+}
+/** Writes a page; what was not changed stays as it was, letter by letter. */
+function formatPage({ head, lines }) {
+	const rows = lines.map(({ text }) => text);
+	if (head !== void 0) rows.unshift(JSON.stringify(head));
+	return rows.map((row) => `${row}\n`).join("");
+}
+/** A record as a line. */
+function lineOf(record) {
+	return {
+		text: JSON.stringify(record),
+		record
+	};
+}
+/** Whether a name is that of a page. */
+function isPageName(name) {
+	return DAY$2.test(name);
+}
+function parseRow(row) {
+	try {
+		return JSON.parse(row);
+	} catch {
+		return;
+	}
+}
+function isHead(value) {
+	if (!isMap(value) || value["v"] !== 1 || typeof value["page"] !== "string") return false;
+	const { next, open, last } = value;
+	if (next !== void 0 && !(typeof next === "string" && isPageName(next))) return false;
+	if (open !== void 0 && !(Array.isArray(open) && open.every((name) => typeof name === "string"))) return false;
+	return last === void 0 || isMap(last) && isInstant(last["occurrence"]);
+}
+function refuseNewer(value) {
+	if (!isMap(value) || typeof value["v"] !== "number" || value["v"] <= 1) return;
+	throw new RotaError("ledger-newer", `the ledger was written by a newer Rota (format ${value["v"]})`, { hint: "use the newest Rota everywhere that shares the ledger" });
+}
+// src/ledger/book.ts
+/**
+* Reads the newest page of a book, and the earlier ones on which runs still hold occurrences: two requests nearly always. With a
+* run id it goes back further until it finds a line of that run, to the first page after `since` (a day).
+*/
+async function readBook(store, book, find) {
+	const names = (await store.pages(book)).filter(isPageName);
+	const pages = /* @__PURE__ */ new Map();
+	const read = async (name) => {
+		const page = await store.read(book, name);
+		if (page === void 0) return void 0;
+		const found = {
+			name,
+			version: page.version,
+			content: parsePage(page.text)
+		};
+		pages.set(name, found);
+		return found;
+	};
+	let last;
+	let isNewest = true;
+	for (const name of names.toReversed()) {
+		const page = pages.get(name) ?? await read(name);
+		if (page === void 0) continue;
+		if (isNewest) {
+			const open = page.content.head?.open ?? [];
+			for (const other of open) if (other < name && !pages.has(other)) await read(other);
+			isNewest = false;
+		}
+		last ??= newestOf(page.content) ?? page.content.head?.last;
+		const known = last !== void 0 || page.content.head !== void 0;
+		const found = find === void 0 || name < find.since || pagesWith([...pages.values()], find.run).length > 0;
+		if (known && found) break;
+	}
+	if (find !== void 0) {
+		for (const name of pagesWith([...pages.values()], find.run)) if (!pages.has(name)) await read(name);
+	}
+	const all = [...pages.values()].sort((a, b) => a.name < b.name ? -1 : 1);
+	return {
+		pages: all,
+		records: all.flatMap(recordsOf),
+		last
+	};
+}
+/** The records of a page with their places. */
+function recordsOf({ name, content }) {
+	return content.lines.flatMap(({ record }, line) => record === void 0 ? [] : [{
+		page: name,
+		line,
+		record
+	}]);
+}
+/** The first page of every book: not that of its first day, on which two that open it at midnight would not agree. */
+const FIRST_PAGE = "1970-01-01";
+/** The page that takes a book's new lines. */
+function pageForNew({ pages }) {
+	const newest = pages.at(-1);
+	return newest?.content.head?.next ?? newest?.name ?? FIRST_PAGE;
+}
+/**
+* The pages to write for some edits, in the order in which they must be written. New lines go to the newest page only, and its
+* version guards them: two processes that decide at once always meet there. A page therefore is closed by a line on it, which
+* also says how the next one is called; whoever still holds the page as it was before can't write to it any more.
+*/
+function writesFor(view, edits, now) {
+	const contents = new Map(view.pages.map(({ name, content }) => [name, {
+		head: content.head,
+		lines: [...content.lines]
+	}]));
+	const changed = /* @__PURE__ */ new Set();
+	for (const { record, replaces } of edits) {
+		if (replaces === void 0) continue;
+		const content = contents.get(replaces.page);
+		if (content === void 0) throw new Error(`no page ${replaces.page} was read`);
+		content.lines[replaces.line] = lineOf(record);
+		changed.add(replaces.page);
+	}
+	const added = edits.filter(({ replaces }) => replaces === void 0).map(({ record }) => lineOf(record));
+	const target = pageForNew(view);
+	const { head, lines } = contents.get(target) ?? {
+		head: void 0,
+		lines: []
+	};
+	const open = [...contents].filter(([name, content]) => name !== target && content.lines.some(isOpen)).map(([name]) => name);
+	const isNews = edits.some(({ record, replaces }) => replaces !== void 0 && replaces.page !== target && isHeld(record) && !isHeld(replaces.record));
+	if (added.length > 0 || isNews) {
+		const { open: _open, ...rest } = head ?? firstHead(view, target);
+		const day = dayOf(now);
+		const closes = added.length > 0 && day > target;
+		contents.set(target, {
+			head: {
+				...rest,
+				...open.length > 0 ? { open } : {},
+				...closes ? { next: day } : {}
+			},
+			lines: [...lines, ...added]
+		});
+		changed.add(target);
+	}
+	return [...changed].sort((a, b) => isNews && a === target !== (b === target) ? a === target ? -1 : 1 : a < b ? -1 : 1).map((page) => ({
+		page,
+		text: formatPage(contents.get(page)),
+		version: view.pages.find(({ name }) => name === page)?.version
+	}));
+}
+function isOpen({ record }) {
+	return record !== void 0 && isHeld(record);
+}
+function firstHead({ last }, page) {
+	return {
+		v: 1,
+		page,
+		...last === void 0 ? {} : { last }
+	};
+}
+/** The newest occurrence on a page. */
+function newestOf({ lines }) {
+	let newest;
+	let instant = Number.NEGATIVE_INFINITY;
+	for (const { record } of lines) {
+		const span = record && spanOf(record);
+		if (span === void 0 || span.last <= instant) continue;
+		newest = record;
+		instant = span.last;
+	}
+	if (newest === void 0) return void 0;
+	const { schedule = null, since = null, claim, finished } = newest;
+	const ran = claim === void 0 || finished === void 0 ? {} : { ran: [claim.at, finished] };
+	return {
+		occurrence: isoOf(instant),
+		schedule,
+		since,
+		...ran
+	};
+}
+/** The pages that have lines about a run, or say of others that they have. */
+function pagesWith(pages, run) {
+	return pages.flatMap((page) => recordsOf(page).flatMap(({ record }) => {
+		const earlier = record.earlier?.filter((one) => one.run.id === run) ?? [];
+		if (record.run?.id !== run && earlier.length === 0) return [];
+		return [
+			page.name,
+			...record.claim?.pages ?? [],
+			...earlier.flatMap((one) => one.pages ?? [])
+		];
+	}));
+}
+// src/ledger/ledger.ts
+/** How often a lost race is tried again: twenty that come at once are all through long before. */
+const MOST_TRIES$1 = 40;
+/** How long the first wait can be, and any wait, in milliseconds. */
+const FIRST_WAIT = 60;
+const LONGEST_WAIT = 3e3;
+const DAY$1 = 864e5;
+/**
+* Reads a book, asks what to change in it, and writes that. Whoever comes too late reads again and asks again, so `decide` must
+* know its own lines when it meets them: a store that failed after it had written looks like a lost race.
+* Throws the store's RotaErrors, and `ledger-busy` when others were faster all the time.
+*/
+async function updateBook(ledger, book, decide, find) {
+	return persist(ledger, book, async () => {
+		const view = await readBook(ledger.store, book, find);
+		const { edits, why, now, result } = await decide(view);
+		for (const { page, text, version } of writesFor(view, edits, now)) if (!await ledger.store.write(book, page, text, version, why)) return void 0;
+		return { result };
+	});
+}
+/**
+* The same for the lines of one page that is known by name: two requests. `replace` gives the new record for a line, or undefined
+* to leave it. Returns the records as they stand after it that were replaced; none when nothing was, or there is no such page.
+*/
+async function updatePage(ledger, book, page, why, replace) {
+	return persist(ledger, book, async () => {
+		const read = await ledger.store.read(book, page);
+		if (read === void 0) return { result: [] };
+		const { head, lines } = parsePage(read.text);
+		const replaced = [];
+		const after = [...lines];
+		for (const placed of recordsOf({
+			name: page,
+			content: {
+				head,
+				lines
+			}
+		})) {
+			const record = replace(placed);
+			if (record === void 0) continue;
+			after[placed.line] = lineOf(record);
+			replaced.push(record);
+		}
+		if (replaced.length === 0) return { result: [] };
+		return await ledger.store.write(book, page, formatPage({
+			head,
+			lines: after
+		}), read.version, why) ? { result: replaced } : void 0;
+	});
+}
+/**
+* Removes the pages of which every line is older than so many days before `now`. A page has lines up to the day by which the next one
+* is called. The newest page stays in any case: it is the memory of what was handled.
+*/
+async function pruneBook(store, book, days, now) {
+	const first = dayOf(now - days * DAY$1);
+	const begun = (await store.pages(book)).filter((name) => isPageName(name) && name < first);
+	const reaching = begun.at(-1);
+	if (reaching !== void 0 && begun.length > 1) await store.prune(book, reaching);
+}
+/** Tries until it comes to something, with waits that grow and are drawn, so that those who met don't meet again. */
+async function persist({ clock, random }, book, attempt) {
+	for (let tries = 1;; tries++) {
+		const outcome = await attempt();
+		if (outcome !== void 0) return outcome.result;
+		if (tries >= MOST_TRIES$1) break;
+		const longest = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(tries, 10));
+		await clock.sleep(Math.ceil(random.number() * longest));
+	}
+	throw new RotaError("ledger-busy", `others wrote to the ledger of ${book} all the time`, { hint: "see whether something keeps writing to it; the next run tries again" });
+}
+// src/gate/lines.ts
+/** More unexecuted occurrences in a row than this share a line. */
+const MOST_LINES = 100;
+function frameOf({ schedule, since }, question) {
+	const { environment, now } = question;
+	return {
+		v: 1,
+		schedule,
+		since: isoOf(since),
+		environment,
+		at: isoOf(now)
+	};
+}
+/** The lines of occurrences that don't run. */
+function unrunLines(unrun, frame) {
+	const lines = [];
+	for (let begin = 0; begin < unrun.length;) {
+		const { state, instant } = unrun[begin];
+		let end = begin + 1;
+		while (unrun[end]?.state === state) end++;
+		const [count, { instant: last }] = [end - begin, unrun[end - 1]];
+		if (count > MOST_LINES) lines.push({
+			...frame,
+			occurrence: isoOf(instant),
+			through: isoOf(last),
+			count,
+			state
+		});
+		else {
+			const row = unrun.slice(begin, end);
+			lines.push(...row.map((one) => ({
+				...frame,
+				occurrence: isoOf(one.instant),
+				state
+			})));
+		}
+		begin = end;
+	}
+	return lines;
+}
+/** The line of an occurrence that the asking run takes. */
+function claimLine(instant, lease, question, frame) {
+	const { run, now } = question;
+	return {
+		...frame,
+		occurrence: isoOf(instant),
+		state: "claimed",
+		attempt: 1,
+		run,
+		claim: lease,
+		lateness: Math.round((now - instant) / 1e3)
+	};
+}
+/** A line whose run left before it began: its lease ends where it began, and its attempt is the one before. */
+function handedOver(record) {
+	const { claim, attempt = 1 } = record;
+	return {
+		...record,
+		attempt: attempt - 1,
+		claim: {
+			...claim,
+			until: claim.at
+		}
+	};
+}
+/** The line of an occurrence whose claim came to nothing: its run never ended, or left it and nobody took it in time. */
+function givenUpEdit(placed, state) {
+	const { record } = placed;
+	if (!isHandedOver(record)) return {
+		replaces: placed,
+		record: {
+			...record,
+			state: "crashed"
+		}
+	};
+	const { attempt: _attempt, run: _run, claim: _claim, lateness: _lateness, ...rest } = record;
+	return {
+		replaces: placed,
+		record: {
+			...rest,
+			state
+		}
+	};
+}
+/** The line of an occurrence that the asking run takes over from a try that is over. */
+function reclaimEdit(placed, lease, question) {
+	const { run, now, stays } = question;
+	const { record } = placed;
+	const span = spanOf(record);
+	const following = (record.attempt ?? 0) + 1;
+	const tries = [...record.earlier ?? [], ...isHandedOver(record) ? [] : [earlierOf(record)]];
+	const attempt = record.run?.id === run.id && stays !== true ? Math.max(following, run.attempt) : following;
+	return {
+		replaces: placed,
+		record: {
+			...withoutOutcome(record),
+			state: "claimed",
+			attempt,
+			run,
+			claim: lease,
+			...span === void 0 ? {} : { lateness: Math.round((now - span.first) / 1e3) },
+			...tries.length > 0 ? { earlier: tries } : {}
+		}
+	};
+}
+/** What a line keeps of the try it was about, when another one takes its place. */
+function earlierOf(record) {
+	const { attempt = 1, run, claim, state, verdict, finished } = record;
+	return {
+		attempt,
+		run,
+		at: claim?.at ?? null,
+		...claim?.pages === void 0 ? {} : { pages: claim.pages },
+		state: state === "done" || state === "coalesced" ? state : "crashed",
+		...verdict === void 0 ? {} : { verdict },
+		...finished === void 0 ? {} : { finished }
+	};
+}
+/** A line without what came of its run; a later version's fields stay. */
+function withoutOutcome(record) {
+	const OUTCOME = {
+		verdict: true,
+		reason: true,
+		counts: true,
+		duration: true,
+		cases: true,
+		flaky: true,
+		failing: true,
+		finished: true
+	};
+	return Object.fromEntries(Object.entries(record).filter(([key]) => !(key in OUTCOME)));
+}
+// src/gate/finish.ts
+/** Writes down how a run ended: two requests (for a run by hand three). Throws the store's RotaErrors, and `ledger-busy`. */
+async function finish(ledger, ticket, ending, outcome) {
+	if (ticket.lines.length === 0) return recordByHand(ledger, ticket, ending, outcome);
+	return settle(ledger, ticket, ending, `${ticket.book}: run ${ending.run.id} ${outcome.verdict}`, (record) => finished(record, ending, outcome));
+}
+/**
+* Gives back what a cancelled run still holds; what is finished stays as it is, so it may be called in any case. A run that had
+* begun is done, with the verdict cancelled. One that had not (a newer one took its place in the queue) is coalesced.
+*/
+async function close(ledger, ticket, ending, { started, reason }) {
+	return settle(ledger, ticket, ending, `${ticket.book}: run ${ending.run.id} was cancelled`, (record) => {
+		if (!isHeld(record) || !isOurs(record, ending)) return void 0;
+		if (started) return finished(record, ending, {
+			verdict: "cancelled",
+			reason
+		});
+		return {
+			...record,
+			state: "coalesced",
+			reason
+		};
+	});
+}
+/**
+* Gives back what a run has claimed and not begun, because its process ends: whoever asks next may run it at once, as the try that it
+* would have been.
+*/
+async function handOver(ledger, ticket, ending) {
+	return settle(ledger, ticket, ending, `${ticket.book}: run ${ending.run.id} left before it began`, (record) => isHeld(record) && isOurs(record, ending) && !isHandedOver(record) ? handedOver(record) : void 0);
+}
+async function settle(ledger, { book, lines }, { run, occurrence }, why, replace) {
+	const wanted = lines.filter((line) => occurrence === void 0 || line.occurrence === occurrence);
+	let worst = "recorded";
+	for (const page of new Set(wanted.map((line) => line.page))) {
+		const instants = wanted.filter((line) => line.page === page).map((line) => line.occurrence);
+		const replaced = await updatePage(ledger, book, page, why, ({ record }) => record.occurrence !== null && instants.includes(record.occurrence) ? replace(record) : void 0);
+		if (replaced.length < instants.length) worst = "absent";
+		else if (worst === "recorded" && replaced.some((record) => record.run?.id !== run.id)) worst = "superseded";
+	}
+	return worst;
+}
+function finished(record, ending, outcome) {
+	const { run, now } = ending;
+	if (isOurs(record, ending)) {
+		const again = record.run.attempt < run.attempt;
+		const earlier = again ? { earlier: [...record.earlier ?? [], earlierOf(record)] } : {};
+		const attempt = again ? Math.max((record.attempt ?? 1) + 1, run.attempt) : record.attempt ?? 1;
+		return {
+			...withoutOutcome(record),
+			state: "done",
+			run,
+			attempt,
+			...earlier,
+			finished: isoOf(now),
+			...outcome
+		};
+	}
+	const isThis = (one) => one.run.id === run.id && one.run.attempt <= run.attempt;
+	if (!record.earlier?.some(isThis)) return void 0;
+	const earlier = record.earlier.map((one) => isThis(one) ? {
+		...one,
+		verdict: outcome.verdict,
+		finished: isoOf(now)
+	} : one);
+	return {
+		...record,
+		earlier
+	};
+}
+/** Whether a line is about this run, at this attempt or an earlier one. */
+function isOurs(record, { run }) {
+	return record.run !== void 0 && record.run.id === run.id && record.run.attempt <= run.attempt;
+}
+async function recordByHand(ledger, { book }, { run, environment, now }, outcome) {
+	const at = isoOf(now);
+	const record = {
+		v: 1,
+		occurrence: null,
+		schedule: null,
+		since: null,
+		state: "done",
+		environment,
+		at,
+		attempt: run.attempt,
+		run,
+		finished: at,
+		...outcome
+	};
+	return updateBook(ledger, book, async ({ records }) => {
+		const isThere = records.some((placed) => placed.record.occurrence === null && placed.record.run?.id === run.id && placed.record.run.attempt === run.attempt);
+		const why = `${book}: run ${run.id}, by hand, ${outcome.verdict}`;
+		return {
+			edits: isThere ? [] : [{ record }],
+			why,
+			now,
+			result: "recorded"
+		};
+	});
+}
+// src/commands/ledger/gate-request.ts
+/** What the gate is asked about a plan at a place, when it is to run only if it is due. */
+function gateRequest({ id, policy }, environment, { host, ledger, run, order }) {
+	return {
+		planId: id,
+		environment,
+		policy,
+		order,
+		mode: "if-due",
+		run: recordedRun(run),
+		now: () => host.clock.now(),
+		runState: (runId) => ledger.runState(runId)
+	};
+}
+/** A run as the ledger has it. */
+function recordedRun({ id, attempt, url, event, ref, sha }) {
+	return {
+		id,
+		attempt,
+		url,
+		event,
+		ref,
+		sha
+	};
+}
+// src/compile/missing-values.ts
+/** How a name is written in an environment variable: `base-url` → `BASE_URL`. */
+function environmentName(name) {
+	return name.toUpperCase().replaceAll("-", "_");
+}
+/** Tells the secrets and variables that have no value, at the expressions that use them; gives back whether there are any. */
+function missingValues(requirements, given) {
+	const { vars, sources, inputs, findings } = given;
+	const byLowerCase = new Map([...sources.keys()].map((name) => [name.toLowerCase(), name]));
+	/** Whether what a variable needs is missing, by its name. */
+	const lacking = /* @__PURE__ */ new Map();
+	const isMissing = (requirement) => {
+		const { context, name, optional, origin, offset } = requirement;
+		const report = (code, message, hint) => {
+			findings.within("error", code, origin, offset, name.length, message, hint);
+			return true;
+		};
+		if (context === "secrets") {
+			if (optional || inputs.secret(name) !== void 0) return false;
+			const hint = `set the environment variable ${`ROTA_SECRET_${environmentName(name)}`}, or write it into a file for --env-file`;
+			return report("secret-missing", `the secret ${name} has no value`, hint);
+		}
+		const declared = byLowerCase.get(name.toLowerCase());
+		if (declared === void 0) return false;
+		const absent = vars.values[declared] === null && !vars.problems.has(declared);
+		if (optional && absent) return false;
+		if (lacks(declared)) return true;
+		if (!absent) return false;
+		const hint = `give it one in rota.yaml, the plan or the environment, ${`by --var ${declared}=…, or as ROTA_VAR_${environmentName(declared)}`}`;
+		return report("vars-missing", `the variable ${declared} has no value`, hint);
+	};
+	/** What a variable lacks is told where that is used; the variable itself then is no mistake of its own. */
+	const lacks = (name) => {
+		const known = lacking.get(name);
+		if (known !== void 0) return known;
+		if (vars.told.has(name)) return true;
+		lacking.set(name, false);
+		const source = sources.get(name);
+		const problem = vars.problems.get(name);
+		const told = (source?.requirements ?? []).filter(isMissing).length > 0;
+		if (!told && problem !== void 0 && source !== void 0 && source.origin !== null) findings.error("expression-function", source.origin, "value", problem, "check what the function is given");
+		lacking.set(name, told || problem !== void 0);
+		return told || problem !== void 0;
+	};
+	const used = reachable(requirements, sources, byLowerCase);
+	for (const name of Object.keys(vars.values)) if (used.has(name)) lacks(name);
+	return requirements.filter(isMissing).length > 0;
+}
+/** The variables that something needs, through others, too; not those that may be absent. */
+function reachable(requirements, sources, byLowerCase) {
+	const used = /* @__PURE__ */ new Set();
+	const open = [...requirements];
+	for (let one = open.pop(); one !== void 0; one = open.pop()) {
+		const name = one.context === "vars" && !one.optional ? byLowerCase.get(one.name.toLowerCase()) : void 0;
+		if (name === void 0 || used.has(name)) continue;
+		used.add(name);
+		for (const inner of sources.get(name)?.requirements ?? []) open.push(inner);
+	}
+	return used;
+}
+// src/commands/given-values.ts
+/** Reads `ROTA_SECRET_<NAME>` and `ROTA_VAR_<NAME>` from the environment and from files of NAME=value lines; the environment wins.
+* @throws RotaError (exit code 2) when a file cannot be read. */
+async function givenValues(host, envFiles) {
+	const values = {};
+	for (const file of envFiles) try {
+		Object.assign(values, parseEnv(new TextDecoder().decode(await host.files.read(resolve(host.workingFolder, file)))));
+	} catch (cause) {
+		throw new RotaError("env-file", `the file ${file} cannot be read (${cause.code})`, {
+			exitCode: 2,
+			hint: "--env-file takes a file of lines ROTA_SECRET_NAME=value or ROTA_VAR_NAME=value",
+			cause
+		});
+	}
+	const stray = Object.keys(values).find((name) => /^ROTA_/.test(name) && !/^ROTA_(SECRET|VAR)_./.test(name));
+	if (stray !== void 0) throw new RotaError("env-file", `${stray} is neither a secret nor a variable`, {
+		exitCode: 2,
+		hint: "names in an env file begin with ROTA_SECRET_ or ROTA_VAR_"
+	});
+	Object.assign(values, host.environment);
+	const look = (prefix, name) => values[`${prefix}${environmentName(name)}`];
+	return {
+		secret: (name) => look("ROTA_SECRET_", name) || void 0,
+		variable: (name) => look("ROTA_VAR_", name) || void 0,
+		secrets: Object.entries(values).flatMap(([name, value]) => name.startsWith("ROTA_SECRET_") && value ? [value] : [])
+	};
+}
+// src/host/git-repository.ts
+/** The repository at GitHub that a folder belongs to, OWNER/NAME: what the runner says, else where `origin` of the clone is; undefined:
+* it is nowhere at GitHub. */
+async function githubRepository({ environment, files }, root) {
+	const { GITHUB_REPOSITORY: named, GITHUB_SERVER_URL: server = "https://github.com" } = environment;
+	if (named !== void 0 && named !== "") return named;
+	let config;
+	try {
+		config = new TextDecoder().decode(await files.read(join(root, ".git", "config")));
+	} catch {
+		return;
+	}
+	const [, origin = ""] = /^\[remote "origin"\]\n((?:[ \t].*\n?)*)/m.exec(config) ?? [];
+	const [, address = ""] = /^\s*url\s*=\s*(.*\S)/m.exec(origin) ?? [];
+	const host = new URL(server).host.replaceAll(".", "\\.");
+	return new RegExp(`(?:^|[/@])${host}(?::\\d+)?[/:]([^/:]+/[^/]+?)(?:\\.git)?/?$`).exec(address)?.[1];
+}
+// src/host/node-process-name.ts
+/** What a process is called among all that share a ledger: `start-build-7-5f0c2a91-4711-88123`: its machine, for people and for us, its number, and
+* when it began in ticks of the machine's clock, since a dead process's number is given to another one. A run of it has its own number behind
+* a point. */
+const NAME$2 = /^start-.+-([0-9a-f]{8})-(\d+)-(\d+)(?:\.\d+)?$/;
+/** The name of this process. */
+function processName() {
+	return `start-${hostname().replace(/[^A-Za-z0-9.]+/g, ".")}-${scope() ?? "00000000"}-${process.pid}-${beginOf(process.pid) ?? 0}`;
+}
+/** Whether the process of a name, or of a run's, still goes on; undefined for one of another machine, or where that cannot be known. */
+function isProcessAlive(name) {
+	const [, place, pid, begin] = NAME$2.exec(name) ?? [];
+	if (place === void 0 || place !== scope()) return void 0;
+	try {
+		process.kill(Number(pid), 0);
+	} catch (error) {
+		if (error.code !== "EPERM") return false;
+	}
+	const now = beginOf(Number(pid));
+	return now === void 0 || begin === "0" ? void 0 : String(now) === begin;
+}
+/** Within what numbers of processes mean the same: a machine since it was started, and a container on it (proc_sys_kernel(5),
+* pid_namespaces(7)). Names of hosts don't tell: many are called ubuntu. undefined on systems without /proc. */
+function scope() {
+	try {
+		const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+		const namespace = readlinkSync("/proc/self/ns/pid");
+		return createHash("sha256").update(`${boot} ${namespace}`).digest("hex").slice(0, 8);
+	} catch {
+		return;
+	}
+}
+/** When a process began (proc_pid_stat(5), field 22); 0 for one that is dead and waits for its parent; undefined without /proc. */
+function beginOf(pid) {
+	try {
+		const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+		const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+		return fields[0] === "Z" || fields[0] === "X" ? 0 : Number(fields[19]);
+	} catch {
+		return;
+	}
+}
+// src/host/connection/connection.ts
+/** How long a connection may take to be made; milliseconds. */
+const CONNECT_TIMEOUT = 5e3;
+/** What a driver's error comes to. Its message is the driver's own, and may hold anything. */
+var ConnectionFailure = class extends Error {
+	name = "ConnectionFailure";
+	reason;
+	constructor(reason, message) {
+		super(message);
+		this.reason = reason;
+	}
+	/** Whether it is worth another attempt on a new connection. */
+	get passing() {
+		return this.reason === "unreachable" || this.reason === "busy";
+	}
+};
+/** What an error of a socket or of TLS comes to; undefined when it is none. */
+function socketFailure(error) {
+	const { code, message } = error;
+	if (typeof code !== "string") return void 0;
+	const text = typeof message === "string" && message !== "" ? message : code;
+	if (/CERT|^UNABLE_TO_|^ERR_(TLS|SSL)_|^EPROTO$|^CRL_/.test(code)) return new ConnectionFailure("tls", text);
+	if (/^E[A-Z]+(_[A-Z]+)?$/.test(code)) return new ConnectionFailure("unreachable", text);
+}
+// src/host/connection/read-address.ts
+const REDIS = {
+	title: "Redis",
+	port: 6379,
+	parameters: ["ca"],
+	encryption: ({ scheme, parameters }) => ({
+		wanted: scheme === "rediss",
+		authorities: parameters.get("ca") ?? void 0
+	})
+};
+const MYSQL = {
+	title: "MySQL",
+	port: 3306,
+	parameters: ["ssl-mode", "ssl-ca"],
+	encryption: ({ parameters }) => encryption(parameters, "ssl-mode", "ssl-ca")
+};
+const POSTGRES = {
+	title: "PostgreSQL",
+	port: 5432,
+	parameters: [
+		"sslmode",
+		"sslrootcert",
+		"channel_binding"
+	],
+	encryption: ({ parameters }) => {
+		if (![
+			"require",
+			"prefer",
+			null
+		].includes(parameters.get("channel_binding"))) throw addressError("channel_binding is neither require nor prefer", "leave it out");
+		return encryption(parameters, "sslmode", "sslrootcert");
+	}
+};
+const KINDS$2 = {
+	redis: REDIS,
+	rediss: REDIS,
+	mysql: MYSQL,
+	postgres: POSTGRES,
+	postgresql: POSTGRES
+};
+/**
+* The parts of an address, checked no further.
+* @throws RotaError `database-address` when it is none. No message holds the address: the password may be anywhere in it.
+*/
+function splitAddress(address) {
+	const match = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)(?:\/([^?#@]*))?(?:\?([^#@]*))?$/i.exec(address);
+	if (match === null) throw addressError("the address of the database is not of the form scheme://user:password@host:port/database");
+	const [, scheme = "", authority = "", database = "", query = ""] = match;
+	const at = authority.lastIndexOf("@");
+	const login = at === -1 ? void 0 : authority.slice(0, at);
+	const colon = login?.indexOf(":") ?? -1;
+	return {
+		scheme: scheme.toLowerCase(),
+		user: decoded("user", colon === -1 ? login : login?.slice(0, colon)) || void 0,
+		password: colon === -1 ? void 0 : decoded("password", login?.slice(colon + 1)) || void 0,
+		hosts: authority.slice(at + 1),
+		database: decoded("database", database) ?? "",
+		parameters: new URLSearchParams(query)
+	};
+}
+/**
+* The server that an address of Redis, MySQL or PostgreSQL names; the file of its authorities is read.
+* @throws RotaError `database-address` (exit code 2)
+*/
+async function readServer(address, host) {
+	const { server, encryption } = serverOf(address);
+	const tls = encryption.wanted ? await trust(encryption.authorities, host) : void 0;
+	return {
+		...server,
+		tls
+	};
+}
+/**
+* What an address of Redis, MySQL or PostgreSQL says by itself.
+* @throws RotaError `database-address` (exit code 2)
+*/
+function serverOf(address) {
+	const parts = splitAddress(address);
+	const kind = KINDS$2[parts.scheme];
+	if (kind === void 0) throw addressError(`there is no kind of database ${parts.scheme}://`);
+	const unknown = [...parts.parameters.keys()].find((name) => !kind.parameters.includes(name));
+	if (unknown !== void 0) throw addressError(`the address of the ${kind.title} server has an unknown parameter ${unknown}`, `its parameters are ${kind.parameters.join(", ")}`);
+	const [name, port] = hostAndPort(parts.hosts, kind);
+	const wish = kind.encryption(parts);
+	const { wanted, authorities } = wish;
+	if (!wanted && authorities !== void 0) throw addressError(`the address of the ${kind.title} server names authorities, but asks for no encryption`, kind === REDIS ? "write rediss:// instead of redis://" : "leave out one of the two");
+	return {
+		server: {
+			title: kind.title,
+			where: `${name.includes(":") ? `[${name}]` : name}:${port}`,
+			host: name,
+			port,
+			database: databaseOf(parts, kind),
+			user: parts.user,
+			password: parts.password
+		},
+		encryption: wish
+	};
+}
+/** What vouches for a server; a relative file is relative to the working folder. */
+async function trust(file, host) {
+	if (file === void 0 || file === "system") return { authorities: void 0 };
+	const path = isAbsolute(file) ? file : resolve(host.workingFolder, file);
+	try {
+		return { authorities: new TextDecoder().decode(await host.files.read(path)) };
+	} catch (cause) {
+		throw new RotaError("database-address", `the authorities in ${file} could not be read`, {
+			exitCode: 2,
+			cause,
+			hint: "name a file with certificates (PEM), absolute or relative to the working folder"
+		});
+	}
+}
+/** The address without one of its parameters. */
+function withoutParameter(address, name) {
+	const [start = "", query] = address.split("?");
+	const others = query?.split("&").filter((pair) => pair.split("=")[0] !== name) ?? [];
+	return others.length === 0 ? start : `${start}?${others.join("&")}`;
+}
+/** How a server is called in messages. */
+function placeOf$1({ title, where, database }) {
+	return `the ${title} server ${where} (database ${database})`;
+}
+function addressError(message, hint = "percent-encode what is special in user, password and database: @ is %40, / is %2F, ? is %3F, # is %23") {
+	return new RotaError("database-address", message, {
+		exitCode: 2,
+		hint
+	});
+}
+function encryption(parameters, mode, authorities) {
+	const file = parameters.get(authorities) ?? void 0;
+	const written = parameters.get(mode);
+	const value = written?.toLowerCase().replace("_", "-");
+	if (value === void 0) return {
+		wanted: file !== void 0,
+		authorities: file
+	};
+	if (value === "disable" || value === "disabled") return {
+		wanted: false,
+		authorities: file
+	};
+	if ([
+		"require",
+		"required",
+		"verify-ca",
+		"verify-full",
+		"verify-identity"
+	].includes(value)) return {
+		wanted: true,
+		authorities: file
+	};
+	throw addressError(`${mode}=${written} leaves open whether the connection is encrypted and the server is the right one`, mode === "sslmode" ? "write verify-full or disable" : "write VERIFY_IDENTITY or DISABLED");
+}
+/**
+* The host and the port of `host:port` or `[::1]:port`.
+* @throws RotaError `database-address`
+*/
+function hostAndPort(hosts, kind) {
+	const match = /^(?:\[([\da-f:.]+)\]|([\w.-]+))(?::(\d{1,5}))?$/i.exec(hosts);
+	const host = match?.[1] ?? match?.[2];
+	const port = Number(match?.[3] ?? kind.port);
+	if (host !== void 0 && port > 0 && port < 65536) return [host, port];
+	throw addressError(`the address of the ${kind.title} server has no host, or a port that is none`, `write it as host:${kind.port}, and percent-encode what is special in user and password: @ is %40, / is %2F`);
+}
+function databaseOf({ database }, kind) {
+	if (kind === REDIS) {
+		if (/^\d{0,9}$/.test(database)) return database === "" ? "0" : database;
+		throw addressError(`${database} is not the number of a Redis database`, "write a number such as 0 after the host: redis://host:6379/0");
+	}
+	if (database !== "") return database;
+	throw addressError(`the address of the ${kind.title} server names no database`, "write its name after the host and port: /rota");
+}
+function decoded(part, text) {
+	try {
+		return text === void 0 ? void 0 : decodeURIComponent(text);
+	} catch {
+		throw addressError(`the ${part} in the address of the database is not percent-encoded as it should be`);
+	}
+}
+// src/host/connection/mongodb.ts
+/** By the server's error code (MongoDB's error_codes.yml). */
+const REASONS = {
+	13: "permission",
+	8e3: "login",
+	18: "login",
+	11: "login",
+	334: "login",
+	11e3: "duplicate",
+	64: "busy",
+	91: "busy",
+	112: "busy",
+	189: "busy",
+	10058: "busy",
+	10107: "busy",
+	11600: "busy",
+	11602: "busy",
+	13435: "busy",
+	13436: "busy",
+	262: "busy",
+	50: "busy"
+};
+const UNSAFE = [
+	"tlsinsecure",
+	"tlsallowinvalidcertificates",
+	"tlsallowinvalidhostnames",
+	"sslvalidate"
+];
+/**
+* The server, or replica set, that an address names. What the address may hold is the driver's affair.
+* @throws RotaError `database-address` (exit code 2)
+*/
+async function readMongodbServer(address, host) {
+	const { scheme, user, password, hosts, database, parameters } = mongodbParts(address);
+	const names = [...parameters.keys()];
+	const secured = names.find((name) => /^(tls|ssl)$/i.test(name));
+	const file = names.find((name) => name.toLowerCase() === "tlscafile");
+	return {
+		title: "MongoDB",
+		where: hosts,
+		database,
+		user,
+		password,
+		tls: (secured === void 0 ? scheme === "mongodb+srv" || file !== void 0 : parameters.get(secured) === "true") ? await trust(file && (parameters.get(file) ?? void 0), host) : void 0,
+		address: file === void 0 ? address : withoutParameter(address, file)
+	};
+}
+/**
+* The parts of an address of MongoDB, as far as they say by themselves whether it is one.
+* @throws RotaError `database-address` (exit code 2)
+*/
+function mongodbParts(address) {
+	const parts = splitAddress(address);
+	const { hosts, database, parameters } = parts;
+	for (const one of hosts.split(",")) hostAndPort(one, {
+		title: "MongoDB",
+		port: 27017
+	});
+	const unsafe = [...parameters.keys()].find((name) => UNSAFE.includes(name.toLowerCase()));
+	if (unsafe !== void 0) throw addressError(`the address of the MongoDB server has ${unsafe}, which would let anybody pose as the server`, "name the file of the authority that signed its certificate: tlsCAFile=ca.pem");
+	if (database === "") throw addressError("the address of the MongoDB server names no database", "write its name after the host: /rota; if the user is defined in another one, add ?authSource=admin");
+	return parts;
+}
+/**
+* Opens a connection.
+* @throws ConnectionFailure
+*/
+async function openMongodb(server) {
+	const { MongoClient } = await import("./lib.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const client = clientOf(MongoClient, server);
+	try {
+		await client.connect();
+		await client.db().command({ ping: 1 });
+	} catch (error) {
+		await client.close(true);
+		throw mongodbFailure(error);
+	}
+	const database = client.db();
+	const told = async (work) => {
+		try {
+			return await work;
+		} catch (error) {
+			throw mongodbFailure(error);
+		}
+	};
+	return {
+		find: (collection, filter, fields, { from, limit = 0 }) => {
+			const projection = Object.fromEntries(fields.map((field) => [field, 1]));
+			const found = database.collection(collection).find(filter, { projection });
+			return told(found.sort({ _id: from === "first" ? 1 : -1 }).limit(limit).toArray());
+		},
+		insert: async (collection, document) => {
+			await told(database.collection(collection).insertOne({ ...document }));
+		},
+		remove: async (collection, filter) => {
+			await told(database.collection(collection).deleteMany(filter));
+		},
+		close: () => client.close(),
+		destroy: () => {
+			client.close(true).catch(() => void 0);
+		}
+	};
+}
+function clientOf(MongoClient, server) {
+	try {
+		return new MongoClient(server.address, {
+			appName: "rota",
+			...server.tls === void 0 ? {} : { tls: true },
+			...server.tls?.authorities === void 0 ? {} : { ca: server.tls.authorities },
+			connectTimeoutMS: CONNECT_TIMEOUT,
+			serverSelectionTimeoutMS: CONNECT_TIMEOUT,
+			maxPoolSize: 4,
+			readPreference: "primary",
+			readConcern: { level: "majority" },
+			writeConcern: {
+				w: "majority",
+				wtimeoutMS: 2 * CONNECT_TIMEOUT
+			},
+			retryWrites: false
+		});
+	} catch (error) {
+		throw new RotaError("database-address", `the address of the MongoDB server is not right: ${error.message.replaceAll(server.password ?? "\0", "***")}`, {
+			exitCode: 2,
+			hint: "its form and its parameters are those of MongoDB's connection strings"
+		});
+	}
+}
+function mongodbFailure(error) {
+	for (const cause of causesOf(error)) {
+		const { code, message } = cause;
+		const reason = typeof code === "number" ? REASONS[code] : void 0;
+		if (reason !== void 0) return new ConnectionFailure(reason, message);
+		const socket = socketFailure(cause);
+		if (socket !== void 0) return socket;
+	}
+	const { name, message } = error;
+	return new ConnectionFailure(/Network|Selection|Topology|Pool|NotConnected/.test(name) ? "unreachable" : "other", message);
+}
+/** An error with those below it, the deepest first: what the driver says last is only that no server was found. */
+function causesOf(error) {
+	const found = [];
+	for (let next = error; next instanceof Error && found.length < 10;) {
+		found.unshift(next);
+		const { reason } = next;
+		next = [...reason?.servers?.values() ?? []].find((description) => description.error != null)?.error ?? next.cause;
+	}
+	return found;
+}
+// src/host/connection/check-address.ts
+/**
+* Refuses an address of a database for what can be seen without reading or asking anything.
+* @throws RotaError `database-address` (exit code 2), which never repeats the address
+*/
+function checkAddress$1(address) {
+	if (splitAddress(address).scheme.startsWith("mongodb")) mongodbParts(address);
+	else serverOf(address);
+}
+// src/ledger/branch-problem.ts
+/** Branches that hold something else wherever they are: code, or the pages of a site. */
+const TAKEN = [
+	"main",
+	"master",
+	"gh-pages"
+];
+/** Why the ledger cannot be on a branch, if it cannot: a message and what to do. */
+function branchProblem(branch) {
+	const [, name] = /^refs\/(?:heads\/)?(.*)$/.exec(branch) ?? [];
+	if (name !== void 0) return {
+		message: "the ledger's branch is written by its name, not as a whole reference",
+		hint: `write ${name}`
+	};
+	if (TAKEN.includes(branch)) return {
+		message: `the ledger would be committed to ${branch}, which holds other files`,
+		hint: "name a branch for it alone, such as rota-state; it is made when it is not there"
+	};
+}
+// src/ledger/folder-of.ts
+/** The folder that the text of a store names; undefined when it names something else.
+* @throws RotaError `store-folder-unknown` (exit code 2) for one that can be none. */
+function folderOf(text) {
+	const [, path] = /^file:(.+)$/is.exec(text) ?? [];
+	const named = path ?? (isAbsolute(text) || /^\.{0,2}[\\/]/.test(text) ? text : void 0);
+	if (named === void 0) return void 0;
+	const folder = /^file:\/\//i.test(text) ? ofUrl(text) : named;
+	if (folder.includes("\0")) throw noFolder();
+	return folder;
+}
+function ofUrl(text) {
+	try {
+		return fileURLToPath(text);
+	} catch (cause) {
+		throw noFolder(cause);
+	}
+}
+function noFolder(cause) {
+	return new RotaError("store-folder-unknown", "the ledger's store names no folder of this machine", {
+		exitCode: 2,
+		cause,
+		hint: "write its path: ./ledger, /var/lib/rota, or file:///var/lib/rota with three slashes"
+	});
+}
+// src/ledger/open-store.ts
+/** The databases by the scheme of their address. Each is loaded only when it is named: its driver is large. */
+const DATABASES = {
+	redis: async (ledger) => (await import("./redis-store.js")).openRedisStore(ledger),
+	rediss: async (ledger) => (await import("./redis-store.js")).openRedisStore(ledger),
+	mysql: async (ledger) => (await import("./mysql-store.js")).openMysqlStore(ledger),
+	postgres: async (ledger) => (await import("./postgres-store.js")).openPostgresStore(ledger),
+	postgresql: async (ledger) => (await import("./postgres-store.js")).openPostgresStore(ledger),
+	mongodb: async (ledger) => (await import("./mongodb-store.js")).openMongodbStore(ledger),
+	"mongodb+srv": async (ledger) => (await import("./mongodb-store.js")).openMongodbStore(ledger)
+};
+/** The table, the collection, or the beginning of the keys, unless the address has `ledger=NAME`. */
+const NAME$1 = "rota_ledger";
+/**
+* The store that a text names: `git`, `memory`, a folder (`file:ledger`, `./ledger`, `/var/lib/rota`), or the address of a database.
+* But for the file of authorities that an address names, nothing is read and nothing sent before the first use.
+* @throws RotaError `store-unknown`, `store-folder-unknown`, `store-git`, `state-branch` or `database-address` (exit code 2)
+*/
+async function openStore(text, options) {
+	if (text === "memory") return (await import("./memory-store.js")).memoryStore();
+	if (text === "git") {
+		if (options.git === void 0) throw noRepository();
+		refuseTaken(options.git.branch);
+		const { clock, random } = options.host;
+		return (await import("./git-store.js")).openGitStore({
+			...options.git,
+			clock,
+			random
+		});
+	}
+	const folder = folderOf(text);
+	if (folder !== void 0) {
+		const { nodeSharedFolder } = await import("./node-shared-folder.js");
+		const from = options.folder ?? options.host.workingFolder;
+		const path = isAbsolute(folder) ? folder : resolve(from, folder);
+		return (await import("./file-store.js")).fileStore(nodeSharedFolder(path));
+	}
+	return openDatabaseStore(text, options);
+}
+async function openDatabaseStore(address, options) {
+	const scheme = schemeOf(address);
+	const open = scheme !== void 0 && Object.hasOwn(DATABASES, scheme) ? DATABASES[scheme] : void 0;
+	if (open === void 0) throw unknownStore(address);
+	return open({
+		address: withoutParameter(address, "ledger"),
+		name: nameIn(address) ?? options.name ?? NAME$1,
+		host: options.host,
+		onPassword: (password) => {
+			if (password !== void 0) options.onPassword?.(password);
+		}
+	});
+}
+/**
+* Refuses the address of a database for what can be seen without reading or asking anything.
+* @throws RotaError `database-address` (exit code 2), which never repeats the address
+*/
+function checkDatabaseStore(address) {
+	nameIn(address);
+	checkAddress$1(withoutParameter(address, "ledger"));
+}
+/** What the address says that the ledger is called. */
+function nameIn(address) {
+	const name = splitAddress(address).parameters.get("ledger") ?? void 0;
+	if (name === void 0 || /^[a-z][a-z0-9_]{0,47}$/.test(name)) return name;
+	throw new RotaError("database-address", "the ledger's name in the address of the database is not one", {
+		exitCode: 2,
+		hint: "ledger=NAME has small letters, digits and underscores, begins with a letter and has at most 48"
+	});
+}
+/** What a text names; undefined: no store.
+* @throws RotaError `store-folder-unknown` (exit code 2). */
+function kindOfStore(text) {
+	if (text === "git" || text === "memory") return text;
+	if (folderOf(text) !== void 0) return "folder";
+	const scheme = schemeOf(text);
+	return scheme !== void 0 && Object.hasOwn(DATABASES, scheme) ? "database" : void 0;
+}
+function schemeOf(text) {
+	return /^([^:/?#@]*):\/\//.exec(text)?.[1]?.toLowerCase();
+}
+/** Nobody may have run `rota validate`, and a commit to the branch of the code cannot be taken back. */
+function refuseTaken(branch) {
+	const problem = branchProblem(branch);
+	if (problem !== void 0) throw new RotaError("state-branch", problem.message, {
+		exitCode: 2,
+		hint: problem.hint
+	});
+}
+function noRepository() {
+	return new RotaError("store-git", "the ledger's store is git, but no repository at GitHub is known here, or no token", {
+		exitCode: 2,
+		hint: "give GITHUB_REPOSITORY and a token that may write contents, or keep the ledger elsewhere: in a folder such as ./ledger"
+	});
+}
+/** Says of the text no more than its scheme: it may hold a password. */
+function unknownStore(text) {
+	const schemes = Object.keys(DATABASES);
+	const scheme = schemeOf(text);
+	const near = nearest(scheme ?? text, scheme === void 0 ? ["git", "memory"] : schemes);
+	const message = scheme === void 0 ? "the ledger's store is neither a folder nor the address of a database" : `there is no store for addresses that begin with ${scheme}://`;
+	const all = `stores are git, memory, a folder such as ./ledger, ${schemes.map((name) => `${name}://…`).join(", ")}`;
+	return new RotaError("store-unknown", message, {
+		exitCode: 2,
+		hint: near === void 0 ? all : `did you mean ${near}${scheme === void 0 ? "" : "://"}?`
+	});
+}
+// src/model/whole-reference.ts
+/** A text that is one whole reference to a secret or a variable of GitHub: `${{ secrets.NAME }}`. */
+const WHOLE_REFERENCE = /^\$\{\{ *(secrets|vars)\.([A-Za-z_][A-Za-z0-9_]*) *\}\}$/;
+// src/commands/ledger/state-settings.ts
+const DAY = 864e5;
+/** Reads `state` of rota.yaml, with what it leaves unsaid. */
+function stateSettings(project) {
+	const { store = null, branch = "rota-state", keep = "400d" } = project?.state ?? {};
+	const [, context, name] = WHOLE_REFERENCE.exec(store ?? "") ?? [];
+	return {
+		store: name === void 0 ? store : null,
+		reference: name === void 0 ? null : {
+			context,
+			name
+		},
+		branch,
+		keep: Math.round((parseDuration(keep) ?? 0) / DAY)
+	};
+}
+/** Whether the workflow's token needs to write the ledger's branch. */
+function isOnBranch({ store, reference }) {
+	return reference === null && (store ?? "git") === "git";
+}
+// src/commands/ledger/open-ledger.ts
+/** Where the ledger is, off GitHub and unless something else is said; relative to the root. */
+const FOLDER = ".rota/ledger";
+/** Opens the ledger that rota.yaml names, or the one that is usual where we are: the branch in a workflow, else a folder. null: it is
+* `memory`, so there is none.
+* @throws RotaError (exit code 2) when it cannot be opened. */
+async function openLedger(host, asking) {
+	const { root, project, mask } = asking;
+	const settings = stateSettings(project?.content);
+	const onGithub = host.environment["GITHUB_ACTIONS"] === "true";
+	const text = asking.store ?? referenced(settings, asking) ?? (onGithub ? "git" : FOLDER);
+	if (text === "memory") return null;
+	const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL: baseUrl } = host.environment;
+	const token = asking.token ?? (GITHUB_TOKEN || GH_TOKEN || void 0);
+	if (token !== void 0) mask.add(token);
+	const repository = await githubRepository(host, root);
+	const { branch } = settings;
+	const access = token !== void 0 && repository !== void 0 ? {
+		token,
+		repository,
+		baseUrl
+	} : void 0;
+	const opened = await openStore(text === FOLDER ? join(root, FOLDER) : text, {
+		host,
+		folder: root,
+		git: access && {
+			...access,
+			branch
+		},
+		...repository !== void 0 && { name: databaseName(repository) },
+		onPassword: (password) => mask.add(password)
+	});
+	const store = text === FOLDER ? ignored(opened, host, root) : opened;
+	const { clock, random } = host;
+	return {
+		store,
+		clock,
+		random,
+		settings,
+		limited: text === "git",
+		place: text === "git" ? `the branch ${branch} of ${repository}` : placeOf(text),
+		runState: async (id) => {
+			const alive = isProcessAlive(id);
+			if (alive !== void 0) return alive ? "running" : "completed";
+			if (access === void 0 || !/^\d{1,15}$/.test(id)) return "unknown";
+			const [{ GithubApi }, { workflowRunState }] = await Promise.all([import("./github-api2.js"), import("./run-state.js")]);
+			return workflowRunState(new GithubApi({
+				...access,
+				clock,
+				random,
+				mask: (said) => mask.mask(said)
+			}), access.repository, id);
+		}
+	};
+}
+/** The text of the store that rota.yaml writes or refers to; undefined: it says nothing. */
+function referenced({ store, reference }, { values, mask }) {
+	if (reference === null) return store ?? void 0;
+	const { context, name } = reference;
+	const [value, prefix] = context === "secrets" ? [values.secret(name), "ROTA_SECRET"] : [values.variable(name), "ROTA_VAR"];
+	if (value === void 0) throw new RotaError("store-missing", `the ledger's store is ${context}.${name}, which has no value`, {
+		exitCode: 2,
+		hint: `set ${prefix}_${environmentName(name)}, or name another store: state.store of rota.yaml, or --store`
+	});
+	if (context === "secrets") mask.add(value);
+	return value;
+}
+/** A ledger of its own for each repository at GitHub: two of them may both have a plan `health`. */
+function databaseName(repository) {
+	const name = repository.toLowerCase();
+	return `rota_ledger_${name.replace(/[^a-z0-9]+/g, "_").slice(0, 24)}_${createHash("sha256").update(name).digest("hex").slice(0, 8)}`;
+}
+/** Without credentials, and without what else a database's address may hold. */
+function placeOf(text) {
+	const [, scheme, host] = /^([a-z0-9+]+):\/\/(?:[^@/]*@)?([^/?]*)/i.exec(text) ?? [];
+	return scheme === void 0 ? text : `${scheme}://${host}`;
+}
+/** The folder is this machine's alone, so git is told to leave it out as soon as something is in it. */
+function ignored(store, { files }, root) {
+	const file = join(root, ".rota", ".gitignore");
+	return {
+		pages: (book) => store.pages(book),
+		read: (book, page) => store.read(book, page),
+		write: async (...page) => {
+			if (await files.exists(file) === void 0) await files.write(file, "*\n");
+			return store.write(...page);
+		},
+		books: () => store.books(),
+		prune: (book, before) => store.prune(book, before),
+		close: () => store.close()
+	};
+}
+// src/model/checksum.ts
+/** A number from 0 to 2^32 - 1 that depends on the text alone (FNV-1a over its UTF-16 units, draft-eastlake-fnv). */
+function checksum(text) {
+	let hash = 2166136261;
+	for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+	return hash >>> 0;
+}
+/** The same as eight hexadecimal digits, for names. */
+function checksumText(text) {
+	return checksum(text).toString(16).padStart(8, "0");
+}
+// src/compile/plan-id.ts
+/** A plan's id: its own, or its path without suffix as a slug; a path that leaves nothing of it has a number instead. */
+function planId(plan) {
+	const path = withoutSuffix(plan.document.file);
+	return plan.content.id ?? (slug(path) || `plan-${checksumText(path)}`);
+}
+/** What reports call a plan: its own name, or its file's stem. */
+function planName(plan) {
+	return plan.content.name ?? withoutSuffix(plan.document.file).split("/").at(-1);
+}
+/** Two plans with one id would share one history. */
+function checkPlanIds(project, findings) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const plan of project.plans.values()) {
+		const id = planId(plan).toLowerCase();
+		const twin = seen.get(id);
+		if (twin === void 0) seen.set(id, plan.document.file);
+		else {
+			const key = plan.content.id === void 0 ? "suites" : "id";
+			findings.error("plan-duplicate-id", {
+				document: plan.document,
+				container: plan.content,
+				key
+			}, plan.content.id === void 0 ? "key" : "value", `the id ${planId(plan)} is that of ${twin}, too`, "write an id: of its own into one of them");
+		}
+	}
+}
+// src/host/github/client.ts
+const silent = {
+	debug: () => {},
+	info: () => {},
+	warn: () => {},
+	error: () => {}
+};
+/** A client of the API that the runner names; it writes nothing to the log. Loaded only here: what needs no token does not pay for it. */
+async function githubClient(environment, token) {
+	const { GitHub, getOctokitOptions } = await import("./utils2.js");
+	return new GitHub(getOctokitOptions(token, {
+		baseUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
+		log: silent
+	}));
+}
+/** The repository that the workflow runs in.
+* @throws Error when the environment does not say. */
+function repositoryOf(environment) {
+	const [owner = "", repo = ""] = neededVariable(environment, "GITHUB_REPOSITORY").split("/");
+	return {
+		owner,
+		repo
+	};
+}
+/** A variable that GitHub's runner always sets.
+* @throws Error when it is not there. */
+function neededVariable(environment, name) {
+	const value = environment[name];
+	if (value === void 0 || value === "") throw new Error(`${name} is not set`);
+	return value;
+}
+// src/commands/find-root.ts
+/** The repository's root for a folder: the nearest one upwards that holds rota.yaml or .git, else the folder itself. */
+async function findRoot(files, folder) {
+	for (let at = folder;; at = dirname(at)) {
+		for (const mark of [
+			"rota.yaml",
+			"rota.yml",
+			".git"
+		]) if (await files.exists(`${at}/${mark}`) !== void 0) return at;
+		if (dirname(at) === at) return folder;
+	}
+}
+// src/commands/find-targets.ts
+/** Finds what words on the command line mean: files, folders (all Rota files in them) or patterns, relative to the working folder;
+* without words all files of the repository.
+* @throws RotaError (exit code 2) for a word that means nothing. */
+async function findTargets(host, words, kinds) {
+	const [first] = words;
+	const start = first === void 0 ? host.workingFolder : await existingFolder(host, resolve(host.workingFolder, first.replace(/[*?[{].*$/, "")));
+	const root = await findRoot(host.files, start);
+	let listing;
+	const all = async () => {
+		listing ??= host.files.list(root);
+		return ownFiles(await listing).filter((file) => kinds.includes(kindOfFile(file)));
+	};
+	if (words.length === 0) return {
+		root,
+		files: await all()
+	};
+	const files = /* @__PURE__ */ new Set();
+	for (const word of words) {
+		const path = relative(root, resolve(host.workingFolder, word)).replaceAll("\\", "/");
+		if (path.startsWith("..")) throw usage$2("target-outside", `${word} is outside the repository at ${root}`, "run rota in the repository of the file");
+		const kind = await host.files.exists(resolve(root, path));
+		if (kind === "file") files.add(checkedKind(path, word, kinds));
+		else if (kind === "folder") for (const file of await inside(path, word, all)) files.add(file);
+		else if (/[*?[{]/.test(word)) for (const file of await matching(path, word, all)) files.add(file);
+		else throw missing(word, path, await all());
+	}
+	return {
+		root,
+		files: [...files]
+	};
+}
+function checkedKind(path, word, kinds) {
+	const kind = kindOfFile(path);
+	if (kind !== void 0 && kinds.includes(kind)) return path;
+	throw usage$2("target-kind", `${word} is not one of ${kinds.map((one) => one === "project" ? "rota.yaml" : `*.${one}.yaml`).join(", ")}`, "Rota knows its files by their suffix");
+}
+async function inside(path, word, all) {
+	const found = (await all()).filter((file) => path === "" || file.startsWith(`${path}/`));
+	if (found.length === 0) throw usage$2("target-empty", `the folder ${word} holds no plan or suite`, "plans end in .plan.yaml, suites in .suite.yaml; a folder with a rota.yaml of its own is a project by itself: name that");
+	return found;
+}
+async function matching(path, word, all) {
+	const matches = (0, import_picomatch.default)(path);
+	const found = (await all()).filter((file) => matches(file));
+	if (found.length === 0) throw usage$2("target-empty", `no file matches ${word}`, "plans end in .plan.yaml, suites in .suite.yaml; put patterns in quotes");
+	return found;
+}
+function missing(word, path, all) {
+	const close = nearest(path, all);
+	return usage$2("target-missing", `there is no file ${word}`, close === void 0 ? `this repository has ${all.slice(0, 10).join(", ") || "no plans or suites; rota init writes a first one"}` : `did you mean ${close}?`);
+}
+function usage$2(code, message, hint) {
+	return new RotaError(code, message, {
+		exitCode: 2,
+		hint
+	});
+}
+async function existingFolder(host, path) {
+	let at = path;
+	while (await host.files.exists(at) !== "folder" && dirname(at) !== at) at = dirname(at);
+	return at;
+}
+// src/commands/find-plans.ts
+/** Finds the plans that words on the command line mean: ids of plans, or what `findTargets` takes. An id goes before a folder of that name.
+* @throws RotaError (exit code 2) for a word that means nothing, or several plans of one id. */
+async function findPlans(host, words) {
+	let reading;
+	const ids = () => {
+		reading ??= pathsById(host);
+		return reading;
+	};
+	const paths = [];
+	for (const word of words) paths.push(await pathOf(host, word, ids));
+	return findTargets(host, paths, ["plan"]);
+}
+/** Finds the one plan that the word behind a verb means.
+* @throws RotaError (exit code 2) when there is no word, or it means nothing, or several plans. */
+async function findOnePlan(host, verb, words) {
+	const [word] = words;
+	if (word === void 0) throw usage$1(`${verb} needs a plan`, "rota list shows them");
+	const targets = await findPlans(host, words);
+	if (targets.files.length === 1) return targets;
+	throw usage$1(`${word} names ${targets.files.length} plans`, `name one, such as ${targets.files[0]}`);
+}
+async function pathOf(host, word, ids) {
+	if (kindOfFile(word) !== void 0 || /[*?[{]|[\\/]$/.test(word)) return word;
+	const kind = await host.files.exists(resolve(host.workingFolder, word));
+	if (kind === "file") return word;
+	const known = await ids();
+	const [path, ...others] = known.get(word) ?? [];
+	if (others.length > 0) throw usage$1(`${word} is the id of ${others.length + 1} plans`, `name one by its file: ${[path, ...others].join(", ")}`);
+	if (path !== void 0 || kind === "folder") return path ?? word;
+	const close = nearest(word, known.keys());
+	throw usage$1(`there is no plan ${word}`, close === void 0 ? "name it by its file or its id; rota list shows them" : `did you mean ${close}?`);
+}
+/** The plans of the repository: the paths of their files from the working folder, by id. */
+async function pathsById(host) {
+	const { root, files } = await findTargets(host, [], ["plan"]);
+	const { project } = await loadPlans(host.files, root, files);
+	const paths = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const plan = project.plans.get(file);
+		const id = plan === void 0 ? slug(withoutSuffix(file)) : planId(plan);
+		const path = relative(host.workingFolder, resolve(root, file));
+		paths.set(id, [...paths.get(id) ?? [], path]);
+	}
+	return paths;
+}
+function usage$1(message, hint) {
+	return new RotaError("usage", message, {
+		exitCode: 2,
+		hint
+	});
+}
+// src/ledger/book-name.ts
+/** The longest name that is written out; file systems end at 255 bytes, and a page's name comes on top. */
+const LONGEST$1 = 160;
+/** What Windows keeps for devices, also with an ending. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(?=$|[.@])/;
+/**
+* The name of the book of a plan in an environment: `checkout`, `checkout@staging`. It is a safe file name on all systems: other
+* characters than a-z, 0-9, `.`, `_` and `-` become `%xx` of their UTF-8 bytes, capitals as well, so that file systems which are
+* blind to case keep two books apart.
+*/
+function bookName(planId, environment) {
+	const safe = (environment ? `${encode(planId)}@${encode(environment)}` : encode(planId)).replace(RESERVED, (device) => `%${device.charCodeAt(0).toString(16)}${device.slice(1)}`);
+	if (safe.length <= LONGEST$1) return safe;
+	return `${safe.slice(0, 143)}~${createHash("sha256").update(safe).digest("hex").slice(0, 16)}`;
+}
+function encode(text) {
+	return [...Buffer.from(text)].map((byte) => {
+		const character = String.fromCharCode(byte);
+		return /[a-z0-9._-]/.test(character) ? character : `%${byte.toString(16).padStart(2, "0")}`;
+	}).join("").replace(/^\.|\.$/g, "%2e");
+}
+// src/gate/ticket.ts
+/** What a run holds of a plan in an environment, from the words in which it was handed on: its occurrences (UTC, RFC 3339), and the page that
+* each is on; other than that many: nothing. */
+function ticketOf({ plan, environment }, occurrences, pages) {
+	const lines = pages.length === occurrences.length ? occurrences : [];
+	return {
+		book: bookName(plan, environment),
+		lines: lines.map((occurrence, index) => ({
+			page: pages[index],
+			occurrence
+		}))
+	};
+}
+// src/commands/action/legs.ts
+/** What schemas/ allows as a plan's id or an environment: nothing that leads out of a folder. */
+const NAME = /^[A-Za-z0-9_][A-Za-z0-9_. -]*$/;
+/** A moment of a schedule, as a gate writes it; folders are called by it, too. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/;
+/** The environment of the GitHub repository that goes with one of rota.yaml: the one it names, else that of the same name; null: none. */
+function githubEnvironment(project, environment) {
+	const named = project?.content.environments?.[environment]?.["github-environment"] ?? true;
+	return named === false ? null : named === true ? environment : named;
+}
+/** The legs of the places where plans are due, by plan. */
+function legsOf(places, { project }) {
+	const legs = {};
+	for (const { id, environment, decision } of places) {
+		const of = legs[id] ?? {
+			bound: [],
+			free: []
+		};
+		legs[id] = of;
+		const claimed = {
+			occurrence: decision.occurrences.join(" "),
+			claim: decision.ticket?.lines.map(({ page }) => page).join(" ") ?? ""
+		};
+		const ofGithub = environment === null ? null : githubEnvironment(project, environment);
+		if (ofGithub === null) of.free.push({
+			environment: environment ?? "",
+			...claimed
+		});
+		else of.bound.push({
+			environment,
+			"github-environment": ofGithub,
+			...claimed
+		});
+	}
+	return legs;
+}
+/** Reads the legs that a gate wrote.
+* @throws RotaError (exit code 2) when it wrote something else. */
+function parseLegs(text) {
+	let legs;
+	try {
+		legs = JSON.parse(text);
+	} catch {
+		throw notLegs();
+	}
+	return Object.entries(mapOf(legs)).flatMap(([plan, kinds]) => {
+		const { bound = [], free = [] } = mapOf(kinds);
+		if (!Array.isArray(bound) || !Array.isArray(free)) throw notLegs();
+		return [...bound, ...free].map((entry) => {
+			const { environment, occurrence = "", claim = "" } = mapOf(entry);
+			if (typeof environment !== "string" || !NAME.test(plan) || !NAME.test(environment || "_")) throw notLegs();
+			if (typeof occurrence !== "string" || typeof claim !== "string") throw notLegs();
+			const leg = {
+				plan,
+				environment: environment === "" ? null : environment
+			};
+			const [occurrences, pages] = [words(occurrence), words(claim)];
+			if (!occurrences.every((one) => MOMENT.test(one)) || !pages.every(isPageName)) throw notLegs();
+			return {
+				...leg,
+				occurrences,
+				ticket: ticketOf(leg, occurrences, pages)
+			};
+		});
+	});
+}
+/** What the job of a leg is called on GitHub; the generator writes the same. The plan's id alone is what its check of a pull request is called,
+* and of two checks of one name on a commit GitHub does not know which is required. */
+function legJobName({ plan, environment }) {
+	return `${plan} (${environment ?? "run"})`;
+}
+/** A leg in one word, for folders and artifacts; no id and no environment holds an @. */
+function legName({ plan, environment }) {
+	return environment === null ? plan : `${plan}@${environment}`;
+}
+/** The beginning of a leg's artifact names; the attempt of the workflow run comes behind it. */
+function artifactPrefix(leg) {
+	return `rota-${legName(leg)}-`;
+}
+function mapOf(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) throw notLegs();
+	return value;
+}
+function notLegs() {
+	return new RotaError("usage", "the input legs is not what a gate writes", {
+		exitCode: 2,
+		hint: "write legs: ${{ needs.gate.outputs.legs }}"
+	});
+}
+// src/compile/list-of.ts
+/** Words as a person lists them: a, b and c. */
+function listOf(words, last = "and") {
+	return words.length < 2 ? words[0] ?? "" : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+/** A word with its article: a run, an http. */
+function withArticle(word) {
+	return `${/^([aeio]|http)/.test(word) ? "an" : "a"} ${word}`;
+}
+// src/compile/check-environment-name.ts
+/** Checks that rota.yaml has the environment that stands at a place. */
+function checkEnvironmentName({ project, broken }, origin, findings) {
+	if (broken.has("rota.yaml") || broken.has("rota.yml")) return;
+	const name = origin.container[origin.key];
+	const known = Object.keys(project?.content.environments ?? {});
+	if (known.includes(name)) return;
+	const close = nearest(name, known);
+	const [message, hint] = project === null ? [`there is no environment ${name}: the repository has no rota.yaml`, `write environments: { ${name}: … } into rota.yaml at its root`] : [`there is no environment ${name} in ${project.document.file}`, close === void 0 ? `add it under environments: of ${project.document.file}${known.length > 0 ? `, which has ${listOf(known)}` : ""}` : `did you mean ${close}?`];
+	findings.error("environment-unknown", origin, "value", message, hint);
+}
+// src/compile/scalar-offset.ts
+const SPACE = /\s/;
+/** Where the character at `offset` of a scalar's value stands in the scalar as it was written (quotes, block header and all):
+* escapes, folded lines and indentation put them apart. Undefined when the value is not written there, as with an alias. */
+function scalarOffset(written, value, offset) {
+	const quote = written[0] === "\"" || written[0] === "'" ? written[0] : void 0;
+	let at = quote !== void 0 ? 1 : /^[|>]/.test(written) ? written.indexOf("\n") + 1 : 0;
+	let index = 0;
+	while (index < offset) {
+		const character = written[at];
+		if (character === void 0) return void 0;
+		if (quote === "\"" && character === "\\") {
+			const [length, units] = escapeAt(written, at);
+			at += length;
+			index += units;
+		} else if (quote === "'" && character === "'") {
+			at += 2;
+			index++;
+		} else if (character === value[index]) {
+			at++;
+			index++;
+		} else if (SPACE.test(character)) at++;
+		else if (SPACE.test(value[index])) index++;
+		else return void 0;
+	}
+	while (written[at] !== value[offset] && SPACE.test(written[at] ?? "")) at++;
+	return at;
+}
+/** How long an escape of a double-quoted scalar is, and how many UTF-16 units it stands for. */
+function escapeAt(written, at) {
+	switch (written[at + 1]) {
+		case "x": return [4, 1];
+		case "u": return [6, 1];
+		case "U": return [10, Number.parseInt(written.slice(at + 2, at + 10), 16) > 65535 ? 2 : 1];
+		case "\r":
+		case "\n": return [/^\\\r?\n[ \t]*/.exec(written.slice(at))?.[0].length ?? 2, 0];
+		default: return [2, 1];
+	}
+}
+// src/compile/findings.ts
+/** Collects what is wrong; the same remark at the same place is kept once. */
+var Findings = class {
+	#diagnostics = /* @__PURE__ */ new Map();
+	get diagnostics() {
+		return [...this.#diagnostics.values()];
+	}
+	/** An error at a key or at its value. */
+	error(code, origin, part, message, hint) {
+		this.#add("error", code, origin.document.file, rangeOf$1(origin, part), message, hint);
+	}
+	/** A warning at a key or at its value. */
+	warning(code, origin, part, message, hint) {
+		this.#add("warning", code, origin.document.file, rangeOf$1(origin, part), message, hint);
+	}
+	/** A remark inside a scalar, a value or a key: `offset` counts characters of its value. */
+	within(severity, code, origin, offset, length, message, hint, part = "value") {
+		this.#add(severity, code, origin.document.file, rangeWithin(origin, part, offset, length), message, hint);
+	}
+	#add(severity, code, file, range, message, hint) {
+		const identity = `${file}:${range.start.line}:${range.start.column}:${code}:${message}`;
+		if (this.#diagnostics.has(identity)) return;
+		this.#diagnostics.set(identity, {
+			code,
+			severity,
+			message,
+			...hint === void 0 ? {} : { hint },
+			file,
+			range
+		});
+	}
+};
+/** What stands elsewhere (an alias) is pointed at as a whole. */
+function rangeWithin(origin, part, offset, length) {
+	const { document, container, key } = origin;
+	const offsets = document.offsets(container, key);
+	const text = part === "key" ? key : container[key];
+	if (offsets === void 0 || typeof text !== "string") return rangeOf$1(origin, part);
+	const [from, to] = part === "key" ? [offsets.keyStart, offsets.keyEnd] : [offsets.valueStart, offsets.valueEnd];
+	const written = document.source.slice(from, to);
+	const start = scalarOffset(written, text, offset);
+	if (start === void 0) return rangeOf$1(origin, part);
+	const end = scalarOffset(written, text, offset + length - 1) ?? start;
+	return document.range(from + start, from + Math.min(end + 1, written.length));
+}
+// src/schedule/civil-date.ts
+const MINUTES_A_DAY = 1440;
+const MILLISECONDS_A_MINUTE = 6e4;
+const MILLISECONDS_A_DAY = 864e5;
+/** The day number of a date; months and days beyond their range carry over. */
+function dayNumber(year, month, day) {
+	return Math.floor(Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY);
+}
+/** The date of a day number. Integer arithmetic after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms". */
+function civilDate(day) {
+	const shifted = day + 719468;
+	const era = Math.floor(shifted / 146097);
+	const dayOfEra = shifted - era * 146097;
+	const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+	const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+	return {
+		year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+		month,
+		day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
+	};
+}
+/** 0 = Sunday to 6 = Saturday. */
+function weekdayOf(day) {
+	return modulo(day + 4, 7);
+}
+/** 28 to 31. */
+function monthLength(year, month) {
+	if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+/** The week of the year, 1 to 53 (ISO 8601: weeks begin on Monday, week 1 has the first Thursday). */
+function isoWeek(day) {
+	const thursday = day - modulo(weekdayOf(day) + 6, 7) + 3;
+	return Math.floor((thursday - dayNumber(civilDate(thursday).year, 1, 1)) / 7) + 1;
+}
+/** The day number of `2026-12-24`; undefined when the text is no date of the calendar. */
+function parseDate(text) {
+	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+	if (!match) return void 0;
+	const [year, month, day] = [
+		Number(match[1]),
+		Number(match[2]),
+		Number(match[3])
+	];
+	if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return void 0;
+	return dayNumber(year, month, day);
+}
+/** `2026-12-24`. */
+function formatDate(day) {
+	const { year, month, day: dayOfMonth } = civilDate(day);
+	return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+}
+/** `08:05` from minutes since midnight. */
+function formatTimeOfDay(minute) {
+	return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
+}
+function twoDigits(value) {
+	return String(value).padStart(2, "0");
+}
+/** The remainder that is never negative. */
+function modulo(value, divisor) {
+	return (value % divisor + divisor) % divisor;
+}
+function greatestCommonDivisor(a, b) {
+	return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}
+// src/schedule/zone.ts
+/** No two changes of a zone's clock since 1970 are closer than this. */
+const SAMPLE_STEP = 7 * MILLISECONDS_A_DAY;
+const zones = /* @__PURE__ */ new Map();
+/** The zone of that name; throws a RangeError when this machine's time zone data does not have it. */
+function zoneOf(name) {
+	let zone = zones.get(name);
+	if (zone === void 0) {
+		zone = new Zone(name);
+		zones.set(name, zone);
+	}
+	return zone;
+}
+/** A time zone: its changes of offset are found once a year with `Intl`, everything else is integer arithmetic. */
+var Zone = class {
+	name;
+	#format;
+	#years = /* @__PURE__ */ new Map();
+	#current;
+	/** Use `zoneOf`, which keeps what was found out. */
+	constructor(name) {
+		this.name = name;
+		this.#format = name === "UTC" ? void 0 : new Intl.DateTimeFormat("en-US", {
+			timeZone: name,
+			hourCycle: "h23",
+			year: "numeric",
+			month: "2-digit",
+			day: "2-digit",
+			hour: "2-digit",
+			minute: "2-digit",
+			second: "2-digit"
+		});
+	}
+	/** The segment an instant is in. */
+	segmentAt(instant) {
+		const current = this.#current;
+		if (current !== void 0 && instant >= current.start && instant < current.end) return current;
+		const found = this.year(new Date(instant).getUTCFullYear()).find((segment) => instant < segment.end);
+		this.#current = found;
+		return found;
+	}
+	/** What the local clock shows, as a wall time. */
+	wallAt(instant) {
+		return instant + this.segmentAt(instant).offset;
+	}
+	/**
+	* The instant of a wall time. A skipped one advances to the first valid instant after the gap (what GitHub's page
+	* "Events that trigger workflows" says of `timezone`: 2:30 becomes 3:00); a repeated one is its first pass. Never
+	* falls when the wall time grows.
+	*/
+	instantOf(wall) {
+		const current = this.#current;
+		if (current !== void 0 && wall >= current.wallStart && wall < current.wallEnd) return Math.max(current.start, wall - current.offset);
+		const guess = new Date(wall).getUTCFullYear();
+		for (const year of [
+			guess,
+			guess - 1,
+			guess + 1
+		]) for (const segment of this.year(year)) if (wall >= segment.wallStart && wall < segment.wallEnd) {
+			this.#current = segment;
+			return Math.max(segment.start, wall - segment.offset);
+		}
+		throw new RangeError(`no instant for the wall time ${wall} in ${this.name}`);
+	}
+	/** The segments that cover a calendar year of UTC, in order; the first begins and the last ends with the year. */
+	year(year) {
+		let segments = this.#years.get(year);
+		if (segments === void 0) {
+			segments = this.#findSegments(year);
+			this.#years.set(year, segments);
+		}
+		return segments;
+	}
+	/** The changes of the clock within some years, both included; new years are not changes. */
+	changes(firstYear, lastYear) {
+		const found = [];
+		for (let year = firstYear; year <= lastYear; year++) for (const segment of this.year(year)) if (segment.offset !== segment.offsetBefore) found.push(segment);
+		return found;
+	}
+	#findSegments(year) {
+		const start = dayNumber(year, 1, 1) * MILLISECONDS_A_DAY;
+		const end = dayNumber(year + 1, 1, 1) * MILLISECONDS_A_DAY;
+		const first = this.#offsetAt(start);
+		const found = [{
+			start,
+			offset: first,
+			offsetBefore: this.#offsetAt(start - MILLISECONDS_A_MINUTE)
+		}];
+		if (this.#format !== void 0) {
+			let low = start;
+			let lowOffset = first;
+			while (low < end) {
+				const high = Math.min(low + SAMPLE_STEP, end);
+				const highOffset = this.#offsetAt(high - MILLISECONDS_A_MINUTE);
+				if (highOffset !== lowOffset) {
+					const change = this.#changeBetween(low - MILLISECONDS_A_MINUTE, high - MILLISECONDS_A_MINUTE, lowOffset);
+					found.push({
+						start: change,
+						offset: highOffset,
+						offsetBefore: lowOffset
+					});
+				}
+				low = high;
+				lowOffset = highOffset;
+			}
+		}
+		return found.map((segment, index) => {
+			const segmentEnd = found[index + 1]?.start ?? end;
+			return {
+				...segment,
+				end: segmentEnd,
+				wallStart: segment.start + segment.offsetBefore,
+				wallEnd: segmentEnd + segment.offset
+			};
+		});
+	}
+	/** The first whole minute in (low, high] whose offset is not `offset`. */
+	#changeBetween(low, high, offset) {
+		let before = low;
+		let after = high;
+		while (after - before > MILLISECONDS_A_MINUTE) {
+			const middle = before + Math.floor((after - before) / 2 / MILLISECONDS_A_MINUTE) * MILLISECONDS_A_MINUTE;
+			if (this.#offsetAt(middle) === offset) before = middle;
+			else after = middle;
+		}
+		return after;
+	}
+	#offsetAt(instant) {
+		if (this.#format === void 0) return 0;
+		const text = this.#format.format(instant);
+		return Date.UTC(Number(text.slice(6, 10)), Number(text.slice(0, 2)) - 1, Number(text.slice(3, 5)), Number(text.slice(12, 14)), Number(text.slice(15, 17)), Number(text.slice(18, 20))) - Math.floor(instant / 1e3) * 1e3;
+	}
+};
+// src/schedule/local-time.ts
+/** `2026-10-25T02:30:00+02:00`: an instant (milliseconds since 1970-01-01T00:00Z) as the zone's clock shows it (RFC 3339). */
+function formatLocal(instant, zone) {
+	const offset = zoneOf(zone).segmentAt(instant).offset;
+	const minutes = Math.round(Math.abs(offset) / 6e4);
+	const sign = offset < 0 ? "-" : "+";
+	return `${formatWall(instant + offset)}${sign}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+/** `2026-10-25T00:30:00Z`. */
+function formatInstant(instant) {
+	return `${formatWall(instant)}Z`;
+}
+function formatWall(wall) {
+	const day = Math.floor(wall / MILLISECONDS_A_DAY);
+	const seconds = Math.floor((wall - day * MILLISECONDS_A_DAY) / 1e3);
+	const { year, month, day: dayOfMonth } = civilDate(day);
+	const [hour, minute] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+	return `${year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(seconds % 60)}`;
+}
+// src/schedule/horizon.ts
+/** No occurrence is at or after this instant: 2200-01-01T00:00Z. */
+const LAST_INSTANT$1 = Date.UTC(2200, 0, 1);
+/**
+* The years whose clock changes decide which cron lines are safe. Constants, so that lines depend on the schedule and
+* the time zone data alone, never on today.
+*/
+const FIRST_LINE_YEAR = 2026;
+const LAST_LINE_YEAR = 2040;
+// src/schedule/day-rule.ts
+const NO_DAYS$1 = /* @__PURE__ */ new Set();
+/** The days of a month that the rule picks: bit n - 1 for day n. `holidays` (day numbers) are no working days. */
+function daysOfMonth(rule, year, month, holidays = NO_DAYS$1) {
+	const first = dayNumber(year, month, 1);
+	const length = monthLength(year, month);
+	let mask = 0;
+	if (rule.kind === "stride") {
+		for (let day = 1 + modulo(rule.anchor - first, rule.count); day <= length; day += rule.count) mask |= 1 << day - 1;
+		return mask;
+	}
+	if (!rule.months.includes(month)) return 0;
+	const { every, weeks } = rule;
+	if (every?.unit === "month") {
+		const anchor = /* @__PURE__ */ new Date(every.anchor * 864e5);
+		if (modulo((year - anchor.getUTCFullYear()) * 12 + month - 1 - anchor.getUTCMonth(), every.count) !== 0) return 0;
+	}
+	for (const selector of rule.selectors) mask |= selectDays(selector, first, length, holidays);
+	if (weeks === void 0 && every?.unit !== "week") return mask;
+	for (let day = 1; day <= length; day++) {
+		const number = first + day - 1;
+		const inWeek = weeks === void 0 || weeks.includes(isoWeek(number));
+		const inStride = every?.unit !== "week" || modulo(weekNumber(number) - weekNumber(every.anchor), every.count) === 0;
+		if (!inWeek || !inStride) mask &= ~(1 << day - 1);
+	}
+	return mask;
+}
+/** The days of a month of that first day and length that one selector picks. */
+function selectDays(selector, first, length, holidays) {
+	const isWorking = (day) => {
+		const weekday = weekdayOf(first + day - 1);
+		return weekday !== 0 && weekday !== 6 && !holidays.has(first + day - 1);
+	};
+	switch (selector.kind) {
+		case "day": return selector.day <= length ? 1 << selector.day - 1 : 0;
+		case "last-day": return selector.back < length ? 1 << length - 1 - selector.back : 0;
+		case "weekdays": return pick(length, (day) => (selector.mask & 1 << weekdayOf(first + day - 1)) !== 0, 0);
+		case "nth-weekday": return pick(length, (day) => weekdayOf(first + day - 1) === selector.weekday, selector.nth);
+		case "working-day": return pick(length, isWorking, selector.nth);
+		case "nearest-working-day":
+			for (let distance = 0; distance < length; distance++) for (const day of [selector.day - distance, selector.day + distance]) if (selector.day <= length && day >= 1 && day <= length && isWorking(day)) return 1 << day - 1;
+			return 0;
+	}
+}
+/** The `nth` matching day (-1: the last one; 0: all). */
+function pick(length, matches, nth) {
+	const days = [];
+	for (let day = 1; day <= length; day++) if (matches(day)) days.push(day);
+	const chosen = nth === 0 ? days : [days[nth > 0 ? nth - 1 : days.length + nth]];
+	let mask = 0;
+	for (const day of chosen) if (day !== void 0) mask |= 1 << day - 1;
+	return mask;
+}
+/** Counts weeks that begin on Monday. */
+function weekNumber(day) {
+	return Math.floor((day + 3) / 7);
+}
+// src/schedule/matching-days.ts
+const FIRST_DAY = -1;
+const LAST_DAY$1 = LAST_INSTANT$1 / MILLISECONDS_A_DAY + 1;
+/** Which days of a month a trigger's wall times are on. */
+function monthMaskOf(trigger) {
+	if (trigger.kind === "calendar") return (year, month) => daysOfMonth(trigger.rule, year, month, trigger.except);
+	const months = new Set(trigger.months);
+	let dates = 0;
+	for (const day of trigger.daysOfMonth) dates |= 1 << day - 1;
+	const weekdays = maskOfWeekdays(trigger.weekdays);
+	return (year, month) => {
+		if (!months.has(month)) return 0;
+		const byWeekday = weekdays[weekdayOf(dayNumber(year, month, 1))];
+		return (trigger.days === "either" ? dates | byWeekday : dates & byWeekday) & 2147483647 >>> 31 - monthLength(year, month);
+	};
+}
+/** For each weekday that a month can begin with: the bits of the days with one of `weekdays`. */
+function maskOfWeekdays(weekdays) {
+	return Array.from({ length: 7 }, (_, first) => {
+		let mask = 0;
+		for (let day = 0; day < 31; day++) if (weekdays.includes((first + day) % 7)) mask |= 1 << day;
+		return mask;
+	});
+}
+/** Walks over the days of a mask function; remembers the month it is in. */
+var MatchingDays = class {
+	#mask;
+	#masks = /* @__PURE__ */ new Map();
+	#month = 0;
+	#firstDay = 0;
+	#length = 0;
+	#bits = 0;
+	constructor(mask) {
+		this.#mask = mask;
+	}
+	/** Whether a day (a day number) matches. */
+	has(day) {
+		this.#enter(day);
+		return (this.#bits >>> day - this.#firstDay & 1) === 1;
+	}
+	/** The first matching day at or after `day`; undefined when there is none before the year 2200. */
+	next(day) {
+		for (let start = Math.max(day, FIRST_DAY); start <= LAST_DAY$1;) {
+			this.#enter(start);
+			const bits = this.#bits >>> start - this.#firstDay << start - this.#firstDay;
+			if (bits !== 0) return this.#firstDay + 31 - Math.clz32(bits & -bits);
+			start = this.#firstDay + this.#length;
+		}
+	}
+	/** The last matching day at or before `day`; undefined when there is none since 1970. */
+	previous(day) {
+		for (let start = Math.min(day, LAST_DAY$1); start >= FIRST_DAY;) {
+			this.#enter(start);
+			const unused = 31 - (start - this.#firstDay);
+			const bits = this.#bits << unused >>> unused;
+			if (bits !== 0) return this.#firstDay + 31 - Math.clz32(bits);
+			start = this.#firstDay - 1;
+		}
+	}
+	#enter(day) {
+		if (day >= this.#firstDay && day < this.#firstDay + this.#length) return;
+		const { year, month } = civilDate(day);
+		this.#month = year * 12 + month;
+		this.#firstDay = dayNumber(year, month, 1);
+		this.#length = monthLength(year, month);
+		let bits = this.#masks.get(this.#month);
+		if (bits === void 0) {
+			bits = this.#mask(year, month);
+			this.#masks.set(this.#month, bits);
+		}
+		this.#bits = bits;
+	}
+};
+// src/schedule/wall-pattern.ts
+/** The minutes since local midnight at which a trigger runs on its days, rising. */
+function minutesOfDay(trigger) {
+	if (trigger.kind === "calendar") return trigger.times;
+	return trigger.hours.flatMap((hour) => trigger.minutes.map((minute) => hour * 60 + minute));
+}
+/** The wall times of a trigger, in minutes since 1970-01-01T00:00 of the local clock. */
+var WallPattern = class {
+	#days;
+	/** For each minute of a day the first of the pattern's minutes at or after it, or -1. */
+	#next = new Int16Array(MINUTES_A_DAY).fill(-1);
+	/** For each minute of a day the last of the pattern's minutes at or before it, or -1. */
+	#previous = new Int16Array(MINUTES_A_DAY).fill(-1);
+	constructor(trigger) {
+		this.#days = new MatchingDays(monthMaskOf(trigger));
+		for (const minute of minutesOfDay(trigger)) {
+			this.#next[minute] = minute;
+			this.#previous[minute] = minute;
+		}
+		for (let minute = 1; minute < MINUTES_A_DAY; minute++) {
+			const back = 1439 - minute;
+			if (this.#next[back] === -1) this.#next[back] = this.#next[back + 1];
+			if (this.#previous[minute] === -1) this.#previous[minute] = this.#previous[minute - 1];
+		}
+	}
+	/** The first matching minute at or after `wall`; undefined when there is none before the year 2200. */
+	next(wall) {
+		const day = Math.floor(wall / MINUTES_A_DAY);
+		const minute = this.#next[wall - day * MINUTES_A_DAY];
+		if (minute >= 0 && this.#days.has(day)) return day * MINUTES_A_DAY + minute;
+		const nextDay = this.#days.next(day + 1);
+		return nextDay === void 0 ? void 0 : nextDay * MINUTES_A_DAY + this.#next[0];
+	}
+	/** The last matching minute at or before `wall`; undefined when there is none since 1970. */
+	previous(wall) {
+		const day = Math.floor(wall / MINUTES_A_DAY);
+		const minute = this.#previous[wall - day * MINUTES_A_DAY];
+		if (minute >= 0 && this.#days.has(day)) return day * MINUTES_A_DAY + minute;
+		const previousDay = this.#days.previous(day - 1);
+		return previousDay === void 0 ? void 0 : previousDay * MINUTES_A_DAY + this.#previous[1439];
+	}
+};
+// src/schedule/occurrence-source.ts
+const known$4 = /* @__PURE__ */ new WeakMap();
+/** The instants of a trigger within its `from` and `until` and without its excepted days. */
+function occurrenceSource(trigger) {
+	let source = known$4.get(trigger);
+	if (source === void 0) {
+		source = bounded(trigger, sourceOf(trigger));
+		known$4.set(trigger, source);
+	}
+	return source;
+}
+function sourceOf(trigger) {
+	if (trigger.kind === "once") return {
+		next: (instant) => trigger.instant > instant ? trigger.instant : void 0,
+		previous: (instant) => trigger.instant < instant ? trigger.instant : void 0
+	};
+	if (trigger.kind === "interval") {
+		const { anchor, period } = trigger;
+		return {
+			next: (instant) => anchor + (Math.floor((instant - anchor) / period) + 1) * period,
+			previous: (instant) => anchor + (Math.ceil((instant - anchor) / period) - 1) * period
+		};
+	}
+	const pattern = new WallPattern(trigger);
+	const zone = zoneOf(trigger.zone);
+	return trigger.kind === "cron" && trigger.elapsed ? elapsedSource(pattern, zone) : wallSource(pattern, zone);
+}
+/** Skipped wall times advance to the end of the gap, repeated ones run on their first pass. */
+function wallSource(pattern, zone) {
+	return {
+		next(instant) {
+			let wall = pattern.next(Math.floor(zone.wallAt(instant) / MILLISECONDS_A_MINUTE));
+			while (wall !== void 0) {
+				const found = zone.instantOf(wall * MILLISECONDS_A_MINUTE);
+				if (found > instant) return found;
+				wall = pattern.next(wall + 1);
+			}
+		},
+		previous(instant) {
+			const segment = zone.segmentAt(instant);
+			const offset = instant - segment.start < 864e5 ? Math.max(segment.offset, segment.offsetBefore) : segment.offset;
+			let wall = pattern.previous(Math.floor((instant + offset) / MILLISECONDS_A_MINUTE));
+			while (wall !== void 0) {
+				const found = zone.instantOf(wall * MILLISECONDS_A_MINUTE);
+				if (found < instant) return found;
+				wall = pattern.previous(wall - 1);
+			}
+		}
+	};
+}
+/** Every instant at which the local clock shows a matching time: both passes of a repeated hour, nothing for a skipped one. */
+function elapsedSource(pattern, zone) {
+	return {
+		next(instant) {
+			let segment = zone.segmentAt(instant);
+			let wall = pattern.next(Math.floor((instant + segment.offset) / MILLISECONDS_A_MINUTE) + 1);
+			while (wall !== void 0) {
+				const found = wall * MILLISECONDS_A_MINUTE - segment.offset;
+				if (found < segment.end) return found;
+				if (segment.end >= LAST_INSTANT$1) return void 0;
+				segment = zone.segmentAt(segment.end);
+				wall = pattern.next(Math.ceil((segment.start + segment.offset) / MILLISECONDS_A_MINUTE));
+			}
+		},
+		previous(instant) {
+			let segment = zone.segmentAt(instant);
+			let wall = pattern.previous(Math.ceil((instant + segment.offset) / MILLISECONDS_A_MINUTE) - 1);
+			while (wall !== void 0) {
+				const found = wall * MILLISECONDS_A_MINUTE - segment.offset;
+				if (found >= segment.start) return found;
+				if (segment.start <= 0) return void 0;
+				segment = zone.segmentAt(segment.start - 1);
+				wall = pattern.previous(Math.ceil((segment.end + segment.offset) / MILLISECONDS_A_MINUTE) - 1);
+			}
+		}
+	};
+}
+function bounded(trigger, source) {
+	const earliest = Math.max(trigger.from ?? 0, 0);
+	const latest = Math.min(trigger.until ?? LAST_INSTANT$1, LAST_INSTANT$1 - 1);
+	const zone = zoneOf(trigger.zone);
+	/** The local day of an instant when it is excepted; working days already leave the holidays out, and more. */
+	const exceptedDay = (instant) => {
+		if (trigger.except.size === 0) return void 0;
+		const day = Math.floor(zone.wallAt(instant) / MILLISECONDS_A_DAY);
+		return trigger.except.has(day) ? day : void 0;
+	};
+	return {
+		next(instant) {
+			let found = source.next(Math.max(instant, earliest - 1));
+			while (found !== void 0 && found <= latest) {
+				const day = exceptedDay(found);
+				if (day === void 0) return found;
+				found = source.next(Math.max(found, zone.instantOf((day + 1) * MILLISECONDS_A_DAY) - 1));
+			}
+		},
+		previous(instant) {
+			let found = source.previous(Math.min(instant, latest + 1));
+			while (found !== void 0 && found >= earliest) {
+				const day = exceptedDay(found);
+				if (day === void 0) return found;
+				found = source.previous(Math.min(found, zone.instantOf(day * MILLISECONDS_A_DAY)));
+			}
+		}
+	};
+}
+// src/schedule/occurrences.ts
+const sources = /* @__PURE__ */ new WeakMap();
+/** The first occurrence after an instant; undefined when there is none before the year 2200. */
+function nextOccurrence(schedule, after) {
+	return earliest(schedule, sourcesOf(schedule).map((source) => source.next(after)));
+}
+/** The last occurrence before an instant; undefined when there is none since 1970. */
+function previousOccurrence(schedule, before) {
+	let found;
+	for (const [index, source] of sourcesOf(schedule).entries()) {
+		const instant = source.previous(before);
+		if (instant !== void 0 && (found === void 0 || instant > found.instant)) found = {
+			instant,
+			trigger: schedule.triggers[index].index
+		};
+	}
+	return found;
+}
+/** The first `count` occurrences at or after an instant. */
+function occurrencesFrom(schedule, from, count) {
+	const found = [];
+	for (const occurrence of walk(schedule, from)) {
+		if (found.length >= count) break;
+		found.push(occurrence);
+	}
+	return found;
+}
+/** Every occurrence at or after `from` and before `until`. */
+function occurrencesWithin(schedule, from, until) {
+	const found = [];
+	for (const occurrence of walk(schedule, from)) {
+		if (occurrence.instant >= until) break;
+		found.push(occurrence);
+	}
+	return found;
+}
+/** The occurrences at or after an instant, one after another, without duplicates. */
+function* walk(schedule, from) {
+	const all = sourcesOf(schedule);
+	const upcoming = all.map((source) => source.next(from - 1));
+	for (;;) {
+		const occurrence = earliest(schedule, upcoming);
+		if (occurrence === void 0) return;
+		yield occurrence;
+		for (let index = 0; index < all.length; index++) if (upcoming[index] === occurrence.instant) upcoming[index] = all[index].next(occurrence.instant);
+	}
+}
+function earliest(schedule, instants) {
+	let best = -1;
+	let instant = Number.POSITIVE_INFINITY;
+	for (let index = 0; index < instants.length; index++) {
+		const candidate = instants[index];
+		if (candidate !== void 0 && candidate < instant) {
+			best = index;
+			instant = candidate;
+		}
+	}
+	return best < 0 ? void 0 : {
+		instant,
+		trigger: schedule.triggers[best].index
+	};
+}
+function sourcesOf(schedule) {
+	let found = sources.get(schedule);
+	if (found === void 0) {
+		found = schedule.triggers.map(occurrenceSource);
+		sources.set(schedule, found);
+	}
+	return found;
+}
+// src/schedule/cron-field.ts
+const MONTH_NAMES = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+const WEEKDAY_NAMES = [
+	"sun",
+	"mon",
+	"tue",
+	"wed",
+	"thu",
+	"fri",
+	"sat"
+];
+const MINUTE = {
+	name: "minute",
+	minimum: 0,
+	maximum: 59,
+	names: []
+};
+const HOUR = {
+	name: "hour",
+	minimum: 0,
+	maximum: 23,
+	names: []
+};
+const DAY_OF_MONTH = {
+	name: "day of the month",
+	minimum: 1,
+	maximum: 31,
+	names: []
+};
+const MONTH = {
+	name: "month",
+	minimum: 1,
+	maximum: 12,
+	names: MONTH_NAMES
+};
+const WEEKDAY = {
+	name: "weekday",
+	minimum: 0,
+	maximum: 6,
+	names: WEEKDAY_NAMES
+};
+const ISO_WEEK = {
+	name: "ISO week",
+	minimum: 1,
+	maximum: 53,
+	names: []
+};
+/**
+* Reads a field: `*`, values, ranges (also wrapping ones, `fri-tue`), steps and lists of these; names in any case. For
+* weekdays, 7 is Sunday; `mondayIsZero` reads numbers the way APScheduler counts them. Undefined, with a problem
+* noted, when it cannot be read.
+*/
+function parseCronField(text, field, path, problems, mondayIsZero = false) {
+	const values = /* @__PURE__ */ new Set();
+	for (const item of text.split(",")) {
+		const found = parseItem(item, field, mondayIsZero);
+		if (typeof found === "string") return problems.error("schedule-cron-value", path, `in the ${field.name} field, ${found}`, hintFor$1(field, mondayIsZero));
+		for (const value of found) values.add(value);
+	}
+	const step = /^\*\/(\d+)$/.exec(text)?.[1];
+	return {
+		values: [...values].sort((a, b) => a - b),
+		star: text.startsWith("*"),
+		step: step === void 0 ? 1 : Number(step)
+	};
+}
+/** The values of one item of a list, or what is wrong with it. */
+function parseItem(item, field, mondayIsZero) {
+	const match = /^(\*|[a-z0-9]+)(?:-([a-z0-9]+))?(?:\/(\d+))?$/i.exec(item);
+	if (!match) return item === "" ? "a value is missing" : `${JSON.stringify(item)} cannot be read`;
+	const [, start = "", end, stepText] = match;
+	const size = field.maximum - field.minimum + 1;
+	const step = stepText === void 0 ? 1 : Number(stepText);
+	if (step === 0) return `the step of ${JSON.stringify(item)} is 0`;
+	if (step >= size && start === "*") return `the step of ${JSON.stringify(item)} is larger than the field, which has ${size} values`;
+	if (start === "*" && end !== void 0) return `${JSON.stringify(item)} is no range`;
+	const first = start === "*" ? field.minimum : readValue(start, field, mondayIsZero);
+	const last = start === "*" ? field.maximum : end !== void 0 ? readValue(end, field, mondayIsZero) : stepText === void 0 ? first : field.maximum;
+	if (first === void 0 || last === void 0) return `${JSON.stringify(first === void 0 ? start : end)} is not ${/^[ahi]/i.test(field.name) ? "an" : "a"} ${field.name} (${rangeText(field, mondayIsZero)})`;
+	const values = [];
+	const length = last >= first ? last - first : last + size - first;
+	for (let distance = 0; distance <= length; distance += step) {
+		const value = field.minimum + (first - field.minimum + distance) % size;
+		values.push(mondayIsZero ? (value + 1) % 7 : value);
+	}
+	return values;
+}
+function readValue(text, field, mondayIsZero) {
+	const index = field.names.indexOf(text.toLowerCase());
+	if (index >= 0) return mondayIsZero ? (index + 6) % 7 : field.minimum + index;
+	if (!/^\d{1,2}$/.test(text)) return void 0;
+	const value = Number(text);
+	const maximum = field === WEEKDAY && !mondayIsZero ? 7 : field.maximum;
+	return value >= field.minimum && value <= maximum ? value : void 0;
+}
+function rangeText(field, mondayIsZero) {
+	if (field === WEEKDAY) return mondayIsZero ? "0 = Monday to 6 = Sunday, mon-sun" : "0 = Sunday to 6 = Saturday, 7 = Sunday, sun-sat";
+	const names = field.names.length > 0 ? `, ${field.names[0]}-${field.names.at(-1)}` : "";
+	return `${field.minimum} to ${field.maximum}${names}`;
+}
+function hintFor$1(field, mondayIsZero) {
+	const interval = field === MINUTE || field === HOUR ? "; for an interval longer than that, write every: 90m" : "";
+	return `a field takes * , - / and the values ${rangeText(field, mondayIsZero)}${interval}`;
+}
+// src/schedule/problem.ts
+/** Where the readers below put what they find. */
+var ProblemList = class {
+	problems = [];
+	/** Notes an error; returns undefined so that a reader can end with it. */
+	error(code, path, message, hint) {
+		this.problems.push({
+			code,
+			severity: "error",
+			message,
+			path,
+			...hint === void 0 ? {} : { hint }
+		});
+	}
+	/** Notes something that does not stop a run. */
+	warning(code, path, message, hint) {
+		this.problems.push({
+			code,
+			severity: "warning",
+			message,
+			path,
+			...hint === void 0 ? {} : { hint }
+		});
+	}
+	/** Whether an error was noted since there were `count` problems. */
+	hasErrorsAfter(count) {
+		return this.problems.slice(count).some((problem) => problem.severity === "error");
+	}
+};
+// src/model/needs-own-workflow.ts
+/** Whether a plan has a workflow of its own whatever the others do: a resident job is there all the time, and only GitHub itself filters
+* pushes. */
+function needsOwnWorkflow(plan) {
+	return plan.resident || plan.push;
+}
 /** Whether a trigger has any occurrence; notes an error when it has none. `path` is that of the entry. */
 function checkOccurs(trigger, path, problems) {
 	if (occurrenceSource(trigger).next(-1) !== void 0) return true;
@@ -7844,8 +9478,8 @@ function formatMask(mask, field, star) {
 * together, or minutes with the same hours, whichever makes fewer.
 */
 function blocksOf(minutesOfDay) {
-	const byHour = group(minutesOfDay, (minute) => Math.floor(minute / 60), (minute) => minute % 60);
-	const byMinute = group(minutesOfDay, (minute) => minute % 60, (minute) => Math.floor(minute / 60));
+	const byHour = group$1(minutesOfDay, (minute) => Math.floor(minute / 60), (minute) => minute % 60);
+	const byMinute = group$1(minutesOfDay, (minute) => minute % 60, (minute) => Math.floor(minute / 60));
 	return byMinute.length < byHour.length ? byMinute.map(([minutes, hours]) => ({
 		minutes,
 		hours
@@ -7855,7 +9489,7 @@ function blocksOf(minutesOfDay) {
 	}));
 }
 /** The keys that have the same values, with these values, in the order of the first key. */
-function group(items, keyOf, inner) {
+function group$1(items, keyOf, inner) {
 	const values = /* @__PURE__ */ new Map();
 	for (const item of items) {
 		const own = values.get(keyOf(item));
@@ -8335,7 +9969,7 @@ const ORDINALS$1 = {
 	4: "4th",
 	5: "5th"
 };
-const WEEKDAYS$1 = [
+const WEEKDAYS$2 = [
 	"sun",
 	"mon",
 	"tue",
@@ -8359,7 +9993,7 @@ function explainForeignCron(expression) {
 	const ordinal = /\b(\d(?:st|nd|rd|th)|last)\b(?:\s+([a-z]{3}))?/i.exec(expression);
 	if (ordinal) {
 		const [nth = "", weekday = ""] = [ordinal[1]?.toLowerCase(), ordinal[2]?.toLowerCase()];
-		const day = WEEKDAYS$1.includes(weekday) ? `${nth} ${weekday}` : nth === "last" ? "last" : `${nth} fri`;
+		const day = WEEKDAYS$2.includes(weekday) ? `${nth} ${weekday}` : nth === "last" ? "last" : `${nth} fri`;
 		return {
 			code: "schedule-cron-apscheduler",
 			message: `${JSON.stringify(ordinal[0])} is an expression of APScheduler, not of cron`,
@@ -8450,7 +10084,7 @@ function weekdayExtension(field) {
 	}
 }
 function weekdayName(text) {
-	return WEEKDAYS$1[Number(text)] ?? text.toLowerCase();
+	return WEEKDAYS$2[Number(text)] ?? text.toLowerCase();
 }
 /** The entry to write instead, with the time where the first two fields are plain numbers. */
 function dayForm(day, expression) {
@@ -8756,7 +10390,7 @@ function wrong(value) {
 }
 // src/schedule/holidays.ts
 const LAST_DAY = LAST_INSTANT$1 / MILLISECONDS_A_DAY;
-const WEEKDAYS = [
+const WEEKDAYS$1 = [
 	"SU",
 	"MO",
 	"TU",
@@ -8893,7 +10527,7 @@ function expandRule(text, first) {
 	const start = civilDate(first);
 	const months = (parts.get("BYMONTH") ?? String(start.month)).split(",").map(Number);
 	const monthDays = (parts.get("BYMONTHDAY") ?? String(start.day)).split(",").map(Number);
-	if (!(parts.get("FREQ") === "YEARLY" && unknown === void 0 && until !== void 0 && interval >= 1 && !Number.isNaN(count) && (!parts.has("BYDAY") || weekday !== null && !parts.has("BYMONTHDAY") && parts.has("BYMONTH")) && (weekday === null || WEEKDAYS.includes(weekday[2])) && [...months, ...monthDays].every((value) => Number.isInteger(value) && value !== 0))) return `RRULE ${text} is not understood (only yearly ones are): only the first date counts; list the others`;
+	if (!(parts.get("FREQ") === "YEARLY" && unknown === void 0 && until !== void 0 && interval >= 1 && !Number.isNaN(count) && (!parts.has("BYDAY") || weekday !== null && !parts.has("BYMONTHDAY") && parts.has("BYMONTH")) && (weekday === null || WEEKDAYS$1.includes(weekday[2])) && [...months, ...monthDays].every((value) => Number.isInteger(value) && value !== 0))) return `RRULE ${text} is not understood (only yearly ones are): only the first date counts; list the others`;
 	const found = [];
 	for (let year = start.year; year < 2200; year += interval) {
 		const inYear = /* @__PURE__ */ new Set();
@@ -8903,7 +10537,7 @@ function expandRule(text, first) {
 				const mask = selectDays({
 					kind: "nth-weekday",
 					nth: Number(weekday[1]),
-					weekday: WEEKDAYS.indexOf(weekday[2])
+					weekday: WEEKDAYS$1.indexOf(weekday[2])
 				}, monthStart, length, /* @__PURE__ */ new Set());
 				if (mask !== 0) inYear.add(monthStart + 31 - Math.clz32(mask));
 				continue;
@@ -9292,192 +10926,63 @@ function withoutRepeats$1(diagnostics) {
 	}
 	return [...found.values()];
 }
-// src/commands/find-root.ts
-/** The repository's root for a folder: the nearest one upwards that holds rota.yaml or .git, else the folder itself. */
-async function findRoot(files, folder) {
-	for (let at = folder;; at = dirname(at)) {
-		for (const mark of [
-			"rota.yaml",
-			"rota.yml",
-			".git"
-		]) if (await files.exists(`${at}/${mark}`) !== void 0) return at;
-		if (dirname(at) === at) return folder;
-	}
-}
-// src/commands/find-targets.ts
-/** Finds what words on the command line mean: files, folders (all Rota files in them) or patterns, relative to the working folder;
-* without words all files of the repository.
-* @throws RotaError (exit code 2) for a word that means nothing. */
-async function findTargets(host, words, kinds) {
-	const [first] = words;
-	const start = first === void 0 ? host.workingFolder : await existingFolder(host, resolve(host.workingFolder, first.replace(/[*?[{].*$/, "")));
-	const root = await findRoot(host.files, start);
-	let listing;
-	const all = async () => {
-		listing ??= host.files.list(root);
-		return ownFiles(await listing).filter((file) => kinds.includes(kindOfFile(file)));
-	};
-	if (words.length === 0) return {
-		root,
-		files: await all()
-	};
-	const files = /* @__PURE__ */ new Set();
-	for (const word of words) {
-		const path = relative(root, resolve(host.workingFolder, word)).replaceAll("\\", "/");
-		if (path.startsWith("..")) throw usage$1("target-outside", `${word} is outside the repository at ${root}`, "run rota in the repository of the file");
-		const kind = await host.files.exists(resolve(root, path));
-		if (kind === "file") files.add(checkedKind(path, word, kinds));
-		else if (kind === "folder") for (const file of await inside(path, word, all)) files.add(file);
-		else if (/[*?[{]/.test(word)) for (const file of await matching(path, word, all)) files.add(file);
-		else throw missing(word, path, await all());
-	}
+// src/commands/workflows/shared-ticks.ts
+/** The ticks of plans that share a workflow. Who writes the workflow and who decides in it what is due both ask here. */
+function sharedTicks(plans) {
+	const ticking = plans.filter(({ schedule, paused }) => !paused && !schedule.local);
+	const compiled = compileSchedule({
+		triggers: ticking.flatMap(({ schedule }) => schedule.triggers).map((trigger, index) => ({
+			...trigger,
+			index
+		})),
+		resident: void 0,
+		local: false
+	}, "rota-plans");
+	let place = 0;
 	return {
-		root,
-		files: [...files]
+		compiled,
+		jitterOf: new Map(ticking.map(({ schedule }) => {
+			const begin = place;
+			place += schedule.triggers.length;
+			return [schedule, compiled.jitter.slice(begin, place)];
+		}))
 	};
 }
-function checkedKind(path, word, kinds) {
-	const kind = kindOfFile(path);
-	if (kind !== void 0 && kinds.includes(kind)) return path;
-	throw usage$1("target-kind", `${word} is not one of ${kinds.map((one) => one === "project" ? "rota.yaml" : `*.${one}.yaml`).join(", ")}`, "Rota knows its files by their suffix");
+// src/gate/policy.ts
+const USUAL_TIMEOUT = 9e5;
+const USUAL_MOST = 3;
+/** What a lease has beyond the time the run may take, in milliseconds. */
+const LEASE_MARGIN = 6e5;
+/** How long a lease is for so many runs one after another, of which each may take the plan's timeout; milliseconds. */
+function leaseLength(timeout, runs) {
+	return runs * timeout + LEASE_MARGIN;
 }
-async function inside(path, word, all) {
-	const found = (await all()).filter((file) => path === "" || file.startsWith(`${path}/`));
-	if (found.length === 0) throw usage$1("target-empty", `the folder ${word} holds no plan or suite`, "plans end in .plan.yaml, suites in .suite.yaml; a folder with a rota.yaml of its own is a project by itself: name that");
-	return found;
+/** How long a run of a plan may take, in milliseconds. */
+function timeoutOf({ timeout }) {
+	return parseDuration(timeout ?? "") ?? USUAL_TIMEOUT;
 }
-async function matching(path, word, all) {
-	const matches = (0, import_picomatch.default)(path);
-	const found = (await all()).filter((file) => matches(file));
-	if (found.length === 0) throw usage$1("target-empty", `no file matches ${word}`, "plans end in .plan.yaml, suites in .suite.yaml; put patterns in quotes");
-	return found;
+/** How many occurrences one run of a plan may have to make up for, one after another. */
+function mostAtOnce({ misfire }) {
+	return misfire?.coalesce === "all" ? misfire.max ?? USUAL_MOST : 1;
 }
-function missing(word, path, all) {
-	const close = nearest(path, all);
-	return usage$1("target-missing", `there is no file ${word}`, close === void 0 ? `this repository has ${all.slice(0, 10).join(", ") || "no plans or suites; rota init writes a first one"}` : `did you mean ${close}?`);
-}
-function usage$1(code, message, hint) {
-	return new RotaError(code, message, {
-		exitCode: 2,
-		hint
-	});
-}
-async function existingFolder(host, path) {
-	let at = path;
-	while (await host.files.exists(at) !== "folder" && dirname(at) !== at) at = dirname(at);
-	return at;
-}
-// src/commands/find-plans.ts
-/** Finds the plans that words on the command line mean: ids of plans, or what `findTargets` takes. An id goes before a folder of that name.
-* @throws RotaError (exit code 2) for a word that means nothing, or several plans of one id. */
-async function findPlans(host, words) {
-	let reading;
-	const ids = () => {
-		reading ??= pathsById(host);
-		return reading;
-	};
-	const paths = [];
-	for (const word of words) paths.push(await pathOf(host, word, ids));
-	return findTargets(host, paths, ["plan"]);
-}
-async function pathOf(host, word, ids) {
-	if (kindOfFile(word) !== void 0 || /[*?[{]|[\\/]$/.test(word)) return word;
-	const kind = await host.files.exists(resolve(host.workingFolder, word));
-	if (kind === "file") return word;
-	const known = await ids();
-	const [path, ...others] = known.get(word) ?? [];
-	if (others.length > 0) throw usage(`${word} is the id of ${others.length + 1} plans`, `name one by its file: ${[path, ...others].join(", ")}`);
-	if (path !== void 0 || kind === "folder") return path ?? word;
-	const close = nearest(word, known.keys());
-	throw usage(`there is no plan ${word}`, close === void 0 ? "name it by its file or its id; rota list shows them" : `did you mean ${close}?`);
-}
-/** The plans of the repository: the paths of their files from the working folder, by id. */
-async function pathsById(host) {
-	const { root, files } = await findTargets(host, [], ["plan"]);
-	const { project } = await loadPlans(host.files, root, files);
-	const paths = /* @__PURE__ */ new Map();
-	for (const file of files) {
-		const plan = project.plans.get(file);
-		const id = plan === void 0 ? slug(withoutSuffix(file)) : planId(plan);
-		const path = relative(host.workingFolder, resolve(root, file));
-		paths.set(id, [...paths.get(id) ?? [], path]);
-	}
-	return paths;
-}
-function usage(message, hint) {
-	return new RotaError("usage", message, {
-		exitCode: 2,
-		hint
-	});
-}
-// src/commands/action/legs.ts
-/** What schemas/ allows as a plan's id or an environment: nothing that leads out of a folder. */
-const NAME = /^[A-Za-z0-9_][A-Za-z0-9_. -]*$/;
-/** The environment of the GitHub repository that goes with one of rota.yaml: the one it names, else that of the same name; null: none. */
-function githubEnvironment(project, environment) {
-	const named = project?.content.environments?.[environment]?.["github-environment"] ?? true;
-	return named === false ? null : named === true ? environment : named;
-}
-/** The legs of a plan: its environments, or the one that was chosen of them. */
-function legsOf({ environments }, { project }, chosen) {
-	if (environments === void 0) return {
-		bound: [],
-		free: [{ environment: "" }]
-	};
-	const bound = [];
-	const free = [];
-	for (const environment of chosen === null ? environments : [chosen]) {
-		const ofGithub = githubEnvironment(project, environment);
-		if (ofGithub === null) free.push({ environment });
-		else bound.push({
-			environment,
-			"github-environment": ofGithub
-		});
-	}
+/** What a plan says about when it runs, with what it leaves unsaid. */
+function gatePolicy(content, schedule) {
+	const { paused, misfire, overlap } = content;
 	return {
-		bound,
-		free
+		schedule,
+		paused: paused === true,
+		coalesce: misfire?.coalesce ?? "latest",
+		most: misfire?.max ?? USUAL_MOST,
+		grace: parseDuration(misfire?.grace ?? ""),
+		overlap: overlap ?? "queue",
+		timeout: timeoutOf(content)
 	};
 }
-/** Reads the legs that a gate wrote.
-* @throws RotaError (exit code 2) when it wrote something else. */
-function parseLegs(text) {
-	let legs;
-	try {
-		legs = JSON.parse(text);
-	} catch {
-		throw notLegs();
-	}
-	return Object.entries(mapOf(legs)).flatMap(([plan, kinds]) => {
-		const { bound = [], free = [] } = mapOf(kinds);
-		if (!Array.isArray(bound) || !Array.isArray(free)) throw notLegs();
-		return [...bound, ...free].map((entry) => {
-			const { environment } = mapOf(entry);
-			if (typeof environment !== "string" || !NAME.test(plan) || !NAME.test(environment || "_")) throw notLegs();
-			return {
-				plan,
-				environment: environment === "" ? null : environment
-			};
-		});
-	});
-}
-/** A leg in one word, for folders and artifacts; no id and no environment holds an @. */
-function legName({ plan, environment }) {
-	return environment === null ? plan : `${plan}@${environment}`;
-}
-/** The beginning of a leg's artifact names; the attempt of the workflow run comes behind it. */
-function artifactPrefix(leg) {
-	return `rota-${legName(leg)}-`;
-}
-function mapOf(value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) throw notLegs();
-	return value;
-}
-function notLegs() {
-	return new RotaError("usage", "the input legs is not what a gate writes", {
-		exitCode: 2,
-		hint: "write legs: ${{ needs.gate.outputs.legs }}"
-	});
+// src/gate/run-over.ts
+/** Whether the run that holds a line is over, so that nobody will say any more how it ended: whoever knows says so, or where nobody
+* knows its lease has run out. `now` in milliseconds since 1970-01-01T00:00Z. */
+function isRunOver({ claim }, state, now) {
+	return state === "completed" || state === "unknown" && now > Date.parse(claim.until);
 }
 // src/schedule/show-occurrence.ts
 /** Writes out an occurrence of a schedule; the jitter is that of its compiled lines. */
@@ -9489,6 +10994,29 @@ function showOccurrence(schedule, compiled, occurrence) {
 		jitter: (compiled.jitter[place] ?? 0) * 60,
 		trigger: occurrence.trigger
 	};
+}
+// src/commands/schedule/moment-text.ts
+const WEEKDAYS = [
+	"Sun",
+	"Mon",
+	"Tue",
+	"Wed",
+	"Thu",
+	"Fri",
+	"Sat"
+];
+/** `2026-10-25T02:30:00+02:00` in Europe/Berlin for a person: `Sun 2026-10-25 02:30 +02:00 Europe/Berlin`. */
+function localText(written, zone) {
+	return zone === "UTC" ? `${clockText(written)} UTC` : `${clockText(written)} ${written.slice(19)} ${zone}`;
+}
+/** `2026-10-25T00:30:00Z` for a person: `Sun 2026-10-25 00:30 UTC`. */
+function utcText(written) {
+	return `${clockText(written)} UTC`;
+}
+/** Seconds only where there are some. */
+function clockText(written) {
+	const date = written.slice(0, 10);
+	return `${WEEKDAYS[(/* @__PURE__ */ new Date(`${date}T00:00:00Z`)).getUTCDay()]} ${date} ${written.slice(11, 19).replace(/:00$/, "")}`;
 }
 // src/model/diagnostic.ts
 /** Whether any of the diagnostics is an error. */
@@ -11217,8 +12745,8 @@ function describe(error, source) {
 }
 /** What an expression that ends too early most likely lacks. */
 function hintAtEnd(source) {
-	if (countOf(source, "(") > countOf(source, ")")) return "close the bracket with )";
-	if (countOf(source, "[") > countOf(source, "]")) return "close the bracket with ]";
+	if (countOf$1(source, "(") > countOf$1(source, ")")) return "close the bracket with )";
+	if (countOf$1(source, "[") > countOf$1(source, "]")) return "close the bracket with ]";
 	return "write what comes behind the last sign";
 }
 function unexpected(source, at) {
@@ -11226,12 +12754,12 @@ function unexpected(source, at) {
 	const code = "expression-syntax";
 	const word = wordAt(source, offset);
 	const before = source.slice(0, offset);
-	if (word === "'" && countOf(source, "'") % 2 === 1) return problem(code, "the text is not closed", offset, 1, "close it with '; a ' inside of text is written twice");
-	if (countOf(source, "[") > countOf(source, "]")) return problem(code, "the bracket is not closed", source.lastIndexOf("["), 1, "close it with ]");
+	if (word === "'" && countOf$1(source, "'") % 2 === 1) return problem(code, "the text is not closed", offset, 1, "close it with '; a ' inside of text is written twice");
+	if (countOf$1(source, "[") > countOf$1(source, "]")) return problem(code, "the bracket is not closed", source.lastIndexOf("["), 1, "close it with ]");
 	const hint = /\bnot\s*$/.test(before) ? "write !" : hintFor(word);
 	return problem(code, `unexpected ${word} in the expression`, offset, word.length, hint);
 }
-function countOf(source, character) {
+function countOf$1(source, character) {
 	return source.split(character).length - 1;
 }
 /** The word or sign at an offset. */
@@ -11374,7 +12902,7 @@ function problemOf$1(chain, context, names) {
 	const fixed = FIXED_CONTEXTS[context];
 	if (fixed !== void 0) return memberOf$1(fixed, name, `${context} has no ${name}`, context);
 	switch (context) {
-		case "vars": return memberOf$1(names.vars ?? [], name, `the variable ${name} is not declared`, "vars", "declare it under vars: of the suite (null when its value comes from outside)");
+		case "vars": return memberOf$1(names.vars ?? [], name, `the variable ${name} is not declared`, "vars", names.varsAdvice ?? "declare it under vars: of the suite (null when its value comes from outside)");
 		case "env": return memberOf$1(names.env ?? [], name, `the environment variable ${name} is not declared`, "env", "declare it under env: of the suite or the step");
 		case "matrix": return memberOf$1(names.matrix ?? [], name, `the matrix has no ${name}`, "matrix");
 		case "data":
@@ -11415,7 +12943,7 @@ function isAvailable(context, names) {
 }
 /** What to do about a context that is there, but not at this place. */
 function adviceFor(context, names) {
-	if (context === "env" && names.github === false) return "write \"$NAME\": the command sees env: by itself";
+	if (context === "env" && names.github === false && names.advice !== void 0) return "write \"$NAME\": the command sees env: by itself";
 	if (context === "inputs") return "inputs are those of a *.steps.yaml file; a suite has vars";
 	if (context === "response") return "only that: can look at the response; steps hand values on by outputs:";
 	if (names.otherCases !== void 0 && (context === "matrix" || context === "data")) return `give the case ${context === "data" ? "data:" : "a matrix:"}`;
@@ -11465,7 +12993,7 @@ function includes(names, name) {
 	return names.includes(name) || names.some((known) => known.toLowerCase() === name.toLowerCase());
 }
 // src/compile/template-compiler.ts
-const NULL = {
+const NULL$1 = {
 	kind: "literal",
 	value: null
 };
@@ -11501,7 +13029,7 @@ var TemplateCompiler = class {
 			kind: "literal",
 			value: String(value)
 		};
-		return value === null ? NULL : this.value(origin, names, value);
+		return value === null ? NULL$1 : this.value(origin, names, value);
 	}
 	/** The entries of a map as texts, in the order written. */
 	texts(origin, names) {
@@ -11584,12 +13112,12 @@ var TemplateCompiler = class {
 		const outcome = splitTemplate(value);
 		if ("unclosed" in outcome) {
 			this.#unclosed(start + outcome.unclosed, origin);
-			return NULL;
+			return NULL$1;
 		}
 		const [only, other] = outcome.parts.filter((part) => part.kind === "expression" || part.text.trim() !== "");
 		if (only?.kind === "expression" && other === void 0) {
 			const compiled = this.#parse(only.source, start + only.offset, origin, names);
-			return compiled === void 0 ? NULL : {
+			return compiled === void 0 ? NULL$1 : {
 				kind: "expression",
 				expression: compiled.expression
 			};
@@ -11640,6 +13168,283 @@ function holdsExpressions(value) {
 	if (typeof value === "string") return value.includes("${{");
 	if (typeof value !== "object" || value === null) return false;
 	return (Array.isArray(value) ? value : Object.values(value)).some(holdsExpressions);
+}
+// src/compile/compile-heartbeat.ts
+const NULL = {
+	kind: "literal",
+	value: null
+};
+/** Compiles a plan's heartbeat for an environment, if it has one. No suite is in sight, so the variables are those that rota.yaml, one of
+* its environments or the plan writes. */
+function compileHeartbeat(project, { document, content }, environment, findings) {
+	if (content.heartbeat === void 0) return null;
+	const given = givenVars(project, {
+		document,
+		content
+	}, environment);
+	const templates = new TemplateCompiler(findings);
+	const names = () => ({
+		place: "in a heartbeat",
+		vars: [...given.values()].map(({ name }) => name),
+		varsAdvice: "a heartbeat sees the vars of rota.yaml, its environments and the plan; null means from outside",
+		secrets: true,
+		github: false
+	});
+	const origin = {
+		document,
+		container: content,
+		key: "heartbeat"
+	};
+	const template = templates.text(origin, names);
+	checkAddress(template, origin, findings);
+	checkPassword(template, origin, findings);
+	const { requirements } = templates;
+	const vars = /* @__PURE__ */ new Map();
+	const open = [...requirements];
+	for (let one = open.shift(); one !== void 0; one = open.shift()) {
+		const found = one.context === "vars" ? given.get(one.name.toLowerCase()) : void 0;
+		if (found === void 0 || vars.has(found.name)) continue;
+		templates.requirements = [];
+		const value = found.origin === null ? NULL : templates.value(found.origin, names);
+		vars.set(found.name, {
+			template: value,
+			origin: found.origin,
+			requirements: templates.requirements
+		});
+		open.push(...templates.requirements);
+	}
+	return {
+		template,
+		origin,
+		requirements,
+		vars
+	};
+}
+/** Checks a plan's heartbeat in all of its environments. */
+function checkHeartbeat(project, plan, findings) {
+	const { document, content } = plan;
+	if (content.heartbeat === void 0) return;
+	for (const environment of content.environments ?? [null]) compileHeartbeat(project, plan, environment, findings);
+	if (content.schedule !== void 0) return;
+	findings.warning("heartbeat-unused", {
+		document,
+		container: content,
+		key: "heartbeat"
+	}, "key", "only runs of the schedule ask the heartbeat, and the plan has no schedule", "add schedule:, or take heartbeat away");
+}
+/** The variables that a plan's heartbeat uses: those need no suite that declares them. */
+function heartbeatVars(project, plan) {
+	const used = (plan.content.environments ?? [null]).flatMap((environment) => [...compileHeartbeat(project, plan, environment, new Findings())?.vars.keys() ?? []]);
+	return [...new Set(used)];
+}
+/** What the files write outside of suites, by name in lower case; of several the later wins: rota.yaml, the plan, the environment. */
+function givenVars({ project }, plan, environment) {
+	const given = /* @__PURE__ */ new Map();
+	const layer = (document, vars, counts = true) => {
+		for (const key of Object.keys(vars ?? {})) {
+			const known = given.get(key.toLowerCase());
+			const origin = counts ? {
+				document,
+				container: vars,
+				key
+			} : known?.origin ?? null;
+			given.set(key.toLowerCase(), {
+				name: known?.name ?? key,
+				origin
+			});
+		}
+	};
+	if (project !== null) layer(project.document, project.content.vars);
+	layer(plan.document, plan.content.vars);
+	if (project !== null) for (const [name, settings] of Object.entries(project.content.environments ?? {})) layer(project.document, settings?.vars, name === environment);
+	return given;
+}
+/** What is written out of the address must begin like one. */
+function checkAddress(template, origin, findings) {
+	const start = template.kind === "literal" ? template.value : template.kind === "text" ? template.parts[0] : void 0;
+	if (typeof start !== "string") return;
+	const text = start.trimStart();
+	const whole = template.kind === "literal";
+	if (whole ? isWebAddress(text) : /^https?:\/\//i.test(text)) return;
+	const begins = ["https://", "http://"].some((scheme) => scheme.startsWith(text.toLowerCase()));
+	if (!whole && begins) return;
+	findings.error("heartbeat-url", origin, "value", "the heartbeat is no URL of http or https", "write it in full, such as https://hc-ping.com/${{ secrets.HEARTBEAT }}");
+}
+/** What stands before the @ of an address is sent, but here everybody reads it. */
+function checkPassword(template, origin, findings) {
+	const text = (template.kind === "text" ? template.parts : template.kind === "literal" ? [template.value] : []).map((part) => typeof part === "string" ? part : "\0").join("");
+	const [, password = "\0"] = /^\s*https?:\/\/[^/?#:]*:([^/?#]+)@/i.exec(text) ?? [];
+	if (password.includes("\0")) return;
+	findings.error("heartbeat-password", origin, "value", "everybody who can read the repository can read this password", "keep the whole address in a secret, and write heartbeat: ${{ secrets.HEARTBEAT_URL }}");
+}
+function isWebAddress(text) {
+	return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+// src/compile/select-cases.ts
+/** Reads `P1` or `P0..P2`; undefined when it is neither, or the wrong way round. */
+function parsePriorityRange(text) {
+	const [, from, to = from] = /^(P[0-4])(?:\.\.(P[0-4]))?$/.exec(text.trim()) ?? [];
+	return from === void 0 || to === void 0 || from > to ? void 0 : {
+		from,
+		to
+	};
+}
+/** Keeps the wanted cases and those they need, in order. */
+function selectCases(cases, selection) {
+	if (selectsAll(selection)) return cases;
+	const wanted = cases.filter((one) => isWanted(one, selection));
+	if (wanted.length === cases.length) return wanted;
+	const needs = new Map(cases.map((one) => [one.case, one.needs]));
+	const chosen = new Set(wanted);
+	const needed = /* @__PURE__ */ new Set();
+	const open = wanted.flatMap((one) => one.needs);
+	for (let id = open.pop(); id !== void 0; id = open.pop()) {
+		if (needed.has(id)) continue;
+		needed.add(id);
+		open.push(...needs.get(id) ?? []);
+	}
+	return cases.filter((one) => chosen.has(one) || needed.has(one.case));
+}
+/** The case of an id, which may be that of a combination: `place-order (sku: A-1)`. */
+function caseOf(id) {
+	return id.replace(/ \(.*$/s, "");
+}
+/** The cases of which some combination may be chosen: only their matrix is worth working out. */
+function selectableCases(cases, selection) {
+	if (selectsAll(selection)) return cases;
+	const ids = selection.cases.map(caseOf);
+	return selectCases(cases.map((one) => ({
+		id: one.id,
+		case: one.id,
+		tags: one.tags,
+		priority: one.priority,
+		needs: one.needs,
+		one
+	})), {
+		...selection,
+		cases: ids
+	}).map(({ one }) => one);
+}
+function selectsAll({ tags, priorities, cases }) {
+	return tags.length + priorities.length + cases.length === 0;
+}
+function isWanted(one, { tags, priorities, cases }) {
+	return tags.every((matches) => matches(one.tags)) && priorities.every(({ from, to }) => one.priority >= from && one.priority <= to) && (cases.length === 0 || cases.includes(one.id) || cases.includes(one.case));
+}
+// src/compile/tag-expression.ts
+const MAXIMUM_DEPTH$2 = 99;
+/** Signs of other languages, and what stands for them here. */
+const SIGNS = /* @__PURE__ */ new Map([
+	["&&", "and"],
+	["&", "and"],
+	["||", "or"],
+	["|", "or"],
+	["!", "not"]
+]);
+/** Parses `smoke and not (slow or flaky)`; `not` binds tighter than `and`, `and` tighter than `or`. A list by commas means or. */
+function parseTagExpression(text) {
+	const tokens = [...text.matchAll(/[(),]|[&|]+|!|[^\s(),&|!]+/g)].map((match) => ({
+		text: match[0],
+		offset: match.index
+	}));
+	let position = 0;
+	const peek = () => tokens[position]?.text;
+	class Problem extends Error {}
+	const fail = (message) => {
+		throw new Problem(message);
+	};
+	const either = () => {
+		const parts = [both()];
+		while (peek() === "or" || peek() === ",") {
+			position++;
+			parts.push(both());
+		}
+		return parts.length === 1 ? parts[0] : (tags) => parts.some((matches) => matches(tags));
+	};
+	const both = () => {
+		const parts = [negated()];
+		while (peek() === "and") {
+			position++;
+			parts.push(negated());
+		}
+		return parts.length === 1 ? parts[0] : (tags) => parts.every((matches) => matches(tags));
+	};
+	let depth = 0;
+	const negated = () => {
+		if (depth > MAXIMUM_DEPTH$2) fail("brackets and nots are nested too deeply");
+		if (peek() !== "not") return single();
+		position++;
+		depth++;
+		const inner = negated();
+		depth--;
+		return (tags) => !inner(tags);
+	};
+	const single = () => {
+		const token = peek() ?? fail("a tag is missing at the end");
+		if (token === "(") {
+			position++;
+			depth++;
+			const inner = either();
+			depth--;
+			if (peek() !== ")") fail("a bracket is not closed");
+			position++;
+			return inner;
+		}
+		if ([
+			")",
+			"and",
+			"or",
+			","
+		].includes(token)) fail(`a tag is missing before ${token}`);
+		if (!/^[A-Za-z0-9_][A-Za-z0-9_.:-]*$/.test(token)) fail(!SIGNS.has(token) ? `${token} is not a tag` : `${token} is no operator here`);
+		position++;
+		return (tags) => tags.includes(token);
+	};
+	try {
+		const matcher = either();
+		if (position < tokens.length) fail(!SIGNS.has(peek() ?? "") ? `"and" or "or" is missing before ${peek()}` : `${peek()} is no operator here`);
+		return matcher;
+	} catch (error) {
+		if (!(error instanceof Problem)) throw error;
+		const token = tokens[position];
+		const sign = SIGNS.get(token?.text ?? "");
+		return {
+			problem: error.message,
+			offset: token?.offset ?? Math.max(0, text.trimEnd().length - 1),
+			length: token?.text.length ?? 1,
+			hint: sign === void 0 ? "write tags with and, or, not and brackets: smoke and not (slow or flaky)" : `write ${sign}`
+		};
+	}
+}
+// src/compile/check-choices.ts
+/** Checks the tags and the priority that a part of a plan selects by. */
+function checkSelection(document, select, findings) {
+	const at = (key) => ({
+		document,
+		container: select,
+		key
+	});
+	if (select.tags !== void 0) {
+		const outcome = parseTagExpression(select.tags);
+		if (typeof outcome !== "function") findings.within("error", "tag-expression", at("tags"), outcome.offset, outcome.length, `bad tag expression: ${outcome.problem}`, outcome.hint);
+	}
+	if (select.priority !== void 0 && parsePriorityRange(select.priority) === void 0) findings.error("priority-range", at("priority"), "value", `the range ${select.priority} is the wrong way round`, `P0 is the most important: write ${select.priority.split("..").reverse().join("..")}`);
+}
+/** A plan's variable that no suite of it declares has no effect, most likely by a typo. */
+function checkVars(project, plan, vars, findings) {
+	const { document } = plan;
+	const loaded = (project.planSuites.get(document.file) ?? []).map((file) => project.suites.get(file));
+	if (loaded.some((suite) => suite === void 0)) return;
+	const declared = /* @__PURE__ */ new Set([...loaded.flatMap((suite) => Object.keys(suite?.content.vars ?? {})), ...heartbeatVars(project, plan)]);
+	for (const name of Object.keys(vars)) {
+		if (declared.has(name)) continue;
+		const close = nearest(name, declared);
+		findings.error("vars-undeclared", {
+			document,
+			container: vars,
+			key: name
+		}, "key", `no suite of this plan declares the variable ${name}`, close === void 0 ? "declare it under vars: of the suite that uses it" : `did you mean ${close}?`);
+	}
 }
 // src/compile/case-twins.ts
 /** Names of one map that differ only in case, which nobody who is blind to case could tell apart; `who` says who that is. */
@@ -11848,6 +13653,25 @@ function checkPlan(project, plan, findings) {
 	if (environments !== void 0) checkEnvironments(project, environments, document, findings);
 	if (vars !== void 0) checkVars(project, plan, vars, findings);
 	checkPullRequest(project, plan, findings);
+	checkHeartbeat(project, plan, findings);
+	checkMisfire(plan, findings);
+}
+function checkMisfire({ document, content }, findings) {
+	const { misfire, jitter, schedule = [] } = content;
+	const grace = parseDuration(misfire?.grace ?? "");
+	const jitters = [jitter, ...schedule.map((entry) => entry.jitter)].map((one) => parseDuration(one ?? "") ?? 0);
+	const longest = Math.max(...jitters);
+	if (misfire !== void 0 && grace !== void 0 && longest >= grace) findings.warning("misfire-grace", {
+		document,
+		container: misfire,
+		key: "grace"
+	}, "value", `a run may start ${formatDuration(longest)} late by jitter alone, and then it counts as missed`, "write a grace that is longer than jitter");
+	if (misfire?.max === void 0 || misfire.coalesce === "all") return;
+	findings.warning("misfire-max", {
+		document,
+		container: misfire,
+		key: "max"
+	}, "key", "max has no effect: of several that are due only the newest runs", "write coalesce: all beside it, or take it out");
 }
 function checkEnvironments(project, environments, document, findings) {
 	for (const index of environments.keys()) checkEnvironmentName(project, {
@@ -11860,7 +13684,8 @@ function checkEnvironments(project, environments, document, findings) {
 /** Compiles the variables of rota.yaml, plan, environment and pull-request that the suites declare.
 * @throws RotaError (exit code 2) when a variable of the command line is declared by no suite. */
 function varLayers(scene, choices, findings) {
-	const declared = declaredVars(scene.suites);
+	const { project, plan } = scene;
+	const declared = [...declaredVars(scene.suites), ...plan === void 0 ? [] : heartbeatVars(project, plan)];
 	for (const name of Object.keys(choices.vars)) {
 		if (declared.some((known) => known.toLowerCase() === name.toLowerCase())) continue;
 		const close = nearest(name, declared);
@@ -17833,6 +19658,66 @@ function contextOf(project, { document, content }, findings, templates, names) {
 		httpDefaults: compileHttpDefaults(base, origin, at(names, "in defaults"))
 	};
 }
+// src/schedule/cost.ts
+/** What a month costs a private repository of each plan without more being paid (GitHub docs, November 2026). */
+const INCLUDED_MINUTES = {
+	Free: 2e3,
+	"Pro and Team": 3e3,
+	Enterprise: 5e4
+};
+const DAYS_A_MONTH = 30;
+/** The jobs of a plan's due runs: one leg needs no report job of its own, and with exact lines no gate, unless it is `reported`. */
+function shapeOf(compiled, legs, reported = false) {
+	return {
+		legs,
+		folded: legs === 1 && compiled.exact && !reported,
+		reported
+	};
+}
+/** What a schedule's ticks and runs cost: one gate job for each tick, and for each run the legs and, for several, a report job. */
+function costOf(compiled, schedule, shape) {
+	const ticks = compiled.rates.ticksADay * DAYS_A_MONTH;
+	const occurrences = compiled.rates.occurrencesADay * DAYS_A_MONTH;
+	const leg = Math.max(1, Math.ceil(shape.minutesPerLeg ?? 1));
+	const perRun = shape.legs * leg + (shape.legs > 1 || shape.reported ? 1 : 0);
+	const billed = shape.folded ? occurrences * perRun + Math.max(0, ticks - occurrences) : ticks + occurrences * perRun;
+	return {
+		minutesAMonth: schedule.local || ticks === 0 ? 0 : Math.max(1, Math.round(residentMinutes(schedule, ticks) ?? billed)),
+		ticksAMonth: round(ticks),
+		occurrencesAMonth: round(occurrences),
+		ticksPerOccurrence: occurrences === 0 || ticks === 0 ? 0 : round(ticks / occurrences)
+	};
+}
+/** What several plans take a month when one gate job serves all of them, in minutes: `ticksADay` of it, and the jobs of their runs. */
+function sharedMinutesAMonth(ticksADay, plans) {
+	const jobs = plans.reduce((sum, { cost, legs, reported }) => sum + cost.occurrencesAMonth * (legs + (legs > 1 || reported ? 1 : 0)), 0);
+	return Math.round(ticksADay * DAYS_A_MONTH + jobs);
+}
+/** A resident job is paid for as long as it stays; one waits for the other, so there is never more than one. */
+function residentMinutes(schedule, ticks) {
+	if (schedule.resident === void 0) return void 0;
+	const stay = Math.ceil(schedule.resident / MILLISECONDS_A_MINUTE);
+	return Math.min(ticks * stay, DAYS_A_MONTH * 1440);
+}
+/** A warning when the cost is more than a private repository has for nothing; undefined when it is not. `subject` is what costs. */
+function quotaWarning(cost, subject = "the schedule takes") {
+	if (cost.minutesAMonth <= INCLUDED_MINUTES.Free) return void 0;
+	const exceeded = Object.entries(INCLUDED_MINUTES).filter(([, minutes]) => cost.minutesAMonth > minutes).map(([plan, minutes]) => `${group(minutes)} (${plan})`);
+	return {
+		code: "schedule-quota",
+		severity: "warning",
+		message: `${subject} about ${group(cost.minutesAMonth)} job minutes a month, more than the ${exceeded.join(" or the ")} that GitHub includes for a private repository`,
+		hint: cost.ticksPerOccurrence > 1.5 ? `only one tick in ${Math.round(cost.ticksPerOccurrence)} is a run: choose a distance that divides the day, such as 45m or 90m, or run less often` : "run less often, or on a self-hosted runner; public repositories pay nothing",
+		path: ["schedule"]
+	};
+}
+function round(value) {
+	return Math.round(value * 100) / 100;
+}
+/** `2,000`. */
+function group(value) {
+	return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}
 // src/commands/schedule/check-schedules.ts
 /** What is wrong with the schedules of a project's plans; `now` in milliseconds since 1970-01-01T00:00Z. */
 function checkSchedules({ plans, calendars }, now) {
@@ -17849,66 +19734,6 @@ function withoutRepeats(diagnostics) {
 		const identity = JSON.stringify(diagnostic);
 		return !seen.has(identity) && seen.add(identity);
 	});
-}
-// src/compile/missing-values.ts
-/** How a name is written in an environment variable: `base-url` → `BASE_URL`. */
-function environmentName(name) {
-	return name.toUpperCase().replaceAll("-", "_");
-}
-/** Tells the secrets and variables that have no value, at the expressions that use them; gives back whether there are any. */
-function missingValues(requirements, given) {
-	const { vars, sources, inputs, findings } = given;
-	const byLowerCase = new Map([...sources.keys()].map((name) => [name.toLowerCase(), name]));
-	/** Whether what a variable needs is missing, by its name. */
-	const lacking = /* @__PURE__ */ new Map();
-	const isMissing = (requirement) => {
-		const { context, name, optional, origin, offset } = requirement;
-		const report = (code, message, hint) => {
-			findings.within("error", code, origin, offset, name.length, message, hint);
-			return true;
-		};
-		if (context === "secrets") {
-			if (optional || inputs.secret(name) !== void 0) return false;
-			const hint = `set the environment variable ${`ROTA_SECRET_${environmentName(name)}`}, or write it into a file for --env-file`;
-			return report("secret-missing", `the secret ${name} has no value`, hint);
-		}
-		const declared = byLowerCase.get(name.toLowerCase());
-		if (declared === void 0) return false;
-		const absent = vars.values[declared] === null && !vars.problems.has(declared);
-		if (optional && absent) return false;
-		if (lacks(declared)) return true;
-		if (!absent) return false;
-		const hint = `give it one in rota.yaml, the plan or the environment, ${`by --var ${declared}=…, or as ROTA_VAR_${environmentName(declared)}`}`;
-		return report("vars-missing", `the variable ${declared} has no value`, hint);
-	};
-	/** What a variable lacks is told where that is used; the variable itself then is no mistake of its own. */
-	const lacks = (name) => {
-		const known = lacking.get(name);
-		if (known !== void 0) return known;
-		if (vars.told.has(name)) return true;
-		lacking.set(name, false);
-		const source = sources.get(name);
-		const problem = vars.problems.get(name);
-		const told = (source?.requirements ?? []).filter(isMissing).length > 0;
-		if (!told && problem !== void 0 && source !== void 0 && source.origin !== null) findings.error("expression-function", source.origin, "value", problem, "check what the function is given");
-		lacking.set(name, told || problem !== void 0);
-		return told || problem !== void 0;
-	};
-	const used = reachable(requirements, sources, byLowerCase);
-	for (const name of Object.keys(vars.values)) if (used.has(name)) lacks(name);
-	return requirements.filter(isMissing).length > 0;
-}
-/** The variables that something needs, through others, too; not those that may be absent. */
-function reachable(requirements, sources, byLowerCase) {
-	const used = /* @__PURE__ */ new Set();
-	const open = [...requirements];
-	for (let one = open.pop(); one !== void 0; one = open.pop()) {
-		const name = one.context === "vars" && !one.optional ? byLowerCase.get(one.name.toLowerCase()) : void 0;
-		if (name === void 0 || used.has(name)) continue;
-		used.add(name);
-		for (const inner of sources.get(name)?.requirements ?? []) open.push(inner);
-	}
-	return used;
 }
 // src/compile/pull-request.ts
 /** How long a server may take to answer. */
@@ -17954,4 +19779,91 @@ function environmentOf(document, env) {
 		}) : void 0) ?? String(value)];
 	}));
 }
-export { readYaml as $, GITHUB_NAMES as $n, sortDiagnostics as $t, matchesPatterns as A, colourPaint as An, planId as At, parseLegs as B, requestLine as Bn, placeOf as Bt, compareValues as C, table as Cn, MILLISECONDS_A_MINUTE as Ct, varLayers as D, optional as Dn, monthLength as Dt, fileLayers as E, fitParts as En, formatTimeOfDay as Et, showOccurrence as F, failureLines as Fn, resolvePath as Ft, readPlanSchedule as G, caseTitle as Gn, parseTagExpression as Gt, findTargets as H, groupDigits as Hn, sourceOf$1 as Ht, artifactPrefix as I, failureTitle as In, slug as It, jitterOf as J, stepTitle as Jn, selectCases as Jt, parseMoment as K, entriesOf as Kn, caseOf as Kt, githubEnvironment as L, placeText as Ln, withoutSuffix as Lt, TemplateCompiler as M, plainPaint as Mn, innerProjects as Mt, FunctionError as N, indent as Nn, kindOfFile as Nt, varSources as O, exchangeText as On, weekdayOf as Ot, hasErrors as P, diffLines as Pn, ownFiles as Pt, matchSuites as Q, parseDuration as Qn, diagnosticsText as Qt, legName as R, BRIEF as Rn, checksumText as Rt, lengthOf as S, markdownText as Sn, MILLISECONDS_A_DAY as St, declaredVars as T, lossNote as Tn, formatDate as Tt, findRoot as U, plural as Un, FILE_START as Ut, findPlans as V, responseLine as Vn, rangeOf$1 as Vt, placed as W, allEntries as Wn, checkEnvironmentName as Wt, loadProject as X, nearest as Xn, listOf as Xt, loadPlans as Y, troublesOf as Yn, selectableCases as Yt, isPattern as Z, formatDuration as Zn, countLine as Zt, compileStepsFile as _, placeLink as _n, occurrencesWithin as _t, missingValues as a, reasonWorthSaying as an, RotaError as ar, MAXIMUM_ALIASED_VALUES as at, queryJsonPath as b, htmlCode as bn, formatLocal as bt, compileSuite as c, skippedPart as cn, parseJson as cr, ProblemList as ct, evaluateTemplate as d, warningsPart as dn, MINUTE as dt, codeFrame as en, once as er, withoutMark as et, evaluateText as f, skipGroups as fn, MONTH as ft, compileSteps as g, entryTitle as gn, occurrencesFrom as gt, writtenText as h, badParts as hn, nextOccurrence as ht, environmentName as i, countsSentence as in, plainText as ir, LineTable as it, reportCaseTwins as j, paintFor as jn, planName as jt, checkPlan as k, troublesText as kn, checkPlanIds as kt, rememberNumbers as l, slowestPart as ln, version as lr, DAY_OF_MONTH as lt, rememberWritten as m, badLine as mn, parseCronField as mt, pullRequestOf as n, textWidth as nn, cut as nr, createDocument as nt, checkSchedules as o, flakyPart as on, defuseWorkflowCommands as or, calendarReferences as ot, isTrue as p, attemptLines as pn, WEEKDAY as pt, compileSchedule as q, firstWords as qn, parsePriorityRange as qt, startPlan as r, VERDICT_ICONS as rn, plainLine as rr, setEntry as rt, withoutRepeats as s, passedParts as sn, formatJson as sr, fileReferences as st, pullRequestEnvironment as t, cutToWidth as tn, EXIT as tr, EntryTable as tt, resolveVars as u, suitesPart as un, repository as ur, HOUR as ut, isOfType as v, fenced as vn, previousOccurrence as vt, strictlyEqual as w, LOSS_ORDER as wn, dayNumber as wt, memberOf as x, inlineCode as xn, zoneOf as xt, followJsonPath as y, folded as yn, formatInstant as yt, legsOf as z, FULL as zn, Findings as zt };
+// src/commands/schedule/plan-runs.ts
+/** Finds out when a plan runs; `now` in milliseconds since 1970-01-01T00:00Z. `reported` counts for the cost only, where it is known. */
+function planRuns(plan, { calendars }, now, reported = false) {
+	const id = planId(plan);
+	const { schedule, compiled, ended, diagnostics } = readPlanSchedule(plan, {
+		planId: id,
+		calendars,
+		now
+	});
+	const legs = plan.content.environments?.length ?? 1;
+	return {
+		id,
+		name: planName(plan),
+		file: plan.document.file,
+		schedule,
+		compiled,
+		ended,
+		paused: plan.content.paused === true,
+		legs,
+		reported,
+		cost: costOf(compiled, schedule, shapeOf(compiled, legs, reported)),
+		diagnostics
+	};
+}
+/** The first `count` runs at or after an instant; a paused plan has none. */
+function nextRuns({ schedule, compiled, paused }, from, count) {
+	if (paused) return [];
+	return occurrencesFrom(schedule, from, count).map((occurrence) => ({
+		instant: occurrence.instant,
+		shown: showOccurrence(schedule, compiled, occurrence)
+	}));
+}
+// src/commands/occurrence-folder.ts
+/** A moment of a schedule (UTC, RFC 3339) as the name of a folder: `20261122T080000Z`; a colon is no part of a name everywhere. */
+function occurrenceFolder(occurrence) {
+	return occurrence.replace(/[-:]/g, "");
+}
+// src/commands/schedule/schedule-options.ts
+/** Reads `--count`.
+* @throws RotaError (exit code 2) for anything but a number from 1 to 10000. */
+function countOf(given, usual) {
+	return wholeNumberOf(given, "count", usual, "12");
+}
+/** Reads an option that is a whole number.
+* @throws RotaError (exit code 2) for anything but a number from 1 to 10000. */
+function wholeNumberOf(given, name, usual, example) {
+	const text = given.one(name);
+	if (text === null) return usual;
+	const number = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+	if (number >= 1 && number <= 1e4) return number;
+	throw usage(`--${name} ${text} is not a number from 1 to 10000`, `write --${name} ${example}`);
+}
+/** Reads `--from`, an instant or a local time of `zone`, as milliseconds since 1970-01-01T00:00Z; null when it was not given.
+* @throws RotaError (exit code 2) when it is neither. */
+function fromOf(given, zone) {
+	const text = given.one("from");
+	if (text === null) return null;
+	const fraction = /(:\d{2})(\.\d+)(?=Z$|[+-]\d{2}:\d{2}$|$)/i.exec(text);
+	const moment = parseMoment(fraction === null ? text : text.replace(fraction[0], fraction[1]), zone, [], new ProblemList());
+	if (moment === void 0) throw usage(`--from ${text} is neither a date nor an instant from 1970 to 2199`, `write --from 2026-10-24T12:00:00Z, or --from 2026-10-24 in ${zone}`);
+	return moment.instant + (fraction === null ? 0 : Math.ceil(Number(`0${fraction[2]}`) * 1e3));
+}
+/** Reads an option that is an instant, as milliseconds since 1970-01-01T00:00Z; null when it was not given.
+* @throws RotaError (exit code 2) for anything else. */
+function instantOf(given, name) {
+	const text = given.one(name);
+	if (text === null) return null;
+	const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i.test(text) ? Date.parse(text) : NaN;
+	if (!Number.isNaN(instant)) return instant;
+	throw usage(`--${name} ${text} is not an instant`, `write --${name} 2026-11-22T08:37:00Z`);
+}
+/** Reads `--format`.
+* @throws RotaError (exit code 2) for one that there is not. */
+function formatOf(given, formats) {
+	const text = given.one("format") ?? formats[0];
+	const format = formats.find((one) => one === text);
+	if (format !== void 0) return format;
+	const list = `${formats.slice(0, -1).join(", ")} and ${formats.at(-1)}`;
+	throw usage(`there is no format ${text}`, `formats are ${list}`);
+}
+/** A command line that cannot be. */
+function usage(message, hint) {
+	return new RotaError("usage", message, {
+		exitCode: 2,
+		hint
+	});
+}
+export { showOccurrence as $, LineTable as $n, BRIEF as $r, isOnBranch as $t, memberOf as A, typeName as Ai, updatePage as An, badParts as Ar, Findings as At, reportCaseTwins as B, isoOf as Bn, lossNote as Br, bookName as Bt, rememberWritten as C, plainText as Ci, claimLine as Cn, skippedPart as Cr, zoneOf as Ct, isOfType as D, jsonExcerpt as Di, unrunLines as Dn, skipGroups as Dr, formatTimeOfDay as Dt, compileStepsFile as E, count as Ei, reclaimEdit as En, warningsPart as Er, formatDate as Et, fileLayers as F, dayOf as Fn, htmlCode as Fr, legJobName as Ft, selectableCases as G, matchSuites as Gn, colourPaint as Gr, githubClient as Gt, caseOf as H, loadPlans as Hn, optional as Hr, findPlans as Ht, varLayers as I, isHandedOver as In, inlineCode as Ir, legName as It, TemplateCompiler as J, readYaml as Jn, indent as Jr, checkPlanIds as Jt, compileHeartbeat as K, calendarReferences as Kn, paintFor as Kr, neededVariable as Kt, varSources as L, isHeld as Ln, markdownText as Lr, legsOf as Lt, compareValues as M, parseJson as Mi, readBook as Mn, placeLink as Mr, listOf as Mt, strictlyEqual as N, version as Ni, isPageName as Nn, fenced as Nr, artifactPrefix as Nt, followJsonPath as O, maskTexts as Oi, pruneBook as On, attemptLines as Or, monthLength as Ot, declaredVars as P, repository as Pi, parsePage as Pn, folded as Pr, githubEnvironment as Pt, utcText as Q, setEntry as Qn, placeText as Qr, openLedger as Qt, checkPlan as R, isInstant as Rn, table as Rr, parseLegs as Rt, isTrue as S, plainLine as Si, handOver as Sn, passedParts as Sr, formatLocal as St, compileSteps as T, defuseWorkflowCommands as Ti, givenUpEdit as Tn, suitesPart as Tr, dayNumber as Tt, parsePriorityRange as U, loadProject as Un, exchangeText as Ur, findTargets as Ut, parseTagExpression as V, spanOf as Vn, fitParts as Vr, findOnePlan as Vt, selectCases as W, isPattern as Wn, troublesText as Wr, findRoot as Wt, hasErrors as X, EntryTable as Xn, failureLines as Xr, planName as Xt, FunctionError as Y, withoutMark as Yn, diffLines as Yr, planId as Yt, localText as Z, createDocument as Zn, failureTitle as Zr, checksumText as Zt, compileSuite as _, githubContext as _i, missingValues as _n, words as _r, nextOccurrence as _t, usage as a, allEntries as ai, branchProblem as an, slug as ar, sharedTicks as at, evaluateTemplate as b, EXIT as bi, close as bn, reasonWorthSaying as br, previousOccurrence as bt, nextRuns as c, firstWords as ci, placeOf$1 as cn, rangeOf$1 as cr, jitterOf as ct, pullRequestOf as d, dueText as di, ConnectionFailure as dn, countLine as dr, DAY_OF_MONTH as dt, FULL as ei, stateSettings as en, MAXIMUM_ALIASED_VALUES as er, isRunOver as et, startPlan as f, latenessOf as fi, socketFailure as fn, diagnosticsText as fr, HOUR as ft, sharedMinutesAMonth as g, parseDuration as gi, environmentName as gn, textWidth as gr, parseCronField as gt, quotaWarning as h, formatDuration as hi, givenValues as hn, cutToWidth as hr, WEEKDAY as ht, instantOf as i, plural as ii, unknownStore as in, resolvePath as ir, timeoutOf as it, lengthOf as j, formatJson as ji, pageForNew as jn, entryTitle as jr, checkEnvironmentName as jt, queryJsonPath as k, showValue as ki, updateBook as kn, badLine as kr, weekdayOf as kt, planRuns as l, stepTitle as li, readServer as ln, sourceOf$1 as lr, needsOwnWorkflow as lt, withoutRepeats as m, nearest as mi, githubRepository as mn, codeFrame as mr, MONTH as mt, formatOf as n, responseLine as ni, checkDatabaseStore as nn, kindOfFile as nr, leaseLength as nt, wholeNumberOf as o, caseTitle as oi, openMongodb as on, withoutSuffix as or, placed as ot, checkSchedules as p, momentText as pi, processName as pn, sortDiagnostics as pr, MINUTE as pt, heartbeatVars as q, fileReferences as qn, plainPaint as qr, repositoryOf as qt, fromOf as r, groupDigits as ri, kindOfStore as rn, ownFiles as rr, mostAtOnce as rt, occurrenceFolder as s, entriesOf as si, readMongodbServer as sn, placeOf$2 as sr, readPlanSchedule as st, countOf as t, requestLine as ti, WHOLE_REFERENCE as tn, innerProjects as tr, gatePolicy as tt, pullRequestEnvironment as u, troublesOf as ui, CONNECT_TIMEOUT as un, FILE_START as ur, ProblemList as ut, rememberNumbers as v, workflowRun as vi, gateRequest as vn, VERDICT_ICONS as vr, occurrencesFrom as vt, writtenText as w, RotaError as wi, frameOf as wn, slowestPart as wr, MILLISECONDS_A_DAY as wt, evaluateText as x, cut as xi, finish as xn, flakyPart as xr, formatInstant as xt, resolveVars as y, once as yi, recordedRun as yn, countsSentence as yr, occurrencesWithin as yt, matchesPatterns as z, isMap as zn, LOSS_ORDER as zr, ticketOf as zt };

@@ -1,7 +1,7 @@
-import { At as planId, Dn as optional, En as fitParts, I as artifactPrefix, In as failureTitle, Jn as stepTitle, Pn as diffLines, Sn as markdownText, Tn as lossNote, Un as plural, V as findPlans, Wn as allEntries, Y as loadPlans, Yn as troublesOf, Zn as formatDuration, _n as placeLink, an as reasonWorthSaying, ar as RotaError, cn as skippedPart, gn as entryTitle, in as countsSentence, jt as planName, mn as badLine, nr as cut, on as flakyPart, pn as attemptLines, rn as VERDICT_ICONS, rr as plainLine, sn as passedParts, tr as EXIT, vn as fenced, wn as LOSS_ORDER, xn as inlineCode } from "./base.js";
-import { r as repositoryOf, t as githubClient } from "./client.js";
+import { Br as lossNote, Cr as skippedPart, Gt as githubClient, Hn as loadPlans, Hr as optional, Ht as findPlans, Ir as inlineCode, Lr as markdownText, Mr as placeLink, Nr as fenced, Nt as artifactPrefix, Or as attemptLines, Si as plainLine, Sr as passedParts, Vr as fitParts, Xt as planName, Yr as diffLines, Yt as planId, Zr as failureTitle, ai as allEntries, bi as EXIT, br as reasonWorthSaying, hi as formatDuration, ii as plural, jr as entryTitle, kr as badLine, li as stepTitle, qt as repositoryOf, ui as troublesOf, vr as VERDICT_ICONS, wi as RotaError, xi as cut, xr as flakyPart, yr as countsSentence, zr as LOSS_ORDER } from "./base.js";
 import { n as askGithub, t as GithubError } from "./github-error.js";
-import { n as readResult, r as withShortTexts, t as zipEntry } from "./zip-entry.js";
+import { n as withShortTexts, t as readResult } from "./read-result.js";
+import { t as zipEntry } from "./zip-entry.js";
 // src/host/github/comments.ts
 const PAGE$1 = 100;
 const PERMISSION$1 = "pull-requests: write";

@@ -1,6 +1,5 @@
-import { n as neededVariable, r as repositoryOf, t as githubClient } from "./client.js";
+import { Gt as githubClient, Kt as neededVariable, qt as repositoryOf, wi as RotaError } from "./base.js";
 import { n as askGithub, t as GithubError } from "./github-error.js";
-import { ar as RotaError } from "./base.js";
 import { createHash } from "node:crypto";
 // src/host/github/commit-files.ts
 /** Both are needed to change a workflow; the token of a workflow run cannot have the second. */

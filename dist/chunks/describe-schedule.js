@@ -1,4 +1,4 @@
-import { Et as formatTimeOfDay, Tt as formatDate, bt as formatLocal, yt as formatInstant } from "./base.js";
+import { Dt as formatTimeOfDay, Et as formatDate, St as formatLocal, xt as formatInstant } from "./base.js";
 // src/schedule/describe-days.ts
 const WEEKDAY_WORDS = [
 	"Sunday",

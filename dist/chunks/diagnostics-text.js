@@ -1,1 +1,1 @@
-export { Zt as countLine, Qt as diagnosticsText } from "./base.js";
+export { dr as countLine, fr as diagnosticsText } from "./base.js";

@@ -1,31 +1,15 @@
-import { n as neededVariable, r as repositoryOf, t as githubClient } from "./client.js";
+import { Kt as neededVariable } from "./base.js";
+import { t as runJobs } from "./run-jobs.js";
 // src/host/github/find-job-url.ts
-const PAGE = 100;
-/** A run has at most 256 jobs from a matrix; more pages than these are not worth the requests. */
-const PAGES = 4;
 /** Asks GitHub where the log of the very job that runs here is: of the run's jobs the one in progress on this runner.
 * @throws Error saying why that cannot be known; what is thrown by the client says what GitHub answered. */
 async function findJobUrl(environment, token, signal) {
 	const runner = neededVariable(environment, "RUNNER_NAME");
-	const run = {
-		...repositoryOf(environment),
-		run_id: Number(neededVariable(environment, "GITHUB_RUN_ID")),
-		attempt_number: Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1)
-	};
-	const { rest } = await githubClient(environment, token);
-	for (let page = 1; page <= PAGES; page++) {
-		const { data } = await rest.actions.listJobsForWorkflowRunAttempt({
-			...run,
-			per_page: PAGE,
-			page,
-			request: { signal }
-		});
-		const here = data.jobs.filter((job) => job.status === "in_progress" && job.runner_name === runner);
-		const [job] = here;
-		if (here.length > 1) throw new Error(`${here.length} jobs are in progress on runners named ${runner}`);
-		if (job !== void 0) return checkedUrl(job.html_url);
-		if (data.jobs.length < PAGE) break;
-	}
+	const here = [];
+	for await (const job of runJobs(environment, token, signal)) if (job.status === "in_progress" && job.runner_name === runner) here.push(job);
+	const [job] = here;
+	if (here.length > 1) throw new Error(`${here.length} jobs are in progress on runners named ${runner}`);
+	if (job !== void 0) return checkedUrl(job.html_url);
 	throw new Error(`no job is in progress on a runner named ${runner}`);
 }
 function checkedUrl(url) {

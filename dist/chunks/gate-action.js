@@ -1,11 +1,12 @@
-import { Xn as nearest, ar as RotaError, tr as EXIT, z as legsOf } from "./base.js";
-import { n as isProjectBroken, t as askGate } from "./ask-gate.js";
-import { n as notDueMarkdown, t as gateText } from "./gate-text2.js";
+import { Lt as legsOf, bi as EXIT, mi as nearest, wi as RotaError } from "./base.js";
+import { a as isProjectBroken, i as askGate, n as notDueMarkdown, t as gateText } from "./gate-text.js";
+import { i as decidePlaces, n as placesTruthMarkdown, r as placesTruthText, t as historyFor } from "./place-truth.js";
+import { t as openRunLedger } from "./run-ledger.js";
 // src/commands/action/gate-action.ts
 /** The action's command `gate`: which plans are to run now, where, and for which moment of their schedules. Of all plans, those that are
 * broken are left out and told, so that they do not keep the others from running; a broken one that was named is invalid.
 * @throws RotaError (exit code 2) when there is no plan, or none for the environment. */
-async function gateAction(host, { plans: words, mode, options: { environment } }) {
+async function gateAction(host, { plans: words, mode, token, options: { environment } }, { mask, run }) {
 	const gate = await askGate(host, words, mode);
 	const named = words.length > 0;
 	if (gate.plans.length + gate.broken.length === 0) throw new RotaError("target-empty", `there is no plan in ${gate.root}`, {
@@ -28,27 +29,51 @@ async function gateAction(host, { plans: words, mode, options: { environment } }
 		};
 	}
 	const chosen = environment === null ? gate.plans : plansFor(environment, gate, named);
-	host.terminal.tell(gateText(chosen));
+	const ledger = mode === "run-now" ? null : await openRunLedger(host, gate.project, { token }, mask);
+	const places = await decidePlaces(host, placesOf(chosen, environment), {
+		mode,
+		ledger,
+		run,
+		shared: gate.sharesTicks,
+		takes: true,
+		inWorkflow: true,
+		historyOf: historyFor(host, gate.project, token, mask)
+	}).finally(() => ledger?.store.close());
+	host.terminal.tell(gateText(places) + placesTruthText(places));
 	if (errors.length > 0) await tellErrors(host, gate);
-	const due = chosen.filter(({ decision }) => decision.due);
+	const due = places.filter(({ decision }) => decision.due);
 	const occurrences = occurrencesOf(due);
-	const legs = Object.fromEntries(due.map(({ id, plan }) => [id, legsOf(plan.content, gate.project, environment)]));
 	return {
 		...outcome,
 		exitCode: EXIT.passed,
-		summary: due.length > 0 ? "" : notDueMarkdown(chosen),
+		summary: due.length > 0 ? placesTruthMarkdown(places) : notDueMarkdown(places),
 		outputs: {
 			due: String(due.length > 0),
-			plans: JSON.stringify(due.map(({ id }) => id)),
-			legs: JSON.stringify(legs),
+			plans: JSON.stringify([...new Set(due.map(({ id }) => id))]),
+			legs: JSON.stringify(legsOf(due, gate.project)),
 			occurrence: chosen.length === 1 ? Object.values(occurrences)[0] ?? "" : "",
 			occurrences: JSON.stringify(occurrences)
 		}
 	};
 }
-/** The moments of the schedules that are run (UTC, RFC 3339), by plan id; plans that are run for none are left out. */
+/** All places of the plans, or the chosen one. */
+function placesOf(plans, chosen) {
+	return plans.flatMap((plan) => {
+		const { environments = [null] } = plan.plan.content;
+		return (chosen === null ? environments : [chosen]).map((environment) => ({
+			plan,
+			environment
+		}));
+	});
+}
+/** The newest moments of the schedules that are run (UTC, RFC 3339), by plan id; plans that are run for none are left out. */
 function occurrencesOf(due) {
-	return Object.fromEntries(due.flatMap(({ id, occurrence }) => occurrence === null ? [] : [[id, occurrence]]));
+	const newest = {};
+	for (const { id, decision } of due) {
+		const last = decision.occurrences.at(-1);
+		if (last !== void 0 && last > (newest[id] ?? "")) newest[id] = last;
+	}
+	return newest;
 }
 /** The plans that are run against an environment: the named ones all have to be, of all plans the others are left out.
 * @throws RotaError (exit code 2) when that is none, or a named one is not. */

@@ -1,5 +1,6 @@
-import { a as sourceIn, i as patchOf, r as findChanges, t as checkText } from "./generate.js";
-import { P as hasErrors, Qt as diagnosticsText, Sn as markdownText, Un as plural, Ut as FILE_START, ar as RotaError, jn as paintFor, or as defuseWorkflowCommands, rr as plainLine, tr as EXIT, vn as fenced, xn as inlineCode } from "./base.js";
+import { a as patchOf, o as sourceIn, t as findChanges } from "./find-changes.js";
+import { Ir as inlineCode, Kr as paintFor, Lr as markdownText, Nr as fenced, Si as plainLine, Ti as defuseWorkflowCommands, X as hasErrors, bi as EXIT, fr as diagnosticsText, ii as plural, ur as FILE_START, wi as RotaError } from "./base.js";
+import { t as checkText } from "./generate2.js";
 import { tmpdir } from "node:os";
 // src/commands/action/drift-diagnostics.ts
 /** Workflow files that are not what the plans say, as errors: at the plan that they are made from where it is a file, because whoever

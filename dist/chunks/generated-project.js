@@ -1,36 +1,6 @@
-import { At as planId, E as fileLayers, Gt as parseTagExpression, L as githubEnvironment, M as TemplateCompiler, Qn as parseDuration, T as declaredVars, Un as plural, Vt as rangeOf, Xn as nearest, Yt as selectableCases, _ as compileStepsFile, c as compileSuite, g as compileSteps, i as environmentName, j as reportCaseTwins, jt as planName, k as checkPlan, kt as checkPlanIds, qt as parsePriorityRange, t as pullRequestEnvironment, zt as Findings } from "./base.js";
-import { n as planRuns } from "./plan-runs.js";
+import { $t as isOnBranch, At as Findings, B as reportCaseTwins, E as compileStepsFile, F as fileLayers, G as selectableCases, J as TemplateCompiler, Jt as checkPlanIds, K as compileHeartbeat, P as declaredVars, Pt as githubEnvironment, R as checkPlan, T as compileSteps, U as parsePriorityRange, V as parseTagExpression, Xt as planName, Yt as planId, _ as compileSuite, an as branchProblem, cr as rangeOf, en as stateSettings, gi as parseDuration, gn as environmentName, ii as plural, in as unknownStore, l as planRuns, mi as nearest, nn as checkDatabaseStore, q as heartbeatVars, rn as kindOfStore, rt as mostAtOnce, tn as WHOLE_REFERENCE, u as pullRequestEnvironment, wi as RotaError } from "./base.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { n as ticksText, t as jobsText } from "./ticks-text.js";
-// src/generate/well-formed.ts
-/** Text that a file can hold: lone surrogates become U+FFFD. */
-function wellFormed(text) {
-	return text.replace(/\p{Cs}/gu, "�");
-}
-// src/generate/literal.ts
-/** Text as GitHub's expressions see it only once: where it would begin an expression it becomes an expression that gives the text. For
-* `with:`, `env:` and the like, which GitHub evaluates (GitHub docs, "Evaluate expressions in workflows and actions", Literals). */
-function literalText(text) {
-	const whole = wellFormed(text);
-	if (!whole.includes("${{")) return whole;
-	return `\${{ format('${whole.replace(/[{}']/g, (character) => `{${"{}'".indexOf(character)}}`)}', '{', '}'${whole.includes("'") ? ", ''''" : ""}) }}`;
-}
-/** A text within an expression. */
-function quotedText(text) {
-	return `'${text.replaceAll("'", "''")}'`;
-}
-const LONGEST_NAME = 200;
-/** Text for people where GitHub evaluates expressions: one line, `${{` taken apart, nothing that turns the direction of writing. */
-function displayText(text) {
-	const line = wellFormed(text).replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "").replaceAll("${{", "$ {{").trim();
-	const characters = [...line];
-	if (characters.length === 0) return "-";
-	return characters.length <= LONGEST_NAME ? line : `${characters.slice(0, 199).join("")}…`;
-}
-/** Text for a comment: on one line, nothing lost. */
-function commentText(text) {
-	return /^[\x20-\x7e]*$/.test(text) || /^[\p{L}\p{N}\p{P}\p{S}\p{M} ]*$/u.test(text) ? text : JSON.stringify(wellFormed(text)).replace(/[\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
 // src/compile/check-project-file.ts
 /** Checks rota.yaml by itself, and the variables that it and plans give to suites. */
 function checkProjectFile(project, complete, findings) {
@@ -73,7 +43,7 @@ function checkNames(project, { document, content }, complete, findings) {
 		container: environment,
 		key: "vars"
 	});
-	const declared = complete && project.broken.size === 0 ? declaredVars([...project.suites.values()]) : void 0;
+	const declared = complete && project.broken.size === 0 ? [...declaredVars([...project.suites.values()]), ...[...project.plans.values()].flatMap((plan) => heartbeatVars(project, plan))] : void 0;
 	for (const place of places) {
 		reportCaseTwins(findings, place);
 		const vars = place.container.vars;
@@ -197,52 +167,6 @@ function patternProblem(pattern, ofBranches) {
 function isNameOnGithub(name) {
 	return /^[A-Z_][A-Z0-9_]*$/.test(name) && (!name.startsWith("GITHUB_") || name === "GITHUB_TOKEN");
 }
-// src/generate/expressions.ts
-/** An expression as the value of a key. */
-function expression(text) {
-	return `\${{ ${text} }}`;
-}
-/** run-now, or if-due when the clock started the workflow or whoever started it wants the schedule asked. */
-const MODE = "inputs.mode || (github.event_name == 'schedule' && 'if-due' || 'run-now')";
-/** What stands in a choice for all of them: no environment and no plan can be called so. */
-const ALL = "(all)";
-/** What stands first in a choice that has to be made; there is no plan of that name, so who leaves it is told. */
-const CHOOSE = "(choose)";
-/** An input of a choice; empty for all of them. */
-function chosen(input) {
-	return `inputs.${input} != ${quotedText(ALL)} && inputs.${input} || ''`;
-}
-/** What the gate found for one of several plans. */
-function ofPlan(output, planId) {
-	return `fromJSON(needs.gate.outputs.${output})[${quotedText(planId)}]`;
-}
-// src/generate/services.ts
-/** Containers beside the suites; a value is literal, or one whole reference to a secret or a variable. */
-function servicesOf(services) {
-	if (services === null) return {};
-	const value = (text) => typeof text === "string" ? serviceValue(text) : text;
-	return { services: Object.fromEntries(Object.entries(services).map(([name, { image, credentials, env, ports, volumes, options }]) => [name, {
-		image: serviceValue(image),
-		...credentials !== void 0 && { credentials: mapped(credentials, value) },
-		...env !== void 0 && { env: mapped(env, value) },
-		...ports !== void 0 && { ports: ports.map(value) },
-		...volumes !== void 0 && { volumes: volumes.map(value) },
-		...options !== void 0 && { options: serviceValue(options) }
-	}])) };
-}
-/** Such a reference as it stands: `${{ secrets.NAME }}`. */
-const REFERENCE = /^\$\{\{ *(secrets|vars)\.([A-Za-z_][A-Za-z0-9_]*) *\}\}$/;
-function serviceValue(text) {
-	const match = REFERENCE.exec(text);
-	return match === null ? literalText(text) : expression(`${match[1]}.${match[2]}`);
-}
-function mapped(map, change) {
-	return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
-}
-/** The secrets that containers are given, by the names GitHub has for them. */
-function secretsOfServices(services) {
-	return [...JSON.stringify(services ?? {}).matchAll(/"\$\{\{ *secrets\.([A-Za-z_][A-Za-z0-9_]*) *\}\}"/g)].map(([, name]) => name.toUpperCase());
-}
 // src/generate/check-services.ts
 /** What GitHub would refuse in the containers beside the suites. */
 function checkServices({ document, content }) {
@@ -281,7 +205,7 @@ function checkServiceValue(origin, value, secret, found) {
 		return;
 	}
 	if (typeof value !== "string" || !value.includes("${{")) return;
-	const [, context, name = ""] = REFERENCE.exec(value) ?? [];
+	const [, context, name = ""] = WHOLE_REFERENCE.exec(value) ?? [];
 	if (context === void 0) found.push(workflowProblem("service-value", origin, "a value of a service is literal, or one whole reference to a secret or a variable", "write ${{ secrets.NAME }} or ${{ vars.NAME }}, and nothing beside it"));
 	else if (context === "secrets" && !secret) found.push(workflowProblem("service-value", origin, "GitHub gives secrets to env and credentials of a service only", "write it literally, or use a variable: ${{ vars.NAME }}"));
 	else if (!isNameOnGithub(name.toUpperCase())) found.push(workflowProblem("service-value", origin, `GitHub has no name ${name}: those that begin with GITHUB_ are its own`, "give it another name"));
@@ -391,6 +315,76 @@ function slimOrigin(plan, { project }) {
 		key: "runs-on"
 	} : void 0;
 }
+// src/ledger/check-state.ts
+/** What is wrong with where rota.yaml keeps the ledger (`state`). */
+function checkState({ project, plans }) {
+	const state = project?.content.state;
+	if (project === null || state === void 0) return [];
+	const { store, branch } = state;
+	const tell = (key, problem) => {
+		const origin = {
+			document: project.document,
+			container: state,
+			key
+		};
+		return {
+			...problem,
+			file: project.document.file,
+			range: rangeOf(origin, "value")
+		};
+	};
+	const ofStore = store === void 0 ? void 0 : storeProblem(store, () => isLostOnGithub(project, plans));
+	const ofBranch = branch === void 0 ? void 0 : branchProblem(branch);
+	return [...ofStore === void 0 ? [] : [tell("store", ofStore)], ...ofBranch === void 0 ? [] : [tell("branch", {
+		severity: "error",
+		code: "state-branch",
+		...ofBranch
+	})]];
+}
+function storeProblem(store, isLost) {
+	if (WHOLE_REFERENCE.test(store)) return void 0;
+	if (store.includes("${{")) return {
+		severity: "error",
+		code: "store-reference",
+		message: "a store is literal, or one whole reference to a secret or a variable",
+		hint: "write ${{ secrets.LEDGER_URL }} and nothing beside it, and keep all of the address there"
+	};
+	try {
+		const kind = kindOfStore(store);
+		if (kind === void 0) throw unknownStore(store);
+		if (kind === "database" && hasPassword(store)) return {
+			severity: "error",
+			code: "store-password",
+			message: "everybody who can read the repository can read this password",
+			hint: "keep the whole address in a secret, and write store: ${{ secrets.LEDGER_URL }}"
+		};
+		if (kind === "database") checkDatabaseStore(store);
+		if (kind !== "folder" || !isLost()) return void 0;
+	} catch (error) {
+		if (!(error instanceof RotaError)) throw error;
+		const { code, message, hint = "" } = error;
+		return {
+			severity: "error",
+			code,
+			message,
+			hint
+		};
+	}
+	return {
+		severity: "warning",
+		code: "store-folder",
+		message: "GitHub's machines are new for each job, so that a folder remembers nothing there",
+		hint: "take the line out for the branch of the store git, or name machines of your own with runs-on"
+	};
+}
+/** Before the @, or as a parameter. */
+function hasPassword(address) {
+	return /^[^:]+:\/\/[^@/]*:[^@/]+@/.test(address) || /[?&][^=&]*(?:password|passwd|pwd)=[^&]/i.test(address);
+}
+/** Whether some plan is run by the schedule on machines of GitHub. */
+function isLostOnGithub({ content }, plans) {
+	return [...plans.values()].some(({ content: plan }) => plan.schedule !== void 0 && plan.runner !== "local" && (plan["runs-on"] ?? content["runs-on"]) === void 0);
+}
 // src/compile/plan-needs.ts
 /** Finds out what a part of a plan needs, from its compiled suites by file. Nothing is reported: that was done when they were compiled. */
 function planNeeds(project, plan, suites, { environments, selects, pullRequest }) {
@@ -441,6 +435,14 @@ function planNeeds(project, plan, suites, { environments, selects, pullRequest }
 		const layered = layer.get(name.toLowerCase())?.template;
 		return isNull(layered ?? template) && isNull(template);
 	})) vars.add(environmentName(name));
+	for (const environment of pullRequest === null ? environments : []) {
+		const heartbeat = compileHeartbeat(project, plan, environment, new Findings());
+		need(heartbeat?.requirements ?? [], null);
+		for (const [name, { template, requirements }] of heartbeat?.vars ?? []) {
+			need(requirements, environment);
+			if (isNull(template)) vars.add(environmentName(name));
+		}
+	}
 	return {
 		secrets: new Map([...secrets].sort(([one], [other]) => one < other ? -1 : 1)),
 		vars: [...vars].sort(),
@@ -516,12 +518,18 @@ function jobsOf({ document, content }, plan) {
 		key
 	});
 	const { resident } = plan.schedule;
+	const { misfire = {} } = content;
 	const jobs = [{
-		timeout: (resident ?? 0) + plan.timeout + 5,
+		timeout: (resident ?? 0) + plan.timeout * plan.most + 5,
 		startsProcesses: plan.startsProcesses,
 		hasServices: plan.services !== null,
-		parts: resident === null ? "" : ` and ${resident} that it stays`,
-		timeoutOrigin: at(content.timeout === void 0 ? "resident" : "timeout"),
+		parts: `${resident === null ? "" : ` and ${resident} that it stays`}${plan.most > 1 ? `, for ${plan.most} runs one after another` : ""}`,
+		timeoutOrigin: plan.most > 1 ? {
+			document,
+			container: misfire,
+			key: "max" in misfire ? "max" : "coalesce"
+		} : at(content.timeout === void 0 ? "resident" : "timeout"),
+		shorter: plan.most > 1 ? "a smaller max, or a shorter timeout" : "a shorter one",
 		servicesOrigin: at("services")
 	}];
 	const { pullRequest } = plan;
@@ -538,6 +546,7 @@ function jobsOf({ document, content }, plan) {
 		hasServices: pullRequest.services !== null,
 		parts: pullRequest.start === 0 ? "" : ` and ${pullRequest.start} until what it starts is ready`,
 		timeoutOrigin: within,
+		shorter: "a shorter one",
 		servicesOrigin: {
 			document,
 			container: asked,
@@ -546,9 +555,9 @@ function jobsOf({ document, content }, plan) {
 	});
 	return jobs;
 }
-function checkTimeout({ project }, plan, { timeout, parts, timeoutOrigin }) {
+function checkTimeout({ project }, plan, { timeout, parts, timeoutOrigin, shorter }) {
 	if (timeout <= LONGEST_JOB || !isHosted(plan.runsOn ?? project?.content["runs-on"] ?? null)) return [];
-	return [workflowProblem("runner-timeout", timeoutOrigin, `GitHub ends a job after ${LONGEST_JOB} minutes, and this one may take ${timeout}: with 5 for clean-up and reports${parts}`, "write a shorter one, or run on a machine of your own by runs-on")];
+	return [workflowProblem("runner-timeout", timeoutOrigin, `GitHub ends a job after ${LONGEST_JOB} minutes, and this one may take ${timeout}: with 5 for clean-up and reports${parts}`, `write ${shorter}, or run on a machine of your own by runs-on`)];
 }
 /** Containers run on Linux only (GitHub docs, "Communicating with Docker service containers"). */
 function checkSystem({ project }, plan, { hasServices, servicesOrigin }) {
@@ -558,7 +567,8 @@ function checkSystem({ project }, plan, { hasServices, servicesOrigin }) {
 }
 // src/commands/workflows/schedule-words.ts
 /** When a plan runs, in lines for the top of its workflow file. */
-function scheduleWords({ schedule, compiled, cost, legs, paused, id }) {
+function scheduleWords(runs) {
+	const { schedule, compiled, cost, paused, id } = runs;
 	const words = describeSchedule(schedule).map((sentence) => `Runs ${sentence}.`);
 	if (words.length === 0) return ["No schedule: it runs when it is dispatched or called."];
 	if (schedule.local) return [...words, "GitHub gets no ticks: runner is local, so rota start runs the plan."];
@@ -567,7 +577,7 @@ function scheduleWords({ schedule, compiled, cost, legs, paused, id }) {
 	return [
 		...words,
 		`Ticks are ${ticksText(compiled)}${ticks}.`,
-		`About ${plural(roughly(cost.minutesAMonth), "job minute")} a month: ${jobsText(compiled, schedule, legs)}.`
+		`About ${plural(roughly(cost.minutesAMonth), "job minute")} a month: ${jobsText(runs)}.`
 	];
 }
 /** Two digits are enough, and they do not change with every edition of the time zones. */
@@ -582,7 +592,6 @@ const MINUTE = 6e4;
 * the workflow depends on it. */
 function plannedWorkflow(project, loaded, suites, now) {
 	const { content, document } = loaded;
-	const runs = planRuns(loaded, project, now);
 	const environments = content.environments ?? [null];
 	const needs = planNeeds(project, loaded, suites, {
 		environments,
@@ -590,6 +599,8 @@ function plannedWorkflow(project, loaded, suites, now) {
 		pullRequest: null
 	});
 	const pullRequest = pullRequestOf(project, loaded, suites);
+	const settings = stateSettings(project.project?.content);
+	const runs = planRuns(loaded, project, now, needs.startsProcesses && settings.store !== "memory");
 	const ticks = runs.paused ? [] : runs.compiled.lines;
 	const timeout = minutesOf(content.timeout ?? USUAL_TIMEOUT);
 	const resident = runs.schedule.resident;
@@ -610,6 +621,7 @@ function plannedWorkflow(project, loaded, suites, now) {
 		startsProcesses: needs.startsProcesses,
 		services: content.services ?? null,
 		overlap: content.overlap ?? "queue",
+		most: mostAtOnce(content),
 		push: content.push === void 0 ? null : {
 			branches: content.push.branches,
 			paths: content.push.paths ?? null
@@ -653,6 +665,19 @@ function legOf(project, environment) {
 		githubEnvironment: githubEnvironment(project, environment)
 	};
 }
+/** How the generated workflows get at the ledger; null: there is none. */
+function generatedLedger({ project }) {
+	const settings = stateSettings(project?.content);
+	if (settings.store === "memory") return null;
+	const { reference } = settings;
+	return {
+		onBranch: isOnBranch(settings),
+		address: reference && {
+			context: reference.context,
+			name: environmentName(reference.name)
+		}
+	};
+}
 /** Whole minutes, rounded up. */
 function minutesOf(duration) {
 	return Math.ceil((parseDuration(duration) ?? 0) / MINUTE);
@@ -666,4 +691,4 @@ function namesOf({ secrets, vars }) {
 		vars: vars.filter(isNameOnGithub)
 	};
 }
-export { commentText as _, runnerOfSuites as a, quotedText as b, ALL as c, chosen as d, expression as f, checkProject as g, isLocal as h, runnerOfService as i, CHOOSE as l, CHECKOUT as m, roughly as n, secretsOfServices as o, ofPlan as p, checkWorkflows as r, servicesOf as s, plannedWorkflow as t, MODE as u, displayText as v, wellFormed as x, literalText as y };
+export { checkWorkflows as a, CHECKOUT as c, checkState as i, isLocal as l, plannedWorkflow as n, runnerOfService as o, roughly as r, runnerOfSuites as s, generatedLedger as t, checkProject as u };

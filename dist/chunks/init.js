@@ -1,4 +1,4 @@
-import { H as findTargets, Qt as diagnosticsText, Un as plural, X as loadProject, ar as RotaError, jn as paintFor, lr as version, rr as plainLine, tr as EXIT, ur as repository$1 } from "./base.js";
+import { Kr as paintFor, Ni as version, Pi as repository$1, Si as plainLine, Un as loadProject, Ut as findTargets, bi as EXIT, fr as diagnosticsText, ii as plural, wi as RotaError } from "./base.js";
 import { n as withEntry, t as writeEdited } from "./write-edited.js";
 import { n as vendorAction, t as VENDORED } from "./vendor-action.js";
 import { dirname, resolve } from "node:path";

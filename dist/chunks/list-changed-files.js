@@ -1,4 +1,4 @@
-import { r as repositoryOf, t as githubClient } from "./client.js";
+import { Gt as githubClient, qt as repositoryOf } from "./base.js";
 // src/host/github/list-changed-files.ts
 /** GitHub lists as many files of a pull request, and as many of a comparison. */
 const MOST = {

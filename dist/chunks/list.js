@@ -1,9 +1,7 @@
-import { H as findTargets, Nt as kindOfFile, Qt as diagnosticsText, Un as plural, Y as loadPlans, jn as paintFor, or as defuseWorkflowCommands, rr as plainLine, tr as EXIT } from "./base.js";
+import { Hn as loadPlans, Kr as paintFor, Q as utcText, Si as plainLine, Ti as defuseWorkflowCommands, Ut as findTargets, Z as localText, bi as EXIT, c as nextRuns, fr as diagnosticsText, h as quotaWarning, ii as plural, l as planRuns, n as formatOf, nr as kindOfFile, t as countOf } from "./base.js";
 import { t as describeSchedule } from "./describe-schedule.js";
-import { n as printJson, t as tableText } from "./table-text.js";
-import { n as planRuns, r as quotaWarning, t as nextRuns } from "./plan-runs.js";
-import { n as utcText, t as localText } from "./moment-text.js";
-import { n as formatOf, t as countOf } from "./schedule-options.js";
+import { t as printJson } from "./print-json.js";
+import { t as tableText } from "./table-text.js";
 // src/commands/schedule/list-text.ts
 /** The plans for a person, and at the end what all of them cost. */
 function listText(plans, paint) {

@@ -1,5 +1,5 @@
 import { n as guardedHost, r as orCrash, t as tellError } from "./tell-error.js";
-import { Xn as nearest, ar as RotaError, tr as EXIT } from "./base.js";
+import { bi as EXIT, mi as nearest, wi as RotaError } from "./base.js";
 import { t as SecretMask } from "./secret-mask.js";
 import { parseArgs } from "node:util";
 // src/commands/help.ts
@@ -86,14 +86,17 @@ function usage(message, hint) {
 /** The verbs; each is loaded only when it is called. */
 const VERBS = {
 	init: async () => (await import("./init.js")).command,
-	validate: async () => (await import("./validate.js")).command,
+	validate: async () => (await import("./validate2.js")).command,
 	run: async () => (await import("./run.js")).command,
 	start: async () => (await import("./start2.js")).command,
 	list: async () => (await import("./list.js")).command,
+	due: async () => (await import("./due.js")).command,
 	next: async () => (await import("./next.js")).command,
+	history: async () => (await import("./history.js")).command,
+	doctor: async () => (await import("./doctor.js")).command,
 	pause: async () => (await import("./pause.js")).command,
 	resume: async () => (await import("./resume.js")).command,
-	generate: async () => (await import("./generate2.js")).command,
+	generate: async () => (await import("./generate.js")).command,
 	demo: async () => (await import("./demo.js")).command,
 	schema: async () => (await import("./schema.js")).command
 };

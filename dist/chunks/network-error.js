@@ -1,6 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Zn as formatDuration, p as isTrue } from "./base.js";
-import { g as require_connect, i as require_client, t as require_pool } from "./pool.js";
+import { S as isTrue, hi as formatDuration } from "./base.js";
+import { p as require_connect, t as require_client } from "./client.js";
+import { t as require_pool } from "./pool.js";
 import { setMaxListeners } from "node:events";
 // src/execute/http/pools.ts
 var import_connect = /* @__PURE__ */ __toESM(require_connect(), 1);

@@ -1,11 +1,9 @@
-import { Dt as monthLength, Et as formatTimeOfDay, Ot as weekdayOf, P as hasErrors, Qt as diagnosticsText, St as MILLISECONDS_A_DAY, Tt as formatDate, Un as plural, V as findPlans, W as placed, Y as loadPlans, Zn as formatDuration, _t as occurrencesWithin, jn as paintFor, or as defuseWorkflowCommands, rr as plainLine, tr as EXIT, wt as dayNumber, xt as zoneOf, yt as formatInstant } from "./base.js";
+import { Ct as zoneOf, Dt as formatTimeOfDay, Et as formatDate, Hn as loadPlans, Kr as paintFor, Ot as monthLength, Q as utcText, Si as plainLine, Ti as defuseWorkflowCommands, Tt as dayNumber, Vt as findOnePlan, X as hasErrors, Z as localText, a as usage, bi as EXIT, c as nextRuns, fr as diagnosticsText, h as quotaWarning, hi as formatDuration, ii as plural, kt as weekdayOf, l as planRuns, n as formatOf, ot as placed, r as fromOf, t as countOf, wt as MILLISECONDS_A_DAY, xt as formatInstant, yt as occurrencesWithin } from "./base.js";
 import { n as describeTrigger, r as MONTH_WORDS } from "./describe-schedule.js";
-import { n as planRuns, r as quotaWarning, t as nextRuns } from "./plan-runs.js";
-import { n as printJson, t as tableText } from "./table-text.js";
+import { t as printJson } from "./print-json.js";
+import { t as tableText } from "./table-text.js";
 import { n as ticksOf, t as tickFor } from "./ticks.js";
-import { n as utcText, t as localText } from "./moment-text.js";
 import { n as ticksText, t as jobsText } from "./ticks-text.js";
-import { i as usage, n as formatOf, r as fromOf, t as countOf } from "./schedule-options.js";
 // src/schedule/calendar-svg.ts
 const CELL = 16;
 const MONTH_WIDTH = 128;
@@ -139,14 +137,15 @@ function tickText({ line, instant }, occurrence) {
 function lineText({ cron, timezone }) {
 	return timezone === void 0 ? cron : `${cron} (${timezone})`;
 }
-function linesText({ compiled, schedule, cost, legs }) {
+function linesText(runs) {
+	const { compiled, schedule, cost } = runs;
 	if (schedule.local) return "  GitHub gets no cron lines: runner is local, so rota start runs the plan\n";
 	const { lines } = compiled;
 	const rows = lines.map(({ cron, timezone }) => [`cron: "${cron}"`, timezone === void 0 ? "" : `timezone: ${timezone}`]);
 	return [
 		`  GitHub gets ${plural(lines.length, "cron line")}, ${ticksText(compiled)}\n`,
 		tableText(rows, "    "),
-		`  ${plural(cost.ticksPerOccurrence, "tick")} for each run, about ${plural(cost.minutesAMonth, "job minute")} a month (${jobsText(compiled, schedule, legs)})\n`
+		`  ${plural(cost.ticksPerOccurrence, "tick")} for each run, about ${plural(cost.minutesAMonth, "job minute")} a month (${jobsText(runs)})\n`
 	].join("");
 }
 // src/commands/next.ts
@@ -184,7 +183,7 @@ const command = {
 		]);
 		const count = countOf(given, USUAL_COUNT);
 		const year = yearOf(given, format);
-		const targets = await findPlan(host, given.words);
+		const targets = await findOnePlan(host, "next", given.words);
 		const { project, diagnostics, sources } = await loadPlans(host.files, targets.root, targets.files);
 		const tell = (found) => terminal.tell(diagnosticsText(found, (file) => sources.get(file), paintFor(terminal.colours)));
 		const [plan] = project.plans.values();
@@ -213,13 +212,6 @@ const command = {
 		return EXIT.passed;
 	}
 };
-async function findPlan(host, words) {
-	const [word] = words;
-	if (word === void 0) throw usage("next needs a plan", "rota list shows them");
-	const targets = await findPlans(host, words);
-	if (targets.files.length === 1) return targets;
-	throw usage(`${word} names ${targets.files.length} plans`, `name one, such as ${targets.files[0]}`);
-}
 function yearOf(given, format) {
 	const text = given.one("year");
 	if (text === null) return null;

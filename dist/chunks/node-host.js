@@ -1,6 +1,7 @@
+import { t as makeFolder } from "./make-folder.js";
 import { performance } from "node:perf_hooks";
 import { randomBytes, randomUUID } from "node:crypto";
-import { lstat, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { lstat, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { spawn } from "node:child_process";
 // src/host/node-clock.ts
@@ -52,7 +53,7 @@ const nodeFiles = {
 		try {
 			await writeFile(beside, content).catch(async (error) => {
 				if (error.code !== "ENOENT") throw error;
-				await mkdir(dirname(path), { recursive: true });
+				await makeFolder(dirname(path));
 				await writeFile(beside, content);
 			});
 			await rename(beside, path);
@@ -78,6 +79,13 @@ const nodeFiles = {
 		try {
 			const { ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
 			return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+		} catch {
+			return;
+		}
+	},
+	modified: async (path) => {
+		try {
+			return Math.floor((await stat(path)).mtimeMs);
 		} catch {
 			return;
 		}

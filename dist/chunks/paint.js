@@ -1,1 +1,1 @@
-export { An as colourPaint, jn as paintFor, Mn as plainPaint } from "./base.js";
+export { Gr as colourPaint, Kr as paintFor, qr as plainPaint } from "./base.js";

@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { at as MAXIMUM_ALIASED_VALUES, et as withoutMark, it as LineTable, nt as createDocument, rt as setEntry, tt as EntryTable } from "./base.js";
+import { $n as LineTable, Qn as setEntry, Xn as EntryTable, Yn as withoutMark, Zn as createDocument, er as MAXIMUM_ALIASED_VALUES } from "./base.js";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");

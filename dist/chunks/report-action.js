@@ -1,14 +1,18 @@
-import { At as planId, B as parseLegs, I as artifactPrefix, P as hasErrors, R as legName, Sn as markdownText, U as findRoot, V as findPlans, Y as loadPlans, ar as RotaError, in as countsSentence, rr as plainLine, tr as EXIT } from "./base.js";
+import { Ft as legJobName, Hn as loadPlans, Ht as findPlans, It as legName, Lr as markdownText, Nt as artifactPrefix, Rt as parseLegs, Si as plainLine, Wt as findRoot, X as hasErrors, Yt as planId, bi as EXIT, bn as close, s as occurrenceFolder, wi as RotaError, yn as recordedRun, yr as countsSentence } from "./base.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as SUMMARY_BUDGET } from "./reports.js";
 import { t as writeReports } from "./write-reports.js";
 import { n as listArtifacts, t as downloadArtifact } from "./artifacts2.js";
-import { n as readResult, t as zipEntry } from "./zip-entry.js";
+import { t as readResult } from "./read-result.js";
+import { t as zipEntry } from "./zip-entry.js";
+import { n as refusalIn } from "./refusal2.js";
+import { t as HeldClaims } from "./held-claims.js";
+import { t as openRunLedger } from "./run-ledger.js";
 import { resolve } from "node:path";
 // src/commands/action/leg-results.ts
 /** Bytes of an artifact, and of the result in it. */
 const LARGEST = 67108864;
-/** Fetches the result of each leg from the artifacts of this workflow run: of several attempts that of the highest. What cannot be used is
+/** Fetches the results of each leg from the artifacts of this workflow run: of several attempts those of the highest. What cannot be used is
 * missing, with the reason.
 * @throws RotaError when the artifacts cannot even be listed. */
 async function legResults(legs, run) {
@@ -22,37 +26,76 @@ async function legResults(legs, run) {
 		});
 	}
 	const found = [];
-	for (const leg of legs) found.push(await legResult(leg, stored, run));
+	for (const leg of legs) found.push(...await resultsOf(leg, stored, run));
 	return found;
 }
-async function legResult(leg, stored, run) {
-	const latest = latestOf(leg, stored, run.attempt);
-	if (latest === void 0) return {
+/** One for each moment that the leg is run for. */
+async function resultsOf(leg, stored, run) {
+	const { occurrences } = leg;
+	const runs = (occurrences.length === 0 ? [null] : occurrences).map((occurrence) => ({
 		leg,
-		missing: "left no result: its job ended before there was one; its log says why",
+		occurrence
+	}));
+	const latest = latestOf(leg, stored, run.attempt);
+	const missing = "left no result: its job ended before there was one; its log says why";
+	if (latest === void 0) return runs.map((one) => ({
+		...one,
+		missing,
 		unusable: false
-	};
+	}));
 	const { artifact, attempt } = latest;
+	const useless = (one, error) => {
+		const why = plainLine(error.message);
+		const words = `left a result that cannot be used: the artifact ${artifact.name}: ${why}`;
+		return {
+			...one,
+			missing: words,
+			unusable: true
+		};
+	};
+	let archive;
 	try {
-		const bytes = await zipEntry(await downloadArtifact(artifact, LARGEST), "result.json", LARGEST);
+		archive = await downloadArtifact(artifact, LARGEST);
+	} catch (error) {
+		return runs.map((one) => useless(one, error));
+	}
+	try {
+		const refused = await refusalIn(archive);
+		if (refused !== null) return runs.map((one) => ({
+			...one,
+			missing: `could not be run: ${refused}; its log says more`,
+			unusable: true,
+			refused
+		}));
+	} catch (error) {
+		return runs.map((one) => useless(one, error));
+	}
+	const results = [];
+	for (const one of runs) try {
+		const folder = occurrences.length > 1 ? `${occurrenceFolder(one.occurrence)}/` : "";
+		const bytes = await zipEntry(archive, `${folder}result.json`, LARGEST);
+		if (bytes === null && folder !== "") {
+			results.push({
+				...one,
+				missing,
+				unusable: false
+			});
+			continue;
+		}
 		if (bytes === null) throw new Error("it holds no result.json");
 		const result = readResult(bytes);
-		if (!isOf(result, leg, {
+		if (!isOf(result, one, {
 			...run,
 			attempt
 		})) throw new Error("it is the result of something else");
-		return {
-			leg,
+		results.push({
+			...one,
 			result
-		};
+		});
 	} catch (error) {
-		const why = plainLine(error.message);
-		return {
-			leg,
-			missing: `left a result that cannot be used: the artifact ${artifact.name}: ${why}`,
-			unusable: true
-		};
+		results.push(useless(one, error));
 	}
+	return results;
 }
 function latestOf(leg, stored, attempts) {
 	const prefix = artifactPrefix(leg);
@@ -65,16 +108,94 @@ function latestOf(leg, stored, attempts) {
 	}).filter(({ attempt }) => attempt <= attempts).sort((a, b) => b.attempt - a.attempt)[0];
 }
 /** Whether a result is that of a leg in a workflow run; whatever ran there may have uploaded something by that name. */
-function isOf({ plan, environment, run }, leg, own) {
+function isOf({ plan, environment, run }, { leg, occurrence }, own) {
 	const isOwnUrl = run.url === null || run.url === own.url || run.url.startsWith(`${own.url}/`);
-	return plan.id === leg.plan && environment === leg.environment && run.id === own.id && run.attempt === own.attempt && isOwnUrl;
+	return plan.id === leg.plan && environment === leg.environment && run.occurrence === occurrence && run.id === own.id && run.attempt === own.attempt && isOwnUrl;
+}
+// src/commands/action/record-legs.ts
+/** How long GitHub may take to say which jobs have begun, in milliseconds. */
+const PATIENCE = 1e4;
+/** Writes into the ledger how the legs ended. One that left nothing and was not cancelled stays claimed: the next tick finds that its run never
+* ended, and runs it once more. What cannot be written is a warning: the verdict stands. */
+async function recordLegs(host, found, { root, inputs, step, surroundings, cancelled }) {
+	const { mask } = surroundings;
+	const warn = (message) => step.warn(mask.mask(message));
+	try {
+		const { project } = await loadPlans(host.files, root, [], true);
+		const ledger = await openRunLedger(host, project, inputs, mask);
+		if (ledger === null) return;
+		try {
+			await record(host, found, ledger, {
+				root,
+				inputs,
+				step,
+				surroundings,
+				cancelled
+			});
+		} finally {
+			await ledger.store.close();
+		}
+	} catch (error) {
+		warn(`how the runs ended could not be written down: ${error.message}`);
+	}
+}
+async function record(host, found, ledger, { inputs, step, surroundings: { mask, run }, cancelled }) {
+	const warn = (message) => step.warn(mask.mask(message));
+	const claims = new HeldClaims({
+		clock: host.clock,
+		ledger,
+		run,
+		warn,
+		changed: () => {}
+	});
+	const refused = /* @__PURE__ */ new Map();
+	const lost = /* @__PURE__ */ new Set();
+	for (const one of found) {
+		const { leg } = one;
+		if ("result" in one) await claims.finish({
+			ticket: leg.ticket,
+			environment: leg.environment
+		}, one.result);
+		else if (one.refused !== void 0) refused.set(leg, one.refused);
+		else if (leg.ticket.lines.length > 0) lost.add(leg);
+	}
+	for (const [{ ticket, environment }, reason] of refused) await claims.fail({
+		ticket,
+		environment
+	}, reason);
+	for (const leg of lost) {
+		const started = await hasBegun(host, leg, inputs.token);
+		if (started && !cancelled) continue;
+		const ending = {
+			run: recordedRun(run),
+			environment: leg.environment,
+			now: host.clock.now()
+		};
+		const reason = started ? "the run was cancelled" : "it never began: a newer run took its place, or it was cancelled or refused before";
+		await close(ledger, leg.ticket, ending, {
+			started,
+			reason
+		});
+	}
+}
+/** Whether the job of a leg had begun when it was cancelled; where GitHub does not say, it counts as begun. */
+async function hasBegun({ environment }, leg, token) {
+	if (token === null) return true;
+	try {
+		const { hasJobBegun } = await import("./job-began.js");
+		return await hasJobBegun(environment, token, legJobName(leg), AbortSignal.timeout(PATIENCE));
+	} catch {
+		return true;
+	}
 }
 // src/commands/action/report-action.ts
 const CANCELLED = "the run was cancelled, or replaced by a newer one";
-/** The action's command `report`: joins the results of the legs that ran in other jobs of this workflow run. A leg that did not pass, or
+/** The action's command `report`: joins the results of the legs that ran in other jobs of this workflow run, and writes into the ledger how they
+* ended. A leg that did not pass, or
 * whose result is missing, fails it; unless the legs were cancelled or replaced by a newer run, which is no failure.
 * @throws RotaError when the legs or their artifacts cannot be known. */
-async function reportAction(host, inputs, { run }) {
+async function reportAction(host, inputs, step, surroundings) {
+	const { run } = surroundings;
 	const { root, legs, diagnostics, sourceOf } = await wantedLegs(host, inputs);
 	const outcome = {
 		root,
@@ -91,6 +212,13 @@ async function reportAction(host, inputs, { run }) {
 	const found = (await legResults(legs, run)).map((one) => cancelled ? excused(one) : one);
 	const head = cancelled ? [CANCELLED] : [];
 	host.terminal.tell([...head, ...found.map(lineOf)].map((line) => `${line}\n`).join(""));
+	await recordLegs(host, found, {
+		root,
+		inputs,
+		step,
+		surroundings,
+		cancelled
+	});
 	const results = found.flatMap((one) => "result" in one ? [one] : []);
 	const missing = found.flatMap((one) => "missing" in one ? [one] : []);
 	const { runs, problem } = await written(host, inputs, results);
@@ -138,8 +266,9 @@ function someOf(legs) {
 async function written({ files, workingFolder }, { options }, results) {
 	const runs = [];
 	let problem = null;
-	for (const { leg, result } of results) {
-		const folder = resolve(workingFolder, options.out, legName(leg));
+	for (const { leg, occurrence, result } of results) {
+		const inner = leg.occurrences.length > 1 && occurrence !== null ? [occurrenceFolder(occurrence)] : [];
+		const folder = resolve(workingFolder, options.out, legName(leg), ...inner);
 		const { reports, problem: unwritten } = await writeReports(files, folder, options.reporters, result);
 		problem ??= unwritten;
 		runs.push({
@@ -164,12 +293,14 @@ function exitCodeOf(results, missing, cancelled) {
 	if (!cancelled && verdicts.includes("cancelled")) return EXIT.interrupted;
 	return missing.some(({ excused }) => excused !== true) || verdicts.includes("failed") ? EXIT.failed : EXIT.passed;
 }
-function nameOf({ plan, environment }) {
-	return environment === null ? plan : `${plan} on ${environment}`;
+function nameOf({ leg, occurrence }) {
+	const { plan, environment, occurrences } = leg;
+	const moment = occurrences.length > 1 ? ` for ${occurrence}` : "";
+	return `${environment === null ? plan : `${plan} on ${environment}`}${moment}`;
 }
 /** `checkout on staging passed: 12 of 12 cases passed`. */
 function lineOf(found) {
-	const name = nameOf(found.leg);
+	const name = nameOf(found);
 	return plainLine("missing" in found ? `${name} ${found.missing}` : `${name} ${found.result.verdict}: ${countsSentence(found.result)}`);
 }
 /** A leg that left nothing because its run was cancelled; one that left something unusable is told as ever. */
@@ -182,7 +313,7 @@ function excused(found) {
 	};
 }
 function missingMarkdown(one) {
-	const name = markdownText(nameOf(one.leg), 200);
+	const name = markdownText(nameOf(one), 200);
 	const line = markdownText(lineOf(one), 1e3);
 	return one.excused === true ? `## 🚫 ${name}: cancelled\n\n${line}.\n` : `## ❌ ${name}: no result\n\n${line}. Re-run all jobs to try again.\n`;
 }

@@ -1,4 +1,4 @@
-import { Cn as table, Dn as optional, En as fitParts, Hn as groupDigits, Jn as stepTitle, Kn as entriesOf, Nn as indent, On as exchangeText, Rn as BRIEF, Sn as markdownText, Tn as lossNote, Un as plural, Wn as allEntries, Yn as troublesOf, Zn as formatDuration, an as reasonWorthSaying, bn as htmlCode, cn as skippedPart, dn as warningsPart, hn as badParts, in as countsSentence, ir as plainText, kn as troublesText, ln as slowestPart, nr as cut, on as flakyPart, qn as firstWords, rn as VERDICT_ICONS, rr as plainLine, sn as passedParts, un as suitesPart, vn as fenced, wn as LOSS_ORDER, yn as folded, zn as FULL } from "./base.js";
+import { $r as BRIEF, Ar as badParts, Br as lossNote, Ci as plainText, Cr as skippedPart, Er as warningsPart, Fr as htmlCode, Hr as optional, Jr as indent, Lr as markdownText, Nr as fenced, Pr as folded, Rr as table, Si as plainLine, Sr as passedParts, Tr as suitesPart, Ur as exchangeText, Vr as fitParts, Wr as troublesText, ai as allEntries, br as reasonWorthSaying, ci as firstWords, di as dueText, ei as FULL, fi as latenessOf, hi as formatDuration, ii as plural, li as stepTitle, ri as groupDigits, si as entriesOf, ui as troublesOf, vr as VERDICT_ICONS, wr as slowestPart, xi as cut, xr as flakyPart, yr as countsSentence, zr as LOSS_ORDER } from "./base.js";
 // src/report/ctrf.ts
 /** CTRF has no word for "could not run": such a test is failed, and its raw status says error. */
 const STATUS = {
@@ -28,7 +28,8 @@ function ctrfDocument(result) {
 			extra: {
 				verdict: result.verdict,
 				reason: plainLine(result.reason),
-				passRate: result.passRate
+				passRate: result.passRate,
+				...schedule(result)
 			}
 		}
 	};
@@ -58,6 +59,17 @@ function environment({ plan, environment: name, run }) {
 		...run.sha !== null && { commit: plainLine(run.sha) },
 		...branch !== null && { branchName: plainLine(branch) },
 		...name !== null && { testEnvironment: plainLine(name) }
+	};
+}
+/** The moment that was run, and how many milliseconds late. */
+function schedule({ run: { occurrence }, start }) {
+	const lateness = latenessOf({
+		occurrence,
+		start
+	});
+	return occurrence === null || lateness === null ? {} : {
+		occurrence: plainLine(occurrence),
+		lateness
 	};
 }
 function ctrfTest(result, entry) {
@@ -191,7 +203,12 @@ function testSuite(result, suite) {
 		content: [properties(result), ...entries.map(testCase)]
 	};
 }
-function properties({ rota, plan, environment, run }) {
+function properties({ rota, plan, environment, run, start }) {
+	const { occurrence } = run;
+	const lateness = latenessOf({
+		occurrence,
+		start
+	});
 	const values = {
 		rota,
 		plan: plan.id,
@@ -200,7 +217,9 @@ function properties({ rota, plan, environment, run }) {
 		attempt: String(run.attempt),
 		event: run.event,
 		ref: run.ref,
-		sha: run.sha
+		sha: run.sha,
+		occurrence,
+		"lateness-seconds": lateness === null ? null : String(Math.floor(lateness / 1e3))
 	};
 	return {
 		name: "properties",
@@ -374,9 +393,14 @@ function summaryMarkdown(result, budget = SUMMARY_BUDGET) {
 	});
 }
 function head(result) {
-	const { plan, environment, counts, run, duration } = result;
+	const { plan, environment, counts, run, start, duration } = result;
 	const where = environment === null ? "" : ` on ${markdownText(environment, 100)}`;
 	const facts = [`**${countsSentence(result)}** in ${formatDuration(duration)}`];
+	const due = dueText({
+		occurrence: run.occurrence,
+		start
+	});
+	if (due !== null) facts.push(due);
 	if (run.url !== null && /^https?:\/\/[^\s()<>[\]\\|`]+$/.test(run.url)) facts.push(`[run ${markdownText(run.id, 40)}](${run.url})`);
 	const lines = [`## ${VERDICT_ICONS[result.verdict]} ${markdownText(plan.name, 200)}${where}: ${result.verdict}`, facts.join(" · ")];
 	const reason = reasonWorthSaying(result);

@@ -1,4 +1,5 @@
-import { t as atJob } from "./job-url2.js";
+import { t as findChosenTargets } from "./find-run-targets.js";
+import { n as runHere, r as runRecorded, t as runForReport } from "./run-recorded.js";
 // src/commands/action/run-chosen.ts
 /** The action's command `run`: runs the chosen plans or suites, if they are due where that was asked, and uploads their reports where that
 * was asked. The code that runs them is loaded only when something is to run.
@@ -7,78 +8,26 @@ async function runChosen(host, inputs, step, surroundings) {
 	const running = {
 		inputs,
 		step,
+		annotates: true,
 		surroundings
 	};
-	if (inputs.mode === "if-due") return runIfDue(host, running);
-	const { findChosenTargets } = await import("./run.js");
-	return run(host, await findChosenTargets(host, inputs.plans, inputs.suites), running);
-}
-/** A plan that cannot be read is run like one that is due: the run tells what is wrong with it and with all that belongs to it. */
-async function runIfDue(host, running) {
-	const { inputs, surroundings } = running;
-	const [{ askGate }, { gateText, notDueMarkdown }] = await Promise.all([import("./ask-gate2.js"), import("./gate-text.js")]);
-	const { root, plans, broken, sourceOf } = await askGate(host, inputs.plans, inputs.mode);
-	host.terminal.tell(gateText(plans));
-	const due = plans.filter(({ decision }) => decision.due);
-	const files = [...due.map(({ file }) => file), ...broken];
-	if (files.length === 0) return {
-		root,
-		exitCode: 0,
-		runs: [],
-		diagnostics: [],
-		sourceOf,
-		problem: null,
-		summary: notDueMarkdown(plans),
-		outputs: {
-			due: "false",
-			occurrence: ""
-		}
-	};
-	const occurrences = new Map(due.flatMap(({ file, occurrence }) => occurrence === null ? [] : [[file, occurrence]]));
-	const outcome = await run(host, {
-		root,
-		files,
-		unnamed: inputs.plans.length === 0
-	}, {
-		...running,
-		surroundings: {
-			...surroundings,
-			occurrences
-		}
-	});
-	const [occurrence = ""] = occurrences.size === 1 ? occurrences.values() : [];
-	return {
-		...outcome,
-		outputs: {
-			...outcome.outputs,
-			due: "true",
-			occurrence
-		}
-	};
-}
-async function run(host, targets, { inputs, step, surroundings }) {
-	const { runTargets } = await import("./run-targets2.js");
-	const job = await atJob(host, inputs.token, step, surroundings);
-	const pullRequest = inputs.options.pullRequest ? { pullRequest: await askedFor(host, inputs.token, step, surroundings) } : {};
-	const ran = await runTargets(host, targets, inputs.options, {
-		...job,
-		...pullRequest
-	});
-	const outcome = {
-		root: targets.root,
-		...ran
-	};
-	if (!inputs.upload) return outcome;
-	const { uploadReports } = await import("./upload-reports.js");
-	return uploadReports(host, outcome, {
-		inputs,
-		step,
-		surroundings
+	if (inputs.mode === "if-due") {
+		const { runIfDue } = await import("./run-if-due.js");
+		return runIfDue(host, running);
+	}
+	const targets = await findChosenTargets(host, inputs.plans, inputs.suites);
+	const occurrences = occurrencesOf(targets, inputs);
+	if (!inputs.publish) return runForReport(host, targets, running, occurrences);
+	if (!inputs.record) return runHere(host, targets, running, occurrences);
+	const { recorderFor } = await import("./run-recorder2.js");
+	const recorder = await recorderFor(host, targets, running);
+	return runRecorded(host, targets, running, {
+		recorder,
+		occurrences
 	});
 }
-/** The pull request of this workflow run; its code is loaded only when one is run for. */
-async function askedFor(host, token, step, { mask }) {
-	const { pullRequestSource } = await import("./pull-request-source.js");
-	return pullRequestSource(host, token, mask, (message) => step.warn(message));
+/** Those that a gate found, of the one plan that it found them for. */
+function occurrencesOf({ files }, { occurrences }) {
+	return new Map(occurrences.length > 1 ? files.map((file) => [file, occurrences]) : []);
 }
 export { runChosen };

@@ -1,4 +1,4 @@
-import { ar as RotaError } from "./base.js";
+import { wi as RotaError } from "./base.js";
 import { t as REPORTS } from "./reports.js";
 // src/commands/run-options.ts
 const NAMES = Object.keys(REPORTS);

@@ -1,44 +1,17 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as matchesPatterns, At as planId, Bt as placeOf, C as compareValues, D as varLayers, Ft as resolvePath, Gn as caseTitle, Gt as parseTagExpression, Hn as groupDigits, Jt as selectCases, Kt as caseOf, Ln as placeText, Lt as withoutSuffix, Mn as plainPaint, N as FunctionError, Nn as indent, Nt as kindOfFile, O as varSources, P as hasErrors, Q as matchSuites, Qn as parseDuration, Qt as diagnosticsText, Rn as BRIEF, S as lengthOf, Un as plural, Wn as allEntries, X as loadProject, Xn as nearest, Xt as listOf, Yn as troublesOf, Yt as selectableCases, Z as isPattern, Zn as formatDuration, a as missingValues, an as reasonWorthSaying, ar as RotaError, b as queryJsonPath, c as compileSuite, cr as parseJson, d as evaluateTemplate, f as evaluateText, fn as skipGroups, h as writtenText, i as environmentName, in as countsSentence, jn as paintFor, jt as planName, k as checkPlan, kn as troublesText, l as rememberNumbers, lr as version, m as rememberWritten, n as pullRequestOf, nn as textWidth, nr as cut$1, o as checkSchedules, or as defuseWorkflowCommands, ot as calendarReferences, p as isTrue, qn as firstWords, qt as parsePriorityRange, r as startPlan, rr as plainLine, sr as formatJson, st as fileReferences, t as pullRequestEnvironment, tn as cutToWidth, tr as EXIT, u as resolveVars, v as isOfType$1, w as strictlyEqual, x as memberOf, y as followJsonPath, zt as Findings } from "./base.js";
+import { $r as BRIEF, A as memberOf, Ai as typeName, At as Findings, C as rememberWritten, D as isOfType$1, Di as jsonExcerpt, Dr as skipGroups, Ei as count, G as selectableCases, Gn as matchSuites, H as caseOf, I as varLayers, Jr as indent, K as compileHeartbeat, Kn as calendarReferences, Kr as paintFor, L as varSources, M as compareValues, Mi as parseJson, Mt as listOf, N as strictlyEqual, Ni as version, O as followJsonPath, Oi as maskTexts, Qr as placeText, R as checkPlan, S as isTrue, Si as plainLine, Ti as defuseWorkflowCommands, U as parsePriorityRange, Un as loadProject, V as parseTagExpression, W as selectCases, Wn as isPattern, Wr as troublesText, X as hasErrors, Xt as planName, Y as FunctionError, Yt as planId, _ as compileSuite, _i as githubContext, _n as missingValues, ai as allEntries, b as evaluateTemplate, bi as EXIT, br as reasonWorthSaying, ci as firstWords, d as pullRequestOf, di as dueText, f as startPlan, fr as diagnosticsText, gi as parseDuration, gr as textWidth, hi as formatDuration, hn as givenValues, hr as cutToWidth, ii as plural, ir as resolvePath, j as lengthOf, ji as formatJson, k as queryJsonPath, ki as showValue, mi as nearest, nr as kindOfFile, oi as caseTitle, or as withoutSuffix, p as checkSchedules, qn as fileReferences, qr as plainPaint, ri as groupDigits, s as occurrenceFolder, sr as placeOf, u as pullRequestEnvironment, ui as troublesOf, v as rememberNumbers, vi as workflowRun, w as writtenText, wi as RotaError, x as evaluateText, xi as cut$1, y as resolveVars, yr as countsSentence, z as matchesPatterns } from "./base.js";
 import { a as startTimer, i as stopReason, n as limited, o as StepError, r as stepLimit, s as Pools, t as networkError } from "./network-error.js";
-import { a as typeName, i as showValue, n as jsonExcerpt, r as maskTexts, t as count } from "./describe.js";
 import { n as diffArrays } from "./libesm.js";
 import { i as serverText, t as REPORTS } from "./reports.js";
-import { i as workflowRun, r as githubContext, t as unaffectedLine } from "./unaffected-text.js";
+import { t as OUTCOMES } from "./outcome-look.js";
+import { t as unaffectedLine } from "./unaffected-text.js";
 import { t as writeReports } from "./write-reports.js";
 import { isIP } from "node:net";
 import { setMaxListeners } from "node:events";
-import { parseEnv, promisify } from "node:util";
+import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate, inflateRaw } from "node:zlib";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { dirname, relative, resolve } from "node:path";
-// src/commands/given-values.ts
-/** Reads `ROTA_SECRET_<NAME>` and `ROTA_VAR_<NAME>` from the environment and from files of NAME=value lines; the environment wins.
-* @throws RotaError (exit code 2) when a file cannot be read. */
-async function givenValues(host, envFiles) {
-	const values = {};
-	for (const file of envFiles) try {
-		Object.assign(values, parseEnv(new TextDecoder().decode(await host.files.read(resolve(host.workingFolder, file)))));
-	} catch (cause) {
-		throw new RotaError("env-file", `the file ${file} cannot be read (${cause.code})`, {
-			exitCode: 2,
-			hint: "--env-file takes a file of lines ROTA_SECRET_NAME=value or ROTA_VAR_NAME=value",
-			cause
-		});
-	}
-	const stray = Object.keys(values).find((name) => /^ROTA_/.test(name) && !/^ROTA_(SECRET|VAR)_./.test(name));
-	if (stray !== void 0) throw new RotaError("env-file", `${stray} is neither a secret nor a variable`, {
-		exitCode: 2,
-		hint: "names in an env file begin with ROTA_SECRET_ or ROTA_VAR_"
-	});
-	Object.assign(values, host.environment);
-	const look = (prefix, name) => values[`${prefix}${environmentName(name)}`];
-	return {
-		secret: (name) => look("ROTA_SECRET_", name) || void 0,
-		variable: (name) => look("ROTA_VAR_", name) || void 0,
-		secrets: Object.entries(values).flatMap(([name, value]) => name.startsWith("ROTA_SECRET_") && value ? [value] : [])
-	};
-}
 // src/publish/live-block.ts
 const HIDE_CURSOR = "\x1B[?25l";
 const SHOW_CURSOR = "\x1B[?25h";
@@ -73,30 +46,6 @@ var LiveBlock = class {
 function same(one, other) {
 	return one.length === other.length && one.every((line, index) => line === other[index]);
 }
-// src/report/outcome-look.ts
-/** A failed expectation and a step that could not run look different: the first is news about the API, the second may not be. */
-const OUTCOMES = {
-	passed: {
-		mark: "✓",
-		style: "good",
-		words: "passed"
-	},
-	failed: {
-		mark: "✗",
-		style: "bad",
-		words: "failed"
-	},
-	error: {
-		mark: "!",
-		style: "warn",
-		words: "error"
-	},
-	skipped: {
-		mark: "–",
-		style: "dim",
-		words: "skipped"
-	}
-};
 // src/report/terminal.ts
 /** Cases told in full; of more than that nobody reads the details in a log. */
 const DETAILED = 50;
@@ -161,7 +110,13 @@ function skippedList(entries, paint) {
 	return [paint("strong", `${count} skipped`), ...lines].join("\n");
 }
 function verdict(result, paint) {
-	const line = `${paint(result.verdict === "passed" ? "good" : result.verdict === "failed" ? "bad" : "warn", paint("strong", result.verdict.toUpperCase()))}  ${countsSentence(result)} in ${formatDuration(result.duration)}`;
+	const style = result.verdict === "passed" ? "good" : result.verdict === "failed" ? "bad" : "warn";
+	const due = dueText({
+		occurrence: result.run.occurrence,
+		start: result.start
+	});
+	const facts = [`${countsSentence(result)} in ${formatDuration(result.duration)}`, ...due === null ? [] : [due]];
+	const line = `${paint(style, paint("strong", result.verdict.toUpperCase()))}  ${facts.join(" · ")}`;
 	const reason = reasonWorthSaying(result);
 	return reason === null ? line : `${line}\n${" ".repeat(result.verdict.length)}  ${paint("dim", reason)}`;
 }
@@ -3121,7 +3076,9 @@ async function executePlan(plan, options) {
 		plan: mask.mask(plan.name),
 		environment: plan.environment,
 		suites: plan.suites.length,
-		cases: plan.suites.reduce((sum, suite) => sum + suite.cases.length, 0)
+		cases: plan.suites.reduce((sum, suite) => sum + suite.cases.length, 0),
+		occurrence: options.run.occurrence,
+		start
 	});
 	let suites;
 	let starting = null;
@@ -3415,6 +3372,75 @@ function uniquely(legs) {
 		};
 	});
 }
+// src/compile/plan-heartbeat.ts
+/** The address that this run asks if it passes; null: none, because it is no run of the schedule, the plan has no heartbeat, or its text
+* is empty. A value that is missing, and a function that refuses what it is given, are told. */
+function planHeartbeat(project, plan, environment, { choices, inputs, scope, findings }) {
+	if (plan === void 0 || choices.pullRequest || typeof inputs.run["occurrence"] !== "string") return null;
+	const compiled = compileHeartbeat(project, plan, environment, findings);
+	if (compiled === null) return null;
+	const { template, origin } = compiled;
+	const sources = sourcesOf(compiled, choices, inputs);
+	const needs = [...compiled.requirements, ...[...sources.values()].flatMap((one) => one.requirements)];
+	const contexts = {
+		...scope.contexts,
+		secrets: secretsOf$1(needs, inputs)
+	};
+	const vars = resolveVars(sources, {
+		...scope,
+		contexts
+	}, findings);
+	if (missingValues(compiled.requirements, {
+		vars,
+		sources,
+		inputs,
+		findings
+	})) return null;
+	try {
+		const url = (evaluateText(template, {
+			...scope,
+			contexts: {
+				...contexts,
+				vars: vars.values
+			}
+		}) ?? "").trim();
+		return url === "" ? null : {
+			url,
+			secret: needs.some(({ context }) => context === "secrets")
+		};
+	} catch (error) {
+		if (!(error instanceof FunctionError)) throw error;
+		findings.error("expression-function", origin, "value", error.message, "check what the function is given");
+		return null;
+	}
+}
+/** The value that wins for each variable: the files' < the command line; ROTA_VAR_<NAME> where all of these say nothing. */
+function sourcesOf({ vars }, choices, inputs) {
+	const chosen = new Map(Object.entries(choices.vars).map(([name, text]) => [name.toLowerCase(), text]));
+	return new Map([...vars].map(([name, written]) => {
+		const { template } = written;
+		const isNull = template.kind === "literal" && template.value === null;
+		const text = chosen.get(name.toLowerCase()) ?? (isNull ? inputs.variable(name) : void 0);
+		if (text === void 0) return [name, written];
+		return [name, {
+			template: {
+				kind: "literal",
+				value: text
+			},
+			origin: null,
+			requirements: []
+		}];
+	}));
+}
+/** The secrets that something names and the machine has. */
+function secretsOf$1(needs, inputs) {
+	const secrets = {};
+	for (const { context, name } of needs) {
+		const value = context === "secrets" ? inputs.secret(name) : void 0;
+		if (value !== void 0) secrets[name] = value;
+	}
+	return secrets;
+}
 // src/compile/withheld.ts
 /** What each kind of pull request goes without, as GitHub has it. */
 const WHOSE = {
@@ -3524,6 +3550,12 @@ function compilePlan(project, choices, inputs) {
 		findings,
 		project
 	}));
+	const heartbeat = planHeartbeat(project, plan, environment, {
+		choices,
+		inputs,
+		scope,
+		findings
+	});
 	if (hasErrors(findings.diagnostics)) return {
 		plan: void 0,
 		diagnostics: findings.diagnostics
@@ -3547,6 +3579,7 @@ function compilePlan(project, choices, inputs) {
 			passRate: plan?.content["pass-rate"] ?? DEFAULTS.passRate,
 			timeout: parseDuration(plan?.content.timeout ?? "") ?? DEFAULTS.timeout,
 			start: plan === void 0 || pullRequest?.start === void 0 ? null : startPlan(project, plan, pullRequest.start),
+			heartbeat,
 			secrets,
 			contexts
 		}
@@ -3717,6 +3750,13 @@ function compileTarget(host, project, choices, { secret, variable }, { id, attem
 		github: githubContext(host)
 	});
 }
+// src/commands/heartbeat-of-run.ts
+/** Asks the heartbeat of a run of the schedule, if it has one and has passed; null: there was nothing to ask. Never rejects. */
+async function heartbeatOfRun({ heartbeat }, { verdict }, options) {
+	if (heartbeat === null || verdict !== "passed") return null;
+	const { askHeartbeat } = await import("./heartbeat.js");
+	return askHeartbeat(heartbeat, options);
+}
 // src/publish/progress.ts
 const FRAME = 100;
 /** Tells a person how a run goes: on a live terminal with a block redrawn below the lines that stay, else by those alone. */
@@ -3864,7 +3904,8 @@ var RunView = class {
 				};
 				const where = event.environment === null ? "" : ` on ${plainLine(event.environment)}`;
 				const size = `${plural(event.cases, "case")} in ${plural(event.suites, "suite")}`;
-				return `${this.paint("strong", plainLine(event.plan))}${where}: ${size}`;
+				const due = dueText(event);
+				return `${this.paint("strong", plainLine(event.plan))}${where}: ${size}${due === null ? "" : `, ${due}`}`;
 			}
 			case "server-started": return this.paint("dim", `  starting ${plainLine(event.command)}, until ${plainLine(event.ready)} answers`);
 			case "server-ready": return this.paint("dim", `  ${plainLine(event.ready)} answers after ${formatDuration(event.duration)}`);
@@ -3988,7 +4029,7 @@ function tellServices(project, file, tell) {
 // src/commands/run-targets.ts
 /** Runs plans one after the other; suites that were named by themselves run together, without a plan. Nothing is sent before every
 * plan has been compiled without an error. */
-async function runTargets(host, targets, options, { mask, run: workflow = workflowRun(host), occurrences, pullRequest }) {
+async function runTargets(host, targets, options, { mask, run: workflow = workflowRun(host), occurrences, pullRequest, ended }) {
 	const { terminal } = host;
 	const paint = paintFor(terminal.colours);
 	const onGithub = host.environment["GITHUB_ACTIONS"] === "true";
@@ -4025,32 +4066,42 @@ async function runTargets(host, targets, options, { mask, run: workflow = workfl
 		unaffected: []
 	};
 	const secretsWithheld = options.pullRequest ? pullRequest?.withheld ?? null : null;
-	for (const target of targetsOf(project, files)) {
-		const compiling = stopwatch(host);
-		const occurrence = "plan" in target ? occurrences?.get(target.plan) : void 0;
-		const run = {
-			...workflow,
-			occurrence: occurrence ?? workflow.occurrence
-		};
-		const outcome = compileTarget(host, project, {
-			...options,
-			target,
-			secretsWithheld
-		}, values, run);
-		found.push(...outcome.diagnostics);
-		if (outcome.plan !== void 0) compiled.push({
-			plan: outcome.plan,
-			run,
-			compile: compiling(),
-			remarks: outcome.diagnostics
-		});
+	const chosen = targetsOf(project, files);
+	const folders = /* @__PURE__ */ new Set();
+	for (const target of chosen) {
+		let own;
+		const moments = ("plan" in target ? occurrences?.get(target.plan) : void 0) ?? [workflow.occurrence];
+		for (const [index, occurrence] of moments.entries()) {
+			const compiling = stopwatch(host);
+			const run = {
+				...workflow,
+				occurrence
+			};
+			const outcome = compileTarget(host, project, {
+				...options,
+				target,
+				secretsWithheld
+			}, values, run);
+			if (index === 0) found.push(...outcome.diagnostics);
+			if (outcome.plan === void 0) break;
+			const { plan } = outcome;
+			own ??= chosen.length > 1 ? [uniqueName(plan.id, folders)] : [];
+			const place = moments.length > 1 && occurrence !== null ? [...own, occurrenceFolder(occurrence)] : own;
+			compiled.push({
+				plan,
+				run,
+				compile: compiling(),
+				remarks: outcome.diagnostics,
+				place
+			});
+		}
 	}
 	if (found.length > 0) tellDiagnostics(found);
 	if (hasErrors(found)) return invalid(found);
 	const runs = [];
-	const folders = /* @__PURE__ */ new Set();
+	const heartbeats = [];
 	let problem = null;
-	for (const { plan, run, compile, remarks } of compiled) {
+	for (const { plan, run, compile, remarks, place } of compiled) {
 		const progress = new Progress({
 			terminal,
 			clock: host.clock,
@@ -4076,7 +4127,7 @@ async function runTargets(host, targets, options, { mask, run: workflow = workfl
 		} finally {
 			progress.stop();
 		}
-		const folder = resolve(host.workingFolder, options.out, ...compiled.length > 1 ? [uniqueName(plan.id, folders)] : []);
+		const folder = resolve(host.workingFolder, options.out, ...place);
 		terminal.tell(`\n${terminalText(result, {
 			paint,
 			onGithub
@@ -4086,21 +4137,32 @@ async function runTargets(host, targets, options, { mask, run: workflow = workfl
 		if (reports.length > 0) terminal.tell(`\n${reports.map((path) => `  ${paint("dim", "wrote")} ${shortest(host, path)}\n`).join("")}`);
 		const kept = artifactsOf(project, plan.file).map((name) => resolve(folder, REPORTS[name].file));
 		const artifacts = reports.filter((path) => kept.includes(path));
-		runs.push({
+		const ran = {
 			result,
 			folder,
 			reports,
 			artifacts
-		});
+		};
+		runs.push(ran);
+		await ended?.(ran);
+		heartbeats.push(heartbeatOfRun(plan, result, {
+			clock: host.clock,
+			mask,
+			signal: host.interrupted
+		}));
 		if (result.verdict === "cancelled") break;
 	}
+	const asked = (await Promise.all(heartbeats)).flatMap((one) => one ?? []);
+	terminal.tell(asked.map(({ answered, text }) => `${answered ? "" : "warning: "}${text}\n`).join(""));
+	const warnings = asked.flatMap(({ answered, text }) => answered ? [] : [text]);
 	return {
 		exitCode: problem === null ? exitCodeOf(runs) : problem.exitCode,
 		runs,
 		diagnostics: found,
 		sourceOf,
 		problem,
-		unaffected
+		unaffected,
+		warnings
 	};
 }
 /** The reports of a plan that are kept with the workflow run. */
@@ -4148,4 +4210,4 @@ function shortest(host, path) {
 	const short = relative(host.workingFolder, path);
 	return short.startsWith("..") ? path : short;
 }
-export { executePlan as a, LiveBlock as c, compileTarget as i, givenValues as l, runTargets as n, terminalText as o, stopwatch as r, OUTCOMES as s, artifactsOf as t };
+export { compileTarget as a, LiveBlock as c, heartbeatOfRun as i, runTargets as n, executePlan as o, stopwatch as r, terminalText as s, artifactsOf as t };

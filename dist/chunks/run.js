@@ -1,55 +1,63 @@
-import { H as findTargets, Nt as kindOfFile, ar as RotaError } from "./base.js";
+import { n as findRunTargets } from "./find-run-targets.js";
 import { r as runOptions, t as RUN_OPTIONS } from "./run-options.js";
 import { n as runTargets } from "./run-targets.js";
+import { a as usage } from "./base.js";
 // src/commands/run.ts
 /** `rota run`. */
 const command = {
 	summary: "Runs plans, or suites without a plan.",
 	usage: "run [PLAN|SUITE|FOLDER|PATTERN…] [OPTIONS]",
 	details: "Without a name, all plans of the repository run, or all suites where there is no plan.\nSecrets and variables come from ROTA_SECRET_<NAME> and ROTA_VAR_<NAME>, or --env-file.",
-	options: RUN_OPTIONS,
+	options: {
+		...RUN_OPTIONS,
+		"if-due": { description: "run plans only if they are due, and write down in the ledger how that ends" },
+		force: { description: "run at once, whatever the schedule says, where a tick of GitHub's clock started it" },
+		claim: {
+			value: "FILE",
+			description: "run what rota due --claim --format json took"
+		},
+		store: {
+			value: "STORE",
+			description: "the ledger: git, a folder, an address (state.store of rota.yaml)"
+		}
+	},
 	words: Number.POSITIVE_INFINITY,
 	async run(given, host, mask) {
 		const options = runOptions(given);
+		const gated = await gatedRun(given, host);
+		if (gated !== void 0) return gated.run({
+			words: given.words,
+			options,
+			store: given.one("store")
+		}, host, mask);
 		const targets = await findRunTargets(host, given.words);
 		const { exitCode, problem } = await runTargets(host, targets, options, { mask });
 		if (problem !== null) throw problem;
 		return exitCode;
 	}
 };
-/** What is to run: what the words name; without words every plan, or every suite where there is no plan.
-* @throws RotaError (exit code 2) when there is nothing to run. */
-async function findRunTargets(host, words) {
-	const found = await findTargets(host, words, ["plan", "suite"]);
-	const files = words.length === 0 ? plansElseSuites(found.files) : found.files;
-	if (files.length === 0) throw new RotaError("target-empty", `there is no plan or suite in ${found.root}`, {
-		exitCode: 2,
-		hint: "rota init writes a first one"
-	});
-	return {
-		...found,
-		files,
-		unnamed: words.length === 0
-	};
+/** How it is run when the ledger has a say in it; undefined: it has none. On a tick of GitHub's clock it has, for plans with a schedule.
+* @throws RotaError (exit code 2) for options that contradict one another. */
+async function gatedRun(given, host) {
+	const file = given.one("claim");
+	const chosen = [
+		"if-due",
+		"force",
+		"claim"
+	].filter((name) => given.has(name));
+	if (chosen.length > 1) throw usage(`--${chosen[0]} and --${chosen[1]} contradict one another`, "leave one of them out");
+	const ticked = host.environment["GITHUB_EVENT_NAME"] === "schedule" && !given.has("force");
+	if (given.has("store") && !given.has("if-due") && file === null && !ticked) throw usage("--store goes with --if-due or --claim", "without them nothing is written down");
+	if (file === null && !given.has("if-due") && !ticked) return void 0;
+	const part = [
+		"tags",
+		"priority",
+		"case",
+		"pull-request"
+	].find((name) => given.has(name));
+	if (part !== void 0 && (file !== null || given.has("if-due"))) throw usage(`--${part} is for runs by hand: the moment of a schedule is for the whole plan`, "leave it out, or write select: into the plan");
+	const { claimedRun, dueRun, areScheduled } = await import("./run-gated.js");
+	if (file !== null) return claimedRun(file);
+	return given.has("if-due") || await areScheduled(host, given.words) ? dueRun : void 0;
 }
-/** The same for plans and suites that are named apart: a folder or a pattern then means only those.
-* @throws RotaError (exit code 2) when there is nothing to run. */
-async function findChosenTargets(host, plans, suites) {
-	if (plans.length === 0) return suites.length === 0 ? findRunTargets(host, []) : findTargets(host, suites, ["suite"]);
-	const chosen = await findTargets(host, plans, ["plan"]);
-	if (suites.length === 0) return chosen;
-	const more = await findTargets(host, suites, ["suite"]);
-	if (more.root === chosen.root) return {
-		...chosen,
-		files: [...chosen.files, ...more.files]
-	};
-	throw new RotaError("target-outside", `the plans belong to ${chosen.root}, the suites to ${more.root}`, {
-		exitCode: 2,
-		hint: "run them in steps of their own"
-	});
-}
-function plansElseSuites(files) {
-	const plans = files.filter((file) => kindOfFile(file) === "plan");
-	return plans.length > 0 ? plans : files;
-}
-export { command, findChosenTargets };
+export { command };

@@ -1,4 +1,4 @@
-import { Ut as FILE_START, Vt as rangeOf, Xn as nearest } from "./base.js";
+import { cr as rangeOf, mi as nearest, ur as FILE_START } from "./base.js";
 // src/load/schema-places.ts
 /** Where in the schemas the broken rule stands: `suite/$defs/retry/properties/when/items`. The generator writes it there. */
 function placeOf(error) {
@@ -37,6 +37,21 @@ const OTHER_NAMES = {
 /** The matcher that was meant, most likely. */
 function unknownMatcher(key, matchers) {
 	return (Object.hasOwn(OTHER_NAMES, key) ? OTHER_NAMES[key] : void 0) ?? nearest(key, matchers);
+}
+/** What values of ours are called elsewhere. */
+const OTHER_VALUES = {
+	newest: "latest",
+	last: "latest",
+	every: "all",
+	wait: "queue",
+	drop: "skip",
+	abort: "cancel",
+	replace: "cancel"
+};
+/** The value that was meant, most likely. */
+function unknownValue(value, allowed) {
+	const other = Object.hasOwn(OTHER_VALUES, value) ? OTHER_VALUES[value] : void 0;
+	return other !== void 0 && allowed.includes(other) ? other : nearest(value, allowed);
 }
 /** A map that stands where matchers stand, but is an object to compare with. */
 function objectLiteral(value) {
@@ -104,6 +119,14 @@ const FORMS = [
 	[/\$defs\/basic$/, {
 		is: "user and password",
 		write: "write { user: …, password: \"${{ secrets.… }}\" }"
+	}],
+	[/state\/properties\/branch$/, {
+		is: "the name of a branch that Rota takes",
+		write: "use letters, digits, -, _, . and /, such as rota-state"
+	}],
+	[/state\/properties\/keep$/, {
+		is: "a number of days",
+		write: "write a number of days, such as 400d"
 	}],
 	[/\$defs\/duration-matchers$/, {
 		is: "bounds on a length of time",
@@ -413,7 +436,7 @@ function suggest(error, value) {
 		if (isMatchers(error)) return unknownMatcher(key, keysOf(error));
 		return nearest(key, keysOf(error));
 	}
-	if (error.keyword === "enum" && typeof value === "string") return nearest(value, error.params["allowedValues"].map(String));
+	if (error.keyword === "enum" && typeof value === "string") return unknownValue(value, error.params["allowedValues"].map(String));
 }
 /** A key that is missing only because it was misspelt, and the second and later keys of an object literal, tell nothing new. */
 function withoutConsequences(located) {

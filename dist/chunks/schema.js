@@ -1,5 +1,5 @@
 import { t as installedFile } from "./installed-file.js";
-import { Xn as nearest, ar as RotaError, tr as EXIT } from "./base.js";
+import { bi as EXIT, mi as nearest, wi as RotaError } from "./base.js";
 // src/commands/schema.ts
 const NAMES = [
 	"suite",

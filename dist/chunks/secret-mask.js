@@ -1,4 +1,4 @@
-import { r as maskTexts } from "./describe.js";
+import { Oi as maskTexts } from "./base.js";
 // src/value/secret-forms.ts
 const SHORT = 3;
 const SHORTEST_LINE = 6;

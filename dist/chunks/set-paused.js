@@ -1,6 +1,5 @@
 import { i as withoutEntry, n as withEntry, r as withValue, t as writeEdited } from "./write-edited.js";
-import { P as hasErrors, Qt as diagnosticsText, V as findPlans, Y as loadPlans, ar as RotaError, jn as paintFor, rr as plainLine, tr as EXIT } from "./base.js";
-import { n as planRuns } from "./plan-runs.js";
+import { Hn as loadPlans, Ht as findPlans, Kr as paintFor, Si as plainLine, X as hasErrors, bi as EXIT, fr as diagnosticsText, l as planRuns, wi as RotaError } from "./base.js";
 // src/load/edit-paused.ts
 const PAUSED = {
 	key: "paused",

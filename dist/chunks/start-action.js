@@ -1,10 +1,10 @@
-import { i as processClaims, n as exitCodeOfRuns, r as startPlans } from "./start.js";
-import { Cn as table, Hn as groupDigits, I as artifactPrefix, Un as plural, tr as EXIT, vt as previousOccurrence } from "./base.js";
+import { Lr as markdownText, Nt as artifactPrefix, Rr as table, bi as EXIT, bt as previousOccurrence, ii as plural, ri as groupDigits } from "./base.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as SUMMARY_BUDGET } from "./reports.js";
 import { n as ticksOf } from "./ticks.js";
-import { t as askGate } from "./ask-gate.js";
-import { n as notDueMarkdown } from "./gate-text2.js";
+import { i as askGate, n as notDueMarkdown, r as missedDefaultBranch } from "./gate-text.js";
+import { t as CLAIMS } from "./saved-claims.js";
+import { i as openClaims, n as exitCodeOfRuns, r as startPlans } from "./start.js";
 import { t as atJob } from "./job-url2.js";
 import { t as uploadFiles } from "./upload-reports2.js";
 import { join, resolve } from "node:path";
@@ -95,12 +95,25 @@ var StayedRuns = class {
 const KEEP = 200;
 /** The action's command `start` when it is not asked to run at once: stays, and runs what falls due. It ends as soon as nothing more does,
 * because a job is paid for. Its runs are told together, in one summary and one artifact.
-* @throws RotaError (exit code 2) when there is no plan, or the words mean nothing. */
+* @throws RotaError (exit code 2) when there is no plan, the words mean nothing, or the ledger cannot be opened. */
 async function startAction(host, inputs, step, surroundings) {
 	const { plans: words, options, stay } = inputs;
 	const { mask } = surroundings;
 	const { run } = await atJob(host, inputs.token, step, surroundings);
-	const { plans } = await askGate(host, words, "if-due");
+	const gate = await askGate(host, words, "if-due");
+	const { plans } = gate;
+	const branch = await missedDefaultBranch(host);
+	if (branch !== void 0) return {
+		root: gate.root,
+		exitCode: EXIT.passed,
+		runs: [],
+		diagnostics: [],
+		sourceOf: gate.sourceOf,
+		problem: null,
+		outputs: { due: "false" },
+		summary: `Only runs on the branch ${markdownText(branch)} count for the schedule\n`
+	};
+	const beginnings = beginningsOf(plans, stay ?? 0);
 	const runs = new StayedRuns();
 	const { invalid, root, sourceOf, ...outcome } = await startPlans(host, {
 		words,
@@ -109,7 +122,19 @@ async function startAction(host, inputs, step, surroundings) {
 		json: false
 	}, {
 		mask,
-		claims: processClaims(host.clock.now(), beginningsOf(plans, stay ?? 0)),
+		open: (opening) => openClaims(host, opening, {
+			mask,
+			token: inputs.token,
+			store: null,
+			beginnings,
+			changed: (held) => {
+				const saved = {
+					root: gate.root,
+					held
+				};
+				step.save(CLAIMS, JSON.stringify(saved));
+			}
+		}),
 		newRun: () => run,
 		patience: 0,
 		keep: KEEP,
@@ -158,7 +183,7 @@ async function startAction(host, inputs, step, surroundings) {
 	};
 }
 /**
-* From which occurrence on plans are run, by id: from the one that the tick of this job was for. Not so where an earlier job may still have
+* From which occurrence on plans are run of which nobody knows anything, by id: from the one that the tick of this job was for. Not so where an earlier job may still have
 * been there when it fell due and run it: without a memory nobody knows, and nothing is to run twice.
 */
 function beginningsOf(plans, stay) {

@@ -1,11 +1,12 @@
-import { At as planId, G as readPlanSchedule, J as jitterOf, Nt as kindOfFile, P as hasErrors, Pt as ownFiles, Qn as parseDuration, Qt as diagnosticsText, R as legName, Un as plural, Ut as FILE_START, V as findPlans, X as loadProject, Zn as formatDuration, _t as occurrencesWithin, an as reasonWorthSaying, ar as RotaError, ht as nextOccurrence, in as countsSentence, jn as paintFor, jt as planName, kt as checkPlanIds, lr as version, rr as plainLine, s as withoutRepeats, tn as cutToWidth, tr as EXIT, vt as previousOccurrence, yt as formatInstant, zt as Findings } from "./base.js";
+import { At as Findings, Bn as isoOf, Bt as bookName, Fn as dayOf, Ht as findPlans, It as legName, Jt as checkPlanIds, Kr as paintFor, Ni as version, On as pruneBook, Qt as openLedger, Si as plainLine, Sn as handOver, Un as loadProject, X as hasErrors, Xt as planName, Yt as planId, _t as nextOccurrence, a as usage, bi as EXIT, bn as close, br as reasonWorthSaying, bt as previousOccurrence, ct as jitterOf, fr as diagnosticsText, gi as parseDuration, hi as formatDuration, hn as givenValues, hr as cutToWidth, ii as plural, m as withoutRepeats, mn as githubRepository, n as formatOf, nr as kindOfFile, pn as processName, rr as ownFiles, st as readPlanSchedule, tt as gatePolicy, ur as FILE_START, vi as workflowRun, vn as gateRequest, wi as RotaError, xn as finish, xt as formatInstant, yn as recordedRun, yr as countsSentence, yt as occurrencesWithin } from "./base.js";
 import { r as runOptions, t as RUN_OPTIONS } from "./run-options.js";
-import { i as usage, n as formatOf } from "./schedule-options.js";
-import { a as executePlan, c as LiveBlock, i as compileTarget, l as givenValues, o as terminalText, r as stopwatch, s as OUTCOMES, t as artifactsOf } from "./run-targets.js";
+import { r as claim, t as planHistory } from "./plan-history.js";
+import { n as outcomeOf, t as NOT_RECORDED } from "./recorded-text.js";
+import { a as compileTarget, c as LiveBlock, i as heartbeatOfRun, o as executePlan, r as stopwatch, s as terminalText, t as artifactsOf } from "./run-targets.js";
+import { t as OUTCOMES } from "./outcome-look.js";
 import { t as REPORTS } from "./reports.js";
 import { t as SecretMask } from "./secret-mask.js";
 import { t as writeReports } from "./write-reports.js";
-import { i as workflowRun } from "./unaffected-text.js";
 import { setMaxListeners } from "node:events";
 import { join, resolve } from "node:path";
 // src/schedule/starts.ts
@@ -73,14 +74,17 @@ function processClaims(begin, beginnings = /* @__PURE__ */ new Map()) {
 	return {
 		claim: async (question) => claimFrom(bookOf(question), question),
 		finish: async (claim, occurrence, _ending, now) => end(claim, occurrence, now),
-		release: async (claim, occurrence, _reason, now) => end(claim, occurrence, now)
+		release: async (claim, occurrence, _why, now) => end(claim, occurrence, now)
 	};
 }
-/** The newest that is due runs. What came due with it ran out of time, or out of turn while a run went on. */
-function claimFrom(book, { planId, policy, changed, now }) {
+/** What is due runs; what came due with it ran out of time, or out of turn while a run went on. */
+function claimFrom(book, { planId, policy, changed, now, run }) {
 	const answer = {
 		occurrences: [],
+		crashed: [],
 		waits: false,
+		superseded: false,
+		run,
 		again: void 0,
 		ticket: book
 	};
@@ -98,37 +102,297 @@ function claimFrom(book, { planId, policy, changed, now }) {
 		...idle(`${formatInstant(newest)} waits for the run before it`),
 		waits: true
 	};
-	const late = now - newest > LONGEST_GRACE;
+	book.handled = newest;
+	if (book.live.size > 0 && policy.overlap === "skip") {
+		book.unrun = {
+			...book.unrun,
+			skipped: book.unrun.skipped + due.length
+		};
+		return idle(`${formatInstant(newest)} is skipped: the run before it goes on`);
+	}
+	const isInTime = (instant) => policy.grace === void 0 ? instant === newest && now - instant <= LONGEST_GRACE : now - instant <= policy.grace;
 	const { busy } = book;
 	const isOutOfTurn = (instant) => busy !== void 0 && busy.from <= instant && instant <= busy.until;
-	const others = late ? due : due.slice(0, -1);
-	const coalesced = others.filter(isOutOfTurn).length;
+	const chosen = due.filter(isInTime).slice(policy.coalesce === "latest" ? -1 : -policy.most);
+	const others = due.filter((instant) => !chosen.includes(instant));
+	const coalesced = others.filter((instant) => isInTime(instant) || isOutOfTurn(instant)).length;
 	const unrun = {
 		missed: book.unrun.missed + others.length - coalesced,
 		coalesced: book.unrun.coalesced + coalesced,
-		skipped: 0
+		skipped: book.unrun.skipped
 	};
-	book.handled = newest;
-	if (late) {
+	if (chosen.length === 0) {
 		book.unrun = unrun;
-		return idle(`${formatInstant(newest)} is more than a day ago`);
+		return idle(`${formatInstant(newest)} is too long ago`);
 	}
-	const occurrence = {
-		instant: newest,
+	const occurrences = chosen.map((instant) => ({
+		instant,
 		attempt: 1,
-		lateness: Math.max(0, now - newest)
-	};
+		lateness: Math.max(0, now - instant)
+	}));
 	book.unrun = NOTHING$1;
 	book.busy = {
 		from: now,
 		until: Number.POSITIVE_INFINITY
 	};
-	book.live.add(occurrence);
+	for (const occurrence of occurrences) book.live.add(occurrence);
 	return {
 		...answer,
-		occurrences: [occurrence],
+		occurrences,
 		reason: `${formatInstant(newest)} is due`,
 		unrun
+	};
+}
+// src/commands/ledger/ledger-claims.ts
+/** While something waits for it. */
+const SOON = 1e3;
+/** While nothing does, and where requests are limited. */
+const LATER = 3e4;
+/** Hands out the occurrences of a ledger, which other processes may share. Rejects with the store's RotaErrors. */
+var LedgerClaims = class {
+	#around;
+	/** By the key of the claim. */
+	#held = /* @__PURE__ */ new Map();
+	/** Claims of which nobody knows whether they were written, by book: the next one asks with the same key, and so finds its own. */
+	#lost = /* @__PURE__ */ new Map();
+	/** Ends that could not be written, by book: before anything new is claimed they are. */
+	#unwritten = /* @__PURE__ */ new Map();
+	constructor(around) {
+		this.#around = around;
+	}
+	async claim(question) {
+		const { host, ledger, begin } = this.#around;
+		const { planId, environment, policy, changed, history } = question;
+		const book = bookName(planId, environment);
+		await this.#catchUp(book);
+		const { run, key } = this.#lost.get(book) ?? {
+			run: question.run,
+			key: host.random.uuid()
+		};
+		this.#lost.delete(book);
+		const request = {
+			...gateRequest({
+				id: planId,
+				policy
+			}, environment, {
+				host,
+				ledger,
+				run,
+				order: "gate"
+			}),
+			stays: true,
+			begin: begin(planId),
+			lastDue: (now) => lastStart(policy.schedule, planId, now)?.instant ?? 0,
+			...changed !== void 0 && {
+				edited: changed,
+				resumed: changed
+			},
+			...history !== void 0 && { history }
+		};
+		let taken;
+		try {
+			taken = await claim(ledger, request, key);
+		} catch (error) {
+			this.#lost.set(book, {
+				run,
+				key
+			});
+			throw error;
+		}
+		const { decision, ticket } = taken;
+		if (decision.due) this.#hold({
+			ticket,
+			environment,
+			run,
+			key
+		});
+		const { missed, coalesced, skipped } = decision.unrun;
+		return {
+			occurrences: decision.occurrences.map(({ instant, attempt, lateness }) => ({
+				instant,
+				attempt,
+				lateness
+			})),
+			run,
+			reason: decision.reason,
+			unrun: {
+				missed,
+				coalesced,
+				skipped
+			},
+			crashed: decision.due ? crashedOf(decision) : [],
+			waits: decision.waiting,
+			superseded: policy.overlap === "cancel" && !decision.due && this.#isSuperseded(decision),
+			again: this.#again(decision),
+			ticket: key
+		};
+	}
+	async finish({ ticket }, occurrence, ending, now) {
+		const { ledger, trouble } = this.#around;
+		const outcome = "result" in ending ? outcomeOf(ending.result) : {
+			verdict: "failed",
+			reason: ending.problem
+		};
+		await this.#end(ticket, occurrence, now, async (lines, end) => {
+			const recorded = await finish(ledger, lines, end, outcome);
+			if (recorded !== "recorded") trouble(`${lines.book}: ${isoOf(occurrence.instant)} ${NOT_RECORDED[recorded]}`);
+			await this.#prune(lines, now);
+		});
+	}
+	async release({ ticket }, occurrence, why, now) {
+		const { ledger } = this.#around;
+		const reason = "a newer one ran in its place";
+		await this.#end(ticket, occurrence, now, (lines, end) => why === "left" ? handOver(ledger, lines, end) : close(ledger, lines, end, {
+			started: false,
+			reason
+		}));
+	}
+	/** Writes down what becomes of one occurrence of a claim, now or before the next claim. */
+	async #end(key, { instant }, now, write) {
+		const held = this.#held.get(key);
+		if (held === void 0) throw new Error(`nothing is held by the claim ${key}`);
+		const { ticket, environment, run } = held;
+		const occurrence = isoOf(instant);
+		const lines = ticket.lines.filter((line) => line.occurrence !== occurrence);
+		if (lines.length === 0) this.#held.delete(key);
+		else this.#held.set(key, {
+			...held,
+			ticket: {
+				...ticket,
+				lines
+			}
+		});
+		const writing = () => write(ticket, {
+			run: recordedRun(run),
+			environment,
+			now,
+			occurrence
+		});
+		try {
+			await writing();
+		} catch (error) {
+			this.#unwritten.set(ticket.book, [...this.#unwritten.get(ticket.book) ?? [], writing]);
+			throw error;
+		} finally {
+			this.#tellHeld();
+		}
+	}
+	/** Writes down what could not be written before. */
+	async #catchUp(book) {
+		for (let left = this.#unwritten.get(book) ?? []; left.length > 0; left = this.#unwritten.get(book) ?? []) {
+			const [first, ...rest] = left;
+			this.#unwritten.set(book, rest);
+			try {
+				await first();
+			} catch (error) {
+				this.#unwritten.set(book, [first, ...this.#unwritten.get(book) ?? []]);
+				throw error;
+			}
+		}
+		this.#unwritten.delete(book);
+	}
+	#hold(held) {
+		this.#held.set(held.key, held);
+		this.#tellHeld();
+	}
+	#tellHeld() {
+		this.#around.changed([...this.#held.values()].map(({ ticket, environment }) => ({
+			ticket,
+			environment
+		})));
+	}
+	/** Whether another process has claimed something newer than what goes on here. */
+	#isSuperseded({ live }) {
+		const newest = (records) => Math.max(...records.map(({ occurrence }) => Date.parse(occurrence ?? "")));
+		const own = live.filter((record) => this.#isOwn(record));
+		const others = live.filter((record) => !this.#isOwn(record));
+		return own.length > 0 && newest(others) > newest(own);
+	}
+	/** Whoever waits for a run elsewhere looks after it, and at the end of its lease at the latest; one that crashed may be run once more. */
+	#again({ waiting, live }) {
+		const { host, ledger } = this.#around;
+		const now = host.clock.now();
+		const others = live.filter((record) => !this.#isOwn(record));
+		if (others.length === 0) return waiting ? now + LATER : void 0;
+		const pause = waiting && !ledger.limited ? SOON * (1 + host.random.number()) : LATER;
+		const ends = others.map(({ claim: { until } }) => Date.parse(until) + SOON).filter((end) => end > now);
+		const next = Math.min(...ends, ...waiting || !ledger.limited ? [now + pause] : []);
+		return next === Number.POSITIVE_INFINITY ? void 0 : next;
+	}
+	#isOwn({ claim: { key } }) {
+		return this.#held.has(key);
+	}
+	/** A claim that was the first of its day stands at the end of an earlier page; so old pages are looked for once a day. */
+	async #prune({ book, lines }, now) {
+		const { ledger, trouble } = this.#around;
+		if (!lines.some(({ page }) => page < dayOf(now))) return;
+		try {
+			await pruneBook(ledger.store, book, ledger.settings.keep, now);
+		} catch (error) {
+			trouble(`${book}: old pages of the ledger could not be removed: ${error.message}`);
+		}
+	}
+};
+function crashedOf({ unrun, occurrences }) {
+	return unrun.crashed.map(({ run: { id, attempt }, occurrence }) => {
+		const instant = Date.parse(occurrence ?? "");
+		const again = occurrences.find((one) => one.instant === instant)?.attempt ?? null;
+		return {
+			run: attempt > 1 ? `${id} (attempt ${attempt})` : id,
+			occurrence: instant,
+			again
+		};
+	});
+}
+// src/commands/start/open-claims.ts
+/** Opens the ledger, or without one (`memory`) what this process alone remembers.
+* @throws RotaError (exit code 2) when the ledger cannot be opened. */
+async function openClaims(host, { project, values, trouble }, { mask, token, store, beginnings, changed }) {
+	const begin = host.clock.now();
+	const { root } = project;
+	const ledger = await openLedger(host, {
+		...project,
+		values,
+		mask,
+		token,
+		store
+	});
+	if (ledger === null) return {
+		claims: processClaims(begin, beginnings),
+		historyOf: () => void 0,
+		close: async () => {}
+	};
+	const asking = {
+		root,
+		token,
+		repository: await githubRepository(host, root) ?? null,
+		mask
+	};
+	return {
+		claims: new LedgerClaims({
+			host,
+			ledger,
+			trouble,
+			changed,
+			begin: (planId) => beginnings.get(planId) ?? begin
+		}),
+		historyOf: (files) => orWritten(host, root, files, planHistory(host, {
+			...asking,
+			files
+		})),
+		close: () => ledger.store.close()
+	};
+}
+/** Where nothing but the files themselves tells when they changed, they do. In a checkout of GitHub they are as old as the job. */
+function orWritten({ files: disk, environment }, root, files, history) {
+	if (environment["GITHUB_ACTIONS"] === "true") return history;
+	return {
+		edited: async () => {
+			const known = await history.edited();
+			if (known !== void 0) return known;
+			return (await Promise.all(files.map((file) => disk.modified(join(root, file))))).reduce((a, b) => a === void 0 || b !== void 0 && b > a ? b : a, void 0);
+		},
+		resumed: (after) => history.resumed(after)
 	};
 }
 // src/report/start-view.ts
@@ -187,6 +451,11 @@ function words(event, paint) {
 			return `${paint(style, mark)} ${nameOf(place)} ${result.verdict}: ${countsSentence(result)} in ${formatDuration(result.duration)}${why}`;
 		}
 		case "not-run": return `${paint("warn", "–")} ${nameOf(event.place)}: ${plural(event.count, "run")} ${WHY_NOT[event.why]}`;
+		case "crashed": {
+			const { place, run, occurrence, again } = event;
+			const then = again === null ? "it is not run again" : `it runs once more as attempt ${again}`;
+			return `${paint("bad", "!")} ${nameOf(place)}: run ${plainLine(run)} of ${momentText(occurrence)} never ended; ${then}`;
+		}
 		case "waiting": return `${paint("dim", "–")} ${nameOf(event.place)}: ${momentText(event.occurrence)} waits for the run before it`;
 		case "plan": return `${paint(event.change === "broken" ? "bad" : "accent", "•")} ${plainLine(event.id)} ${changeText(event)}`;
 		case "trouble": {
@@ -322,6 +591,11 @@ function fieldsOf(event) {
 			why: event.why,
 			count: event.count
 		};
+		case "crashed": return {
+			...where,
+			run: event.run,
+			again: event.again
+		};
 		case "waiting": return where;
 		case "plan": return {
 			plan: event.id,
@@ -360,12 +634,20 @@ var StartPlace = class {
 	#asked;
 	/** When to ask whatever the schedule says. */
 	#again;
+	/** The last answer: nothing is due that has not begun. */
+	#settled = false;
 	#waiting = false;
 	#told = NOTHING;
+	#trouble = "";
 	#running;
+	/** How many claims have been run to their end. */
+	#ended = 0;
+	/** Ends what runs, and what was claimed with it: a newer run takes its place. */
+	#giveUp = new AbortController();
 	/** Claimed, and to begin when what runs has ended. */
 	#claimed;
 	#work = Promise.resolve();
+	#releasing = Promise.resolve();
 	#onClosing = () => this.close();
 	/** `changed`: when the plan was seen to come; undefined: it was there from the beginning. Asks at once for what an earlier process left. */
 	constructor(plan, around, changed) {
@@ -392,7 +674,7 @@ var StartPlace = class {
 	}
 	/** Something is due, or may be: it has not been asked for yet, or waits for what runs. */
 	get busy() {
-		return this.#running !== void 0 || this.#claimed !== void 0 || this.#again !== void 0;
+		return this.#running !== void 0 || this.#claimed !== void 0 || !this.#settled;
 	}
 	/** Goes on with the plan as it is now; what runs is left alone. `changed`: when it got another schedule, or was resumed, if it did. */
 	update(plan, changed) {
@@ -424,76 +706,90 @@ var StartPlace = class {
 		this.#around.closing.removeEventListener("abort", this.#onClosing);
 		if (this.#waiting) this.#tellNotRun("left", 1);
 		await this.#work;
+		await this.#releasing;
 	}
 	async #ask(now) {
 		const { claims, newRun } = this.#around;
-		const { place, policy } = this.#plan;
-		const run = newRun();
+		const { place, policy, history } = this.#plan;
+		const ended = this.#ended;
 		this.#asked = Math.max(this.#asked, lastStart(policy.schedule, place.id, now)?.instant ?? this.#asked);
 		this.#again = void 0;
+		this.#settled = false;
 		let claim;
 		try {
 			const question = {
 				planId: place.id,
 				environment: place.environment,
 				policy,
-				run,
+				history,
 				now
 			};
 			claim = await claims.claim({
 				...question,
+				run: newRun(),
 				changed: this.#changed
 			});
 		} catch (error) {
-			this.#again = now + RETRY;
-			this.#tellTrouble("nobody can say what is due, so it is asked again", error);
+			this.#askBy(now + RETRY);
+			if (messageOf(error) !== this.#trouble) this.#tellTrouble("nobody can say what is due, so it is asked again", error);
+			this.#trouble = messageOf(error);
 			return;
 		}
-		this.#again = claim.again;
-		this.#tellUnrun(claim);
-		if (claim.occurrences.length > 0) this.#take({
-			claim,
-			run
+		this.#trouble = "";
+		this.#settled = !claim.waits;
+		if (claim.again !== void 0) this.#askBy(claim.again);
+		if (claim.waits && ended !== this.#ended) this.#askBy(now);
+		if (!claim.waits) this.#tellUnrun(claim);
+		for (const { run, occurrence, again } of claim.crashed) this.#around.tell({
+			kind: "crashed",
+			place,
+			run,
+			occurrence,
+			again
 		});
+		if (claim.occurrences.length > 0) this.#take(claim);
 		else if (claim.waits && !this.#waiting) this.#around.tell({
 			kind: "waiting",
 			place,
 			occurrence: this.#asked
 		});
+		if (claim.superseded) this.#giveUp.abort();
 		this.#waiting = claim.waits;
 	}
-	#take(claimed) {
+	#take(claim) {
 		const superseded = this.#claimed;
-		this.#claimed = claimed;
-		if (superseded !== void 0) this.#release(superseded.claim, superseded.claim.occurrences, "coalesced");
+		this.#claimed = claim;
+		if (superseded !== void 0) this.#releasing = Promise.all([this.#releasing, this.#release(superseded, superseded.occurrences, "coalesced")]).then(() => {});
 		if (this.#running === void 0) this.#work = this.#perform();
-		else this.#running.stop.abort();
+		else this.#giveUp.abort();
 	}
 	/** Runs what was claimed, and what is claimed meanwhile. */
 	async #perform() {
-		for (let claimed = this.#claimed; claimed !== void 0; claimed = this.#claimed) {
+		for (let claim = this.#claimed; claim !== void 0; claim = this.#claimed) {
 			this.#claimed = void 0;
-			const { claim, run } = claimed;
+			this.#giveUp = new AbortController();
+			const { signal } = this.#giveUp;
 			const left = [...claim.occurrences];
-			while (left.length > 0 && this.#claimed === void 0 && !this.#closing.signal.aborted) await this.#runOne(claim, left.shift(), run);
+			while (left.length > 0 && !signal.aborted && !this.#closing.signal.aborted) await this.#runOne(claim, left.shift(), signal);
 			if (left.length > 0) await this.#release(claim, left, this.#closing.signal.aborted ? "left" : "coalesced");
 		}
 		this.#running = void 0;
-		if (this.#waiting) this.#again = this.#around.clock.now();
+		this.#ended++;
+		if (this.#waiting) this.#askBy(this.#around.clock.now());
 		this.#wake();
 	}
-	async #runOne(claim, occurrence, run) {
+	async #runOne(claim, occurrence, givenUp) {
 		const { clock, claims, cancelling, tell } = this.#around;
 		const plan = this.#plan;
 		const stop = new AbortController();
 		const cancel = () => stop.abort();
-		if (cancelling.aborted) cancel();
-		else cancelling.addEventListener("abort", cancel);
+		const reasons = [givenUp, cancelling];
+		if (reasons.some(({ aborted }) => aborted)) cancel();
+		for (const signal of reasons) signal.addEventListener("abort", cancel);
 		const { instant, attempt, lateness } = occurrence;
 		this.#running = {
 			occurrence,
-			since: clock.now(),
-			stop
+			since: clock.now()
 		};
 		tell({
 			kind: "run-started",
@@ -504,7 +800,7 @@ var StartPlace = class {
 		});
 		let ending;
 		try {
-			ending = await plan.run(occurrence, run, stop.signal);
+			ending = await plan.run(occurrence, claim.run, stop.signal);
 		} catch (error) {
 			ending = { problem: `Rota itself failed: ${messageOf(error)}` };
 			tell({
@@ -516,18 +812,19 @@ var StartPlace = class {
 				reports: null
 			});
 		}
-		cancelling.removeEventListener("abort", cancel);
+		for (const signal of reasons) signal.removeEventListener("abort", cancel);
 		try {
 			await claims.finish(claim, occurrence, ending, clock.now());
 		} catch (error) {
+			this.#askBy(clock.now() + RETRY);
+			this.#settled = false;
 			this.#tellTrouble("how the run ended could not be written down", error);
 		}
 	}
 	async #release(claim, occurrences, why) {
-		const reason = why === "left" ? "rota start ended before it" : "a newer one ran in its place";
 		this.#tellNotRun(why, occurrences.length);
 		try {
-			for (const occurrence of occurrences) await this.#around.claims.release(claim, occurrence, reason, this.#around.clock.now());
+			for (const occurrence of occurrences) await this.#around.claims.release(claim, occurrence, why, this.#around.clock.now());
 		} catch (error) {
 			this.#tellTrouble("what was not run could not be given back", error);
 		}
@@ -555,6 +852,9 @@ var StartPlace = class {
 			place: this.#plan.place,
 			message: `${what}: ${messageOf(error)}`
 		});
+	}
+	#askBy(moment) {
+		this.#again = Math.min(this.#again ?? Number.POSITIVE_INFINITY, moment);
 	}
 	#wake() {
 		this.#nudge.abort();
@@ -595,13 +895,14 @@ async function runOccurrence(plan, place, { instant }, workflow, signal, running
 	};
 	const compiling = stopwatch(host);
 	const compiled = compileTarget(host, plan.project, choices, values, run);
-	if (compiled.plan === void 0) {
+	const { plan: runPlan } = compiled;
+	if (runPlan === void 0) {
 		const first = compiled.diagnostics.find((one) => hasErrors([one]));
 		const problem = mask.mask(`it could not be run: ${first?.message}`);
 		ended(null, problem, null);
 		return { problem };
 	}
-	const result = await executePlan(compiled.plan, {
+	const result = await executePlan(runPlan, {
 		host: {
 			...host,
 			interrupted: signal
@@ -637,6 +938,18 @@ async function runOccurrence(plan, place, { instant }, workflow, signal, running
 		reports: written.reports,
 		artifacts
 	});
+	running.beside(async (until) => {
+		const asked = await heartbeatOfRun(runPlan, result, {
+			clock: host.clock,
+			mask,
+			signal: until
+		});
+		if (asked?.answered === false) tell({
+			kind: "trouble",
+			place,
+			message: asked.text
+		});
+	});
 	return { result };
 }
 /** Removes the oldest reports, so that a disk does not fill. */
@@ -657,17 +970,26 @@ async function prune(folder, { host, keep, tell }, place) {
 var StartPlaces = class {
 	#running;
 	#around;
+	#open;
+	/** What is known of plans; a plan that was changed is another one. */
+	#histories = /* @__PURE__ */ new WeakMap();
 	#places = /* @__PURE__ */ new Map();
 	/** Of places that are no more: their runs may still go on. */
 	#leaving = /* @__PURE__ */ new Set();
+	/** What goes on beside the runs. */
+	#beside = /* @__PURE__ */ new Set();
 	#closing = new AbortController();
 	#cancelling = new AbortController();
 	constructor({ clock }, around, running) {
-		this.#running = running;
+		this.#running = {
+			...running,
+			beside: (work) => this.#doBeside(work)
+		};
+		this.#open = around.open;
 		setMaxListeners(0, this.#closing.signal, this.#cancelling.signal);
 		this.#around = {
 			clock,
-			claims: around.claims,
+			claims: around.open.claims,
 			newRun: () => around.newRun(),
 			tell: (event) => running.tell(event),
 			closing: this.#closing.signal,
@@ -736,6 +1058,18 @@ var StartPlaces = class {
 	/** Resolves when all are closed and nothing runs any more. */
 	async ended() {
 		await Promise.all([...[...this.#places.values()].map(({ ended }) => ended), ...this.#leaving]);
+		await Promise.all(this.#beside);
+	}
+	#doBeside(work) {
+		const done = work(this.#cancelling.signal);
+		this.#beside.add(done);
+		done.then(() => this.#beside.delete(done));
+	}
+	#historyOf(plan) {
+		const { file, project } = plan;
+		const history = this.#histories.get(plan) ?? this.#open.historyOf([file, ...project.calendars.keys()]);
+		if (history !== void 0) this.#histories.set(plan, history);
+		return history;
 	}
 	#placed(plan, environment) {
 		const place = {
@@ -745,13 +1079,13 @@ var StartPlaces = class {
 		};
 		return {
 			place,
+			history: this.#historyOf(plan),
 			policy: plan.policy,
 			run: (occurrence, run, signal) => runOccurrence(plan, place, occurrence, run, signal, this.#running)
 		};
 	}
 };
 // src/commands/start/start-plan.ts
-const USUAL_TIMEOUT = 9e5;
 /** Reads a plan with all that it needs, and looks whether it could run now. */
 async function readStartPlan(host, root, file, { options, values }) {
 	const { project, diagnostics, sources } = await loadProject(host.files, root, [file]);
@@ -777,7 +1111,8 @@ async function readStartPlan(host, root, file, { options, values }) {
 			secretsWithheld: null
 		};
 		try {
-			return compileTarget(host, project, choices, values, workflowRun(host)).diagnostics;
+			const run = workflowRun(host, formatInstant(host.clock.now()));
+			return compileTarget(host, project, choices, values, run).diagnostics;
 		} catch (error) {
 			if (!(error instanceof RotaError)) throw error;
 			return [asDiagnostic(error, file)];
@@ -801,12 +1136,7 @@ async function readStartPlan(host, root, file, { options, values }) {
 			file,
 			project,
 			environments,
-			policy: {
-				schedule: read.schedule,
-				paused: content.paused === true,
-				overlap: content.overlap ?? "queue",
-				timeout: parseDuration(content.timeout ?? "") ?? USUAL_TIMEOUT
-			},
+			policy: gatePolicy(content, read.schedule),
 			moments: JSON.stringify([
 				content.schedule,
 				content.jitter,
@@ -898,7 +1228,7 @@ var StartReader = class {
 		const watched = /* @__PURE__ */ new Set([...own.filter((file) => kindOfFile(file) !== void 0), ...needed]);
 		const stamps = await Promise.all([...watched].map(async (file) => [file, await this.#host.files.stamp(`${this.#root}/${file}`)]));
 		const waits = [...this.#known.values()].some(({ plan }) => plan === void 0);
-		return JSON.stringify([stamps, waits ? own : []]);
+		return JSON.stringify([stamps, waits ? own.filter((file) => !file.startsWith(".rota/")) : []]);
 	}
 	/** A word that means nothing by now names a plan that was removed. */
 	async #filesNow() {
@@ -999,7 +1329,7 @@ const GLANCE = 500;
 /** The longest sleep, in milliseconds: a clock that was set is noticed then. */
 const LONGEST_SLEEP = 3e4;
 /** Runs plans whenever they are due, until the time is over or it is asked to stop. What becomes of one plan does not touch the others.
-* @throws RotaError (exit code 2) when there is no plan, or a word means nothing. */
+* @throws RotaError (exit code 2) when there is no plan, a word means nothing, or the ledger cannot be opened. */
 async function startPlans(host, request, surroundings) {
 	const { words, options, duration } = request;
 	const { mask } = surroundings;
@@ -1033,7 +1363,21 @@ async function startPlans(host, request, surroundings) {
 			sourceOf
 		};
 	}
-	const scheduler = new Scheduler(host, request, surroundings, {
+	const [first] = plans.values();
+	const { project } = first.project;
+	let trouble = (_message) => {};
+	const open = await surroundings.open({
+		project: {
+			root,
+			project
+		},
+		values,
+		trouble: (message) => trouble(message)
+	});
+	const scheduler = new Scheduler(host, request, {
+		...surroundings,
+		open
+	}, {
 		host,
 		values,
 		options,
@@ -1041,6 +1385,11 @@ async function startPlans(host, request, surroundings) {
 		keep: surroundings.keep,
 		ended: (run) => surroundings.ended(run),
 		learnt: (secret) => surroundings.learnt(secret)
+	});
+	trouble = (message) => scheduler.tell({
+		kind: "trouble",
+		place: null,
+		message
 	});
 	try {
 		scheduler.begin(disk);
@@ -1052,6 +1401,7 @@ async function startPlans(host, request, surroundings) {
 		};
 	} finally {
 		scheduler.stop();
+		await open.close();
 	}
 }
 var Scheduler = class {
@@ -1077,7 +1427,7 @@ var Scheduler = class {
 		this.#urged = host.urged();
 		this.#places = new StartPlaces(host, around, {
 			...running,
-			tell: (event) => this.#tell(event)
+			tell: (event) => this.tell(event)
 		});
 		this.#display = new StartDisplay(host, around.mask, request.json, {
 			places: () => this.#places.states,
@@ -1105,11 +1455,11 @@ var Scheduler = class {
 	async keep(reader, deadline) {
 		const watching = this.#around.still ? Promise.resolve() : watchPlans(this.#host.clock, reader, this.#places.closing, {
 			take: (disk) => this.#take(disk),
-			tell: (event) => this.#tell(event)
+			tell: (event) => this.tell(event)
 		});
 		const why = await this.#untilStop(deadline);
 		const running = this.#places.states.filter((state) => state.running !== void 0).length;
-		this.#tell({
+		this.tell({
 			kind: "stopping",
 			why,
 			running
@@ -1131,7 +1481,7 @@ var Scheduler = class {
 	/** Goes on with the plans as they are on disk now. */
 	#take(disk) {
 		const [before, now] = [byId(this.#plans), byId(disk.plans)];
-		const tell = (id, file, change) => this.#tell({
+		const tell = (id, file, change) => this.tell({
 			kind: "plan",
 			id,
 			file,
@@ -1177,7 +1527,8 @@ var Scheduler = class {
 		const text = diagnosticsText(news, sourceOf, paintFor(this.#host.terminal.colours));
 		this.#display.say(this.#around.mask.mask(text));
 	}
-	#tell(event) {
+	/** Shows what happened, and counts it. */
+	tell(event) {
 		if (event.kind === "not-run") this.#unrun += event.count;
 		if (event.kind === "run-ended") {
 			const how = event.result?.verdict ?? "broken";
@@ -1233,6 +1584,10 @@ const command = {
 			value: "DURATION",
 			description: "begin runs for so long, such as 55m, and end after the last one"
 		},
+		store: {
+			value: "TEXT",
+			description: "the ledger: git, a folder, an address, or memory (state.store of rota.yaml, .rota/ledger)"
+		},
 		out: {
 			value: "FOLDER",
 			description: `where reports are written, PLAN[@ENVIRONMENT]/TIME, the newest ${KEEP} of each (./rota-report)`
@@ -1256,8 +1611,14 @@ const command = {
 			patience: PATIENCE,
 			keep: KEEP,
 			still: false,
-			claims: processClaims(host.clock.now()),
-			newRun: () => workflowRun(host),
+			open: (opening) => openClaims(host, opening, {
+				mask,
+				token: null,
+				store: given.one("store"),
+				beginnings: /* @__PURE__ */ new Map(),
+				changed: () => {}
+			}),
+			newRun: runsOf(host),
 			ended: () => {},
 			learnt: () => {}
 		});
@@ -1271,6 +1632,17 @@ function exitCodeOfRuns({ tally, cut }) {
 	if (tally.broken > 0) return EXIT.broken;
 	return tally.failed > 0 ? EXIT.failed : EXIT.passed;
 }
+/** Numbers the runs of this process, by which others know whether it is still there; in a workflow they are all part of its run. */
+function runsOf(host) {
+	const run = workflowRun(host);
+	if (host.environment["GITHUB_RUN_ID"] !== void 0) return () => run;
+	const name = processName();
+	let count = 0;
+	return () => ({
+		...run,
+		id: `${name}.${++count}`
+	});
+}
 function durationOf(given) {
 	const text = given.one("for");
 	if (text === null) return void 0;
@@ -1278,4 +1650,4 @@ function durationOf(given) {
 	if (duration > 0) return duration;
 	throw usage(`--for ${text} is not a length of time`, "write --for 55m");
 }
-export { processClaims as i, exitCodeOfRuns as n, startPlans as r, command as t };
+export { openClaims as i, exitCodeOfRuns as n, startPlans as r, command as t };

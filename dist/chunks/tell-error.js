@@ -1,4 +1,4 @@
-import { ar as RotaError, ir as plainText, or as defuseWorkflowCommands, tr as EXIT } from "./base.js";
+import { Ci as plainText, Ti as defuseWorkflowCommands, bi as EXIT, wi as RotaError } from "./base.js";
 // src/host/or-crash.ts
 /**
 * What the work comes to. Rejects at once with what nothing in the process caught, so that such an error is told like any

@@ -1,4 +1,4 @@
-import { Un as plural } from "./base.js";
+import { ii as plural } from "./base.js";
 // src/commands/schedule/ticks-text.ts
 const REASONS = {
 	trigger: "five fields cannot say this distance or these days",
@@ -12,9 +12,9 @@ function ticksText({ exact, reasons }) {
 	return exact ? "exact: every tick is a run" : `a superset: ${reasons.map((reason) => REASONS[reason]).join("; ")}`;
 }
 /** Which jobs a month's minutes are made of. */
-function jobsText(compiled, schedule, legs) {
+function jobsText({ compiled, schedule, legs, reported }) {
 	if (schedule.resident !== void 0) return "as long as the resident jobs stay";
-	const report = legs > 1 ? " and a report" : "";
-	return `${legs === 1 && compiled.exact ? "one job for each run" : `a gate for each tick, and for each run ${plural(legs, "job")}${report}`}, a minute each`;
+	const report = legs > 1 || reported ? " and a report" : "";
+	return `${legs === 1 && compiled.exact && !reported ? "one job for each run" : `a gate for each tick, and for each run ${plural(legs, "job")}${report}`}, a minute each`;
 }
 export { ticksText as n, jobsText as t };

@@ -1,4 +1,4 @@
-import { ct as ProblemList, dt as MINUTE, ft as MONTH, ht as nextOccurrence, lt as DAY_OF_MONTH, mt as parseCronField, pt as WEEKDAY, ut as HOUR, vt as previousOccurrence } from "./base.js";
+import { _t as nextOccurrence, bt as previousOccurrence, dt as DAY_OF_MONTH, ft as HOUR, gt as parseCronField, ht as WEEKDAY, mt as MONTH, pt as MINUTE, ut as ProblemList } from "./base.js";
 // src/schedule/ticks.ts
 /** The lines of a workflow as a schedule of their own: its occurrences are the ticks. */
 function ticksOf(lines) {

@@ -1,18 +1,20 @@
-import { I as artifactPrefix, ar as RotaError, rr as plainLine, tr as EXIT } from "./base.js";
+import { Nt as artifactPrefix, Si as plainLine, bi as EXIT, s as occurrenceFolder, wi as RotaError } from "./base.js";
+import { basename, dirname } from "node:path";
 // src/commands/action/upload-reports.ts
 /** Uploads the reports of what ran, an artifact for each plan and environment. One that cannot be uploaded is only a warning, unless a
 * later job needs it to tell what came of the run: then it is as if Rota had failed. */
 async function uploadReports(host, outcome, { inputs, step, surroundings: { mask, run } }) {
 	let problem = null;
-	for (const { result, folder, artifacts } of outcome.runs) {
-		if (artifacts.length === 0) continue;
+	for (const [prefix, runs] of byLeg(outcome.runs)) {
+		const files = runs.flatMap(({ artifacts }) => artifacts);
+		if (files.length === 0) continue;
+		const [{ folder, result }] = runs;
+		const { occurrence } = result.run;
+		const from = occurrence !== null && basename(folder) === occurrenceFolder(occurrence) ? dirname(folder) : folder;
 		const failure = await uploadFiles(host, {
-			name: `${artifactPrefix({
-				plan: result.plan.id,
-				environment: result.environment
-			})}${run.attempt}`,
-			files: artifacts,
-			folder
+			name: `${prefix}${run.attempt}`,
+			files,
+			folder: from
 		});
 		if (failure === null) continue;
 		if (inputs.publish) step.warn(mask.mask(failure.message));
@@ -23,6 +25,18 @@ async function uploadReports(host, outcome, { inputs, step, surroundings: { mask
 		problem,
 		exitCode: EXIT.broken
 	};
+}
+function byLeg(runs) {
+	const legs = /* @__PURE__ */ new Map();
+	for (const run of runs) {
+		const { plan, environment } = run.result;
+		const prefix = artifactPrefix({
+			plan: plan.id,
+			environment
+		});
+		legs.set(prefix, [...legs.get(prefix) ?? [], run]);
+	}
+	return legs;
 }
 /** Uploads files of a folder as an artifact, and says so; else the problem, told on one line. */
 async function uploadFiles({ terminal }, { name, files, folder }) {

@@ -1,5 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as require_symbols, S as require_errors, _ as require_dispatcher_base, a as require_body, b as require_diagnostics, c as require_util$5, d as require_data_url, f as require_infra, g as require_connect, h as require_constants$2, i as require_client, l as require_webidl, m as require_global$1, n as require_pool_base, o as require_promise, p as require_encoding, r as require_fixed_queue, s as require_formdata, t as require_pool, u as require_runtime_features, v as require_dispatcher, x as require_util$4, y as require_wrap_handler } from "./pool.js";
+import { _ as require_diagnostics, a as require_util$5, b as require_errors, c as require_data_url, d as require_global$1, f as require_constants$2, g as require_wrap_handler, h as require_dispatcher, i as require_formdata, l as require_infra, m as require_dispatcher_base, n as require_body, o as require_webidl, p as require_connect, r as require_promise, s as require_runtime_features, t as require_client, u as require_encoding, x as require_symbols, y as require_util$4 } from "./client.js";
+import { n as require_pool_base, r as require_fixed_queue, t as require_pool } from "./pool.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 // node_modules/tunnel/lib/tunnel.js

@@ -1,5 +1,5 @@
-import { g as checkProject, r as checkWorkflows, t as plannedWorkflow } from "./generated-project.js";
-import { $t as sortDiagnostics, H as findTargets, P as hasErrors, Qt as diagnosticsText, Un as plural, X as loadProject, ar as RotaError, jn as paintFor, o as checkSchedules, s as withoutRepeats, tr as EXIT } from "./base.js";
+import { a as checkWorkflows, i as checkState, n as plannedWorkflow, u as checkProject } from "./generated-project.js";
+import { Kr as paintFor, Un as loadProject, Ut as findTargets, X as hasErrors, bi as EXIT, fr as diagnosticsText, ii as plural, m as withoutRepeats, p as checkSchedules, pr as sortDiagnostics, wi as RotaError } from "./base.js";
 // src/report/diagnostics-json.ts
 /** The diagnostics as JSON for other programs; every key is always there, `hint` is null when there is none. */
 function diagnosticsJson(diagnostics) {
@@ -68,6 +68,7 @@ async function findProblems(host, words) {
 			...checked.diagnostics,
 			...checkSchedules(project, now),
 			...checkWorkflows(project),
+			...checkState(project),
 			...withoutRepeats([...project.plans.values()].flatMap((plan) => plannedWorkflow(project, plan, checked.suites, now).diagnostics))
 		],
 		files: sources.size,
@@ -82,4 +83,4 @@ function tellProblems({ terminal }, { diagnostics, files, sourceOf }) {
 function exitCodeOfProblems({ diagnostics }) {
 	return hasErrors(diagnostics) ? EXIT.invalid : EXIT.passed;
 }
-export { command, exitCodeOfProblems, findProblems, tellProblems };
+export { tellProblems as i, exitCodeOfProblems as n, findProblems as r, command as t };

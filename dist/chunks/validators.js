@@ -9555,9 +9555,40 @@ const schema107 = {
 			"$comment": "plan/properties/paused",
 			"type": "boolean"
 		},
+		"misfire": {
+			"$comment": "plan/properties/misfire",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"properties": {
+				"grace": {
+					"$comment": "plan/properties/misfire/properties/grace",
+					"$ref": "suite.schema.json#/$defs/duration"
+				},
+				"coalesce": {
+					"$comment": "plan/properties/misfire/properties/coalesce",
+					"enum": ["latest", "all"]
+				},
+				"max": {
+					"$comment": "plan/properties/misfire/properties/max",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 100
+				}
+			}
+		},
 		"overlap": {
 			"$comment": "plan/properties/overlap",
-			"enum": ["queue", "cancel"]
+			"enum": [
+				"queue",
+				"skip",
+				"cancel"
+			]
+		},
+		"heartbeat": {
+			"$comment": "plan/properties/heartbeat",
+			"type": "string",
+			"minLength": 1
 		},
 		"push": {
 			"$comment": "plan/properties/push",
@@ -9943,7 +9974,7 @@ const schema108 = {
 	"pattern": "^[A-Za-z0-9_][A-Za-z0-9_-]*$",
 	"maxLength": 100
 };
-const schema113 = {
+const schema114 = {
 	"$comment": "plan/$defs/patterns",
 	"type": "array",
 	"minItems": 1,
@@ -9953,7 +9984,7 @@ const schema113 = {
 		"minLength": 1
 	}
 };
-const schema123 = {
+const schema124 = {
 	"$comment": "project/$defs/runs-on",
 	"type": [
 		"string",
@@ -10685,7 +10716,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 	validate63.errors = vErrors;
 	return errors === 0;
 }
-const schema118 = {
+const schema119 = {
 	"$comment": "plan/$defs/start",
 	"type": "object",
 	"additionalProperties": false,
@@ -10734,8 +10765,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "run" },
 				message: "must have required property 'run'",
-				schema: schema118.required,
-				parentSchema: schema118,
+				schema: schema119.required,
+				parentSchema: schema119,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -10749,8 +10780,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "ready" },
 				message: "must have required property 'ready'",
-				schema: schema118.required,
-				parentSchema: schema118,
+				schema: schema119.required,
+				parentSchema: schema119,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -10765,7 +10796,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema118,
+				parentSchema: schema119,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -10783,7 +10814,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema118.properties.run,
+						parentSchema: schema119.properties.run,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -10797,8 +10828,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema118.properties.run.type,
-					parentSchema: schema118.properties.run,
+					schema: schema119.properties.run.type,
+					parentSchema: schema119.properties.run,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -10817,7 +10848,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema118.properties.ready,
+						parentSchema: schema119.properties.ready,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -10831,8 +10862,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema118.properties.ready.type,
-					parentSchema: schema118.properties.ready,
+					schema: schema119.properties.ready.type,
+					parentSchema: schema119.properties.ready,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -10888,7 +10919,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
 								message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_]*$\"",
 								schema: "^[A-Za-z_][A-Za-z0-9_]*$",
-								parentSchema: schema118.properties.env.propertyNames,
+								parentSchema: schema119.properties.env.propertyNames,
 								data: key1,
 								propertyName: key1
 							};
@@ -10904,8 +10935,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema118.properties.env.propertyNames,
-							parentSchema: schema118.properties.env,
+							schema: schema119.properties.env.propertyNames,
+							parentSchema: schema119.properties.env,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -10920,10 +10951,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/env/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema118.properties.env.additionalProperties.type },
+							params: { type: schema119.properties.env.additionalProperties.type },
 							message: "must be string,number,boolean",
-							schema: schema118.properties.env.additionalProperties.type,
-							parentSchema: schema118.properties.env.additionalProperties,
+							schema: schema119.properties.env.additionalProperties.type,
+							parentSchema: schema119.properties.env.additionalProperties,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -10938,8 +10969,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema118.properties.env.type,
-					parentSchema: schema118.properties.env,
+					schema: schema119.properties.env.type,
+					parentSchema: schema119.properties.env,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -10954,8 +10985,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema118.type,
-			parentSchema: schema118,
+			schema: schema119.type,
+			parentSchema: schema119,
 			data
 		};
 		if (vErrors === null) vErrors = [err13];
@@ -10965,7 +10996,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 	validate65.errors = vErrors;
 	return errors === 0;
 }
-const schema120 = {
+const schema121 = {
 	"$comment": "plan/$defs/services",
 	"type": "object",
 	"propertyNames": {
@@ -10977,7 +11008,7 @@ const schema120 = {
 		"$ref": "#/$defs/service"
 	}
 };
-const schema121 = {
+const schema122 = {
 	"$comment": "plan/$defs/service",
 	"type": "object",
 	"additionalProperties": false,
@@ -11063,7 +11094,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Za-z_][A-Za-z0-9_-]*$" },
 						message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_-]*$\"",
 						schema: "^[A-Za-z_][A-Za-z0-9_-]*$",
-						parentSchema: schema120.propertyNames,
+						parentSchema: schema121.propertyNames,
 						data: key0,
 						propertyName: key0
 					};
@@ -11079,8 +11110,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "propertyNames",
 					params: { propertyName: key0 },
 					message: "property name must be valid",
-					schema: schema120.propertyNames,
-					parentSchema: schema120,
+					schema: schema121.propertyNames,
+					parentSchema: schema121,
 					data
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -11098,8 +11129,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "image" },
 						message: "must have required property 'image'",
-						schema: schema121.required,
-						parentSchema: schema121,
+						schema: schema122.required,
+						parentSchema: schema122,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -11114,7 +11145,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema121,
+						parentSchema: schema122,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -11132,7 +11163,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema121.properties.image,
+								parentSchema: schema122.properties.image,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -11146,8 +11177,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema121.properties.image.type,
-							parentSchema: schema121.properties.image,
+							schema: schema122.properties.image.type,
+							parentSchema: schema122.properties.image,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err5];
@@ -11165,8 +11196,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "username" },
 								message: "must have required property 'username'",
-								schema: schema121.properties.credentials.required,
-								parentSchema: schema121.properties.credentials,
+								schema: schema122.properties.credentials.required,
+								parentSchema: schema122.properties.credentials,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -11180,8 +11211,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "password" },
 								message: "must have required property 'password'",
-								schema: schema121.properties.credentials.required,
-								parentSchema: schema121.properties.credentials,
+								schema: schema122.properties.credentials.required,
+								parentSchema: schema122.properties.credentials,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -11196,7 +11227,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema121.properties.credentials,
+								parentSchema: schema122.properties.credentials,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err8];
@@ -11214,7 +11245,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema121.properties.credentials.properties.username,
+										parentSchema: schema122.properties.credentials.properties.username,
 										data: data3
 									};
 									if (vErrors === null) vErrors = [err9];
@@ -11228,8 +11259,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema121.properties.credentials.properties.username.type,
-									parentSchema: schema121.properties.credentials.properties.username,
+									schema: schema122.properties.credentials.properties.username.type,
+									parentSchema: schema122.properties.credentials.properties.username,
 									data: data3
 								};
 								if (vErrors === null) vErrors = [err10];
@@ -11248,7 +11279,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema121.properties.credentials.properties.password,
+										parentSchema: schema122.properties.credentials.properties.password,
 										data: data4
 									};
 									if (vErrors === null) vErrors = [err11];
@@ -11262,8 +11293,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema121.properties.credentials.properties.password.type,
-									parentSchema: schema121.properties.credentials.properties.password,
+									schema: schema122.properties.credentials.properties.password.type,
+									parentSchema: schema122.properties.credentials.properties.password,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -11278,8 +11309,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema121.properties.credentials.type,
-							parentSchema: schema121.properties.credentials,
+							schema: schema122.properties.credentials.type,
+							parentSchema: schema122.properties.credentials,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -11301,7 +11332,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
 										message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_]*$\"",
 										schema: "^[A-Za-z_][A-Za-z0-9_]*$",
-										parentSchema: schema121.properties.env.propertyNames,
+										parentSchema: schema122.properties.env.propertyNames,
 										data: key4,
 										propertyName: key4
 									};
@@ -11317,8 +11348,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "propertyNames",
 									params: { propertyName: key4 },
 									message: "property name must be valid",
-									schema: schema121.properties.env.propertyNames,
-									parentSchema: schema121.properties.env,
+									schema: schema122.properties.env.propertyNames,
+									parentSchema: schema122.properties.env,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err15];
@@ -11333,10 +11364,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/$defs/service/properties/env/additionalProperties/type",
 									keyword: "type",
-									params: { type: schema121.properties.env.additionalProperties.type },
+									params: { type: schema122.properties.env.additionalProperties.type },
 									message: "must be string,number,boolean",
-									schema: schema121.properties.env.additionalProperties.type,
-									parentSchema: schema121.properties.env.additionalProperties,
+									schema: schema122.properties.env.additionalProperties.type,
+									parentSchema: schema122.properties.env.additionalProperties,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err16];
@@ -11351,8 +11382,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema121.properties.env.type,
-							parentSchema: schema121.properties.env,
+							schema: schema122.properties.env.type,
+							parentSchema: schema122.properties.env,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -11371,7 +11402,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema121.properties.ports,
+								parentSchema: schema122.properties.ports,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err18];
@@ -11386,10 +11417,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports/" + i0,
 									schemaPath: "#/$defs/service/properties/ports/items/type",
 									keyword: "type",
-									params: { type: schema121.properties.ports.items.type },
+									params: { type: schema122.properties.ports.items.type },
 									message: "must be string,integer",
-									schema: schema121.properties.ports.items.type,
-									parentSchema: schema121.properties.ports.items,
+									schema: schema122.properties.ports.items.type,
+									parentSchema: schema122.properties.ports.items,
 									data: data8
 								};
 								if (vErrors === null) vErrors = [err19];
@@ -11404,8 +11435,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema121.properties.ports.type,
-							parentSchema: schema121.properties.ports,
+							schema: schema122.properties.ports.type,
+							parentSchema: schema122.properties.ports,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -11424,7 +11455,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema121.properties.volumes,
+								parentSchema: schema122.properties.volumes,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err21];
@@ -11443,7 +11474,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema121.properties.volumes.items,
+										parentSchema: schema122.properties.volumes.items,
 										data: data10
 									};
 									if (vErrors === null) vErrors = [err22];
@@ -11457,8 +11488,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema121.properties.volumes.items.type,
-									parentSchema: schema121.properties.volumes.items,
+									schema: schema122.properties.volumes.items.type,
+									parentSchema: schema122.properties.volumes.items,
 									data: data10
 								};
 								if (vErrors === null) vErrors = [err23];
@@ -11473,8 +11504,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema121.properties.volumes.type,
-							parentSchema: schema121.properties.volumes,
+							schema: schema122.properties.volumes.type,
+							parentSchema: schema122.properties.volumes,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err24];
@@ -11493,7 +11524,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema121.properties.options,
+								parentSchema: schema122.properties.options,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err25];
@@ -11507,8 +11538,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema121.properties.options.type,
-							parentSchema: schema121.properties.options,
+							schema: schema122.properties.options.type,
+							parentSchema: schema122.properties.options,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -11523,8 +11554,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema121.type,
-					parentSchema: schema121,
+					schema: schema122.type,
+					parentSchema: schema122,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -11539,8 +11570,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema120.type,
-			parentSchema: schema120,
+			schema: schema121.type,
+			parentSchema: schema121,
 			data
 		};
 		if (vErrors === null) vErrors = [err28];
@@ -12133,10 +12164,167 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.misfire !== void 0) {
+			let data16 = data.misfire;
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				if (Object.keys(data16).length < 1) {
+					const err33 = {
+						instancePath: instancePath + "/misfire",
+						schemaPath: "#/properties/misfire/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema107.properties.misfire,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+				for (const key2 in data16) if (!(key2 === "grace" || key2 === "coalesce" || key2 === "max")) {
+					const err34 = {
+						instancePath: instancePath + "/misfire",
+						schemaPath: "#/properties/misfire/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema107.properties.misfire,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+				if (data16.grace !== void 0) {
+					let data17 = data16.grace;
+					if (typeof data17 === "string") {
+						if (!pattern3.test(data17)) {
+							const err35 = {
+								instancePath: instancePath + "/misfire/grace",
+								schemaPath: "suite.schema.json#/$defs/duration/pattern",
+								keyword: "pattern",
+								params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
+								message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
+								schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
+								parentSchema: schema22,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+					} else {
+						const err36 = {
+							instancePath: instancePath + "/misfire/grace",
+							schemaPath: "suite.schema.json#/$defs/duration/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema22.type,
+							parentSchema: schema22,
+							data: data17
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+				if (data16.coalesce !== void 0) {
+					let data18 = data16.coalesce;
+					if (!(data18 === "latest" || data18 === "all")) {
+						const err37 = {
+							instancePath: instancePath + "/misfire/coalesce",
+							schemaPath: "#/properties/misfire/properties/coalesce/enum",
+							keyword: "enum",
+							params: { allowedValues: schema107.properties.misfire.properties.coalesce.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema107.properties.misfire.properties.coalesce.enum,
+							parentSchema: schema107.properties.misfire.properties.coalesce,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					}
+				}
+				if (data16.max !== void 0) {
+					let data19 = data16.max;
+					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+						const err38 = {
+							instancePath: instancePath + "/misfire/max",
+							schemaPath: "#/properties/misfire/properties/max/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema107.properties.misfire.properties.max.type,
+							parentSchema: schema107.properties.misfire.properties.max,
+							data: data19
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+					if (typeof data19 == "number" && isFinite(data19)) {
+						if (data19 > 100 || isNaN(data19)) {
+							const err39 = {
+								instancePath: instancePath + "/misfire/max",
+								schemaPath: "#/properties/misfire/properties/max/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 100
+								},
+								message: "must be <= 100",
+								schema: 100,
+								parentSchema: schema107.properties.misfire.properties.max,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						if (data19 < 1 || isNaN(data19)) {
+							const err40 = {
+								instancePath: instancePath + "/misfire/max",
+								schemaPath: "#/properties/misfire/properties/max/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1",
+								schema: 1,
+								parentSchema: schema107.properties.misfire.properties.max,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err41 = {
+					instancePath: instancePath + "/misfire",
+					schemaPath: "#/properties/misfire/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema107.properties.misfire.type,
+					parentSchema: schema107.properties.misfire,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
 		if (data.overlap !== void 0) {
-			let data16 = data.overlap;
-			if (!(data16 === "queue" || data16 === "cancel")) {
-				const err33 = {
+			let data20 = data.overlap;
+			if (!(data20 === "queue" || data20 === "skip" || data20 === "cancel")) {
+				const err42 = {
 					instancePath: instancePath + "/overlap",
 					schemaPath: "#/properties/overlap/enum",
 					keyword: "enum",
@@ -12144,18 +12332,52 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema107.properties.overlap.enum,
 					parentSchema: schema107.properties.overlap,
-					data: data16
+					data: data20
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+		}
+		if (data.heartbeat !== void 0) {
+			let data21 = data.heartbeat;
+			if (typeof data21 === "string") {
+				if (func2(data21) < 1) {
+					const err43 = {
+						instancePath: instancePath + "/heartbeat",
+						schemaPath: "#/properties/heartbeat/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema107.properties.heartbeat,
+						data: data21
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+			} else {
+				const err44 = {
+					instancePath: instancePath + "/heartbeat",
+					schemaPath: "#/properties/heartbeat/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema107.properties.heartbeat.type,
+					parentSchema: schema107.properties.heartbeat,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
 		}
 		if (data.push !== void 0) {
-			let data17 = data.push;
-			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-				if (data17.branches === void 0) {
-					const err34 = {
+			let data22 = data.push;
+			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+				if (data22.branches === void 0) {
+					const err45 = {
 						instancePath: instancePath + "/push",
 						schemaPath: "#/properties/push/required",
 						keyword: "required",
@@ -12163,167 +12385,167 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'branches'",
 						schema: schema107.properties.push.required,
 						parentSchema: schema107.properties.push,
-						data: data17
+						data: data22
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
-				for (const key2 in data17) if (!(key2 === "branches" || key2 === "paths")) {
-					const err35 = {
+				for (const key3 in data22) if (!(key3 === "branches" || key3 === "paths")) {
+					const err46 = {
 						instancePath: instancePath + "/push",
 						schemaPath: "#/properties/push/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
+						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema107.properties.push,
-						data: data17
+						data: data22
 					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
-				if (data17.branches !== void 0) {
-					let data18 = data17.branches;
-					if (Array.isArray(data18)) {
-						if (data18.length < 1) {
-							const err36 = {
+				if (data22.branches !== void 0) {
+					let data23 = data22.branches;
+					if (Array.isArray(data23)) {
+						if (data23.length < 1) {
+							const err47 = {
 								instancePath: instancePath + "/push/branches",
 								schemaPath: "#/$defs/patterns/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema113,
-								data: data18
+								parentSchema: schema114,
+								data: data23
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
-						const len3 = data18.length;
+						const len3 = data23.length;
 						for (let i4 = 0; i4 < len3; i4++) {
-							let data19 = data18[i4];
-							if (typeof data19 === "string") {
-								if (func2(data19) < 1) {
-									const err37 = {
+							let data24 = data23[i4];
+							if (typeof data24 === "string") {
+								if (func2(data24) < 1) {
+									const err48 = {
 										instancePath: instancePath + "/push/branches/" + i4,
 										schemaPath: "#/$defs/patterns/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema113.items,
-										data: data19
+										parentSchema: schema114.items,
+										data: data24
 									};
-									if (vErrors === null) vErrors = [err37];
-									else vErrors.push(err37);
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
 									errors++;
 								}
 							} else {
-								const err38 = {
+								const err49 = {
 									instancePath: instancePath + "/push/branches/" + i4,
 									schemaPath: "#/$defs/patterns/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema113.items.type,
-									parentSchema: schema113.items,
-									data: data19
+									schema: schema114.items.type,
+									parentSchema: schema114.items,
+									data: data24
 								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
 								errors++;
 							}
 						}
 					} else {
-						const err39 = {
+						const err50 = {
 							instancePath: instancePath + "/push/branches",
 							schemaPath: "#/$defs/patterns/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema113.type,
-							parentSchema: schema113,
-							data: data18
+							schema: schema114.type,
+							parentSchema: schema114,
+							data: data23
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
 						errors++;
 					}
 				}
-				if (data17.paths !== void 0) {
-					let data20 = data17.paths;
-					if (Array.isArray(data20)) {
-						if (data20.length < 1) {
-							const err40 = {
+				if (data22.paths !== void 0) {
+					let data25 = data22.paths;
+					if (Array.isArray(data25)) {
+						if (data25.length < 1) {
+							const err51 = {
 								instancePath: instancePath + "/push/paths",
 								schemaPath: "#/$defs/patterns/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema113,
-								data: data20
+								parentSchema: schema114,
+								data: data25
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
 							errors++;
 						}
-						const len4 = data20.length;
+						const len4 = data25.length;
 						for (let i5 = 0; i5 < len4; i5++) {
-							let data21 = data20[i5];
-							if (typeof data21 === "string") {
-								if (func2(data21) < 1) {
-									const err41 = {
+							let data26 = data25[i5];
+							if (typeof data26 === "string") {
+								if (func2(data26) < 1) {
+									const err52 = {
 										instancePath: instancePath + "/push/paths/" + i5,
 										schemaPath: "#/$defs/patterns/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema113.items,
-										data: data21
+										parentSchema: schema114.items,
+										data: data26
 									};
-									if (vErrors === null) vErrors = [err41];
-									else vErrors.push(err41);
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
 									errors++;
 								}
 							} else {
-								const err42 = {
+								const err53 = {
 									instancePath: instancePath + "/push/paths/" + i5,
 									schemaPath: "#/$defs/patterns/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema113.items.type,
-									parentSchema: schema113.items,
-									data: data21
+									schema: schema114.items.type,
+									parentSchema: schema114.items,
+									data: data26
 								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
 						}
 					} else {
-						const err43 = {
+						const err54 = {
 							instancePath: instancePath + "/push/paths",
 							schemaPath: "#/$defs/patterns/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema113.type,
-							parentSchema: schema113,
-							data: data20
+							schema: schema114.type,
+							parentSchema: schema114,
+							data: data25
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
 						errors++;
 					}
 				}
 			} else {
-				const err44 = {
+				const err55 = {
 					instancePath: instancePath + "/push",
 					schemaPath: "#/properties/push/type",
 					keyword: "type",
@@ -12331,105 +12553,105 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema107.properties.push.type,
 					parentSchema: schema107.properties.push,
-					data: data17
+					data: data22
 				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
 		}
 		if (data["pull-request"] !== void 0) {
-			let data22 = data["pull-request"];
-			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-				for (const key3 in data22) if (!(key3 === "paths" || key3 === "tags" || key3 === "priority" || key3 === "environment" || key3 === "vars" || key3 === "start" || key3 === "services")) {
-					const err45 = {
+			let data27 = data["pull-request"];
+			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+				for (const key4 in data27) if (!(key4 === "paths" || key4 === "tags" || key4 === "priority" || key4 === "environment" || key4 === "vars" || key4 === "start" || key4 === "services")) {
+					const err56 = {
 						instancePath: instancePath + "/pull-request",
 						schemaPath: "#/properties/pull-request/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
+						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema107.properties["pull-request"],
-						data: data22
+						data: data27
 					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
 					errors++;
 				}
-				if (data22.paths !== void 0) {
-					let data23 = data22.paths;
-					if (Array.isArray(data23)) {
-						if (data23.length < 1) {
-							const err46 = {
+				if (data27.paths !== void 0) {
+					let data28 = data27.paths;
+					if (Array.isArray(data28)) {
+						if (data28.length < 1) {
+							const err57 = {
 								instancePath: instancePath + "/pull-request/paths",
 								schemaPath: "#/$defs/patterns/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema113,
-								data: data23
+								parentSchema: schema114,
+								data: data28
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
 							errors++;
 						}
-						const len5 = data23.length;
+						const len5 = data28.length;
 						for (let i6 = 0; i6 < len5; i6++) {
-							let data24 = data23[i6];
-							if (typeof data24 === "string") {
-								if (func2(data24) < 1) {
-									const err47 = {
+							let data29 = data28[i6];
+							if (typeof data29 === "string") {
+								if (func2(data29) < 1) {
+									const err58 = {
 										instancePath: instancePath + "/pull-request/paths/" + i6,
 										schemaPath: "#/$defs/patterns/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema113.items,
-										data: data24
+										parentSchema: schema114.items,
+										data: data29
 									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
 									errors++;
 								}
 							} else {
-								const err48 = {
+								const err59 = {
 									instancePath: instancePath + "/pull-request/paths/" + i6,
 									schemaPath: "#/$defs/patterns/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema113.items.type,
-									parentSchema: schema113.items,
-									data: data24
+									schema: schema114.items.type,
+									parentSchema: schema114.items,
+									data: data29
 								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
 								errors++;
 							}
 						}
 					} else {
-						const err49 = {
+						const err60 = {
 							instancePath: instancePath + "/pull-request/paths",
 							schemaPath: "#/$defs/patterns/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema113.type,
-							parentSchema: schema113,
-							data: data23
+							schema: schema114.type,
+							parentSchema: schema114,
+							data: data28
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
 						errors++;
 					}
 				}
-				if (data22.tags !== void 0) {
-					let data25 = data22.tags;
-					if (typeof data25 === "string") {
-						if (func2(data25) < 1) {
-							const err50 = {
+				if (data27.tags !== void 0) {
+					let data30 = data27.tags;
+					if (typeof data30 === "string") {
+						if (func2(data30) < 1) {
+							const err61 = {
 								instancePath: instancePath + "/pull-request/tags",
 								schemaPath: "#/properties/pull-request/properties/tags/minLength",
 								keyword: "minLength",
@@ -12437,14 +12659,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema107.properties["pull-request"].properties.tags,
-								data: data25
+								data: data30
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
 					} else {
-						const err51 = {
+						const err62 = {
 							instancePath: instancePath + "/pull-request/tags",
 							schemaPath: "#/properties/pull-request/properties/tags/type",
 							keyword: "type",
@@ -12452,18 +12674,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema107.properties["pull-request"].properties.tags.type,
 							parentSchema: schema107.properties["pull-request"].properties.tags,
-							data: data25
+							data: data30
 						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
 						errors++;
 					}
 				}
-				if (data22.priority !== void 0) {
-					let data26 = data22.priority;
-					if (typeof data26 === "string") {
-						if (!pattern44.test(data26)) {
-							const err52 = {
+				if (data27.priority !== void 0) {
+					let data31 = data27.priority;
+					if (typeof data31 === "string") {
+						if (!pattern44.test(data31)) {
+							const err63 = {
 								instancePath: instancePath + "/pull-request/priority",
 								schemaPath: "#/properties/pull-request/properties/priority/pattern",
 								keyword: "pattern",
@@ -12471,14 +12693,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^P[0-4](\\.\\.P[0-4])?$\"",
 								schema: "^P[0-4](\\.\\.P[0-4])?$",
 								parentSchema: schema107.properties["pull-request"].properties.priority,
-								data: data26
+								data: data31
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
 					} else {
-						const err53 = {
+						const err64 = {
 							instancePath: instancePath + "/pull-request/priority",
 							schemaPath: "#/properties/pull-request/properties/priority/type",
 							keyword: "type",
@@ -12486,18 +12708,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema107.properties["pull-request"].properties.priority.type,
 							parentSchema: schema107.properties["pull-request"].properties.priority,
-							data: data26
+							data: data31
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
 						errors++;
 					}
 				}
-				if (data22.environment !== void 0) {
-					let data27 = data22.environment;
-					if (typeof data27 === "string") {
-						if (func2(data27) < 1) {
-							const err54 = {
+				if (data27.environment !== void 0) {
+					let data32 = data27.environment;
+					if (typeof data32 === "string") {
+						if (func2(data32) < 1) {
+							const err65 = {
 								instancePath: instancePath + "/pull-request/environment",
 								schemaPath: "#/properties/pull-request/properties/environment/minLength",
 								keyword: "minLength",
@@ -12505,14 +12727,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema107.properties["pull-request"].properties.environment,
-								data: data27
+								data: data32
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
 							errors++;
 						}
 					} else {
-						const err55 = {
+						const err66 = {
 							instancePath: instancePath + "/pull-request/environment",
 							schemaPath: "#/properties/pull-request/properties/environment/type",
 							keyword: "type",
@@ -12520,17 +12742,17 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema107.properties["pull-request"].properties.environment.type,
 							parentSchema: schema107.properties["pull-request"].properties.environment,
-							data: data27
+							data: data32
 						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
 						errors++;
 					}
 				}
-				if (data22.vars !== void 0) {
-					if (!validate63(data22.vars, {
+				if (data27.vars !== void 0) {
+					if (!validate63(data27.vars, {
 						instancePath: instancePath + "/pull-request/vars",
-						parentData: data22,
+						parentData: data27,
 						parentDataProperty: "vars",
 						rootData
 					})) {
@@ -12538,10 +12760,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 				}
-				if (data22.start !== void 0) {
-					if (!validate65(data22.start, {
+				if (data27.start !== void 0) {
+					if (!validate65(data27.start, {
 						instancePath: instancePath + "/pull-request/start",
-						parentData: data22,
+						parentData: data27,
 						parentDataProperty: "start",
 						rootData
 					})) {
@@ -12549,10 +12771,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 				}
-				if (data22.services !== void 0) {
-					if (!validate67(data22.services, {
+				if (data27.services !== void 0) {
+					if (!validate67(data27.services, {
 						instancePath: instancePath + "/pull-request/services",
-						parentData: data22,
+						parentData: data27,
 						parentDataProperty: "services",
 						rootData
 					})) {
@@ -12561,7 +12783,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err56 = {
+				const err67 = {
 					instancePath: instancePath + "/pull-request",
 					schemaPath: "#/properties/pull-request/type",
 					keyword: "type",
@@ -12569,10 +12791,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema107.properties["pull-request"].type,
 					parentSchema: schema107.properties["pull-request"],
-					data: data22
+					data: data27
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
 				errors++;
 			}
 		}
@@ -12588,238 +12810,238 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["runs-on"] !== void 0) {
-			let data32 = data["runs-on"];
-			if ((!data32 || typeof data32 != "object") && typeof data32 !== "string") {
-				const err57 = {
+			let data37 = data["runs-on"];
+			if ((!data37 || typeof data37 != "object") && typeof data37 !== "string") {
+				const err68 = {
 					instancePath: instancePath + "/runs-on",
 					schemaPath: "project.schema.json#/$defs/runs-on/type",
 					keyword: "type",
-					params: { type: schema123.type },
+					params: { type: schema124.type },
 					message: "must be string,array,object",
-					schema: schema123.type,
-					parentSchema: schema123,
-					data: data32
+					schema: schema124.type,
+					parentSchema: schema124,
+					data: data37
 				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
 				errors++;
 			}
-			if (typeof data32 === "string") {
-				if (func2(data32) < 1) {
-					const err58 = {
+			if (typeof data37 === "string") {
+				if (func2(data37) < 1) {
+					const err69 = {
 						instancePath: instancePath + "/runs-on",
 						schemaPath: "project.schema.json#/$defs/runs-on/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema123,
-						data: data32
+						parentSchema: schema124,
+						data: data37
 					};
-					if (vErrors === null) vErrors = [err58];
-					else vErrors.push(err58);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
 			}
-			if (Array.isArray(data32)) {
-				if (data32.length < 1) {
-					const err59 = {
+			if (Array.isArray(data37)) {
+				if (data37.length < 1) {
+					const err70 = {
 						instancePath: instancePath + "/runs-on",
 						schemaPath: "project.schema.json#/$defs/runs-on/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema123,
-						data: data32
+						parentSchema: schema124,
+						data: data37
 					};
-					if (vErrors === null) vErrors = [err59];
-					else vErrors.push(err59);
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
 					errors++;
 				}
-				const len6 = data32.length;
+				const len6 = data37.length;
 				for (let i7 = 0; i7 < len6; i7++) {
-					let data33 = data32[i7];
-					if (typeof data33 === "string") {
-						if (func2(data33) < 1) {
-							const err60 = {
+					let data38 = data37[i7];
+					if (typeof data38 === "string") {
+						if (func2(data38) < 1) {
+							const err71 = {
 								instancePath: instancePath + "/runs-on/" + i7,
 								schemaPath: "project.schema.json#/$defs/runs-on/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema123.items,
-								data: data33
+								parentSchema: schema124.items,
+								data: data38
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
 							errors++;
 						}
 					} else {
-						const err61 = {
+						const err72 = {
 							instancePath: instancePath + "/runs-on/" + i7,
 							schemaPath: "project.schema.json#/$defs/runs-on/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema123.items.type,
-							parentSchema: schema123.items,
-							data: data33
+							schema: schema124.items.type,
+							parentSchema: schema124.items,
+							data: data38
 						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					}
 				}
 			}
-			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-				if (Object.keys(data32).length < 1) {
-					const err62 = {
+			if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+				if (Object.keys(data37).length < 1) {
+					const err73 = {
 						instancePath: instancePath + "/runs-on",
 						schemaPath: "project.schema.json#/$defs/runs-on/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema123,
-						data: data32
+						parentSchema: schema124,
+						data: data37
 					};
-					if (vErrors === null) vErrors = [err62];
-					else vErrors.push(err62);
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
 					errors++;
 				}
-				for (const key4 in data32) if (!(key4 === "group" || key4 === "labels")) {
-					const err63 = {
+				for (const key5 in data37) if (!(key5 === "group" || key5 === "labels")) {
+					const err74 = {
 						instancePath: instancePath + "/runs-on",
 						schemaPath: "project.schema.json#/$defs/runs-on/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
+						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema123,
-						data: data32
+						parentSchema: schema124,
+						data: data37
 					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
 					errors++;
 				}
-				if (data32.group !== void 0) {
-					let data34 = data32.group;
-					if (typeof data34 === "string") {
-						if (func2(data34) < 1) {
-							const err64 = {
+				if (data37.group !== void 0) {
+					let data39 = data37.group;
+					if (typeof data39 === "string") {
+						if (func2(data39) < 1) {
+							const err75 = {
 								instancePath: instancePath + "/runs-on/group",
 								schemaPath: "project.schema.json#/$defs/runs-on/properties/group/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema123.properties.group,
-								data: data34
+								parentSchema: schema124.properties.group,
+								data: data39
 							};
-							if (vErrors === null) vErrors = [err64];
-							else vErrors.push(err64);
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
 							errors++;
 						}
 					} else {
-						const err65 = {
+						const err76 = {
 							instancePath: instancePath + "/runs-on/group",
 							schemaPath: "project.schema.json#/$defs/runs-on/properties/group/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema123.properties.group.type,
-							parentSchema: schema123.properties.group,
-							data: data34
+							schema: schema124.properties.group.type,
+							parentSchema: schema124.properties.group,
+							data: data39
 						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
 						errors++;
 					}
 				}
-				if (data32.labels !== void 0) {
-					let data35 = data32.labels;
-					if (typeof data35 !== "string" && !Array.isArray(data35)) {
-						const err66 = {
+				if (data37.labels !== void 0) {
+					let data40 = data37.labels;
+					if (typeof data40 !== "string" && !Array.isArray(data40)) {
+						const err77 = {
 							instancePath: instancePath + "/runs-on/labels",
 							schemaPath: "project.schema.json#/$defs/runs-on/properties/labels/type",
 							keyword: "type",
-							params: { type: schema123.properties.labels.type },
+							params: { type: schema124.properties.labels.type },
 							message: "must be string,array",
-							schema: schema123.properties.labels.type,
-							parentSchema: schema123.properties.labels,
-							data: data35
+							schema: schema124.properties.labels.type,
+							parentSchema: schema124.properties.labels,
+							data: data40
 						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
 						errors++;
 					}
-					if (typeof data35 === "string") {
-						if (func2(data35) < 1) {
-							const err67 = {
+					if (typeof data40 === "string") {
+						if (func2(data40) < 1) {
+							const err78 = {
 								instancePath: instancePath + "/runs-on/labels",
 								schemaPath: "project.schema.json#/$defs/runs-on/properties/labels/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema123.properties.labels,
-								data: data35
+								parentSchema: schema124.properties.labels,
+								data: data40
 							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
 							errors++;
 						}
 					}
-					if (Array.isArray(data35)) {
-						if (data35.length < 1) {
-							const err68 = {
+					if (Array.isArray(data40)) {
+						if (data40.length < 1) {
+							const err79 = {
 								instancePath: instancePath + "/runs-on/labels",
 								schemaPath: "project.schema.json#/$defs/runs-on/properties/labels/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema123.properties.labels,
-								data: data35
+								parentSchema: schema124.properties.labels,
+								data: data40
 							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
 							errors++;
 						}
-						const len7 = data35.length;
+						const len7 = data40.length;
 						for (let i8 = 0; i8 < len7; i8++) {
-							let data36 = data35[i8];
-							if (typeof data36 === "string") {
-								if (func2(data36) < 1) {
-									const err69 = {
+							let data41 = data40[i8];
+							if (typeof data41 === "string") {
+								if (func2(data41) < 1) {
+									const err80 = {
 										instancePath: instancePath + "/runs-on/labels/" + i8,
 										schemaPath: "project.schema.json#/$defs/runs-on/properties/labels/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema123.properties.labels.items,
-										data: data36
+										parentSchema: schema124.properties.labels.items,
+										data: data41
 									};
-									if (vErrors === null) vErrors = [err69];
-									else vErrors.push(err69);
+									if (vErrors === null) vErrors = [err80];
+									else vErrors.push(err80);
 									errors++;
 								}
 							} else {
-								const err70 = {
+								const err81 = {
 									instancePath: instancePath + "/runs-on/labels/" + i8,
 									schemaPath: "project.schema.json#/$defs/runs-on/properties/labels/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema123.properties.labels.items.type,
-									parentSchema: schema123.properties.labels.items,
-									data: data36
+									schema: schema124.properties.labels.items.type,
+									parentSchema: schema124.properties.labels.items,
+									data: data41
 								};
-								if (vErrors === null) vErrors = [err70];
-								else vErrors.push(err70);
+								if (vErrors === null) vErrors = [err81];
+								else vErrors.push(err81);
 								errors++;
 							}
 						}
@@ -12828,10 +13050,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.report !== void 0) {
-			let data37 = data.report;
-			if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-				if (Object.keys(data37).length < 1) {
-					const err71 = {
+			let data42 = data.report;
+			if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+				if (Object.keys(data42).length < 1) {
+					const err82 = {
 						instancePath: instancePath + "/report",
 						schemaPath: "#/properties/report/minProperties",
 						keyword: "minProperties",
@@ -12839,35 +13061,35 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
 						parentSchema: schema107.properties.report,
-						data: data37
+						data: data42
 					};
-					if (vErrors === null) vErrors = [err71];
-					else vErrors.push(err71);
+					if (vErrors === null) vErrors = [err82];
+					else vErrors.push(err82);
 					errors++;
 				}
-				for (const key5 in data37) if (!(key5 === "artifacts" || key5 === "comment")) {
-					const err72 = {
+				for (const key6 in data42) if (!(key6 === "artifacts" || key6 === "comment")) {
+					const err83 = {
 						instancePath: instancePath + "/report",
 						schemaPath: "#/properties/report/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key5 },
+						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema107.properties.report,
-						data: data37
+						data: data42
 					};
-					if (vErrors === null) vErrors = [err72];
-					else vErrors.push(err72);
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
 					errors++;
 				}
-				if (data37.artifacts !== void 0) {
-					let data38 = data37.artifacts;
-					if (Array.isArray(data38)) {
-						const len8 = data38.length;
+				if (data42.artifacts !== void 0) {
+					let data43 = data42.artifacts;
+					if (Array.isArray(data43)) {
+						const len8 = data43.length;
 						for (let i9 = 0; i9 < len8; i9++) {
-							let data39 = data38[i9];
-							if (!(data39 === "json" || data39 === "junit" || data39 === "ctrf" || data39 === "markdown")) {
-								const err73 = {
+							let data44 = data43[i9];
+							if (!(data44 === "json" || data44 === "junit" || data44 === "ctrf" || data44 === "markdown")) {
+								const err84 = {
 									instancePath: instancePath + "/report/artifacts/" + i9,
 									schemaPath: "#/properties/report/properties/artifacts/items/enum",
 									keyword: "enum",
@@ -12875,18 +13097,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema107.properties.report.properties.artifacts.items.enum,
 									parentSchema: schema107.properties.report.properties.artifacts.items,
-									data: data39
+									data: data44
 								};
-								if (vErrors === null) vErrors = [err73];
-								else vErrors.push(err73);
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
 								errors++;
 							}
 						}
-						let i10 = data38.length;
+						let i10 = data43.length;
 						let j1;
 						if (i10 > 1) {
-							outer0: for (; i10--;) for (j1 = i10; j1--;) if (func0(data38[i10], data38[j1])) {
-								const err74 = {
+							outer0: for (; i10--;) for (j1 = i10; j1--;) if (func0(data43[i10], data43[j1])) {
+								const err85 = {
 									instancePath: instancePath + "/report/artifacts",
 									schemaPath: "#/properties/report/properties/artifacts/uniqueItems",
 									keyword: "uniqueItems",
@@ -12897,16 +13119,16 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have duplicate items (items ## " + j1 + " and " + i10 + " are identical)",
 									schema: true,
 									parentSchema: schema107.properties.report.properties.artifacts,
-									data: data38
+									data: data43
 								};
-								if (vErrors === null) vErrors = [err74];
-								else vErrors.push(err74);
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
 								errors++;
 								break outer0;
 							}
 						}
 					} else {
-						const err75 = {
+						const err86 = {
 							instancePath: instancePath + "/report/artifacts",
 							schemaPath: "#/properties/report/properties/artifacts/type",
 							keyword: "type",
@@ -12914,17 +13136,17 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema107.properties.report.properties.artifacts.type,
 							parentSchema: schema107.properties.report.properties.artifacts,
-							data: data38
+							data: data43
 						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
 						errors++;
 					}
 				}
-				if (data37.comment !== void 0) {
-					let data40 = data37.comment;
-					if (!(data40 === "always" || data40 === "on-change" || data40 === "on-failure" || data40 === "never")) {
-						const err76 = {
+				if (data42.comment !== void 0) {
+					let data45 = data42.comment;
+					if (!(data45 === "always" || data45 === "on-change" || data45 === "on-failure" || data45 === "never")) {
+						const err87 = {
 							instancePath: instancePath + "/report/comment",
 							schemaPath: "#/properties/report/properties/comment/enum",
 							keyword: "enum",
@@ -12932,15 +13154,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema107.properties.report.properties.comment.enum,
 							parentSchema: schema107.properties.report.properties.comment,
-							data: data40
+							data: data45
 						};
-						if (vErrors === null) vErrors = [err76];
-						else vErrors.push(err76);
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
 						errors++;
 					}
 				}
 			} else {
-				const err77 = {
+				const err88 = {
 					instancePath: instancePath + "/report",
 					schemaPath: "#/properties/report/type",
 					keyword: "type",
@@ -12948,10 +13170,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema107.properties.report.type,
 					parentSchema: schema107.properties.report,
-					data: data37
+					data: data42
 				};
-				if (vErrors === null) vErrors = [err77];
-				else vErrors.push(err77);
+				if (vErrors === null) vErrors = [err88];
+				else vErrors.push(err88);
 				errors++;
 			}
 		}
@@ -12967,9 +13189,9 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["max-parallel"] !== void 0) {
-			let data42 = data["max-parallel"];
-			if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-				const err78 = {
+			let data47 = data["max-parallel"];
+			if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+				const err89 = {
 					instancePath: instancePath + "/max-parallel",
 					schemaPath: "#/properties/max-parallel/type",
 					keyword: "type",
@@ -12977,15 +13199,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema107.properties["max-parallel"].type,
 					parentSchema: schema107.properties["max-parallel"],
-					data: data42
+					data: data47
 				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
 				errors++;
 			}
-			if (typeof data42 == "number" && isFinite(data42)) {
-				if (data42 > 1e3 || isNaN(data42)) {
-					const err79 = {
+			if (typeof data47 == "number" && isFinite(data47)) {
+				if (data47 > 1e3 || isNaN(data47)) {
+					const err90 = {
 						instancePath: instancePath + "/max-parallel",
 						schemaPath: "#/properties/max-parallel/maximum",
 						keyword: "maximum",
@@ -12996,14 +13218,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 1000",
 						schema: 1e3,
 						parentSchema: schema107.properties["max-parallel"],
-						data: data42
+						data: data47
 					};
-					if (vErrors === null) vErrors = [err79];
-					else vErrors.push(err79);
+					if (vErrors === null) vErrors = [err90];
+					else vErrors.push(err90);
 					errors++;
 				}
-				if (data42 < 1 || isNaN(data42)) {
-					const err80 = {
+				if (data47 < 1 || isNaN(data47)) {
+					const err91 = {
 						instancePath: instancePath + "/max-parallel",
 						schemaPath: "#/properties/max-parallel/minimum",
 						keyword: "minimum",
@@ -13014,18 +13236,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 1",
 						schema: 1,
 						parentSchema: schema107.properties["max-parallel"],
-						data: data42
+						data: data47
 					};
-					if (vErrors === null) vErrors = [err80];
-					else vErrors.push(err80);
+					if (vErrors === null) vErrors = [err91];
+					else vErrors.push(err91);
 					errors++;
 				}
 			}
 		}
 		if (data["fail-fast"] !== void 0) {
-			let data43 = data["fail-fast"];
-			if (typeof data43 !== "boolean") {
-				const err81 = {
+			let data48 = data["fail-fast"];
+			if (typeof data48 !== "boolean") {
+				const err92 = {
 					instancePath: instancePath + "/fail-fast",
 					schemaPath: "#/properties/fail-fast/type",
 					keyword: "type",
@@ -13033,18 +13255,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema107.properties["fail-fast"].type,
 					parentSchema: schema107.properties["fail-fast"],
-					data: data43
+					data: data48
 				};
-				if (vErrors === null) vErrors = [err81];
-				else vErrors.push(err81);
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
 				errors++;
 			}
 		}
 		if (data.retries !== void 0) {
-			let data44 = data.retries;
-			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-				if (data44.attempts === void 0) {
-					const err82 = {
+			let data49 = data.retries;
+			if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+				if (data49.attempts === void 0) {
+					const err93 = {
 						instancePath: instancePath + "/retries",
 						schemaPath: "#/properties/retries/required",
 						keyword: "required",
@@ -13052,31 +13274,31 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'attempts'",
 						schema: schema107.properties.retries.required,
 						parentSchema: schema107.properties.retries,
-						data: data44
+						data: data49
 					};
-					if (vErrors === null) vErrors = [err82];
-					else vErrors.push(err82);
+					if (vErrors === null) vErrors = [err93];
+					else vErrors.push(err93);
 					errors++;
 				}
-				for (const key6 in data44) if (!(key6 === "attempts" || key6 === "delay")) {
-					const err83 = {
+				for (const key7 in data49) if (!(key7 === "attempts" || key7 === "delay")) {
+					const err94 = {
 						instancePath: instancePath + "/retries",
 						schemaPath: "#/properties/retries/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key6 },
+						params: { additionalProperty: key7 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema107.properties.retries,
-						data: data44
+						data: data49
 					};
-					if (vErrors === null) vErrors = [err83];
-					else vErrors.push(err83);
+					if (vErrors === null) vErrors = [err94];
+					else vErrors.push(err94);
 					errors++;
 				}
-				if (data44.attempts !== void 0) {
-					let data45 = data44.attempts;
-					if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
-						const err84 = {
+				if (data49.attempts !== void 0) {
+					let data50 = data49.attempts;
+					if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+						const err95 = {
 							instancePath: instancePath + "/retries/attempts",
 							schemaPath: "#/properties/retries/properties/attempts/type",
 							keyword: "type",
@@ -13084,15 +13306,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema107.properties.retries.properties.attempts.type,
 							parentSchema: schema107.properties.retries.properties.attempts,
-							data: data45
+							data: data50
 						};
-						if (vErrors === null) vErrors = [err84];
-						else vErrors.push(err84);
+						if (vErrors === null) vErrors = [err95];
+						else vErrors.push(err95);
 						errors++;
 					}
-					if (typeof data45 == "number" && isFinite(data45)) {
-						if (data45 > 10 || isNaN(data45)) {
-							const err85 = {
+					if (typeof data50 == "number" && isFinite(data50)) {
+						if (data50 > 10 || isNaN(data50)) {
+							const err96 = {
 								instancePath: instancePath + "/retries/attempts",
 								schemaPath: "#/properties/retries/properties/attempts/maximum",
 								keyword: "maximum",
@@ -13103,14 +13325,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 10",
 								schema: 10,
 								parentSchema: schema107.properties.retries.properties.attempts,
-								data: data45
+								data: data50
 							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
 						}
-						if (data45 < 1 || isNaN(data45)) {
-							const err86 = {
+						if (data50 < 1 || isNaN(data50)) {
+							const err97 = {
 								instancePath: instancePath + "/retries/attempts",
 								schemaPath: "#/properties/retries/properties/attempts/minimum",
 								keyword: "minimum",
@@ -13121,19 +13343,19 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema107.properties.retries.properties.attempts,
-								data: data45
+								data: data50
 							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
 							errors++;
 						}
 					}
 				}
-				if (data44.delay !== void 0) {
-					let data46 = data44.delay;
-					if (typeof data46 === "string") {
-						if (!pattern3.test(data46)) {
-							const err87 = {
+				if (data49.delay !== void 0) {
+					let data51 = data49.delay;
+					if (typeof data51 === "string") {
+						if (!pattern3.test(data51)) {
+							const err98 = {
 								instancePath: instancePath + "/retries/delay",
 								schemaPath: "suite.schema.json#/$defs/duration/pattern",
 								keyword: "pattern",
@@ -13141,14 +13363,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 								schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
 								parentSchema: schema22,
-								data: data46
+								data: data51
 							};
-							if (vErrors === null) vErrors = [err87];
-							else vErrors.push(err87);
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
 							errors++;
 						}
 					} else {
-						const err88 = {
+						const err99 = {
 							instancePath: instancePath + "/retries/delay",
 							schemaPath: "suite.schema.json#/$defs/duration/type",
 							keyword: "type",
@@ -13156,15 +13378,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema22.type,
 							parentSchema: schema22,
-							data: data46
+							data: data51
 						};
-						if (vErrors === null) vErrors = [err88];
-						else vErrors.push(err88);
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
 						errors++;
 					}
 				}
 			} else {
-				const err89 = {
+				const err100 = {
 					instancePath: instancePath + "/retries",
 					schemaPath: "#/properties/retries/type",
 					keyword: "type",
@@ -13172,18 +13394,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema107.properties.retries.type,
 					parentSchema: schema107.properties.retries,
-					data: data44
+					data: data49
 				};
-				if (vErrors === null) vErrors = [err89];
-				else vErrors.push(err89);
+				if (vErrors === null) vErrors = [err100];
+				else vErrors.push(err100);
 				errors++;
 			}
 		}
 		if (data["pass-rate"] !== void 0) {
-			let data47 = data["pass-rate"];
-			if (typeof data47 == "number" && isFinite(data47)) {
-				if (data47 > 100 || isNaN(data47)) {
-					const err90 = {
+			let data52 = data["pass-rate"];
+			if (typeof data52 == "number" && isFinite(data52)) {
+				if (data52 > 100 || isNaN(data52)) {
+					const err101 = {
 						instancePath: instancePath + "/pass-rate",
 						schemaPath: "#/properties/pass-rate/maximum",
 						keyword: "maximum",
@@ -13194,14 +13416,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 100",
 						schema: 100,
 						parentSchema: schema107.properties["pass-rate"],
-						data: data47
+						data: data52
 					};
-					if (vErrors === null) vErrors = [err90];
-					else vErrors.push(err90);
+					if (vErrors === null) vErrors = [err101];
+					else vErrors.push(err101);
 					errors++;
 				}
-				if (data47 < 0 || isNaN(data47)) {
-					const err91 = {
+				if (data52 < 0 || isNaN(data52)) {
+					const err102 = {
 						instancePath: instancePath + "/pass-rate",
 						schemaPath: "#/properties/pass-rate/minimum",
 						keyword: "minimum",
@@ -13212,14 +13434,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0",
 						schema: 0,
 						parentSchema: schema107.properties["pass-rate"],
-						data: data47
+						data: data52
 					};
-					if (vErrors === null) vErrors = [err91];
-					else vErrors.push(err91);
+					if (vErrors === null) vErrors = [err102];
+					else vErrors.push(err102);
 					errors++;
 				}
 			} else {
-				const err92 = {
+				const err103 = {
 					instancePath: instancePath + "/pass-rate",
 					schemaPath: "#/properties/pass-rate/type",
 					keyword: "type",
@@ -13227,18 +13449,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be number",
 					schema: schema107.properties["pass-rate"].type,
 					parentSchema: schema107.properties["pass-rate"],
-					data: data47
+					data: data52
 				};
-				if (vErrors === null) vErrors = [err92];
-				else vErrors.push(err92);
+				if (vErrors === null) vErrors = [err103];
+				else vErrors.push(err103);
 				errors++;
 			}
 		}
 		if (data.timeout !== void 0) {
-			let data48 = data.timeout;
-			if (typeof data48 === "string") {
-				if (!pattern3.test(data48)) {
-					const err93 = {
+			let data53 = data.timeout;
+			if (typeof data53 === "string") {
+				if (!pattern3.test(data53)) {
+					const err104 = {
 						instancePath: instancePath + "/timeout",
 						schemaPath: "suite.schema.json#/$defs/duration/pattern",
 						keyword: "pattern",
@@ -13246,14 +13468,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
 						parentSchema: schema22,
-						data: data48
+						data: data53
 					};
-					if (vErrors === null) vErrors = [err93];
-					else vErrors.push(err93);
+					if (vErrors === null) vErrors = [err104];
+					else vErrors.push(err104);
 					errors++;
 				}
 			} else {
-				const err94 = {
+				const err105 = {
 					instancePath: instancePath + "/timeout",
 					schemaPath: "suite.schema.json#/$defs/duration/type",
 					keyword: "type",
@@ -13261,15 +13483,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema22.type,
 					parentSchema: schema22,
-					data: data48
+					data: data53
 				};
-				if (vErrors === null) vErrors = [err94];
-				else vErrors.push(err94);
+				if (vErrors === null) vErrors = [err105];
+				else vErrors.push(err105);
 				errors++;
 			}
 		}
 	} else {
-		const err95 = {
+		const err106 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -13279,15 +13501,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema107,
 			data
 		};
-		if (vErrors === null) vErrors = [err95];
-		else vErrors.push(err95);
+		if (vErrors === null) vErrors = [err106];
+		else vErrors.push(err106);
 		errors++;
 	}
 	validate60.errors = vErrors;
 	return errors === 0;
 }
 const project = validate70;
-const schema122 = {
+const schema123 = {
 	"$comment": "project",
 	"$id": "https://raw.githubusercontent.com/rota-run/rota/v0.1.0/schemas/project.schema.json",
 	"type": "object",
@@ -13310,6 +13532,29 @@ const schema122 = {
 		"pack": {
 			"$comment": "project/properties/pack",
 			"enum": ["per-plan", "single"]
+		},
+		"state": {
+			"$comment": "project/properties/state",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"properties": {
+				"store": {
+					"$comment": "project/properties/state/properties/store",
+					"type": "string",
+					"minLength": 1
+				},
+				"branch": {
+					"$comment": "project/properties/state/properties/branch",
+					"type": "string",
+					"pattern": "^[A-Za-z0-9_][A-Za-z0-9_-]*([./][A-Za-z0-9_-]+)*$"
+				},
+				"keep": {
+					"$comment": "project/properties/state/properties/keep",
+					"type": "string",
+					"pattern": "^[1-9][0-9]{0,4}d$"
+				}
+			}
 		},
 		"vars": {
 			"$comment": "project/properties/vars",
@@ -13382,6 +13627,9 @@ const schema122 = {
 		}
 	}
 };
+const pattern55 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*([./][A-Za-z0-9_-]+)*$", "u");
+const pattern56 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4}d$", "u");
+const pattern58 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_. -]*$", "u");
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -13454,7 +13702,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 	validate71.errors = vErrors;
 	return errors === 0;
 }
-const schema126 = {
+const schema127 = {
 	"$comment": "project/$defs/environment",
 	"type": ["object", "null"],
 	"additionalProperties": false,
@@ -13478,10 +13726,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema126.type },
+			params: { type: schema127.type },
 			message: "must be object,null",
-			schema: schema126.type,
-			parentSchema: schema126,
+			schema: schema127.type,
+			parentSchema: schema127,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -13497,7 +13745,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema126,
+				parentSchema: schema127,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -13511,10 +13759,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/github-environment",
 					schemaPath: "#/properties/github-environment/type",
 					keyword: "type",
-					params: { type: schema126.properties["github-environment"].type },
+					params: { type: schema127.properties["github-environment"].type },
 					message: "must be string,boolean",
-					schema: schema126.properties["github-environment"].type,
-					parentSchema: schema126.properties["github-environment"],
+					schema: schema127.properties["github-environment"].type,
+					parentSchema: schema127.properties["github-environment"],
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -13530,7 +13778,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema126.properties["github-environment"],
+						parentSchema: schema127.properties["github-environment"],
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -13554,12 +13802,11 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 	validate73.errors = vErrors;
 	return errors === 0;
 }
-const pattern55 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_. -]*$", "u");
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "action" || key0 === "checkout" || key0 === "runs-on" || key0 === "pack" || key0 === "vars" || key0 === "environments")) {
+		for (const key0 in data) if (!(key0 === "action" || key0 === "checkout" || key0 === "runs-on" || key0 === "pack" || key0 === "state" || key0 === "vars" || key0 === "environments")) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -13567,7 +13814,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema122,
+				parentSchema: schema123,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -13585,7 +13832,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema122.properties.action,
+						parentSchema: schema123.properties.action,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -13599,8 +13846,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema122.properties.action.type,
-					parentSchema: schema122.properties.action,
+					schema: schema123.properties.action.type,
+					parentSchema: schema123.properties.action,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -13619,7 +13866,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema122.properties.checkout,
+						parentSchema: schema123.properties.checkout,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -13633,8 +13880,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema122.properties.checkout.type,
-					parentSchema: schema122.properties.checkout,
+					schema: schema123.properties.checkout.type,
+					parentSchema: schema123.properties.checkout,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -13649,10 +13896,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/runs-on",
 					schemaPath: "#/$defs/runs-on/type",
 					keyword: "type",
-					params: { type: schema123.type },
+					params: { type: schema124.type },
 					message: "must be string,array,object",
-					schema: schema123.type,
-					parentSchema: schema123,
+					schema: schema124.type,
+					parentSchema: schema124,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -13668,7 +13915,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema123,
+						parentSchema: schema124,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -13685,7 +13932,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema123,
+						parentSchema: schema124,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -13704,7 +13951,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema123.items,
+								parentSchema: schema124.items,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err8];
@@ -13718,8 +13965,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema123.items.type,
-							parentSchema: schema123.items,
+							schema: schema124.items.type,
+							parentSchema: schema124.items,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -13737,7 +13984,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema123,
+						parentSchema: schema124,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -13752,7 +13999,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema123,
+						parentSchema: schema124,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -13770,7 +14017,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema123.properties.group,
+								parentSchema: schema124.properties.group,
 								data: data4
 							};
 							if (vErrors === null) vErrors = [err12];
@@ -13784,8 +14031,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema123.properties.group.type,
-							parentSchema: schema123.properties.group,
+							schema: schema124.properties.group.type,
+							parentSchema: schema124.properties.group,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -13800,10 +14047,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/runs-on/labels",
 							schemaPath: "#/$defs/runs-on/properties/labels/type",
 							keyword: "type",
-							params: { type: schema123.properties.labels.type },
+							params: { type: schema124.properties.labels.type },
 							message: "must be string,array",
-							schema: schema123.properties.labels.type,
-							parentSchema: schema123.properties.labels,
+							schema: schema124.properties.labels.type,
+							parentSchema: schema124.properties.labels,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -13819,7 +14066,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema123.properties.labels,
+								parentSchema: schema124.properties.labels,
 								data: data5
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -13836,7 +14083,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema123.properties.labels,
+								parentSchema: schema124.properties.labels,
 								data: data5
 							};
 							if (vErrors === null) vErrors = [err16];
@@ -13855,7 +14102,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema123.properties.labels.items,
+										parentSchema: schema124.properties.labels.items,
 										data: data6
 									};
 									if (vErrors === null) vErrors = [err17];
@@ -13869,8 +14116,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema123.properties.labels.items.type,
-									parentSchema: schema123.properties.labels.items,
+									schema: schema124.properties.labels.items.type,
+									parentSchema: schema124.properties.labels.items,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err18];
@@ -13889,14 +14136,165 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/pack",
 					schemaPath: "#/properties/pack/enum",
 					keyword: "enum",
-					params: { allowedValues: schema122.properties.pack.enum },
+					params: { allowedValues: schema123.properties.pack.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema122.properties.pack.enum,
-					parentSchema: schema122.properties.pack,
+					schema: schema123.properties.pack.enum,
+					parentSchema: schema123.properties.pack,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.state !== void 0) {
+			let data8 = data.state;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				if (Object.keys(data8).length < 1) {
+					const err20 = {
+						instancePath: instancePath + "/state",
+						schemaPath: "#/properties/state/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema123.properties.state,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				for (const key2 in data8) if (!(key2 === "store" || key2 === "branch" || key2 === "keep")) {
+					const err21 = {
+						instancePath: instancePath + "/state",
+						schemaPath: "#/properties/state/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema123.properties.state,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data8.store !== void 0) {
+					let data9 = data8.store;
+					if (typeof data9 === "string") {
+						if (func2(data9) < 1) {
+							const err22 = {
+								instancePath: instancePath + "/state/store",
+								schemaPath: "#/properties/state/properties/store/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema123.properties.state.properties.store,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+					} else {
+						const err23 = {
+							instancePath: instancePath + "/state/store",
+							schemaPath: "#/properties/state/properties/store/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema123.properties.state.properties.store.type,
+							parentSchema: schema123.properties.state.properties.store,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+				if (data8.branch !== void 0) {
+					let data10 = data8.branch;
+					if (typeof data10 === "string") {
+						if (!pattern55.test(data10)) {
+							const err24 = {
+								instancePath: instancePath + "/state/branch",
+								schemaPath: "#/properties/state/properties/branch/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_-]*([./][A-Za-z0-9_-]+)*$" },
+								message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_-]*([./][A-Za-z0-9_-]+)*$\"",
+								schema: "^[A-Za-z0-9_][A-Za-z0-9_-]*([./][A-Za-z0-9_-]+)*$",
+								parentSchema: schema123.properties.state.properties.branch,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+					} else {
+						const err25 = {
+							instancePath: instancePath + "/state/branch",
+							schemaPath: "#/properties/state/properties/branch/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema123.properties.state.properties.branch.type,
+							parentSchema: schema123.properties.state.properties.branch,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+				if (data8.keep !== void 0) {
+					let data11 = data8.keep;
+					if (typeof data11 === "string") {
+						if (!pattern56.test(data11)) {
+							const err26 = {
+								instancePath: instancePath + "/state/keep",
+								schemaPath: "#/properties/state/properties/keep/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[1-9][0-9]{0,4}d$" },
+								message: "must match pattern \"^[1-9][0-9]{0,4}d$\"",
+								schema: "^[1-9][0-9]{0,4}d$",
+								parentSchema: schema123.properties.state.properties.keep,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/state/keep",
+							schemaPath: "#/properties/state/properties/keep/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema123.properties.state.properties.keep.type,
+							parentSchema: schema123.properties.state.properties.keep,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema123.properties.state.type,
+					parentSchema: schema123.properties.state,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
@@ -13912,82 +14310,82 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.environments !== void 0) {
-			let data9 = data.environments;
-			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-				for (const key2 in data9) {
-					const _errs34 = errors;
-					if (typeof key2 === "string") {
-						if (!pattern55.test(key2)) {
-							const err20 = {
+			let data13 = data.environments;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				for (const key3 in data13) {
+					const _errs47 = errors;
+					if (typeof key3 === "string") {
+						if (!pattern58.test(key3)) {
+							const err29 = {
 								instancePath: instancePath + "/environments",
 								schemaPath: "#/properties/environments/propertyNames/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_. -]*$" },
 								message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_. -]*$\"",
 								schema: "^[A-Za-z0-9_][A-Za-z0-9_. -]*$",
-								parentSchema: schema122.properties.environments.propertyNames,
-								data: key2,
-								propertyName: key2
+								parentSchema: schema123.properties.environments.propertyNames,
+								data: key3,
+								propertyName: key3
 							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
 							errors++;
 						}
 					}
-					if (!(_errs34 === errors)) {
-						const err21 = {
+					if (!(_errs47 === errors)) {
+						const err30 = {
 							instancePath: instancePath + "/environments",
 							schemaPath: "#/properties/environments/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key2 },
+							params: { propertyName: key3 },
 							message: "property name must be valid",
-							schema: schema122.properties.environments.propertyNames,
-							parentSchema: schema122.properties.environments,
-							data: data9
+							schema: schema123.properties.environments.propertyNames,
+							parentSchema: schema123.properties.environments,
+							data: data13
 						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
 						errors++;
 					}
 				}
-				for (const key3 in data9) if (!validate73(data9[key3], {
-					instancePath: instancePath + "/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data9,
-					parentDataProperty: key3,
+				for (const key4 in data13) if (!validate73(data13[key4], {
+					instancePath: instancePath + "/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data13,
+					parentDataProperty: key4,
 					rootData
 				})) {
 					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err22 = {
+				const err31 = {
 					instancePath: instancePath + "/environments",
 					schemaPath: "#/properties/environments/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema122.properties.environments.type,
-					parentSchema: schema122.properties.environments,
-					data: data9
+					schema: schema123.properties.environments.type,
+					parentSchema: schema123.properties.environments,
+					data: data13
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 	} else {
-		const err23 = {
+		const err32 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema122.type,
-			parentSchema: schema122,
+			schema: schema123.type,
+			parentSchema: schema123,
 			data
 		};
-		if (vErrors === null) vErrors = [err23];
-		else vErrors.push(err23);
+		if (vErrors === null) vErrors = [err32];
+		else vErrors.push(err32);
 		errors++;
 	}
 	validate70.errors = vErrors;

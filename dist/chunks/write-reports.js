@@ -1,4 +1,4 @@
-import { ar as RotaError } from "./base.js";
+import { wi as RotaError } from "./base.js";
 import { t as REPORTS } from "./reports.js";
 import { resolve } from "node:path";
 // src/commands/write-reports.ts

@@ -59,6 +59,8 @@ export async function executePlan(plan: RunPlan, options: ExecuteOptions): Promi
     environment: plan.environment,
     suites: plan.suites.length,
     cases: plan.suites.reduce((sum, suite) => sum + suite.cases.length, 0),
+    occurrence: options.run.occurrence,
+    start,
   });
   let suites: Suite[];
   let starting: StartedServer | null = null;

@@ -1,1 +1,0 @@
-export { t as askGate, n as isProjectBroken } from "./ask-gate.js";

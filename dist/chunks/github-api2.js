@@ -1,0 +1,1 @@
+export { t as GithubApi, n as isUnclear, r as unreachable } from "./github-api.js";

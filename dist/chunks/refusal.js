@@ -1,0 +1,1 @@
+export { t as leaveRefusal } from "./refusal2.js";

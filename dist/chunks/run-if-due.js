@@ -1,0 +1,1 @@
+export { t as runIfDue } from "./run-if-due2.js";

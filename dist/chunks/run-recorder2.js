@@ -1,0 +1,1 @@
+export { n as recorderFor } from "./run-recorder.js";
