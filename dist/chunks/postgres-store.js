@@ -9,6 +9,7 @@ const REASONS = [
 	["42501", "permission"],
 	["42P01", "table-missing"],
 	["42P07", "duplicate"],
+	["42710", "duplicate"],
 	["23505", "duplicate"],
 	["08", "unreachable"],
 	["40", "busy"],

@@ -10,6 +10,7 @@ const REASONS: readonly [string, ConnectionFailure["reason"]][] = [
   ["42P01", "table-missing"],
   // CREATE TABLE IF NOT EXISTS, by two at once, is refused in these words to the slower one.
   ["42P07", "duplicate"],
+  ["42710", "duplicate"],
   ["23505", "duplicate"],
   ["08", "unreachable"],
   ["40", "busy"],
