@@ -160,9 +160,11 @@ function run(
     });
     let stdout = "";
     let stderr = "";
+    let second: NodeJS.Timeout | undefined;
     const cancel = () => {
       child.kill("SIGINT");
-      setTimeout(() => child.kill("SIGTERM"), 300);
+      // Long enough that it does not meet a step that is just about to end, which it would kill.
+      second = setTimeout(() => child.kill("SIGTERM"), 2_000);
     };
     begun?.({ interrupt: cancel, kill: () => child.kill("SIGKILL") });
     const seen = () => watch?.(stdout + stderr, cancel);
@@ -175,7 +177,10 @@ function run(
       seen();
     });
     child.on("error", reject);
-    child.on("close", (exitCode) => resolve({ exitCode, stdout, stderr, ...logOf(stdout, stderr) }));
+    child.on("close", (exitCode) => {
+      clearTimeout(second);
+      resolve({ exitCode, stdout, stderr, ...logOf(stdout, stderr) });
+    });
   });
 }
 
