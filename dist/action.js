@@ -1,7 +1,7 @@
 import { c as setOutput, l as setSecret, n as error, o as notice, r as getInput, s as saveState, t as debug, u as warning } from "./chunks/core.js";
 import { n as guardedHost, r as orCrash, t as tellError } from "./chunks/tell-error.js";
 import { t as SecretMask } from "./chunks/secret-mask.js";
-import { Ci as plainText, Ir as inlineCode, Lr as markdownText, Mr as placeLink, Nr as fenced, Si as plainLine, Vr as fitParts, Xr as failureLines, Zr as failureTitle, _r as words, ai as allEntries, bi as EXIT, br as reasonWorthSaying, ci as firstWords, dr as countLine, gi as parseDuration, ii as plural, li as stepTitle, mi as nearest, mr as codeFrame, ni as responseLine, pr as sortDiagnostics, ri as groupDigits, ti as requestLine, ui as troublesOf, vi as workflowRun, wi as RotaError, xi as cut, yr as countsSentence } from "./chunks/base.js";
+import { Br as inlineCode, Cr as countsSentence, Di as plainText, Ei as plainLine, Gr as fitParts, Ir as placeLink, Lr as fenced, Oi as RotaError, Si as workflowRun, Ti as cut, Vr as markdownText, _r as sortDiagnostics, ai as requestLine, bi as parseDuration, ci as plural, ei as failureLines, fi as firstWords, hr as countLine, li as allEntries, mi as troublesOf, oi as responseLine, pi as stepTitle, si as groupDigits, ti as failureTitle, vi as nearest, vr as codeFrame, wi as EXIT, wr as reasonWorthSaying, xr as words } from "./chunks/base.js";
 import { n as SUMMARY_BUDGET, t as REPORTS } from "./chunks/reports.js";
 import { n as parseVars } from "./chunks/run-options.js";
 import { t as summariesMarkdown } from "./chunks/summaries.js";

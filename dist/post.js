@@ -1,5 +1,5 @@
 import { a as info, i as getState, r as getInput, u as warning } from "./chunks/core.js";
-import { Hn as loadPlans, vi as workflowRun } from "./chunks/base.js";
+import { Kn as loadPlans, Si as workflowRun } from "./chunks/base.js";
 import { t as SecretMask } from "./chunks/secret-mask.js";
 import { t as HeldClaims } from "./chunks/held-claims.js";
 import { t as openRunLedger } from "./chunks/run-ledger.js";

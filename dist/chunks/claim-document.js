@@ -1,4 +1,4 @@
-import { Rn as isInstant, wi as RotaError, zn as isMap, zt as ticketOf } from "./base.js";
+import { Hn as isInstant, Ht as ticketOf, Oi as RotaError, Un as isMap } from "./base.js";
 import { resolve } from "node:path";
 // src/commands/ledger/claim-document.ts
 /** Puts a claim into words for another process. */

@@ -1,4 +1,4 @@
-import { Gt as githubClient, Kt as neededVariable, qt as repositoryOf, wi as RotaError } from "./base.js";
+import { Jt as githubClient, Oi as RotaError, Xt as repositoryOf, Yt as neededVariable } from "./base.js";
 import { n as askGithub, t as GithubError } from "./github-error.js";
 import { createHash } from "node:crypto";
 // src/host/github/commit-files.ts

@@ -1,4 +1,4 @@
-import { Dt as formatTimeOfDay, Et as formatDate, St as formatLocal, xt as formatInstant } from "./base.js";
+import { At as formatTimeOfDay, Tt as formatLocal, kt as formatDate, wt as formatInstant } from "./base.js";
 // src/schedule/describe-days.ts
 const WEEKDAY_WORDS = [
 	"Sunday",

@@ -1,1 +1,1 @@
-export { dr as countLine, fr as diagnosticsText } from "./base.js";
+export { hr as countLine, gr as diagnosticsText } from "./base.js";

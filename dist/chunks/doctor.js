@@ -1,11 +1,11 @@
-import { $t as isOnBranch, Bt as bookName, Hn as loadPlans, Ht as findPlans, In as isHandedOver, Kr as paintFor, Ln as isHeld, Mn as readBook, Pt as githubEnvironment, Q as utcText, Qt as openLedger, Si as plainLine, Ti as defuseWorkflowCommands, Ut as findTargets, Xt as planName, Yt as planId, _t as nextOccurrence, at as sharedTicks, bi as EXIT, bt as previousOccurrence, en as stateSettings, hi as formatDuration, hn as givenValues, ii as plural, l as planRuns, lt as needsOwnWorkflow, mn as githubRepository, n as formatOf, tt as gatePolicy, wi as RotaError, xt as formatInstant, yt as occurrencesWithin } from "./base.js";
+import { $t as planName, Bn as isHandedOver, Ct as previousOccurrence, Ei as plainLine, Gt as findPlans, In as readBook, Kn as loadPlans, Kt as findTargets, Lt as githubEnvironment, Oi as RotaError, Qt as planId, St as occurrencesWithin, Ut as bookName, Vn as isHeld, Xr as paintFor, _n as environmentToken, bt as nextOccurrence, c as printJson, ci as plural, ct as sharedTicks, f as planRuns, ft as needsOwnWorkflow, it as gatePolicy, ki as defuseWorkflowCommands, n as formatOf, nn as isOnBranch, rn as stateSettings, tn as openLedger, tt as utcText, vn as githubRepository, wi as EXIT, wt as formatInstant, yi as formatDuration, yn as givenValues } from "./base.js";
 import { r as findProblems } from "./validate.js";
 import { n as SINGLE_FILE, r as fileNames, t as findChanges } from "./find-changes.js";
 import { n as ticksOf } from "./ticks.js";
 import { a as readHistory, n as askedOnce, o as streakOf, r as standingRecords, t as totalsOf } from "./totals.js";
 import { t as scheduleHash } from "./schedule-hash.js";
 import { t as GithubApi } from "./github-api.js";
-import { t as printJson } from "./print-json.js";
+import { t as STORE } from "./store-option.js";
 // src/report/doctor-text.ts
 const LOOKS = {
 	ok: {
@@ -706,10 +706,10 @@ function examinePlan({ id, policy, ended, startedBy }) {
 const PATIENCE = 5e3;
 /** Finds out whether GitHub can be asked; asks nothing yet. */
 async function githubAccess(host, root, mask) {
-	const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL: baseUrl } = host.environment;
-	const token = GITHUB_TOKEN || GH_TOKEN || void 0;
+	const { GITHUB_API_URL: baseUrl } = host.environment;
+	const token = environmentToken(host.environment);
 	const repository = await githubRepository(host, root) ?? null;
-	if (token === void 0 || repository === null) return {
+	if (token === null || repository === null) return {
 		repository,
 		place: null
 	};
@@ -743,10 +743,7 @@ const command = {
 	usage: "doctor [PLAN…] [OPTIONS]",
 	details: ["Without a name, all plans of the repository. GitHub is asked with a token in GITHUB_TOKEN or GH_TOKEN, which needs to read contents and Actions.", "Exit code: 0 when nothing is wrong, warnings allowed; 1 when something is."].join("\n"),
 	options: {
-		store: {
-			value: "TEXT",
-			description: "where the ledger is: git, a folder or an address (what rota.yaml says)"
-		},
+		store: STORE,
 		format: {
 			value: "text|json",
 			description: "text for people, json for machines"

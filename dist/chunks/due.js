@@ -1,7 +1,8 @@
-import { Bn as isoOf, Kr as paintFor, Qt as openLedger, Ti as defuseWorkflowCommands, Vt as findOnePlan, a as usage, bi as EXIT, fr as diagnosticsText, hn as givenValues, i as instantOf, mi as nearest, n as formatOf, vi as workflowRun } from "./base.js";
+import { Si as workflowRun, Wn as isoOf, Wt as findOnePlan, Xr as paintFor, a as usage, gr as diagnosticsText, i as instantOf, ki as defuseWorkflowCommands, n as formatOf, s as jsonLine, tn as openLedger, vi as nearest, wi as EXIT, yn as givenValues } from "./base.js";
 import { i as askGate, t as gateText } from "./gate-text.js";
 import { i as decidePlaces, t as historyFor } from "./place-truth.js";
 import { t as claimDocument } from "./claim-document.js";
+import { t as STORE } from "./store-option.js";
 // src/commands/due.ts
 const TAKEN = "it is taken; what is not run by rota run --claim, which needs the output of --format json, will count as crashed\n";
 /** `rota due`. */
@@ -19,10 +20,7 @@ const command = {
 			description: "as if it were then, such as 2026-11-22T08:37:00Z (now)"
 		},
 		claim: { description: "take the occurrence, if one is due" },
-		store: {
-			value: "STORE",
-			description: "the ledger: git, a folder, an address (state.store of rota.yaml)"
-		},
+		store: STORE,
 		"env-file": {
 			value: "FILE",
 			description: "lines ROTA_SECRET_NAME=value, for a store that is a secret",
@@ -79,7 +77,7 @@ const command = {
 				leaseFrom: real.clock.now(),
 				historyOf: historyFor(host, gate.project, null, mask)
 			});
-			if (format === "json") terminal.print(jsonLine(host, place, takes ? run : null));
+			if (format === "json") terminal.print(decisionLine(host, place, takes ? run : null));
 			else {
 				terminal.print(defuseWorkflowCommands(gateText([place])));
 				if (place?.decision.ticket) terminal.tell(TAKEN);
@@ -90,19 +88,19 @@ const command = {
 		return EXIT.passed;
 	}
 };
-/** On one line; the escape is the same text to a JSON parser, and no command to GitHub's runner. Lateness is in seconds. */
-function jsonLine({ clock }, place, claimant) {
+/** On one line; lateness is in seconds. */
+function decisionLine({ clock }, place, claimant) {
 	const { due, occurrences, reason, next, ticket } = place.decision;
 	const [occurrence = null] = occurrences;
-	const document = {
+	const lateness = occurrence === null ? null : Math.max(0, Math.round((clock.now() - Date.parse(occurrence)) / 1e3));
+	return jsonLine({
 		due,
 		occurrence,
-		lateness: occurrence === null ? null : Math.max(0, Math.round((clock.now() - Date.parse(occurrence)) / 1e3)),
+		lateness,
 		reason,
 		next: next === null ? null : isoOf(next),
 		...claimant !== null && ticket !== null && { claim: claimDocument(place, ticket, claimant) }
-	};
-	return `${JSON.stringify(document)}\n`.replaceAll("##[", "##\\u005b");
+	});
 }
 /** The environment that the ledger is asked for.
 * @throws RotaError (exit code 2) when the plan is not for it, or one of several would have to be named. */

@@ -1,5 +1,5 @@
 import { a as checkWorkflows, c as CHECKOUT, i as checkState, l as isLocal, n as plannedWorkflow, o as runnerOfService, r as roughly, s as runnerOfSuites, t as generatedLedger, u as checkProject } from "./generated-project.js";
-import { Un as loadProject, Ut as findTargets, X as hasErrors, Zt as checksumText, ar as slug, at as sharedTicks, g as sharedMinutesAMonth, ii as plural, lr as sourceOf, lt as needsOwnWorkflow, m as withoutRepeats, tn as WHOLE_REFERENCE, ur as FILE_START, wi as RotaError, yi as once } from "./base.js";
+import { $ as hasErrors, Ci as once, Kt as findTargets, Oi as RotaError, _ as withoutRepeats, ci as plural, ct as sharedTicks, en as checksumText, ft as needsOwnWorkflow, in as WHOLE_REFERENCE, lr as slug, mr as FILE_START, pr as sourceOf, qn as loadProject, y as sharedMinutesAMonth } from "./base.js";
 import { t as createTwoFilesPatch } from "./libesm.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { n as ticksText } from "./ticks-text.js";

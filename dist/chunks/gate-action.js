@@ -1,4 +1,4 @@
-import { Lt as legsOf, bi as EXIT, mi as nearest, wi as RotaError } from "./base.js";
+import { Bt as legsOf, Oi as RotaError, vi as nearest, wi as EXIT } from "./base.js";
 import { a as isProjectBroken, i as askGate, n as notDueMarkdown, t as gateText } from "./gate-text.js";
 import { i as decidePlaces, n as placesTruthMarkdown, r as placesTruthText, t as historyFor } from "./place-truth.js";
 import { t as openRunLedger } from "./run-ledger.js";

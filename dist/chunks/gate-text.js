@@ -1,4 +1,4 @@
-import { $ as showOccurrence, At as Findings, Hn as loadPlans, Ht as findPlans, Jt as checkPlanIds, Kn as calendarReferences, Lr as markdownText, Q as utcText, Si as plainLine, Xt as planName, Yt as planId, Z as localText, _t as nextOccurrence, at as sharedTicks, bt as previousOccurrence, hi as formatDuration, ir as resolvePath, jt as checkEnvironmentName, lt as needsOwnWorkflow, nr as kindOfFile, st as readPlanSchedule, vt as occurrencesFrom, xt as formatInstant } from "./base.js";
+import { $t as planName, Ct as previousOccurrence, Ei as plainLine, Gt as findPlans, Kn as loadPlans, Nt as Findings, Pt as checkEnvironmentName, Qt as planId, Vr as markdownText, Xn as calendarReferences, Zt as checkPlanIds, bt as nextOccurrence, cr as resolvePath, ct as sharedTicks, et as localText, ft as needsOwnWorkflow, nt as showOccurrence, or as kindOfFile, tt as utcText, ut as readPlanSchedule, wt as formatInstant, xt as occurrencesFrom, yi as formatDuration } from "./base.js";
 import { n as ticksOf } from "./ticks.js";
 // src/gate/decide-by-clock.ts
 /**

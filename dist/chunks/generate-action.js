@@ -1,5 +1,5 @@
 import { a as patchOf, o as sourceIn, t as findChanges } from "./find-changes.js";
-import { Ir as inlineCode, Kr as paintFor, Lr as markdownText, Nr as fenced, Si as plainLine, Ti as defuseWorkflowCommands, X as hasErrors, bi as EXIT, fr as diagnosticsText, ii as plural, ur as FILE_START, wi as RotaError } from "./base.js";
+import { $ as hasErrors, Br as inlineCode, Ei as plainLine, Lr as fenced, Oi as RotaError, Vr as markdownText, Xr as paintFor, ci as plural, gr as diagnosticsText, ki as defuseWorkflowCommands, mr as FILE_START, wi as EXIT } from "./base.js";
 import { t as checkText } from "./generate2.js";
 import { tmpdir } from "node:os";
 // src/commands/action/drift-diagnostics.ts

@@ -1,5 +1,5 @@
 import { a as patchOf, i as eachOf, o as sourceIn, t as findChanges } from "./find-changes.js";
-import { Kr as paintFor, Si as plainLine, Ti as defuseWorkflowCommands, X as hasErrors, bi as EXIT, fr as diagnosticsText, ii as plural, tr as innerProjects, wi as RotaError } from "./base.js";
+import { $ as hasErrors, Ei as plainLine, Oi as RotaError, Xr as paintFor, ar as innerProjects, ci as plural, gr as diagnosticsText, ki as defuseWorkflowCommands, wi as EXIT } from "./base.js";
 import { t as VENDORED } from "./vendor-action.js";
 // src/commands/generate.ts
 /** `rota generate`. */

@@ -1,4 +1,4 @@
-import { $t as isOnBranch, At as Findings, B as reportCaseTwins, E as compileStepsFile, F as fileLayers, G as selectableCases, J as TemplateCompiler, Jt as checkPlanIds, K as compileHeartbeat, P as declaredVars, Pt as githubEnvironment, R as checkPlan, T as compileSteps, U as parsePriorityRange, V as parseTagExpression, Xt as planName, Yt as planId, _ as compileSuite, an as branchProblem, cr as rangeOf, en as stateSettings, gi as parseDuration, gn as environmentName, ii as plural, in as unknownStore, l as planRuns, mi as nearest, nn as checkDatabaseStore, q as heartbeatVars, rn as kindOfStore, rt as mostAtOnce, tn as WHOLE_REFERENCE, u as pullRequestEnvironment, wi as RotaError } from "./base.js";
+import { $t as planName, J as selectableCases, K as parsePriorityRange, L as declaredVars, Lt as githubEnvironment, Nt as Findings, O as compileSteps, Oi as RotaError, Qt as planId, R as fileLayers, U as reportCaseTwins, V as checkPlan, W as parseTagExpression, X as heartbeatVars, Y as compileHeartbeat, Z as TemplateCompiler, Zt as checkPlanIds, an as checkDatabaseStore, b as compileSuite, bi as parseDuration, bn as environmentName, ci as plural, cn as branchProblem, f as planRuns, fr as rangeOf, in as WHOLE_REFERENCE, k as compileStepsFile, nn as isOnBranch, on as kindOfStore, ot as mostAtOnce, p as pullRequestEnvironment, rn as stateSettings, sn as unknownStore, st as timeoutOf, vi as nearest } from "./base.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { n as ticksText, t as jobsText } from "./ticks-text.js";
 // src/compile/check-project-file.ts
@@ -585,7 +585,6 @@ function roughly(number) {
 	return Number(number.toPrecision(2));
 }
 // src/commands/workflows/generated-project.ts
-const USUAL_TIMEOUT = "15m";
 const USUAL_START = "2m";
 const MINUTE = 6e4;
 /** Works out what the generator has to know of a plan; its suites were compiled. `now`: milliseconds since 1970-01-01T00:00Z; nothing in
@@ -602,7 +601,7 @@ function plannedWorkflow(project, loaded, suites, now) {
 	const settings = stateSettings(project.project?.content);
 	const runs = planRuns(loaded, project, now, needs.startsProcesses && settings.store !== "memory");
 	const ticks = runs.paused ? [] : runs.compiled.lines;
-	const timeout = minutesOf(content.timeout ?? USUAL_TIMEOUT);
+	const timeout = Math.ceil(timeoutOf(content) / MINUTE);
 	const resident = runs.schedule.resident;
 	const plan = {
 		id: planId(loaded),

@@ -1,4 +1,4 @@
-import { Gt as githubClient, wi as RotaError } from "./base.js";
+import { Jt as githubClient, Oi as RotaError } from "./base.js";
 // src/host/github/waiting-time.ts
 /** What GitHub's documentation says to wait when an answer does not say it, in milliseconds. */
 const AT_LEAST = 6e4;

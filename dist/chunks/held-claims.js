@@ -1,5 +1,5 @@
-import { Bn as isoOf, Fn as dayOf, On as pruneBook, bn as close, xn as finish, yn as recordedRun } from "./base.js";
-import { n as outcomeOf, t as NOT_RECORDED } from "./recorded-text.js";
+import { Cn as recordedRun, Tn as finish, Wn as isoOf, wn as close } from "./base.js";
+import { n as pruneDaily, r as outcomeOf, t as NOT_RECORDED } from "./recorded-text.js";
 // src/commands/ledger/held-claims.ts
 /** The claims of this process: each is written down as it ends, and known until then, so that somebody else can close it. */
 var HeldClaims = class {
@@ -69,7 +69,7 @@ var HeldClaims = class {
 			warn(`how the run ended could not be written down: ${error.message}`);
 			return;
 		}
-		await this.#prune(ticket);
+		await pruneDaily(ledger, ticket, clock.now(), warn);
 		this.#set(this.#held.flatMap((held) => {
 			if (held.ticket.book !== ticket.book) return [held];
 			const lines = held.ticket.lines.filter((line) => "occurrence" in one && line.occurrence !== one.occurrence);
@@ -81,17 +81,6 @@ var HeldClaims = class {
 				}
 			}];
 		}));
-	}
-	/** A claim that was the first of its day stands at the end of an earlier page; so old pages are looked for once a day. */
-	async #prune({ book, lines }) {
-		const { ledger, clock, warn } = this.#around;
-		const now = clock.now();
-		if (!lines.some(({ page }) => page < dayOf(now))) return;
-		try {
-			await pruneBook(ledger.store, book, ledger.settings.keep, now);
-		} catch (error) {
-			warn(`old pages of the ledger could not be removed: ${error.message}`);
-		}
 	}
 	#set(held) {
 		this.#held = held;

@@ -1,8 +1,8 @@
-import { Bn as isoOf, Bt as bookName, Hn as loadPlans, Ht as findPlans, In as isHandedOver, Kr as paintFor, Q as utcText, Qt as openLedger, Si as plainLine, Ti as defuseWorkflowCommands, Vn as spanOf, Xt as planName, Yt as planId, a as usage, bi as EXIT, fr as diagnosticsText, gr as textWidth, hi as formatDuration, hn as givenValues, hr as cutToWidth, ii as plural, n as formatOf, o as wholeNumberOf, ri as groupDigits, wi as RotaError } from "./base.js";
+import { $t as planName, Bn as isHandedOver, Ei as plainLine, Gn as spanOf, Gt as findPlans, Kn as loadPlans, Oi as RotaError, Qt as planId, Ut as bookName, Wn as isoOf, Xr as paintFor, a as usage, br as textWidth, c as printJson, ci as plural, gr as diagnosticsText, ki as defuseWorkflowCommands, n as formatOf, o as wholeNumberOf, si as groupDigits, tn as openLedger, tt as utcText, wi as EXIT, yi as formatDuration, yn as givenValues, yr as cutToWidth } from "./base.js";
 import { t as OUTCOMES } from "./outcome-look.js";
 import { t as tableText } from "./table-text.js";
 import { a as readHistory, i as flakyCases, n as askedOnce, o as streakOf, r as standingRecords, s as unstableCases, t as totalsOf } from "./totals.js";
-import { t as printJson } from "./print-json.js";
+import { t as STORE } from "./store-option.js";
 // src/report/history-text.ts
 const LOOKS = {
 	passed: OUTCOMES.passed,
@@ -268,10 +268,7 @@ const command = {
 			value: "NUMBER",
 			description: `how many lines of each plan are shown as text (${USUAL_LIMIT})`
 		},
-		store: {
-			value: "TEXT",
-			description: "where the ledger is: git, a folder or an address (what rota.yaml says)"
-		},
+		store: STORE,
 		format: {
 			value: "text|json",
 			description: "text for people, json for machines"

@@ -1,4 +1,4 @@
-import { Kr as paintFor, Ni as version, Pi as repository$1, Si as plainLine, Un as loadProject, Ut as findTargets, bi as EXIT, fr as diagnosticsText, ii as plural, wi as RotaError } from "./base.js";
+import { Ei as plainLine, Kt as findTargets, Li as version, Oi as RotaError, Ri as repository$1, Xr as paintFor, _n as environmentToken, ci as plural, gr as diagnosticsText, qn as loadProject, wi as EXIT } from "./base.js";
 import { n as withEntry, t as writeEdited } from "./write-edited.js";
 import { n as vendorAction, t as VENDORED } from "./vendor-action.js";
 import { dirname, resolve } from "node:path";
@@ -182,7 +182,7 @@ function emptyProject(diagnostics, sources) {
 /** The newest release, or why it is not known. */
 async function namedRelease(host, mask) {
 	const { environment, interrupted } = host;
-	const token = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"] || null;
+	const token = environmentToken(environment);
 	if (token !== null) mask.add(token);
 	const signal = AbortSignal.any([AbortSignal.timeout(PATIENCE), interrupted]);
 	try {

@@ -1,4 +1,4 @@
-import { cn as placeOf, dn as ConnectionFailure, un as CONNECT_TIMEOUT, wi as RotaError } from "./base.js";
+import { Oi as RotaError, dn as placeOf, mn as ConnectionFailure, pn as CONNECT_TIMEOUT } from "./base.js";
 // src/host/connection/failure-error.ts
 const OTHER = {
 	code: "database-error",

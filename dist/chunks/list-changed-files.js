@@ -1,4 +1,4 @@
-import { Gt as githubClient, qt as repositoryOf } from "./base.js";
+import { Jt as githubClient, Xt as repositoryOf } from "./base.js";
 // src/host/github/list-changed-files.ts
 /** GitHub lists as many files of a pull request, and as many of a comparison. */
 const MOST = {

@@ -1,6 +1,5 @@
-import { Hn as loadPlans, Kr as paintFor, Q as utcText, Si as plainLine, Ti as defuseWorkflowCommands, Ut as findTargets, Z as localText, bi as EXIT, c as nextRuns, fr as diagnosticsText, h as quotaWarning, ii as plural, l as planRuns, n as formatOf, nr as kindOfFile, t as countOf } from "./base.js";
+import { Ei as plainLine, Kn as loadPlans, Kt as findTargets, Xr as paintFor, c as printJson, ci as plural, d as nextRuns, et as localText, f as planRuns, gr as diagnosticsText, ki as defuseWorkflowCommands, n as formatOf, or as kindOfFile, t as countOf, tt as utcText, v as quotaWarning, wi as EXIT } from "./base.js";
 import { t as describeSchedule } from "./describe-schedule.js";
-import { t as printJson } from "./print-json.js";
 import { t as tableText } from "./table-text.js";
 // src/commands/schedule/list-text.ts
 /** The plans for a person, and at the end what all of them cost. */

@@ -1,5 +1,5 @@
 import { n as guardedHost, r as orCrash, t as tellError } from "./tell-error.js";
-import { bi as EXIT, mi as nearest, wi as RotaError } from "./base.js";
+import { Oi as RotaError, vi as nearest, wi as EXIT } from "./base.js";
 import { t as SecretMask } from "./secret-mask.js";
 import { parseArgs } from "node:util";
 // src/commands/help.ts

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { dn as ConnectionFailure, fn as socketFailure, ln as readServer, un as CONNECT_TIMEOUT } from "./base.js";
+import { fn as readServer, hn as socketFailure, mn as ConnectionFailure, pn as CONNECT_TIMEOUT } from "./base.js";
 import { t as SqlStore } from "./sql-store.js";
 import { isIP } from "node:net";
 // src/host/connection/mysql.ts

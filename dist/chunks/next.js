@@ -1,6 +1,5 @@
-import { Ct as zoneOf, Dt as formatTimeOfDay, Et as formatDate, Hn as loadPlans, Kr as paintFor, Ot as monthLength, Q as utcText, Si as plainLine, Ti as defuseWorkflowCommands, Tt as dayNumber, Vt as findOnePlan, X as hasErrors, Z as localText, a as usage, bi as EXIT, c as nextRuns, fr as diagnosticsText, h as quotaWarning, hi as formatDuration, ii as plural, kt as weekdayOf, l as planRuns, n as formatOf, ot as placed, r as fromOf, t as countOf, wt as MILLISECONDS_A_DAY, xt as formatInstant, yt as occurrencesWithin } from "./base.js";
+import { $ as hasErrors, At as formatTimeOfDay, Dt as MILLISECONDS_A_DAY, Ei as plainLine, Et as zoneOf, Kn as loadPlans, Mt as weekdayOf, Ot as dayNumber, St as occurrencesWithin, Wt as findOnePlan, Xr as paintFor, a as usage, c as printJson, ci as plural, d as nextRuns, et as localText, f as planRuns, gr as diagnosticsText, jt as monthLength, ki as defuseWorkflowCommands, kt as formatDate, lt as placed, n as formatOf, r as fromOf, t as countOf, tt as utcText, v as quotaWarning, wi as EXIT, wt as formatInstant, yi as formatDuration } from "./base.js";
 import { n as describeTrigger, r as MONTH_WORDS } from "./describe-schedule.js";
-import { t as printJson } from "./print-json.js";
 import { t as tableText } from "./table-text.js";
 import { n as ticksOf, t as tickFor } from "./ticks.js";
 import { n as ticksText, t as jobsText } from "./ticks-text.js";

@@ -1,1 +1,1 @@
-export { Gr as colourPaint, Kr as paintFor, qr as plainPaint } from "./base.js";
+export { Yr as colourPaint, Xr as paintFor, Zr as plainPaint } from "./base.js";

@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $n as LineTable, Qn as setEntry, Xn as EntryTable, Yn as withoutMark, Zn as createDocument, er as MAXIMUM_ALIASED_VALUES } from "./base.js";
+import { $n as withoutMark, er as EntryTable, ir as MAXIMUM_ALIASED_VALUES, nr as setEntry, rr as LineTable, tr as createDocument } from "./base.js";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");

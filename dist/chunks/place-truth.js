@@ -1,4 +1,4 @@
-import { Bn as isoOf, Kn as calendarReferences, Lr as markdownText, Si as plainLine, Sn as handOver, _t as nextOccurrence, ir as resolvePath, pi as momentText, ri as groupDigits, tt as gatePolicy, vn as gateRequest, yn as recordedRun } from "./base.js";
+import { Cn as recordedRun, Ei as plainLine, En as handOver, Sn as gateRequest, Vr as markdownText, Wn as isoOf, Xn as calendarReferences, _i as momentText, bt as nextOccurrence, cr as resolvePath, it as gatePolicy, si as groupDigits } from "./base.js";
 import { r as missedDefaultBranch } from "./gate-text.js";
 import { n as ask, r as claim, t as planHistory } from "./plan-history.js";
 // src/commands/gate/decide-places.ts

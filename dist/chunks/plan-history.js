@@ -1,4 +1,4 @@
-import { Bn as isoOf, Bt as bookName, Cn as claimLine, Dn as unrunLines, En as reclaimEdit, Fn as dayOf, In as isHandedOver, Jn as readYaml, Ln as isHeld, Mn as readBook, Tn as givenUpEdit, Vn as spanOf, _t as nextOccurrence, et as isRunOver, hi as formatDuration, jn as pageForNew, kn as updateBook, nt as leaseLength, wi as RotaError, wn as frameOf, yt as occurrencesWithin } from "./base.js";
+import { An as reclaimEdit, Bn as isHandedOver, Dn as claimLine, Fn as pageForNew, Gn as spanOf, In as readBook, Nn as updateBook, Oi as RotaError, On as frameOf, Qn as readYaml, St as occurrencesWithin, Ut as bookName, Vn as isHeld, Wn as isoOf, at as leaseLength, bt as nextOccurrence, jn as unrunLines, kn as givenUpEdit, rt as isRunOver, yi as formatDuration, zn as dayOf } from "./base.js";
 import { t as scheduleHash } from "./schedule-hash.js";
 import { dirname, join, relative } from "node:path";
 // src/gate/pending.ts
@@ -103,9 +103,12 @@ function nothingDue(last, { pending }, { unrun }, crashed, { policy, now }) {
 function lateness(milliseconds) {
 	return milliseconds < 6e4 ? "on time" : `${formatDuration(milliseconds)} late`;
 }
+/** A run as people know it: `4711 (attempt 2)`. */
+function runName({ id, attempt }) {
+	return attempt > 1 ? `${id} (attempt ${attempt})` : id;
+}
 function nameOf(run) {
-	if (run === void 0) return "of somebody";
-	return run.attempt > 1 ? `${run.id} (attempt ${run.attempt})` : run.id;
+	return run === void 0 ? "of somebody" : runName(run);
 }
 // src/gate/select.ts
 /**
@@ -619,4 +622,4 @@ function remembered(make) {
 		return made;
 	};
 }
-export { ask as n, claim as r, planHistory as t };
+export { runName as i, ask as n, claim as r, planHistory as t };

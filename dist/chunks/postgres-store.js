@@ -1,4 +1,4 @@
-import { dn as ConnectionFailure, fn as socketFailure, ln as readServer, un as CONNECT_TIMEOUT } from "./base.js";
+import { fn as readServer, hn as socketFailure, mn as ConnectionFailure, pn as CONNECT_TIMEOUT } from "./base.js";
 import { t as SqlStore } from "./sql-store.js";
 import { Socket } from "node:net";
 // src/host/connection/postgres.ts

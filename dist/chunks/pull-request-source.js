@@ -1,4 +1,4 @@
-import { Si as plainLine } from "./base.js";
+import { Ei as plainLine } from "./base.js";
 // src/commands/pull-request/pull-request-event.ts
 const COMMIT = /^[0-9a-f]{40,64}$/;
 /** Reads the event (GITHUB_EVENT_PATH).

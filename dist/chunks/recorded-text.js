@@ -1,3 +1,4 @@
+import { Mn as pruneBook, zn as dayOf } from "./base.js";
 import { createHash } from "node:crypto";
 // src/ledger/outcome.ts
 /** More than this is not kept of one run: a line is written with every run. */
@@ -65,10 +66,21 @@ function firstBroken(steps) {
 function isBad(outcome) {
 	return outcome === "failed" || outcome === "error";
 }
+// src/commands/ledger/prune-daily.ts
+/** Removes pages that are older than the ledger keeps. A claim that was the first of its day stands at the end of an earlier page; so they are
+* looked for once a day. What goes wrong is told, and done another time. `now`: milliseconds since 1970-01-01T00:00Z. */
+async function pruneDaily({ store, settings }, { book, lines }, now, tell) {
+	if (!lines.some(({ page }) => page < dayOf(now))) return;
+	try {
+		await pruneBook(store, book, settings.keep, now);
+	} catch (error) {
+		tell(`old pages of the ledger could not be removed: ${error.message}`);
+	}
+}
 // src/commands/ledger/recorded-text.ts
 /** What became of a run whose end was not written on the line of its occurrence, in words that go behind the occurrence. */
 const NOT_RECORDED = {
 	superseded: "took longer than its lease, was given up, and is run once more by somebody else",
 	absent: "is not in the ledger any more, so its end could not be written down"
 };
-export { outcomeOf as n, NOT_RECORDED as t };
+export { pruneDaily as n, outcomeOf as r, NOT_RECORDED as t };

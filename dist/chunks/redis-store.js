@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as KeptConnection } from "./kept-connection.js";
-import { dn as ConnectionFailure, fn as socketFailure, ln as readServer, un as CONNECT_TIMEOUT } from "./base.js";
+import { fn as readServer, hn as socketFailure, mn as ConnectionFailure, pn as CONNECT_TIMEOUT } from "./base.js";
 import { isIP } from "node:net";
 // src/host/connection/redis.ts
 /** What Redis says by the first word, or words, of an error. */

@@ -1,4 +1,4 @@
-import { Ft as legJobName, Hn as loadPlans, Ht as findPlans, It as legName, Lr as markdownText, Nt as artifactPrefix, Rt as parseLegs, Si as plainLine, Wt as findRoot, X as hasErrors, Yt as planId, bi as EXIT, bn as close, s as occurrenceFolder, wi as RotaError, yn as recordedRun, yr as countsSentence } from "./base.js";
+import { $ as hasErrors, Cn as recordedRun, Cr as countsSentence, Ei as plainLine, Gt as findPlans, It as artifactPrefix, Kn as loadPlans, Oi as RotaError, Qt as planId, Rt as legJobName, Vr as markdownText, Vt as parseLegs, qt as findRoot, u as occurrenceFolder, wi as EXIT, wn as close, zt as legName } from "./base.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as SUMMARY_BUDGET } from "./reports.js";
 import { t as writeReports } from "./write-reports.js";

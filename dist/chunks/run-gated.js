@@ -1,4 +1,4 @@
-import { Hn as loadPlans, Ht as findPlans, Ut as findTargets, a as usage, bi as EXIT, it as timeoutOf, nr as kindOfFile, nt as leaseLength, pn as processName, vi as workflowRun, wi as RotaError } from "./base.js";
+import { Gt as findPlans, Kn as loadPlans, Kt as findTargets, Oi as RotaError, Si as workflowRun, a as usage, at as leaseLength, gn as processName, or as kindOfFile, st as timeoutOf, wi as EXIT } from "./base.js";
 import { r as runRecorded } from "./run-recorded.js";
 import { n as readClaim } from "./claim-document.js";
 import { n as recorderFor } from "./run-recorder.js";

@@ -1,4 +1,4 @@
-import { Qt as openLedger, hn as givenValues } from "./base.js";
+import { tn as openLedger, yn as givenValues } from "./base.js";
 // src/commands/ledger/run-ledger.ts
 /** Opens the ledger for a run; null: there is none (`memory`). Whoever opens it closes it.
 * @throws RotaError (exit code 2) when it cannot be opened. */

@@ -1,4 +1,4 @@
-import { wi as RotaError } from "./base.js";
+import { Oi as RotaError } from "./base.js";
 import { t as REPORTS } from "./reports.js";
 // src/commands/run-options.ts
 const NAMES = Object.keys(REPORTS);

@@ -1,4 +1,4 @@
-import { Si as plainLine, bi as EXIT, wi as RotaError } from "./base.js";
+import { Ei as plainLine, Oi as RotaError, wi as EXIT } from "./base.js";
 import { t as atJob } from "./job-url2.js";
 // src/commands/action/run-recorded.ts
 /** Why nothing was run, in a sentence. */

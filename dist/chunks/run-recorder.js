@@ -1,4 +1,4 @@
-import { An as updatePage, Bn as isoOf, Bt as bookName, Hn as loadPlans, Ln as isHeld, Yt as planId, zt as ticketOf } from "./base.js";
+import { Ht as ticketOf, Kn as loadPlans, Pn as updatePage, Qt as planId, Ut as bookName, Vn as isHeld, Wn as isoOf } from "./base.js";
 import { t as HeldClaims } from "./held-claims.js";
 import { t as openRunLedger } from "./run-ledger.js";
 import { t as CLAIMS } from "./saved-claims.js";

@@ -1,4 +1,5 @@
 import { n as findRunTargets } from "./find-run-targets.js";
+import { t as STORE } from "./store-option.js";
 import { r as runOptions, t as RUN_OPTIONS } from "./run-options.js";
 import { n as runTargets } from "./run-targets.js";
 import { a as usage } from "./base.js";
@@ -16,10 +17,7 @@ const command = {
 			value: "FILE",
 			description: "run what rota due --claim --format json took"
 		},
-		store: {
-			value: "STORE",
-			description: "the ledger: git, a folder, an address (state.store of rota.yaml)"
-		}
+		store: STORE
 	},
 	words: Number.POSITIVE_INFINITY,
 	async run(given, host, mask) {

@@ -1,4 +1,4 @@
-import { cr as rangeOf, mi as nearest, ur as FILE_START } from "./base.js";
+import { fr as rangeOf, mr as FILE_START, vi as nearest } from "./base.js";
 // src/load/schema-places.ts
 /** Where in the schemas the broken rule stands: `suite/$defs/retry/properties/when/items`. The generator writes it there. */
 function placeOf(error) {

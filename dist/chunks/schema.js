@@ -1,5 +1,5 @@
 import { t as installedFile } from "./installed-file.js";
-import { bi as EXIT, mi as nearest, wi as RotaError } from "./base.js";
+import { Oi as RotaError, vi as nearest, wi as EXIT } from "./base.js";
 // src/commands/schema.ts
 const NAMES = [
 	"suite",

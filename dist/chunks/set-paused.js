@@ -1,5 +1,5 @@
 import { i as withoutEntry, n as withEntry, r as withValue, t as writeEdited } from "./write-edited.js";
-import { Hn as loadPlans, Ht as findPlans, Kr as paintFor, Si as plainLine, X as hasErrors, bi as EXIT, fr as diagnosticsText, l as planRuns, wi as RotaError } from "./base.js";
+import { $ as hasErrors, Ei as plainLine, Gt as findPlans, Kn as loadPlans, Oi as RotaError, Xr as paintFor, f as planRuns, gr as diagnosticsText, wi as EXIT } from "./base.js";
 // src/load/edit-paused.ts
 const PAUSED = {
 	key: "paused",

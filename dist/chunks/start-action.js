@@ -1,4 +1,4 @@
-import { Lr as markdownText, Nt as artifactPrefix, Rr as table, bi as EXIT, bt as previousOccurrence, ii as plural, ri as groupDigits } from "./base.js";
+import { Ct as previousOccurrence, Hr as table, It as artifactPrefix, Vr as markdownText, ci as plural, si as groupDigits, wi as EXIT } from "./base.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as SUMMARY_BUDGET } from "./reports.js";
 import { n as ticksOf } from "./ticks.js";

@@ -1,7 +1,7 @@
-import { At as Findings, Bn as isoOf, Bt as bookName, Fn as dayOf, Ht as findPlans, It as legName, Jt as checkPlanIds, Kr as paintFor, Ni as version, On as pruneBook, Qt as openLedger, Si as plainLine, Sn as handOver, Un as loadProject, X as hasErrors, Xt as planName, Yt as planId, _t as nextOccurrence, a as usage, bi as EXIT, bn as close, br as reasonWorthSaying, bt as previousOccurrence, ct as jitterOf, fr as diagnosticsText, gi as parseDuration, hi as formatDuration, hn as givenValues, hr as cutToWidth, ii as plural, m as withoutRepeats, mn as githubRepository, n as formatOf, nr as kindOfFile, pn as processName, rr as ownFiles, st as readPlanSchedule, tt as gatePolicy, ur as FILE_START, vi as workflowRun, vn as gateRequest, wi as RotaError, xn as finish, xt as formatInstant, yn as recordedRun, yr as countsSentence, yt as occurrencesWithin } from "./base.js";
+import { $ as hasErrors, $t as planName, Cn as recordedRun, Cr as countsSentence, Ct as previousOccurrence, Ei as plainLine, En as handOver, Gt as findPlans, Li as version, Nt as Findings, Oi as RotaError, Qt as planId, Si as workflowRun, Sn as gateRequest, St as occurrencesWithin, Tn as finish, Ut as bookName, Wn as isoOf, Xr as paintFor, Zt as checkPlanIds, _ as withoutRepeats, a as usage, bi as parseDuration, bt as nextOccurrence, ci as plural, dt as jitterOf, gn as processName, gr as diagnosticsText, it as gatePolicy, mr as FILE_START, n as formatOf, or as kindOfFile, qn as loadProject, s as jsonLine, sr as ownFiles, tn as openLedger, ut as readPlanSchedule, vn as githubRepository, wi as EXIT, wn as close, wr as reasonWorthSaying, wt as formatInstant, yi as formatDuration, yn as givenValues, yr as cutToWidth, zt as legName } from "./base.js";
 import { r as runOptions, t as RUN_OPTIONS } from "./run-options.js";
-import { r as claim, t as planHistory } from "./plan-history.js";
-import { n as outcomeOf, t as NOT_RECORDED } from "./recorded-text.js";
+import { i as runName, r as claim, t as planHistory } from "./plan-history.js";
+import { n as pruneDaily, r as outcomeOf, t as NOT_RECORDED } from "./recorded-text.js";
 import { a as compileTarget, c as LiveBlock, i as heartbeatOfRun, o as executePlan, r as stopwatch, s as terminalText, t as artifactsOf } from "./run-targets.js";
 import { t as OUTCOMES } from "./outcome-look.js";
 import { t as REPORTS } from "./reports.js";
@@ -236,7 +236,7 @@ var LedgerClaims = class {
 		await this.#end(ticket, occurrence, now, async (lines, end) => {
 			const recorded = await finish(ledger, lines, end, outcome);
 			if (recorded !== "recorded") trouble(`${lines.book}: ${isoOf(occurrence.instant)} ${NOT_RECORDED[recorded]}`);
-			await this.#prune(lines, now);
+			await pruneDaily(ledger, lines, now, (message) => trouble(`${lines.book}: ${message}`));
 		});
 	}
 	async release({ ticket }, occurrence, why, now) {
@@ -322,23 +322,13 @@ var LedgerClaims = class {
 	#isOwn({ claim: { key } }) {
 		return this.#held.has(key);
 	}
-	/** A claim that was the first of its day stands at the end of an earlier page; so old pages are looked for once a day. */
-	async #prune({ book, lines }, now) {
-		const { ledger, trouble } = this.#around;
-		if (!lines.some(({ page }) => page < dayOf(now))) return;
-		try {
-			await pruneBook(ledger.store, book, ledger.settings.keep, now);
-		} catch (error) {
-			trouble(`${book}: old pages of the ledger could not be removed: ${error.message}`);
-		}
-	}
 };
 function crashedOf({ unrun, occurrences }) {
-	return unrun.crashed.map(({ run: { id, attempt }, occurrence }) => {
+	return unrun.crashed.map(({ run, occurrence }) => {
 		const instant = Date.parse(occurrence ?? "");
 		const again = occurrences.find((one) => one.instant === instant)?.attempt ?? null;
 		return {
-			run: attempt > 1 ? `${id} (attempt ${attempt})` : id,
+			run: runName(run),
 			occurrence: instant,
 			again
 		};
@@ -519,7 +509,7 @@ var StartDisplay = class {
 			onGithub
 		})}\n`;
 		this.say(`${this.#mask.mask(startLine(event, clock.now(), paint))}\n${details}`);
-		if (this.#json) terminal.print(jsonLine(event, clock.now(), this.#mask));
+		if (this.#json) terminal.print(eventLine(event, clock.now(), this.#mask));
 	}
 	/** Says something for people, above the block. */
 	say(text) {
@@ -545,14 +535,14 @@ var StartDisplay = class {
 		this.#block?.draw(lines.map((line) => this.#mask.mask(line)), above);
 	}
 };
-/** An event for machines: instants as RFC 3339 in UTC, lengths in milliseconds. The escape keeps GitHub's runner from obeying it. */
-function jsonLine(event, now, mask) {
+/** An event for machines: instants as RFC 3339 in UTC, lengths in milliseconds. */
+function eventLine(event, now, mask) {
 	const shown = mask.maskValue({
 		event: event.kind,
 		at: new Date(now).toISOString(),
 		...fieldsOf(event)
 	});
-	return `${JSON.stringify(shown)}\n`.replaceAll("##[", "##\\u005b");
+	return jsonLine(shown);
 }
 function fieldsOf(event) {
 	const { place = null, occurrence } = {

@@ -1,4 +1,4 @@
-import { Ci as plainText, Ti as defuseWorkflowCommands, bi as EXIT, wi as RotaError } from "./base.js";
+import { Di as plainText, Oi as RotaError, ki as defuseWorkflowCommands, wi as EXIT } from "./base.js";
 // src/host/or-crash.ts
 /**
 * What the work comes to. Rejects at once with what nothing in the process caught, so that such an error is told like any

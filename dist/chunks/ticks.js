@@ -1,4 +1,4 @@
-import { _t as nextOccurrence, bt as previousOccurrence, dt as DAY_OF_MONTH, ft as HOUR, gt as parseCronField, ht as WEEKDAY, mt as MONTH, pt as MINUTE, ut as ProblemList } from "./base.js";
+import { Ct as previousOccurrence, _t as MONTH, bt as nextOccurrence, gt as MINUTE, ht as HOUR, mt as DAY_OF_MONTH, pt as ProblemList, vt as WEEKDAY, yt as parseCronField } from "./base.js";
 // src/schedule/ticks.ts
 /** The lines of a workflow as a schedule of their own: its occurrences are the ticks. */
 function ticksOf(lines) {

@@ -1,4 +1,4 @@
-import { Fn as dayOf, In as isHandedOver, Ln as isHeld, Nn as isPageName, Pn as parsePage, Rn as isInstant, et as isRunOver, wi as RotaError, zn as isMap } from "./base.js";
+import { Bn as isHandedOver, Hn as isInstant, Ln as isPageName, Oi as RotaError, Rn as parsePage, Un as isMap, Vn as isHeld, rt as isRunOver, zn as dayOf } from "./base.js";
 // src/ledger/sound-record.ts
 /** What each field has to be for those who add up or show a book. Others are relied on by nobody who reads only. */
 const SOUND = {

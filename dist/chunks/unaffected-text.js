@@ -1,4 +1,4 @@
-import { Ir as inlineCode, Lr as markdownText, Si as plainLine } from "./base.js";
+import { Br as inlineCode, Ei as plainLine, Vr as markdownText } from "./base.js";
 // src/report/unaffected-text.ts
 /** Patterns that are shown of one plan. */
 const MOST = 20;

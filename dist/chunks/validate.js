@@ -1,5 +1,5 @@
 import { a as checkWorkflows, i as checkState, n as plannedWorkflow, u as checkProject } from "./generated-project.js";
-import { Kr as paintFor, Un as loadProject, Ut as findTargets, X as hasErrors, bi as EXIT, fr as diagnosticsText, ii as plural, m as withoutRepeats, p as checkSchedules, pr as sortDiagnostics, wi as RotaError } from "./base.js";
+import { $ as hasErrors, Kt as findTargets, Oi as RotaError, Xr as paintFor, _ as withoutRepeats, _r as sortDiagnostics, ci as plural, g as checkSchedules, gr as diagnosticsText, l as withoutCommands, qn as loadProject, wi as EXIT } from "./base.js";
 // src/report/diagnostics-json.ts
 /** The diagnostics as JSON for other programs; every key is always there, `hint` is null when there is none. */
 function diagnosticsJson(diagnostics) {
@@ -40,7 +40,7 @@ const command = {
 			hint: "formats are text and json"
 		});
 		const { diagnostics, files, sourceOf } = await findProblems(host, given.words);
-		if (format === "json") host.terminal.print(diagnosticsJson(diagnostics).replaceAll("##[", "##\\u005b"));
+		if (format === "json") host.terminal.print(withoutCommands(diagnosticsJson(diagnostics)));
 		else tellProblems(host, {
 			diagnostics,
 			files,

@@ -1,4 +1,4 @@
-import { wi as RotaError } from "./base.js";
+import { Oi as RotaError } from "./base.js";
 import { t as REPORTS } from "./reports.js";
 import { resolve } from "node:path";
 // src/commands/write-reports.ts

@@ -13,6 +13,7 @@ import { EXIT } from "./exit-code.ts";
 import { findPlans } from "./find-plans.ts";
 import { findTargets } from "./find-targets.ts";
 import { isOnBranch, stateSettings } from "./ledger/state-settings.ts";
+import { STORE } from "./ledger/store-option.ts";
 import { printJson } from "./print-json.ts";
 import { formatOf } from "./schedule/schedule-options.ts";
 
@@ -25,10 +26,7 @@ export const command: Command = {
     "Exit code: 0 when nothing is wrong, warnings allowed; 1 when something is.",
   ].join("\n"),
   options: {
-    store: {
-      value: "TEXT",
-      description: "where the ledger is: git, a folder or an address (what rota.yaml says)",
-    },
+    store: STORE,
     format: { value: "text|json", description: "text for people, json for machines" },
   },
   words: Number.POSITIVE_INFINITY,

@@ -15,6 +15,8 @@ import { historyFor } from "./gate/place-truth.ts";
 import { givenValues } from "./given-values.ts";
 import { claimDocument } from "./ledger/claim-document.ts";
 import { openLedger } from "./ledger/open-ledger.ts";
+import { STORE } from "./ledger/store-option.ts";
+import { jsonLine } from "./print-json.ts";
 import { formatOf, instantOf, usage } from "./schedule/schedule-options.ts";
 import { workflowRun } from "./workflow-run.ts";
 
@@ -31,10 +33,7 @@ export const command: Command = {
     environment: { value: "NAME", description: "the environment of rota.yaml that is asked for" },
     at: { value: "INSTANT", description: "as if it were then, such as 2026-11-22T08:37:00Z (now)" },
     claim: { description: "take the occurrence, if one is due" },
-    store: {
-      value: "STORE",
-      description: "the ledger: git, a folder, an address (state.store of rota.yaml)",
-    },
+    store: STORE,
     "env-file": {
       value: "FILE",
       description: "lines ROTA_SECRET_NAME=value, for a store that is a secret",
@@ -74,7 +73,7 @@ export const command: Command = {
         leaseFrom: real.clock.now(),
         historyOf: historyFor(host, gate.project, null, mask),
       });
-      if (format === "json") terminal.print(jsonLine(host, place as GatedPlace, takes ? run : null));
+      if (format === "json") terminal.print(decisionLine(host, place as GatedPlace, takes ? run : null));
       else {
         terminal.print(defuseWorkflowCommands(gateText([place as GatedPlace])));
         if (place?.decision.ticket) terminal.tell(TAKEN);
@@ -86,8 +85,8 @@ export const command: Command = {
   },
 };
 
-/** On one line; the escape is the same text to a JSON parser, and no command to GitHub's runner. Lateness is in seconds. */
-function jsonLine(
+/** On one line; lateness is in seconds. */
+function decisionLine(
   { clock }: Pick<Host, "clock">,
   place: GatedPlace,
   claimant: ResultDocument["run"] | null,
@@ -96,12 +95,11 @@ function jsonLine(
   const [occurrence = null] = occurrences;
   const lateness =
     occurrence === null ? null : Math.max(0, Math.round((clock.now() - Date.parse(occurrence)) / 1000));
-  const document = {
+  return jsonLine({
     ...{ due, occurrence, lateness, reason },
     next: next === null ? null : isoOf(next),
     ...(claimant !== null && ticket !== null && { claim: claimDocument(place, ticket, claimant) }),
-  };
-  return `${JSON.stringify(document)}\n`.replaceAll("##[", "##\\u005b");
+  });
 }
 
 /** The environment that the ledger is asked for.

@@ -19,6 +19,7 @@ import { type BookHistory, bookHistory, type HistoryPeriod } from "./history/boo
 import { historySection } from "./history/history-section.ts";
 import { type OpenLedger, openLedger } from "./ledger/open-ledger.ts";
 import { askedOnce } from "./ledger/standing-records.ts";
+import { STORE } from "./ledger/store-option.ts";
 import { printJson } from "./print-json.ts";
 import { formatOf, usage, wholeNumberOf } from "./schedule/schedule-options.ts";
 
@@ -43,10 +44,7 @@ export const command: Command = {
     environment: { value: "NAME", description: "only in this environment of rota.yaml" },
     days: { value: "NUMBER", description: `how far to look back (${USUAL_DAYS})` },
     limit: { value: "NUMBER", description: `how many lines of each plan are shown as text (${USUAL_LIMIT})` },
-    store: {
-      value: "TEXT",
-      description: "where the ledger is: git, a folder or an address (what rota.yaml says)",
-    },
+    store: STORE,
     format: { value: "text|json", description: "text for people, json for machines" },
   },
   words: Number.POSITIVE_INFINITY,

@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import { environmentToken } from "../host/github/environment-token.ts";
 import { newestRelease } from "../host/github/newest-release.ts";
 import type { Host } from "../host/host.ts";
 import { repository } from "../host/repository.ts";
@@ -83,7 +84,7 @@ function emptyProject(
 /** The newest release, or why it is not known. */
 async function namedRelease(host: Host, mask: SecretMask): Promise<NamedAction | RotaError> {
   const { environment, interrupted } = host;
-  const token = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"] || null;
+  const token = environmentToken(environment);
   if (token !== null) mask.add(token);
   const signal = AbortSignal.any([AbortSignal.timeout(PATIENCE), interrupted]);
   try {

@@ -2,6 +2,7 @@ import type { Host } from "../host/host.ts";
 import type { Arguments, Command } from "./command.ts";
 import { findRunTargets } from "./find-run-targets.ts";
 import type { GatedRun } from "./gate/run-gated.ts";
+import { STORE } from "./ledger/store-option.ts";
 import { RUN_OPTIONS, runOptions } from "./run-options.ts";
 import { runTargets } from "./run-targets.ts";
 import { usage } from "./schedule/schedule-options.ts";
@@ -19,10 +20,7 @@ export const command: Command = {
       description: "run at once, whatever the schedule says, where a tick of GitHub's clock started it",
     },
     claim: { value: "FILE", description: "run what rota due --claim --format json took" },
-    store: {
-      value: "STORE",
-      description: "the ledger: git, a folder, an address (state.store of rota.yaml)",
-    },
+    store: STORE,
   },
   words: Number.POSITIVE_INFINITY,
   async run(given, host, mask) {

@@ -12,6 +12,7 @@ import { plural } from "../report/plural.ts";
 import type { Command } from "./command.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { findTargets } from "./find-targets.ts";
+import { withoutCommands } from "./print-json.ts";
 import { checkSchedules, withoutRepeats } from "./schedule/check-schedules.ts";
 import { plannedWorkflow } from "./workflows/generated-project.ts";
 
@@ -37,8 +38,7 @@ export const command: Command = {
       });
     }
     const { diagnostics, files, sourceOf } = await findProblems(host, given.words);
-    // The escape is the same text to a JSON parser, and no command to GitHub's runner.
-    if (format === "json") host.terminal.print(diagnosticsJson(diagnostics).replaceAll("##[", "##\\u005b"));
+    if (format === "json") host.terminal.print(withoutCommands(diagnosticsJson(diagnostics)));
     else tellProblems(host, { diagnostics, files, sourceOf });
     return exitCodeOfProblems({ diagnostics });
   },

@@ -86,7 +86,11 @@ function lateness(milliseconds: number): string {
   return milliseconds < 60_000 ? "on time" : `${formatDuration(milliseconds)} late`;
 }
 
+/** A run as people know it: `4711 (attempt 2)`. */
+export function runName({ id, attempt }: Pick<RecordedRun, "id" | "attempt">): string {
+  return attempt > 1 ? `${id} (attempt ${attempt})` : id;
+}
+
 function nameOf(run: RecordedRun | undefined): string {
-  if (run === undefined) return "of somebody";
-  return run.attempt > 1 ? `${run.id} (attempt ${run.attempt})` : run.id;
+  return run === undefined ? "of somebody" : runName(run);
 }

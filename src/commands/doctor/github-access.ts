@@ -1,4 +1,5 @@
 import { githubRepository } from "../../host/git-repository.ts";
+import { environmentToken } from "../../host/github/environment-token.ts";
 import { GithubApi } from "../../host/github/github-api.ts";
 import type { GithubPlace } from "../../host/github/look-up.ts";
 import type { Host } from "../../host/host.ts";
@@ -19,10 +20,10 @@ export interface GithubAccess {
 
 /** Finds out whether GitHub can be asked; asks nothing yet. */
 export async function githubAccess(host: Host, root: string, mask: SecretMask): Promise<GithubAccess> {
-  const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL: baseUrl } = host.environment;
-  const token = GITHUB_TOKEN || GH_TOKEN || undefined;
+  const { GITHUB_API_URL: baseUrl } = host.environment;
+  const token = environmentToken(host.environment);
   const repository = (await githubRepository(host, root)) ?? null;
-  if (token === undefined || repository === null) return { repository, place: null };
+  if (token === null || repository === null) return { repository, place: null };
   mask.add(token);
   const { clock, random } = host;
   const [owner = "", repo = ""] = repository.split("/");

@@ -1,12 +1,12 @@
 import type { ClaimTicket } from "../../gate/claim.ts";
 import { close, finish } from "../../gate/finish.ts";
 import type { Host } from "../../host/host.ts";
-import { pruneBook } from "../../ledger/ledger.ts";
 import { outcomeOf } from "../../ledger/outcome.ts";
-import { dayOf, isoOf, type Outcome } from "../../ledger/record.ts";
+import { isoOf, type Outcome } from "../../ledger/record.ts";
 import type { ResultDocument } from "../../model/generated/result.ts";
 import { recordedRun } from "./gate-request.ts";
 import type { OpenLedger } from "./open-ledger.ts";
+import { pruneDaily } from "./prune-daily.ts";
 import { NOT_RECORDED } from "./recorded-text.ts";
 
 /** What a run holds of a plan in an environment. */
@@ -87,7 +87,7 @@ export class HeldClaims {
       warn(`how the run ended could not be written down: ${(error as Error).message}`);
       return;
     }
-    await this.#prune(ticket);
+    await pruneDaily(ledger, ticket, clock.now(), warn);
     this.#set(
       this.#held.flatMap((held) => {
         if (held.ticket.book !== ticket.book) return [held];
@@ -97,18 +97,6 @@ export class HeldClaims {
         return lines.length === 0 ? [] : [{ ...held, ticket: { ...held.ticket, lines } }];
       }),
     );
-  }
-
-  /** A claim that was the first of its day stands at the end of an earlier page; so old pages are looked for once a day. */
-  async #prune({ book, lines }: ClaimTicket): Promise<void> {
-    const { ledger, clock, warn } = this.#around;
-    const now = clock.now();
-    if (!lines.some(({ page }) => page < dayOf(now))) return;
-    try {
-      await pruneBook(ledger.store, book, ledger.settings.keep, now);
-    } catch (error) {
-      warn(`old pages of the ledger could not be removed: ${(error as Error).message}`);
-    }
   }
 
   #set(held: readonly HeldClaim[]): void {

@@ -10,15 +10,16 @@ import type {
 } from "../../gate/claims.ts";
 import type { Decision } from "../../gate/decide.ts";
 import { close, type Ending, finish, handOver } from "../../gate/finish.ts";
+import { runName } from "../../gate/reason.ts";
 import type { Host } from "../../host/host.ts";
 import { bookName } from "../../ledger/book-name.ts";
-import { pruneBook } from "../../ledger/ledger.ts";
 import { outcomeOf } from "../../ledger/outcome.ts";
-import { dayOf, type HeldRecord, isoOf } from "../../ledger/record.ts";
+import { type HeldRecord, isoOf } from "../../ledger/record.ts";
 import { lastStart } from "../../schedule/starts.ts";
 import { gateRequest, recordedRun } from "./gate-request.ts";
 import type { HeldClaim } from "./held-claims.ts";
 import type { OpenLedger } from "./open-ledger.ts";
+import { pruneDaily } from "./prune-daily.ts";
 import { NOT_RECORDED } from "./recorded-text.ts";
 
 // How long until it is asked again what became of a run elsewhere, in milliseconds.
@@ -109,7 +110,7 @@ export class LedgerClaims implements Claims {
       const recorded = await finish(ledger, lines, end, outcome);
       if (recorded !== "recorded")
         trouble(`${lines.book}: ${isoOf(occurrence.instant)} ${NOT_RECORDED[recorded]}`);
-      await this.#prune(lines, now);
+      await pruneDaily(ledger, lines, now, (message) => trouble(`${lines.book}: ${message}`));
     });
   }
 
@@ -200,22 +201,12 @@ export class LedgerClaims implements Claims {
   #isOwn({ claim: { key } }: HeldRecord): boolean {
     return this.#held.has(key);
   }
-
-  /** A claim that was the first of its day stands at the end of an earlier page; so old pages are looked for once a day. */
-  async #prune({ book, lines }: ClaimTicket, now: number): Promise<void> {
-    const { ledger, trouble } = this.#around;
-    if (!lines.some(({ page }) => page < dayOf(now))) return;
-    try {
-      await pruneBook(ledger.store, book, ledger.settings.keep, now);
-    } catch (error) {
-      trouble(`${book}: old pages of the ledger could not be removed: ${(error as Error).message}`);
-    }
-  }
 }
+
 function crashedOf({ unrun, occurrences }: Decision): CrashedRun[] {
-  return unrun.crashed.map(({ run: { id, attempt }, occurrence }) => {
+  return unrun.crashed.map(({ run, occurrence }) => {
     const instant = Date.parse(occurrence ?? "");
     const again = occurrences.find((one) => one.instant === instant)?.attempt ?? null;
-    return { run: attempt > 1 ? `${id} (attempt ${attempt})` : id, occurrence: instant, again };
+    return { run: runName(run), occurrence: instant, again };
   });
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { environmentName } from "../../compile/missing-values.ts";
 import type { RunState } from "../../gate/question.ts";
 import { githubRepository } from "../../host/git-repository.ts";
+import { environmentToken } from "../../host/github/environment-token.ts";
 import type { Host } from "../../host/host.ts";
 import { isProcessAlive } from "../../host/node-process-name.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
@@ -51,12 +52,12 @@ export async function openLedger(host: Host, asking: LedgerAsking): Promise<Open
   const onGithub = host.environment["GITHUB_ACTIONS"] === "true";
   const text = asking.store ?? referenced(settings, asking) ?? (onGithub ? "git" : FOLDER);
   if (text === "memory") return null;
-  const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL: baseUrl } = host.environment;
-  const token = asking.token ?? (GITHUB_TOKEN || GH_TOKEN || undefined);
-  if (token !== undefined) mask.add(token);
+  const { GITHUB_API_URL: baseUrl } = host.environment;
+  const token = asking.token ?? environmentToken(host.environment);
+  if (token !== null) mask.add(token);
   const repository = await githubRepository(host, root);
   const { branch } = settings;
-  const access = token !== undefined && repository !== undefined ? { token, repository, baseUrl } : undefined;
+  const access = token !== null && repository !== undefined ? { token, repository, baseUrl } : undefined;
   const opened = await openStore(text === FOLDER ? join(root, FOLDER) : text, {
     ...{ host, folder: root },
     git: access && { ...access, branch },

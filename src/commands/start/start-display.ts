@@ -7,6 +7,7 @@ import { type PlaceState, type StartTally, startLine, startStatus } from "../../
 import { terminalText } from "../../report/terminal.ts";
 import { formatInstant } from "../../schedule/local-time.ts";
 import type { SecretMask } from "../../value/secret-mask.ts";
+import { jsonLine } from "../print-json.ts";
 
 /** How often the block is drawn anew, in milliseconds. */
 const FRAME = 500;
@@ -44,7 +45,7 @@ export class StartDisplay {
     const bad = event.kind === "run-ended" && event.result?.verdict === "failed" ? event.result : null;
     const details = bad === null ? "" : `\n${terminalText(bad, { paint, onGithub })}\n`;
     this.say(`${this.#mask.mask(startLine(event, clock.now(), paint))}\n${details}`);
-    if (this.#json) terminal.print(jsonLine(event, clock.now(), this.#mask));
+    if (this.#json) terminal.print(eventLine(event, clock.now(), this.#mask));
   }
 
   /** Says something for people, above the block. */
@@ -78,10 +79,10 @@ export class StartDisplay {
   }
 }
 
-/** An event for machines: instants as RFC 3339 in UTC, lengths in milliseconds. The escape keeps GitHub's runner from obeying it. */
-function jsonLine(event: StartEvent, now: number, mask: SecretMask): string {
+/** An event for machines: instants as RFC 3339 in UTC, lengths in milliseconds. */
+function eventLine(event: StartEvent, now: number, mask: SecretMask): string {
   const shown = mask.maskValue({ event: event.kind, at: new Date(now).toISOString(), ...fieldsOf(event) });
-  return `${JSON.stringify(shown)}\n`.replaceAll("##[", "##\\u005b");
+  return jsonLine(shown);
 }
 
 function fieldsOf(event: StartEvent): ValueMap {

@@ -3,7 +3,7 @@ import { environmentName } from "../../compile/missing-values.ts";
 import { planId, planName } from "../../compile/plan-id.ts";
 import { type PlanNeeds, type PlanPart, planNeeds } from "../../compile/plan-needs.ts";
 import { pullRequestEnvironment } from "../../compile/pull-request.ts";
-import { mostAtOnce } from "../../gate/policy.ts";
+import { mostAtOnce, timeoutOf } from "../../gate/policy.ts";
 import { checkPlanNeeds } from "../../generate/check-plan-needs.ts";
 import type {
   GeneratedLedger,
@@ -22,7 +22,6 @@ import { isOnBranch, stateSettings } from "../ledger/state-settings.ts";
 import { type PlanRuns, planRuns } from "../schedule/plan-runs.ts";
 import { scheduleWords } from "./schedule-words.ts";
 
-const USUAL_TIMEOUT = "15m";
 const USUAL_START = "2m";
 const MINUTE = 60_000;
 
@@ -53,7 +52,7 @@ export function plannedWorkflow(
   const settings = stateSettings(project.project?.content);
   const runs = planRuns(loaded, project, now, needs.startsProcesses && settings.store !== "memory");
   const ticks = runs.paused ? [] : runs.compiled.lines;
-  const timeout = minutesOf(content.timeout ?? USUAL_TIMEOUT);
+  const timeout = Math.ceil(timeoutOf(content) / MINUTE);
   const resident = runs.schedule.resident;
   const plan: GeneratedPlan = {
     id: planId(loaded),
