@@ -1,16 +1,13 @@
 import { c as setOutput, l as setSecret, n as error, o as notice, r as getInput, s as saveState, t as debug, u as warning } from "./chunks/core.js";
 import { n as guardedHost, r as orCrash, t as tellError } from "./chunks/tell-error.js";
 import { t as SecretMask } from "./chunks/secret-mask.js";
-import { Br as inlineCode, Cr as countsSentence, Di as plainText, Ei as plainLine, Gr as fitParts, Ir as placeLink, Lr as fenced, Oi as RotaError, Si as workflowRun, Ti as cut, Vr as markdownText, _r as sortDiagnostics, ai as requestLine, bi as parseDuration, ci as plural, ei as failureLines, fi as firstWords, hr as countLine, li as allEntries, mi as troublesOf, oi as responseLine, pi as stepTitle, si as groupDigits, ti as failureTitle, vi as nearest, vr as codeFrame, wi as EXIT, wr as reasonWorthSaying, xr as words } from "./chunks/base.js";
-import { n as SUMMARY_BUDGET, t as REPORTS } from "./chunks/reports.js";
+import { Gi as workflowRun, Or as words, Qi as RotaError, Ui as parseDuration, Vi as nearest, kr as REPORTS } from "./chunks/base.js";
 import { n as parseVars } from "./chunks/run-options.js";
-import { t as summariesMarkdown } from "./chunks/summaries.js";
-import { n as unaffectedMarkdown } from "./chunks/unaffected-text.js";
+import { i as publishProblem, r as publishOutcome } from "./chunks/publish-outcome.js";
 import { t as exitNow } from "./chunks/exit-now2.js";
 import { t as nodeHost } from "./chunks/node-host.js";
 import { EOL } from "os";
 import { constants, promises } from "fs";
-import { relative, resolve } from "node:path";
 // node_modules/@actions/core/lib/summary.js
 var __awaiter = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -485,235 +482,6 @@ function usage(message, hint) {
 		hint
 	});
 }
-// src/report/annotations.ts
-const TITLE = 255;
-const MESSAGE = 4e3;
-/**
-* The first failing expectations and errors, then warnings: flaky cases and remarks about the files. At most `limit` of
-* each level (GitHub shows ten of a step and drops the rest without a word, so the last one says how many there are).
-*/
-function annotationsOf(results, diagnostics, limit = 10) {
-	const entries = results.flatMap(allEntries);
-	const bad = entries.filter((entry) => entry.outcome === "failed" || entry.outcome === "error");
-	const flaky = entries.filter((entry) => entry.flaky);
-	const all = [
-		...bad.flatMap(entryErrors),
-		...flaky.map(flakyWarning),
-		...diagnostics.map(remark)
-	];
-	const ofLevel = (level) => all.filter((item) => item.level === level);
-	return [...first(ofLevel("error"), limit), ...first(ofLevel("warning"), limit)];
-}
-function remark({ severity, code, message, hint, file, range }) {
-	const words = hint === void 0 ? message : `${message}\nhint: ${hint}`;
-	return annotation(severity, {
-		file,
-		...range.start
-	}, code, words);
-}
-function entryErrors(entry) {
-	const title = `${entry.suite.name} › ${entry.title}`;
-	const troubles = troublesOf(entry.attempts.at(-1)?.steps ?? []).filter((trouble) => !trouble.allowed);
-	if (troubles.length === 0) return [annotation("error", entry.place, title, entry.reason ?? "did not pass")];
-	return troubles.flatMap((trouble) => troubleErrors(trouble, title));
-}
-function troubleErrors(trouble, title) {
-	const { step } = trouble;
-	const { exchange, error } = step;
-	const where = exchange === null ? stepTitle(trouble) : `${requestLine(exchange)} (${responseLine(exchange)})`;
-	const found = step.failures.map((failure) => {
-		const lines = failureLines(failure).map((line) => line.text);
-		return annotation("error", failure.place, title, [
-			failureTitle(failure),
-			...lines,
-			"",
-			where
-		].join("\n"));
-	});
-	if (error !== null) {
-		const hint = error.hint === null ? [] : [`hint: ${error.hint}`];
-		const words = [
-			`could not run, ${error.code}: ${error.message}`,
-			...hint,
-			"",
-			where
-		];
-		found.push(annotation("error", error.place, title, words.join("\n")));
-	}
-	return found.length > 0 ? found : [annotation("error", step.place, title, step.reason ?? "did not pass")];
-}
-function flakyWarning(entry) {
-	const bad = entry.attempts.find((attempt) => attempt.outcome !== "passed");
-	const words = firstWords(bad?.steps ?? []) ?? "an earlier attempt did not pass";
-	const message = `flaky: passed at attempt ${entry.attempts.length}; attempt ${bad?.attempt ?? 1}: ${words}`;
-	return annotation("warning", entry.place, `${entry.suite.name} › ${entry.title}`, message);
-}
-function annotation(level, place, title, message) {
-	return {
-		level,
-		file: plainLine(place.file),
-		line: Math.max(1, place.line),
-		column: Math.max(1, place.column),
-		title: cut(plainLine(title), TITLE),
-		message: cut(plainText(message), MESSAGE)
-	};
-}
-function first(annotations, limit) {
-	const shown = annotations.slice(0, limit);
-	const last = shown.pop();
-	if (last === void 0) return [];
-	const more = annotations.length - limit;
-	if (more <= 0) return [...shown, last];
-	const note = `\n\nand ${plural(more, `more ${last.level}`)}, in the job summary`;
-	return [...shown, {
-		...last,
-		message: `${cut(last.message, MESSAGE - note.length)}${note}`
-	}];
-}
-// src/report/diagnostics-summary.ts
-/** What was found in the files as Markdown for a job summary: each problem with its lines and what to do. */
-function diagnosticsMarkdown(diagnostics, sourceOf, { run, files, budget = SUMMARY_BUDGET }) {
-	const bad = diagnostics.some(({ severity }) => severity === "error");
-	const looked = files === void 0 ? "" : `${plural(files, "file")} checked, `;
-	const found = diagnostics.length === 0 ? "no problems" : countLine(diagnostics);
-	return fitParts(sortDiagnostics(diagnostics).map((diagnostic) => part(diagnostic, sourceOf, run)), {
-		budget,
-		order: ["lines", "problems"],
-		head: `## ${bad ? "❌" : "✅"} Rota: ${looked}${found}`,
-		note: (losses) => {
-			const [lines, problems] = [losses.get("lines") ?? 0, losses.get("problems") ?? 0];
-			const left = [...lines > problems ? [`the lines of ${plural(lines - problems, "problem")}`] : [], ...problems > 0 ? [`${plural(problems, "problem")} as a whole`] : []];
-			return `> [!NOTE]\n> Left out to stay within ${groupDigits(budget)} bytes: ${left.join(", ")}.`;
-		}
-	});
-}
-function part(diagnostic, sourceOf, run) {
-	const { code, severity, message, hint, file, range } = diagnostic;
-	const line = `- ${severity === "error" ? "❌" : "⚠️"} ${placeLink(run, {
-		file,
-		...range.start
-	})} ${markdownText(message)} (${inlineCode(code, 60)})`;
-	const frame = codeFrame(sourceOf(file) ?? "", range);
-	return {
-		forms: [
-			[line, ...[...frame === "" ? [] : [fenced(frame, "text")], ...hint === void 0 || hint === "" ? [] : [`💡 ${markdownText(hint, 1e3)}`]].map((detail) => detail.replace(/^/gm, "  "))].join("\n\n"),
-			line,
-			""
-		],
-		losses: [{
-			kind: "lines",
-			count: 1
-		}, {
-			kind: "problems",
-			count: 1
-		}]
-	};
-}
-// src/commands/action/publish-outcome.ts
-/** GitHub shows as many annotations of each level for a step; one of them says why the step failed. */
-const ANNOTATIONS = 10;
-/** What a step came to, in one word, by its exit code; the output `verdict`. */
-const VERDICTS = {
-	[EXIT.passed]: "passed",
-	[EXIT.failed]: "failed",
-	[EXIT.invalid]: "invalid",
-	[EXIT.broken]: "broken",
-	[EXIT.interrupted]: "cancelled"
-};
-const COUNTS = {
-	passed: "passed",
-	failed: "failed",
-	errors: "error",
-	flaky: "flaky",
-	skipped: "skipped"
-};
-/** Tells GitHub what came of a command: annotations, the job summary, the outputs, and whether the step failed; returns what the step
-* ends with. Results that a later job publishes are left to it, with the verdict. */
-async function publishOutcome(outcome, publishing) {
-	const { host, mask, step, out, publish } = publishing;
-	const { exitCode, runs, diagnostics, problem, cancelled = false, outputs = {} } = outcome;
-	const results = runs.map(({ result }) => result);
-	const later = !publish && results.length > 0 && problem === null;
-	const prefix = prefixOf(host, outcome.root);
-	const limit = exitCode === EXIT.passed ? ANNOTATIONS : 9;
-	for (const annotation of later ? [] : annotationsOf(results, diagnostics, limit)) step.annotate(placed(annotation, prefix, mask));
-	const { preface = "" } = outcome;
-	const markdown = later ? "" : [preface, summaryOf(outcome, publishing)].filter(Boolean).join("\n");
-	if (markdown !== "") await step.summarize(mask.mask(markdown));
-	const jsonReports = runs.flatMap(({ reports }) => reports.filter((path) => path.endsWith("result.json")));
-	if (outputs["due"] === void 0 || results.length > 0 || exitCode !== EXIT.passed) tellOutputs(step, VERDICTS[cancelled ? EXIT.interrupted : exitCode], results, {
-		report: runs.length === 0 ? "" : resolve(host.workingFolder, out),
-		result: jsonReports.join("\n")
-	});
-	for (const [name, value] of Object.entries(outputs)) step.output(name, value);
-	if (later && exitCode !== EXIT.interrupted) return EXIT.passed;
-	if (exitCode !== EXIT.passed) step.fail(mask.mask(reasonOf(outcome)));
-	return exitCode;
-}
-function summaryOf({ runs, diagnostics, sourceOf, files, summary, unaffected = [] }, { run }) {
-	if (summary !== void 0) return summary;
-	const left = unaffected.map((one) => `${unaffectedMarkdown(one)}\n`);
-	if (runs.length > 0) return [summariesMarkdown(runs.map(({ result }) => result)), ...left].join("\n");
-	return left.length > 0 ? left.join("\n") : diagnosticsMarkdown(diagnostics, sourceOf, {
-		run,
-		...files !== void 0 && { files }
-	});
-}
-/** Tells GitHub why nothing came of a command. */
-async function publishProblem(error, exitCode, { mask, step }) {
-	const reason = mask.mask(problemText(error));
-	step.fail(reason);
-	const title = exitCode === EXIT.invalid ? "the step asks for something impossible" : "Rota itself failed";
-	const lines = reason.split("\n").map((line) => markdownText(line, 1e3));
-	try {
-		tellOutputs(step, VERDICTS[exitCode], [], {
-			report: "",
-			result: ""
-		});
-		await step.summarize(`## ❌ Rota: ${title}\n\n${lines.join("\n\n")}\n`);
-	} catch (cause) {
-		step.warn(`GitHub could not be told more: ${plainLine(cause.message)}`);
-	}
-}
-function tellOutputs(step, verdict, results, paths) {
-	step.output("verdict", verdict);
-	for (const [name, key] of Object.entries(COUNTS)) step.output(name, results.reduce((sum, { counts }) => sum + counts[key], 0));
-	step.output("report", paths.report);
-	step.output("result", paths.result);
-}
-/** Why a command did not end well, in words for the top of a page. */
-function reasonOf({ exitCode, runs, diagnostics, problem, files, reasons = [] }) {
-	if (problem !== null) return problemText(problem);
-	if (exitCode === EXIT.invalid && reasons.length === 0) return `invalid files${files === void 0 ? ", nothing was run" : ""}: ${countLine(diagnostics)}`;
-	return [...runs.map(({ result }) => result).filter(({ verdict }) => verdict !== "passed").map((result) => {
-		const more = reasonWorthSaying(result);
-		const where = result.environment === null ? "" : ` on ${result.environment}`;
-		const verdict = result.verdict === "cancelled" ? "cancelled" : "failed";
-		return plainLine(`${result.plan.name}${where} ${verdict}: ${countsSentence(result)}${more === null ? "" : `; ${more}`}`);
-	}), ...reasons.map(plainLine)].join("\n");
-}
-function problemText(error) {
-	if (error instanceof RotaError) {
-		const hint = error.hint === void 0 ? "" : `\nhint: ${plainLine(error.hint)}`;
-		return `${plainLine(error.message)}${hint}`;
-	}
-	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return `Rota itself failed; this is a defect, please report it\n${plainLine(message)}`;
-}
-/** What stands before a path relative to the root to make it one that GitHub finds in the workspace. */
-function prefixOf({ environment, workingFolder }, root) {
-	const path = relative(environment["GITHUB_WORKSPACE"] ?? workingFolder, root).replaceAll("\\", "/");
-	if (path === "") return "";
-	return path.startsWith("..") ? `${root}/` : `${path}/`;
-}
-function placed(annotation, prefix, mask) {
-	return {
-		...annotation,
-		file: `${prefix}${annotation.file}`,
-		title: mask.mask(annotation.title),
-		message: mask.mask(annotation.message)
-	};
-}
 // src/commands/action/run-action.ts
 /** Does what the action's inputs ask for. Never throws: what goes wrong fails the step and becomes the exit code. */
 async function runAction(given, source, step) {
@@ -733,13 +501,18 @@ async function runAction(given, source, step) {
 				run
 			});
 			const { publish, options } = inputs;
+			const telling = outcome.telling ?? await tell$1(host, inputs, outcome, {
+				mask,
+				run
+			});
 			return publishOutcome(outcome, {
 				host,
 				mask,
 				run,
 				step,
 				out: options.out,
-				publish
+				publish,
+				telling
 			});
 		});
 	} catch (error) {
@@ -750,6 +523,20 @@ async function runAction(given, source, step) {
 		});
 		return exitCode;
 	}
+}
+/** Tells GitHub of what ran; null: nothing did, or whoever ran it tells it. The runner gives a cancelled step too little time for it. */
+async function tell$1(host, { command, publish, token, options }, { root, runs, unfinished = [] }, { mask, run }) {
+	if (!(command === "run" && publish || command === "report") || runs.length + unfinished.length === 0 || host.interrupted.aborted) return null;
+	const { tellGithub } = await import("./chunks/tell-github2.js");
+	return tellGithub(host, {
+		root,
+		results: runs.map(({ result }) => result),
+		unfinished,
+		token,
+		mask,
+		run,
+		postedLater: options.pullRequest
+	});
 }
 /** Each command's code is loaded when it is asked for. */
 async function perform(host, inputs, step, surroundings) {

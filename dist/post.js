@@ -1,8 +1,7 @@
 import { a as info, i as getState, r as getInput, u as warning } from "./chunks/core.js";
-import { Kn as loadPlans, Si as workflowRun } from "./chunks/base.js";
+import { Gi as workflowRun, Qn as loadPlans, on as openRunLedger } from "./chunks/base.js";
 import { t as SecretMask } from "./chunks/secret-mask.js";
 import { t as HeldClaims } from "./chunks/held-claims.js";
-import { t as openRunLedger } from "./chunks/run-ledger.js";
 import { n as readSavedClaims, t as CLAIMS } from "./chunks/saved-claims.js";
 import { t as nodeHost } from "./chunks/node-host.js";
 // src/commands/action/close-claims.ts

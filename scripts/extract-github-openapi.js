@@ -20,7 +20,7 @@ const OPERATIONS = [
   ...["issues/add-labels", "issues/create", "issues/create-comment", "issues/create-label"],
   ...["issues/delete-comment", "issues/get", "issues/get-label", "issues/list-comments"],
   ...["issues/list-for-repo", "issues/list-labels-for-repo", "issues/remove-label", "issues/update"],
-  "issues/update-comment",
+  ...["issues/update-comment", "issues/add-assignees", "issues/check-user-can-be-assigned"],
   ...["pulls/create", "pulls/get", "pulls/list", "pulls/list-files", "pulls/update"],
   "rate-limit/get",
   ...[
@@ -35,6 +35,7 @@ const OPERATIONS = [
   ...["repos/list-commit-statuses-for-ref", "repos/list-commits"],
   ...["repos/list-pull-requests-associated-with-commit", "repos/list-releases"],
   ...["repos/update-release", "users/get-authenticated", "users/get-by-username"],
+  ...["repos/list-deployments", "repos/list-deployment-statuses", "repos/create-deployment-status"],
 ];
 
 /** What says nothing about validity. `summary` is a property of a check run as well, hence never looked for among properties. */

@@ -80,7 +80,7 @@ describe("what docs/workflows.md says of the files", () => {
 
   test("the names of checks, and of the inputs of every form", () => {
     const names = Object.values(workflow("rota-checks.yml").jobs).map(({ name }) => name);
-    expect(names).toEqual(["files", "pr", "comment"]);
+    expect(names).toEqual(["files", "pr", "report"]);
     for (const name of names.slice(0, 2)) expect(page).toContain(`\`${name}\``);
     const { inputs } = workflow("rota-checkout.yml").on.workflow_dispatch;
     expect(Object.keys(inputs)).toEqual(["mode", "environment", "tags", "vars"]);

@@ -17,6 +17,7 @@ const PAGES = [
   "docs/workflows.md",
   "docs/history.md",
   "docs/doctor.md",
+  "docs/results.md",
 ];
 
 const host = nodeHost();
@@ -86,7 +87,7 @@ describe.each(PAGES)("%s", (page) => {
       expect(run, run.told).toMatchObject({ exitCode: 0 });
     }
     for (const line of linesOf(blocks).filter((one) =>
-      /^node dist\/cli\.js (list|next|due|history|doctor|start|generate|pause|resume|run \S+ --pull-request|run \S+ --if-due)\b/.test(
+      /^node dist\/cli\.js (list|next|due|history|doctor|merge|start|generate|pause|resume|run \S+ --pull-request|run \S+ --if-due)\b/.test(
         one,
       ),
     )) {
@@ -126,6 +127,8 @@ describe.each(PAGES)("%s", (page) => {
       "due",
       "history",
       "doctor",
+      "merge",
+      "publish",
       "generate",
       "pause",
       "resume",

@@ -769,8 +769,8 @@ var RotaError = class extends Error {
 // src/report/plain-text.ts
 /** Complete escape sequences: CSI, then strings (OSC, DCS, …) that end on their line, then the two-character ones. */
 const ANSI = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-OQ-WYZ\\`-~]/g;
-/** Control characters, bidirectional overrides (they let text lie about its order), noncharacters, lone surrogates. */
-const UNSAFE$1 = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/gu;
+/** Control characters, all that Unicode calls Bidi_Control (they let text lie about its order), noncharacters, lone surrogates. */
+const UNSAFE$1 = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/gu;
 /** Text of an answer made harmless for every surface: no terminal codes, nothing invisible but tabs and line feeds. */
 function plainText(text) {
 	return text.replace(ANSI, "").replaceAll("\r\n", "\n").replace(UNSAFE$1, visible);
@@ -789,6 +789,15 @@ function cut(text, length) {
 	const end = Math.max(0, length - 1);
 	const high = text.charCodeAt(end - 1);
 	return `${text.slice(0, high >= 55296 && high <= 56319 ? end - 1 : end)}…`;
+}
+/** Cuts a text at a number of bytes of UTF-8, never through a character, and says so with an ellipsis. */
+function cutBytes(text, bytes) {
+	if (Buffer.byteLength(text) <= bytes) return text;
+	const ellipsis = "…";
+	const room = bytes - Buffer.byteLength(ellipsis);
+	if (room < 0) return "";
+	const { read } = new TextEncoder().encodeInto(text, new Uint8Array(room));
+	return `${text.slice(0, read)}${ellipsis}`;
 }
 function visible(character) {
 	const code = character.codePointAt(0);
@@ -1355,8 +1364,510 @@ function headline(trouble, paint) {
 	const note = `${of > 1 ? `step ${number} of ${of} at ` : ""}${placeText(step.place)}${where}${tries}`;
 	return `${paint("strong", plainLine(stepTitle(trouble)))}  ${paint("dim", note)}`;
 }
+// src/report/ctrf.ts
+/** CTRF has no word for "could not run": such a test is failed, and its raw status says error. */
+const STATUS = {
+	passed: "passed",
+	failed: "failed",
+	error: "failed",
+	skipped: "skipped"
+};
+/** The result in the Common Test Report Format. */
+function ctrfDocument(result) {
+	const tests = allEntries(result).map((entry) => ctrfTest(result, entry));
+	const stop = Date.parse(result.start) + Math.round(result.duration);
+	return {
+		reportFormat: "CTRF",
+		specVersion: "0.0.0",
+		runId: plainLine(result.run.id) || "unknown",
+		timestamp: new Date(stop).toISOString(),
+		generatedBy: `rota ${plainLine(result.rota)}`,
+		results: {
+			tool: {
+				name: "rota",
+				version: plainLine(result.rota)
+			},
+			summary: summary(result, tests, stop),
+			tests,
+			environment: environment$1(result),
+			extra: {
+				verdict: result.verdict,
+				reason: plainLine(result.reason),
+				passRate: result.passRate,
+				...schedule(result)
+			}
+		}
+	};
+}
+function summary(result, tests, stop) {
+	const count = (status) => tests.filter((test) => test.status === status).length;
+	return {
+		tests: tests.length,
+		passed: count("passed"),
+		failed: count("failed"),
+		skipped: count("skipped"),
+		pending: 0,
+		other: 0,
+		flaky: tests.filter((test) => test.flaky).length,
+		suites: result.suites.length,
+		start: Date.parse(result.start),
+		stop,
+		duration: Math.round(result.duration)
+	};
+}
+function environment$1({ plan, environment: name, run }) {
+	const branch = run.ref?.startsWith("refs/heads/") ? run.ref.slice(11) : null;
+	return {
+		reportName: plainLine(plan.name),
+		buildId: plainLine(run.id),
+		...run.url !== null && { buildUrl: plainLine(run.url) },
+		...run.sha !== null && { commit: plainLine(run.sha) },
+		...branch !== null && { branchName: plainLine(branch) },
+		...name !== null && { testEnvironment: plainLine(name) }
+	};
+}
+/** The moment that was run, and how many milliseconds late. */
+function schedule({ run: { occurrence }, start }) {
+	const lateness = latenessOf({
+		occurrence,
+		start
+	});
+	return occurrence === null || lateness === null ? {} : {
+		occurrence: plainLine(occurrence),
+		lateness
+	};
+}
+function ctrfTest(result, entry) {
+	const last = entry.attempts.at(-1);
+	const environment = entry.suite.environment ?? void 0;
+	const at = environment === void 0 ? "" : `@${environment}`;
+	const earlier = entry.attempts.slice(0, -1);
+	const begun = Date.parse(last?.start ?? entry.start);
+	const duration = Math.round(entry.duration);
+	const message = entry.outcome === "passed" ? null : entry.reason ?? firstWords(last?.steps ?? []);
+	return {
+		testId: plainLine(`${result.plan.id}${at}/${entry.suite.id}/${entry.id}`),
+		name: plainLine(entry.title) || "unnamed",
+		status: STATUS[entry.outcome],
+		rawStatus: entry.outcome,
+		duration,
+		start: Date.parse(entry.start),
+		stop: begun + duration,
+		suite: [...environment === void 0 ? [] : [plainLine(environment)], plainLine(entry.suite.name)],
+		type: "api",
+		filePath: plainLine(entry.place.file),
+		line: entry.place.line,
+		...entry.tags.length > 0 && { tags: entry.tags.map(plainLine) },
+		...entry.priority !== null && { labels: { priority: plainLine(entry.priority) } },
+		...message !== null && { message: plainText(message) },
+		...traceOf(last),
+		flaky: entry.flaky && entry.outcome === "passed",
+		retries: earlier.length,
+		...earlier.length > 0 && { retryAttempts: earlier.map(ctrfAttempt) },
+		...last !== void 0 && last.steps.length > 0 && { steps: last.steps.flatMap((step) => ctrfSteps(step, "")) }
+	};
+}
+function ctrfAttempt(attempt) {
+	const start = Date.parse(attempt.start);
+	const duration = Math.round(attempt.duration);
+	const message = firstWords(attempt.steps);
+	return {
+		attempt: attempt.attempt,
+		status: STATUS[attempt.outcome],
+		duration,
+		start,
+		stop: start + duration,
+		...message !== null && { message: plainText(message) },
+		...traceOf(attempt)
+	};
+}
+function traceOf(attempt) {
+	const troubles = troublesOf(attempt?.steps ?? []);
+	if (troubles.length === 0) return {};
+	return { trace: troublesText(troubles, BRIEF) };
+}
+/** A step, and after a `uses` step the steps inside it. */
+function ctrfSteps(step, within) {
+	const name = `${within}${plainLine(step.name)}`;
+	const { kind, place, tries, allowed, outcome } = step;
+	return [{
+		name,
+		status: STATUS[outcome],
+		extra: {
+			rawStatus: outcome,
+			kind,
+			place: {
+				...place,
+				file: plainLine(place.file)
+			},
+			duration: Math.round(step.duration),
+			tries,
+			allowed
+		}
+	}, ...step.steps.flatMap((inner) => ctrfSteps(inner, `${name} › `))];
+}
+// src/model/merge-results.ts
+/** The results of one plan run in several environments as one: every suite and every case is kept, the numbers are sums, and it passed only
+* if it passed everywhere. What each result said of itself stays under `legs`. A single one stays as it is; joined ones can be joined further.
+* The order is that in which they are given.
+* @throws Error when they are not of one plan, or two are of the same environment; the message is for a person. */
+function mergeResults(results) {
+	const [first, ...others] = results;
+	if (first === void 0) throw new Error("there is no result to join");
+	if (others.length === 0) return first;
+	const other = others.find(({ plan }) => plan.id !== first.plan.id);
+	if (other !== void 0) throw new Error(`one is of the plan ${first.plan.id}, another one of the plan ${other.plan.id}`);
+	const legs = results.flatMap(legsOf$1);
+	const twice = legs.find((leg, index) => legs.findIndex((one) => one.environment === leg.environment) < index);
+	if (twice !== void 0) throw new Error(twice.environment === null ? "two of them are of no environment" : `two of them are of the environment ${twice.environment}`);
+	const start = Math.min(...legs.map((leg) => Date.parse(leg.start)));
+	const end = Math.max(...legs.map((leg) => Date.parse(leg.start) + leg.duration));
+	const counts = sumOfCounts(legs.map((leg) => leg.counts));
+	const ran = counts.total - counts.skipped;
+	const { server: _server, ...rest } = first;
+	return {
+		...rest,
+		environment: null,
+		run: {
+			...first.run,
+			url: commonUrl(legs)
+		},
+		start: new Date(start).toISOString(),
+		duration: end - start,
+		...verdictOf(legs),
+		passRate: {
+			required: Math.max(...legs.map((leg) => leg.passRate.required)),
+			actual: ran === 0 ? null : counts.passed * 100 / ran
+		},
+		counts,
+		timing: {
+			load: together(legs.map(({ timing }) => timing.load)),
+			compile: together(legs.map(({ timing }) => timing.compile)),
+			execute: together(legs.map(({ timing }) => timing.execute))
+		},
+		legs,
+		suites: results.flatMap(placedSuites),
+		diagnostics: distinct(results.flatMap(({ diagnostics }) => diagnostics))
+	};
+}
+/** What a result was joined of; a single one is its own only leg. */
+function legsOf$1(result) {
+	if (result.legs !== void 0) return result.legs;
+	const { environment, run, start, duration, verdict, reason, passRate, counts, timing, server } = result;
+	return [{
+		environment,
+		run,
+		start,
+		duration,
+		verdict,
+		reason,
+		passRate,
+		counts,
+		timing,
+		...server !== void 0 && { server }
+	}];
+}
+/** Where a suite ran. */
+function environmentOf$1(result, suite) {
+	return result.legs === void 0 ? result.environment : suite.environment ?? null;
+}
+function placedSuites(result) {
+	if (result.legs !== void 0) return result.suites;
+	return result.suites.map(({ id, ...suite }) => ({
+		id,
+		environment: result.environment,
+		...suite
+	}));
+}
+/** The worst of all, and where it was not the best. */
+function verdictOf(legs) {
+	const bad = legs.filter(({ verdict }) => verdict !== "passed");
+	if (bad.length === 0) return {
+		verdict: "passed",
+		reason: `passed on ${legs.map(nameOf).join(", ")}`
+	};
+	const failed = bad.some(({ verdict }) => verdict === "failed");
+	const reason = bad.map((leg) => `${nameOf(leg)}: ${leg.reason}`).join("; ");
+	return {
+		verdict: failed ? "failed" : "cancelled",
+		reason
+	};
+}
+function nameOf({ environment }) {
+	return environment ?? "no environment";
+}
+/** The jobs of a run have addresses of their own below the run's. */
+function commonUrl(legs) {
+	const urls = new Set(legs.map(({ run }) => run.url?.replace(/\/job\/[^/]*$/, "") ?? null));
+	const [only = null] = urls;
+	return urls.size === 1 && legs.length > 0 ? only : null;
+}
+/** The numbers of several runs together. */
+function sumOfCounts(all) {
+	const of = (name) => all.reduce((total, counts) => total + counts[name], 0);
+	return {
+		total: of("total"),
+		passed: of("passed"),
+		failed: of("failed"),
+		error: of("error"),
+		skipped: of("skipped"),
+		flaky: of("flaky")
+	};
+}
+function together(stages) {
+	return {
+		wall: stages.reduce((total, { wall }) => total + wall, 0),
+		cpu: stages.reduce((total, { cpu }) => total + cpu, 0)
+	};
+}
+/** Legs of a plan remark the same about its files. */
+function distinct(items) {
+	return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+// src/report/joined-places.ts
+/** Results that were joined, with those first that did not pass; their suites stand in the same order. Any other stays as it is. */
+function badPlacesFirst(result) {
+	const { legs } = result;
+	if (legs === void 0) return result;
+	const ordered = [...legs.filter(({ verdict }) => verdict !== "passed"), ...legs.filter(({ verdict }) => verdict === "passed")];
+	const rank = new Map(ordered.map(({ environment }, index) => [environment, index]));
+	const rankOf = (suite) => rank.get(environmentOf$1(result, suite)) ?? ordered.length;
+	return {
+		...result,
+		legs: ordered,
+		suites: result.suites.toSorted((one, other) => rankOf(one) - rankOf(other))
+	};
+}
+/** The run that a suite was part of; its leg's, where results were joined. */
+function runOf(result, suite) {
+	const environment = environmentOf$1(result, suite);
+	return legsOf$1(result).find((one) => one.environment === environment)?.run ?? result.run;
+}
+/** What a place is called, as plain text: its environment, or that it has none. */
+function placeName({ environment }) {
+	return environment ?? "no environment";
+}
+/** ` on staging` behind the name of a suite or case, where results of several environments were joined; empty else. `write` makes the name fit
+* for where it stands. */
+function onEnvironment({ environment }, write = plainLine) {
+	return environment === void 0 || environment === null ? "" : ` on ${write(environment)}`;
+}
+// src/report/xml-text.ts
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"\n": "&#10;",
+	"	": "&#9;"
+};
+/** Any text as XML 1.0 character data; `]]>` cannot come out of it, because every `>` is escaped. */
+function xmlText(text) {
+	return plainText(text).replace(/[&<>]/g, entity$1);
+}
+/** Any text as the value of an attribute in double quotes; line feeds and tabs survive normalisation. */
+function xmlAttribute(text) {
+	return plainText(text).replace(/[&<>"\n\t]/g, entity$1);
+}
+function entity$1(character) {
+	return ENTITIES[character];
+}
+// src/report/xml-element.ts
+/** A whole XML document in UTF-8, indented. */
+function xmlDocument(root) {
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlLines(root, "")}`;
+}
+function xmlLines({ name, attributes, content }, indent) {
+	let start = `${indent}<${name}`;
+	for (const [key, value] of Object.entries(attributes)) start += ` ${key}="${xmlAttribute(String(value))}"`;
+	if (content.length === 0) return `${start}/>\n`;
+	if (typeof content === "string") return `${start}>${xmlText(content)}</${name}>\n`;
+	const inside = content.map((child) => xmlLines(child, `${indent}  `)).join("");
+	return `${start}>\n${inside}${indent}</${name}>\n`;
+}
+// src/report/junit.ts
+/**
+* The result as JUnit XML, with retries in the convention of Maven Surefire. The element of a case that was retried in
+* vain tells its last attempt, which is its outcome in every other report; `rerun…` elements tell the earlier ones.
+*/
+function junitXml(result) {
+	const suites = result.suites.map((suite) => testSuite(result, suite));
+	return xmlDocument({
+		name: "testsuites",
+		attributes: {
+			name: result.environment === null ? result.plan.name : `${result.plan.name} (${result.environment})`,
+			...countEntries(result.suites.flatMap(entriesOf)),
+			time: seconds(result.duration)
+		},
+		content: suites
+	});
+}
+function testSuite(result, suite) {
+	const entries = entriesOf(suite);
+	return {
+		name: "testsuite",
+		attributes: {
+			name: `${suite.name}${onEnvironment(suite, (environment) => environment)}`,
+			...countEntries(entries),
+			time: seconds(suite.duration),
+			timestamp: suite.start,
+			file: suite.file
+		},
+		content: [properties(result, suite), ...entries.map(testCase)]
+	};
+}
+function properties(result, suite) {
+	const { rota, plan, start } = result;
+	const run = runOf(result, suite);
+	const { occurrence } = run;
+	const lateness = latenessOf({
+		occurrence,
+		start
+	});
+	const values = {
+		rota,
+		plan: plan.id,
+		environment: environmentOf$1(result, suite),
+		run: run.url,
+		attempt: String(run.attempt),
+		event: run.event,
+		ref: run.ref,
+		sha: run.sha,
+		occurrence,
+		"lateness-seconds": lateness === null ? null : String(Math.floor(lateness / 1e3))
+	};
+	return {
+		name: "properties",
+		attributes: {},
+		content: Object.entries(values).filter((pair) => pair[1] !== null).map(([name, value]) => ({
+			name: "property",
+			attributes: {
+				name,
+				value
+			},
+			content: ""
+		}))
+	};
+}
+function testCase(entry) {
+	const { suite, title, place, duration } = entry;
+	return {
+		name: "testcase",
+		attributes: {
+			name: title,
+			classname: suite.environment == null ? suite.id : `${suite.id}@${suite.environment}`,
+			file: place.file,
+			line: place.line,
+			time: seconds(duration)
+		},
+		content: [...outcome(entry), ...systemOut(entry)]
+	};
+}
+function outcome(entry) {
+	const last = entry.attempts.at(-1);
+	const earlier = entry.attempts.slice(0, -1).filter(isBad);
+	if (entry.outcome === "passed") return earlier.map((attempt) => retried("flaky", attempt));
+	if (entry.outcome === "skipped") return [{
+		name: "skipped",
+		attributes: { message: entry.reason ?? "" },
+		content: ""
+	}];
+	const troubles = troublesOf(last?.steps ?? []);
+	return [{
+		name: entry.outcome === "failed" ? "failure" : "error",
+		attributes: {
+			message: entry.reason ?? firstWords(last?.steps ?? []) ?? "",
+			type: typeOf(entry.outcome, troubles)
+		},
+		content: troublesText(troubles, BRIEF) || (entry.reason ?? "")
+	}, ...earlier.map((attempt) => retried("rerun", attempt))];
+}
+function retried(prefix, attempt) {
+	const troubles = troublesOf(attempt.steps);
+	const message = firstWords(attempt.steps) ?? "";
+	return {
+		name: `${prefix}${attempt.outcome === "failed" ? "Failure" : "Error"}`,
+		attributes: {
+			message,
+			type: typeOf(attempt.outcome, troubles),
+			time: seconds(attempt.duration)
+		},
+		content: [{
+			name: "stackTrace",
+			attributes: {},
+			content: troublesText(troubles, BRIEF) || message
+		}]
+	};
+}
+/** The exchanges in full; those in the body of the failure are cut to what a person wants to see first. */
+function systemOut(entry) {
+	const blocks = troublesOf(entry.attempts.at(-1)?.steps ?? []).map((trouble) => ({
+		trouble,
+		text: exchangeText(trouble.step, FULL)
+	})).filter(({ text }) => text !== "").map(({ trouble, text }) => `${stepTitle(trouble)}\n${text}`);
+	return blocks.length === 0 ? [] : [{
+		name: "system-out",
+		attributes: {},
+		content: blocks.join("\n\n")
+	}];
+}
+/** What kind of fault it is: the matcher that did not hold, or the code of the error. */
+function typeOf(outcome, troubles) {
+	const step = (troubles.find((trouble) => !trouble.allowed) ?? troubles[0])?.step;
+	return step?.error?.code ?? step?.failures[0]?.matcher ?? outcome;
+}
+function isBad(attempt) {
+	return attempt.outcome === "failed" || attempt.outcome === "error";
+}
+function countEntries(entries) {
+	const count = (outcome) => entries.filter((entry) => entry.outcome === outcome).length;
+	return {
+		tests: entries.length,
+		failures: count("failed"),
+		errors: count("error"),
+		skipped: count("skipped")
+	};
+}
+function seconds(milliseconds) {
+	return (milliseconds / 1e3).toFixed(3);
+}
+// src/report/result-json.ts
+/** The canonical result as JSON text: what `rota merge` and `rota publish` read. */
+function resultJson(result) {
+	return `${JSON.stringify(result, null, 2)}\n`;
+}
+// src/report/budgets.ts
+/** How much GitHub takes of each text, with a little room below each limit. Texts in bytes of UTF-8 unless it says characters. */
+const BUDGETS = {
+	/** A job summary of more than 1 MiB is dropped as a whole (docs.github.com, "Workflow commands": 1 MiB per step). */
+	summary: 1e6,
+	/** 65,536 characters, which are never more than bytes (422 "body is too long", actions/dependency-review-action#730). */
+	comment: 65e3,
+	/** The body of an issue has the limit of a comment. */
+	issue: 65e3,
+	/** `output.summary` of a check run: 65,535 bytes (REST docs, "Create a check run"; dorny/test-reporter#57). */
+	checkSummary: 65e3,
+	/** `output.text` of a check run: the same, on its own. */
+	checkText: 65e3,
+	/** `output.title` of a check run has no documented limit: that of an annotation's title is taken. Characters. */
+	checkTitle: 255,
+	/** Annotations of a check run. GitHub names no limit but that of 50 in a request (REST docs, "Create a check run"); twenty requests are enough. Pieces. */
+	checkAnnotations: 1e3,
+	/** The title of an annotation (REST docs, "Create a check run": 255 characters). Characters. */
+	annotationTitle: 255,
+	/** The message of an annotation (the same page: 64 KB). */
+	annotationMessage: 64e3,
+	/** `raw_details` of an annotation (the same page: 64 KB). */
+	annotationDetails: 64e3,
+	/** The message of an annotation by workflow command: the log's line has room for more, but GitHub's page shows no more. Characters. */
+	commandMessage: 4e3,
+	/** The description of a commit status (REST answers 422 past 140 characters). Characters. */
+	statusDescription: 140,
+	/** The title of an issue (REST answers 422 past 256 characters). Characters. */
+	issueTitle: 256
+};
 // src/report/fit.ts
-/** More than the note can need. */
+/** More than the note needs as a rule. */
 const NOTE = 600;
 const GAP = "\n\n";
 /** A part that is either there or not. */
@@ -1371,30 +1882,50 @@ function optional(text, kind, count = 1) {
 }
 /**
 * Joins the parts to a text of at most `budget` bytes. When they need more, details go in the given order, from the last
-* part to the first, and a note says what is missing.
+* part to the first, and a note says what is missing. Parts are taken or left whole, so that no fence stays open.
 */
 function fitParts(parts, { budget, order, head, note }) {
 	const chosen = parts.map(() => 0);
 	const losses = /* @__PURE__ */ new Map();
-	let size = bytes(head) + 1;
+	let size = bytes$1(head) + 1;
 	for (const part of parts) size += sizeOf(part.forms[0]);
-	if (size > budget) size += NOTE;
-	for (const kind of order) for (let index = parts.length - 1; index >= 0 && size > budget; index--) {
-		const { forms, losses: steps } = parts[index];
-		const form = chosen[index];
-		const loss = steps[form];
-		if (loss?.kind !== kind) continue;
-		chosen[index] = form + 1;
-		size -= sizeOf(forms[form]) - sizeOf(forms[form + 1]);
-		losses.set(kind, (losses.get(kind) ?? 0) + loss.count);
+	/** Leaves out what hurts least until the rest needs no more bytes than that; whether there was anything. */
+	const leaveOut = (room) => {
+		const before = size;
+		for (const kind of order) for (let index = parts.length - 1; index >= 0 && size > room; index--) {
+			const { forms, losses: steps } = parts[index];
+			const form = chosen[index];
+			const loss = steps[form];
+			if (loss?.kind !== kind) continue;
+			chosen[index] = form + 1;
+			size -= sizeOf(forms[form]) - sizeOf(forms[form + 1]);
+			losses.set(kind, (losses.get(kind) ?? 0) + loss.count);
+		}
+		return size < before;
+	};
+	const formOf = (part, index) => part.forms[chosen[index]];
+	if (size > budget) leaveOut(budget - NOTE);
+	for (;;) {
+		const told = losses.size > 0 ? note(losses, goneOf(parts, formOf)) : "";
+		const text = join$2([
+			head,
+			told,
+			...parts.map(formOf)
+		]);
+		if (bytes$1(text) <= budget) return text;
+		if (!leaveOut(budget - Math.max(NOTE, sizeOf(told)))) return shortest(head, told, budget);
 	}
-	const texts = parts.map((part, index) => part.forms[chosen[index]]);
-	const text = join$2([
-		head,
-		losses.size > 0 ? note(losses) : "",
-		...texts
-	]);
-	return bytes(text) <= budget ? text : cutLines(text, budget);
+}
+/** What has no part left with anything in it. */
+function goneOf(parts, formOf) {
+	const all = /* @__PURE__ */ new Set();
+	const left = /* @__PURE__ */ new Set();
+	for (const [index, part] of parts.entries()) {
+		if (part.of === void 0) continue;
+		all.add(part.of);
+		if (formOf(part, index) !== "") left.add(part.of);
+	}
+	return [...all].filter((one) => !left.has(one));
 }
 function join$2(texts) {
 	const [first = "", ...rest] = texts.filter((text) => text !== "");
@@ -1406,74 +1937,77 @@ function join$2(texts) {
 	}
 	return `${result}\n`;
 }
-/** For budgets that even the shortest forms exceed: whole lines from the beginning. */
+/** For budgets that even the shortest forms exceed: as many whole lines of the head as leave room for the note. */
+function shortest(head, note, budget) {
+	const noted = `${note}\n`;
+	if (note === "" || bytes$1(noted) > budget) return cutLines(`${head}\n`, budget);
+	const lines = cutLines(head, budget - bytes$1(noted) - 1);
+	return lines === "" ? noted : `${lines}\n${noted}`;
+}
 function cutLines(text, budget) {
 	let result = "";
 	for (const line of text.split("\n")) {
-		if (bytes(`${result}${line}\n`) > budget) break;
+		if (bytes$1(`${result}${line}\n`) > budget) break;
 		result += `${line}\n`;
 	}
 	return result;
 }
 function sizeOf(form) {
-	return form === "" ? 0 : bytes(form) + 2;
+	return form === "" ? 0 : bytes$1(form) + 2;
 }
-function bytes(text) {
+function bytes$1(text) {
 	return Buffer.byteLength(text);
 }
-// src/report/losses.ts
-/** What can be left out when a report in Markdown is too long, as the note words it. */
-const LOSSES = {
-	passed: (count) => plural(count, "passed case"),
-	server: () => "what the server said",
-	bodies: (count) => `the exchanges of ${plural(count, "case")}`,
-	slowest: () => "the slowest cases",
-	details: (count) => `the details of ${plural(count, "case")}`,
-	suites: (count) => `the table of ${plural(count, "suite")}`,
-	warnings: (count) => plural(count, "warning"),
-	skipped: (count) => plural(count, "skipped case"),
-	flaky: (count) => plural(count, "flaky case"),
-	cases: (count) => plural(count, "failed case"),
-	plans: (count) => plural(count, "plan")
-};
-/** What is left out first, second, … */
-const LOSS_ORDER = [...[
-	"passed",
-	"bodies",
-	"server",
-	"slowest",
-	"details",
-	"suites",
-	"warnings",
-	"skipped",
-	"first bodies",
-	"flaky",
-	"cases"
-], ...[
-	"first details",
-	"first cases",
-	"headings",
-	"plans"
-]];
-/** Says what was left out to stay within a number of bytes, and where everything is. */
-function lossNote(losses, budget, everything) {
-	const list = Object.entries(LOSSES).map(([kind, words]) => [(losses.get(kind) ?? 0) + (losses.get(`first ${kind}`) ?? 0), words]).filter(([count]) => count > 0).map(([count, words]) => words(count)).join(", ");
-	return `> [!NOTE]\n> Left out to stay within ${groupDigits(budget)} bytes: ${list}. ${everything}`;
+// src/report/known-failures.ts
+/** Tells of each entry whether its failure is news. */
+function noveltyIn(result, background) {
+	return ({ suite, id, outcome }) => {
+		if (outcome !== "failed" && outcome !== "error") return null;
+		const before = background?.failedBefore.get(environmentOf$1(result, suite));
+		return before === void 0 ? null : before.get(`${suite.id}#${id}`) ?? "new";
+	};
+}
+/** `new`, or `known: failed in the 3 runs before, since 2026-11-20 08:00 UTC`; null when it is not known which. */
+function noveltyText(novelty) {
+	if (novelty === null || novelty === "new") return novelty;
+	const { runs, since } = novelty;
+	const moment = momentText(since);
+	return `known: failed in ${runs === 1 ? "the run before" : `the ${groupDigits(runs)} runs before`}${moment === null ? "" : `, since ${moment}`}`;
+}
+/** `2 new failures, 1 known`; null when nothing failed of which it is known. */
+function noveltyCounts(novelties) {
+	const fresh = novelties.filter((novelty) => novelty === "new").length;
+	const known = novelties.filter((novelty) => novelty !== "new" && novelty !== null).length;
+	if (fresh + known === 0) return null;
+	if (fresh === 0) return `${plural(known, "known failure")}, none new`;
+	return `${plural(fresh, "new failure")}${known === 0 ? "" : `, ${groupDigits(known)} known`}`;
+}
+/** What is new before what is known, each in the order it had. */
+function newFirst(items, noveltyOf) {
+	const isKnown = (item) => {
+		const novelty = noveltyOf(item);
+		return Number(novelty !== null && novelty !== "new");
+	};
+	return items.toSorted((one, other) => isKnown(one) - isKnown(other));
 }
 // src/report/markdown-text.ts
 const ZERO_WIDTH_SPACE = "​";
 const LENGTH = 300;
+/** Stands for a text of blanks, which would leave emphasis around nothing. */
+const EMPTY = "(empty)";
+/** The emoji that are called like a part of a place in a file; there are none that are called like a part of a time. */
+const NUMBER_EMOJI = /* @__PURE__ */ new Set(["100", "1234"]);
 /**
 * Any text as literal text of one line of GitHub's Markdown: in paragraphs, headings, list items and table cells. GitHub
 * finds mentions and issue numbers after rendering, where escapes are gone, so those get a zero-width space inside.
 */
 function markdownText(text, length = LENGTH) {
-	return withoutReferences(cut(plainLine(text).trim(), length).replace(/[&<>\\|]/g, entity).replace(/[`*_[\]~]/g, "\\$&").replace(/^[#+=-]|^\d+(?=[.)])/, blockMarker).replaceAll("://", "&#58;//").replace(/www\./gi, (host) => `${host.slice(0, 3)}&#46;`));
+	return withoutReferences(cut(plainLine(text).trim() || EMPTY, length).replace(/[&<>\\|]/g, entity).replace(/[`*_[\]~]/g, "\\$&").replace(/^[#+=-]|^\d+(?=[.)])/, blockMarker).replaceAll("://", "&#58;//").replace(/www\./gi, (host) => `${host.slice(0, 3)}&#46;`));
 }
 /** Any text as inline code; not for table cells, where a pipe inside code would end the cell. */
 function inlineCode(text, length = LENGTH) {
 	const content = cut(plainLine(text), length);
-	if (content.trim() === "") return "`(empty)`";
+	if (content.trim() === "") return `\`${EMPTY}\``;
 	const fence = "`".repeat(longestRun(content) + 1);
 	const space = /^[` ]|[` ]$/.test(content) ? " " : "";
 	return `${fence}${space}${content}${space}${fence}`;
@@ -1486,11 +2020,11 @@ function fenced(text, language = "") {
 }
 /** Any text as literal text of one line of an HTML block, where Markdown means nothing. */
 function htmlText(text, length = LENGTH) {
-	return withoutReferences(escapeHtml(cut(plainLine(text).trim(), length)));
+	return withoutReferences(escapeHtml(cut(plainLine(text).trim() || EMPTY, length)));
 }
 /** Any text as code on one line of an HTML block, where Markdown means nothing. */
 function htmlCode(text, length = LENGTH) {
-	return `<code>${escapeHtml(cut(plainLine(text), length))}</code>`;
+	return `<code>${escapeHtml(cut(plainLine(text), length) || EMPTY)}</code>`;
 }
 /** A part that is folded away; the title is HTML. */
 function folded(title, content) {
@@ -1508,9 +2042,10 @@ function table(columns, rows) {
 function blockMarker(marker) {
 	return /\d/.test(marker) ? `${marker}\\` : `\\${marker}`;
 }
-/** What GitHub looks for after rendering: mentions, issue numbers, mathematics. */
+/** What GitHub looks for after rendering: mentions, numbers of issues and advisories, emoji, commits, mathematics. What people copy is
+* parted by elements, which do not come along. */
 function withoutReferences(text) {
-	return text.replaceAll("@", `@${ZERO_WIDTH_SPACE}`).replace(/(?<!&)#(?=\w)/g, `#${ZERO_WIDTH_SPACE}`).replace(/(GH-)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`).replaceAll("$", "<span>$</span>");
+	return text.replaceAll("@", `@${ZERO_WIDTH_SPACE}`).replace(/(?<!&)#(?=\w)/g, `#${ZERO_WIDTH_SPACE}`).replace(/((?:GH|GHSA|CVE)-)(?=\w)/gi, `$1${ZERO_WIDTH_SPACE}`).replace(/:((?:[\w+-]|\\_)+)(?=:|&#58;|$)/g, (colons, name) => /^\d+Z?$/.test(name) && !NUMBER_EMOJI.has(name) ? colons : `:<span>${name}</span>`).replace(/\b[0-9a-f]{7,40}\b/gi, (commit) => commit.replace(/(.{6})(.{1,6})/g, "$1<span>$2</span>")).replaceAll("$", "<span>$</span>");
 }
 function escapeHtml(text) {
 	return text.replace(/[&<>"]/g, entity);
@@ -1521,53 +2056,118 @@ function entity(character) {
 function longestRun(text) {
 	return Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
 }
+// src/report/repository-url.ts
+/** Where the repository of a workflow run can be seen (`https://github.com/acme/shop`); null: nobody knows. */
+function repositoryUrl({ url }) {
+	return /^(https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+)\/actions\/runs\/\d+/.exec(url ?? "")?.[1] ?? null;
+}
 // src/report/place-link.ts
 /** A place as Markdown: a link to the line at the commit of the run, or plain code when the commit is not known or the path cannot
 * be one in the repository. */
 function placeLink(run, place) {
 	const text = inlineCode(`${plainLine(place.file)}:${place.line}`);
-	const repository = /^(https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+)\/actions\/runs\/\d+/.exec(run.url ?? "")?.[1];
-	if (repository === void 0 || run.sha === null || !/^[0-9a-f]{40,64}$/.test(run.sha)) return text;
+	const url = placeUrl(run, place);
+	return url === null ? text : `[${text}](${url})`;
+}
+/** Links to several places, each line once: `orders.suite.yaml:22`, then `:23` where it is the same file. Null when they cannot be links. */
+function placeLinks(run, places) {
+	const links = [];
+	const seen = /* @__PURE__ */ new Set();
+	let file = null;
+	for (const place of places) {
+		const url = placeUrl(run, place);
+		if (url === null) return null;
+		if (seen.has(url)) continue;
+		seen.add(url);
+		links.push(place.file === file ? `[\`:${place.line}\`](${url})` : placeLink(run, place));
+		file = place.file;
+	}
+	return links.length === 0 ? null : links.join(" · ");
+}
+/** The address of a line at the commit of the run; null when there can be none. */
+function placeUrl(run, place) {
+	const repository = repositoryUrl(run);
+	if (repository === null || run.sha === null || !/^[0-9a-f]{40,64}$/.test(run.sha)) return null;
 	const segments = plainLine(place.file).split("/");
-	if (segments.some((segment) => /^\.{0,2}$|\\/.test(segment))) return text;
-	return `[${text}](${repository}/blob/${run.sha}/${segments.map(encodeSegment).join("/")}#L${place.line})`;
+	if (segments.some((segment) => /^\.{0,2}$|\\/.test(segment))) return null;
+	return `${repository}/blob/${run.sha}/${segments.map(encodeSegment).join("/")}#L${place.line}`;
 }
 function encodeSegment(segment) {
 	return encodeURIComponent(segment).replace(/[()'!*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
+// src/report/shown-failures.ts
+/** Characters of a line of code. */
+const COLUMNS$1 = 400;
+/** Bytes of all lines of a step: however much is wrong, a few cases have room in every text. */
+const BYTES = 8e3;
+/** As many failures of a step as have room, at least the first. */
+function shownFailures(failures) {
+	const shown = [];
+	let room = BYTES;
+	for (const failure of failures.slice(0, 30)) {
+		const lines = fitting(diffLines(failure).map((line) => cut(line, COLUMNS$1)), BYTES);
+		room -= bytes(lines);
+		if (room < 0 && shown.length > 0) break;
+		shown.push({
+			failure,
+			lines
+		});
+	}
+	return {
+		shown,
+		more: failures.length - shown.length
+	};
+}
+function fitting(lines, room) {
+	if (bytes(lines) <= room) return lines;
+	let count = lines.length;
+	while (count > 1 && bytes(lines.slice(0, count)) > room) count--;
+	return [...lines.slice(0, count), `  … ${plural(lines.length - count, "more line")}`];
+}
+function bytes(lines) {
+	return Buffer.byteLength(lines.join("\n"));
+}
 // src/report/summary-cases.ts
 const CURL = 4e3;
+const TITLE = 400;
 /** The first cases, whose details are given up last: one failure to look at is worth more than a long list. */
 const FIRST$1 = 3;
 /** The cases that did not pass: with everything, without exchanges, as one line, not at all. */
-function badParts(result, entries) {
-	return entries.map((entry, index) => ({
-		forms: [
-			badCase(result, entry, true),
-			badCase(result, entry, false),
-			badLine(result.run, entry),
-			""
-		],
-		losses: [
-			{
-				kind: index < FIRST$1 ? "first bodies" : "bodies",
-				count: 1
-			},
-			{
-				kind: index < FIRST$1 ? "first details" : "details",
-				count: 1
-			},
-			{
-				kind: index < FIRST$1 ? "first cases" : "cases",
-				count: 1
-			}
-		]
-	}));
+function badParts(result, entries, noveltyOf = () => null) {
+	return entries.map((entry, index) => {
+		const run = runOf(result, entry.suite);
+		const novelty = noveltyOf(entry);
+		return {
+			forms: [
+				badCase(run, entry, novelty, true),
+				badCase(run, entry, novelty, false),
+				badLine(run, entry, novelty),
+				""
+			],
+			losses: [
+				{
+					kind: index < FIRST$1 ? "first bodies" : "bodies",
+					count: 1
+				},
+				{
+					kind: index < FIRST$1 ? "first details" : "details",
+					count: 1
+				},
+				{
+					kind: index < FIRST$1 ? "first cases" : "cases",
+					count: 1
+				}
+			],
+			of: suiteTitle(entry.suite, 60)
+		};
+	});
 }
 /** A case that did not pass as one item of a list. */
-function badLine(run, entry) {
+function badLine(run, entry, novelty = null) {
+	const news = noveltyText(novelty);
+	const remark = news === null ? "" : ` (${news})`;
 	const reason = entry.reason === null ? "" : `: ${markdownText(entry.reason)}`;
-	return `- **${entryTitle(entry)}** ${placeLink(run, entry.place)}${reason}`;
+	return `- **${entryTitle(entry)}** ${placeLink(run, entry.place)}${remark}${reason}`;
 }
 /** What went wrong at each attempt, as items of a list. */
 function attemptLines(attempts) {
@@ -1576,9 +2176,11 @@ function attemptLines(attempts) {
 		return `- attempt ${attempt.attempt}: ${words === null ? attempt.outcome : markdownText(words)}`;
 	});
 }
-function badCase(result, entry, exchanges) {
+function badCase(run, entry, novelty, exchanges) {
 	const { attempts, duration, place, tags, priority } = entry;
-	const facts = [placeLink(result.run, place), formatDuration(duration)];
+	const facts = [placeLink(run, place), formatDuration(duration)];
+	const news = noveltyText(novelty);
+	if (news !== null) facts.unshift(`**${news}**`);
 	if (attempts.length > 1) facts.push(plural(attempts.length, "attempt"));
 	if (priority !== null) facts.push(markdownText(priority, 20));
 	facts.push(...tags.slice(0, 10).map((tag) => inlineCode(tag, 60)));
@@ -1588,23 +2190,29 @@ function badCase(result, entry, exchanges) {
 	const troubles = troublesOf(attempts.at(-1)?.steps ?? []);
 	const allowed = troubles.filter((trouble) => trouble.allowed);
 	if (allowed.length === troubles.length) parts.push(markdownText(entry.reason ?? "no reason was given"));
-	for (const trouble of troubles) if (!trouble.allowed) parts.push(...troubleParts(trouble, exchanges));
+	for (const trouble of troubles) if (!trouble.allowed) parts.push(...troubleParts(run, trouble, exchanges));
 	if (allowed.length > 0) parts.push(allowed.map((trouble) => `- allowed to fail: ${troubleLine(trouble)}`).join("\n"));
 	return parts.join("\n\n");
 }
-function troubleParts(trouble, exchanges) {
+function troubleParts(run, trouble, exchanges) {
 	const { step, number, of, within } = trouble;
 	const tries = step.tries > 1 ? `, tried ${step.tries} times` : "";
 	const [outermost] = within;
-	const used = outermost === void 0 ? "" : `, used at ${inlineCode(placeText(outermost.place))}`;
-	const note = `${of > 1 ? `step ${number} of ${of} · ` : ""}${inlineCode(placeText(step.place))}${used}${tries}`;
+	const used = outermost === void 0 ? "" : `, used at ${placeLink(run, outermost.place)}`;
+	const note = `${of > 1 ? `step ${number} of ${of} · ` : ""}${placeLink(run, step.place)}${used}${tries}`;
 	const parts = [`**${markdownText(stepTitle(trouble))}** · ${note}`];
 	if (step.error !== null) {
 		const { code, message, hint } = step.error;
 		parts.push(`⚠️ ${markdownText(message, 1e3)} (${inlineCode(code, 60)})`);
 		if (hint !== null) parts.push(`💡 ${markdownText(hint, 1e3)}`);
 	}
-	if (step.failures.length > 0) parts.push(fenced(failuresDiff(trouble), "diff"));
+	const { shown, more } = shownFailures(step.failures);
+	const links = placeLinks(run, shown.map(({ failure }) => failure.place));
+	if (links !== null) parts.push(`Expected at ${links}`);
+	if (shown.length > 0) parts.push(fenced(failuresDiff({
+		shown,
+		more
+	}), "diff"));
 	if (step.error === null && step.failures.length === 0) parts.push(markdownText(step.reason ?? "did not pass"));
 	if (exchanges) parts.push(...exchangePart(trouble));
 	return parts;
@@ -1613,11 +2221,11 @@ function troubleLine(trouble) {
 	return `${markdownText(stepTitle(trouble))}: ${markdownText(troubleWords(trouble.step))}`;
 }
 /** All failures of a step as one diff: GitHub colours what was expected red, what was found green, and their places. */
-function failuresDiff({ step }) {
-	const blocks = step.failures.slice(0, 30).map((failure) => {
-		return [`@@ ${placeText(failure.place)}  ${failureTitle(failure)} @@`, ...diffLines(failure)].join("\n");
+function failuresDiff({ shown, more }) {
+	const blocks = shown.map(({ failure, lines }) => {
+		const title = cut(failureTitle(failure), TITLE);
+		return [`@@ ${placeText(failure.place)}  ${title} @@`, ...lines].join("\n");
 	});
-	const more = step.failures.length - 30;
 	if (more > 0) blocks.push(`  … and ${plural(more, "more failure")}`);
 	return blocks.join("\n");
 }
@@ -1641,9 +2249,264 @@ function exchangePart({ step }) {
 function httpBlock(line, headers, details) {
 	return fenced(`${line}${headers.length === 0 ? "\n\n" : "\n"}${details}`.trimEnd(), "http");
 }
-/** `Orders › An order can be placed` */
+/** `Orders › An order can be placed`; with its environment, where there are several. */
 function entryTitle(entry) {
-	return `${markdownText(entry.suite.name, 100)} › ${markdownText(plainLine(entry.title), 200)}`;
+	const { suite, title } = entry;
+	const where = onEnvironment(suite, (name) => markdownText(name, 100));
+	return `${markdownText(suite.name, 100)} › ${markdownText(title, 200)}${where}`;
+}
+/** `Orders`; with its environment, where there are several. */
+function suiteTitle(suite, length = 100) {
+	return `${markdownText(suite.name, length)}${onEnvironment(suite, (name) => markdownText(name, length))}`;
+}
+// src/report/failed-parts.ts
+const SECTIONS = [["failed", "Failed"], ["error", "Could not run"]];
+/** All that did not pass under its headings: what failed, then what could not run; what is new before what is known, place by place. */
+function failedParts(result, entries, noveltyOf) {
+	return SECTIONS.flatMap(([outcome, title]) => {
+		const bad = entries.filter((entry) => entry.outcome === outcome);
+		if (bad.length === 0) return [];
+		const ordered = [...new Set(bad.map(({ suite }) => suite.environment))].flatMap((place) => newFirst(bad.filter(({ suite }) => suite.environment === place), noveltyOf));
+		return [optional(`### ${title}`, "headings"), ...badParts(result, ordered, noveltyOf)];
+	});
+}
+// src/report/losses.ts
+/** What can be left out when a report in Markdown is too long, as the note words it. */
+const LOSSES = {
+	passed: (count) => plural(count, "passed case"),
+	server: () => "what the server said",
+	bodies: (count) => `the exchanges of ${plural(count, "case")}`,
+	slowest: () => "the slowest cases",
+	details: (count) => `the details of ${plural(count, "case")}`,
+	suites: (count) => `the table of ${plural(count, "suite")}`,
+	warnings: (count) => plural(count, "warning"),
+	skipped: (count) => plural(count, "skipped case"),
+	flaky: (count) => plural(count, "flaky case"),
+	cases: (count) => plural(count, "failed case"),
+	plans: (count) => plural(count, "plan"),
+	lines: (count) => plural(count, "line"),
+	"schedule details": (count) => `the next runs of ${plural(count, "changed schedule")}`,
+	schedules: (count) => plural(count, "changed schedule")
+};
+/** What is left out first, second, … */
+const LOSS_ORDER = [...[
+	"passed",
+	"bodies",
+	"server",
+	"slowest",
+	"details",
+	"suites",
+	"warnings",
+	"skipped",
+	"first bodies",
+	"flaky",
+	"cases"
+], ...[
+	"schedule details",
+	"first details",
+	"schedules",
+	"first cases",
+	"headings",
+	"plans",
+	"lines"
+]];
+/** Suites that are named. */
+const NAMED = 3;
+/** Says what was left out to stay within a number of bytes, and where everything is. `gone`: suites, as Markdown, of which nothing is left. */
+function lossNote(losses, budget, everything, gone = []) {
+	const list = Object.entries(LOSSES).map(([kind, words]) => [(losses.get(kind) ?? 0) + (losses.get(`first ${kind}`) ?? 0), words]).filter(([count]) => count > 0).map(([count, words]) => words(count)).join(", ");
+	return `> [!NOTE]\n> Left out to stay within ${groupDigits(budget)} bytes: ${list}${goneText(gone)}. ${everything}`;
+}
+/** Cases go from the last to the first, and so whole suites do. */
+function goneText(gone) {
+	if (gone.length === 0) return "";
+	const more = gone.length - NAMED;
+	return `; nothing is left here of the failures in ${gone.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${groupDigits(more)} more` : ""}`;
+}
+// src/report/run-link.ts
+/** Markdown that leads to an address, or without one that can stand in a link the Markdown alone. */
+function linked(markdown, url) {
+	return url === null || !isPlainAddress(url) ? markdown : `[${markdown}](${url})`;
+}
+/** `[run 1234](https://…)`; null when nobody can see the run anywhere. */
+function runLink({ id, url }) {
+	if (url === null || !isPlainAddress(url)) return null;
+	return linked(`run ${markdownText(id, 40)}`, url);
+}
+/** Where everything is, in a sentence: the run's artifacts, or else the file. */
+function everythingText({ url }) {
+	if (url === null || !isPlainAddress(url)) return "The file result.json has everything.";
+	return `The ${linked("artifacts of the run", `${url.replace(/\/job\/[^/]*$/, "")}#artifacts`)} have everything.`;
+}
+/** No character that could end a link, or begin something else in Markdown. */
+function isPlainAddress(url) {
+	return /^https?:\/\/[^\s()<>[\]\\|`]+$/.test(url);
+}
+// src/report/server-text.ts
+/** Lines of its output where other things are to be read, too, and where it is folded away. */
+const LINES = {
+	brief: 30,
+	folded: 200
+};
+const COLUMNS = 300;
+/** The servers that were started, where something did not pass, for a person: what became of them and what they said. Empty else. */
+function serverText(result, paint) {
+	return serversOf(result).map(({ server, where }) => {
+		const bad = server.outcome === "error";
+		const title = `Server${where === null ? "" : ` on ${plainLine(where)}`}: ${cut(plainLine(server.command), COLUMNS)}`;
+		const parts = [paint(bad ? "warn" : "strong", title), indent(paint("dim", stateOf(server)))];
+		const lines = lastLines(server.output, LINES.brief);
+		if (lines.length > 0) parts.push(indent(paint("dim", lines.join("\n")), "    "));
+		return parts.join("\n");
+	}).join("\n\n");
+}
+/** The same as parts of a job summary. */
+function serverParts(result) {
+	return serversOf(result).map(({ server, where }) => {
+		const lines = lastLines(server.output, LINES.folded);
+		const head = `${where === null ? "### Server" : `### Server on ${markdownText(where, 100)}`}\n\n${markdownText(stateOf(server), 1e3)}`;
+		if (lines.length === 0) return optional(head, "server");
+		return {
+			forms: [
+				`${head}\n\n${folded(`Output of ${htmlCode(server.command)}`, fenced(lines.join("\n"), "text"))}`,
+				head,
+				""
+			],
+			losses: [{
+				kind: "server",
+				count: 1
+			}, {
+				kind: "server",
+				count: 1
+			}]
+		};
+	});
+}
+/** Those of the places that did not pass, and where that was, if results were joined. */
+function serversOf(result) {
+	return legsOf$1(result).flatMap(({ server, verdict, environment }) => server === void 0 || verdict === "passed" ? [] : [{
+		server,
+		where: result.legs === void 0 ? null : environment
+	}]);
+}
+function stateOf({ problem, ready, duration }) {
+	return plainLine(problem ?? `${ready} answered after ${formatDuration(duration)}`);
+}
+function lastLines(output, most) {
+	const all = plainText(output).replace(/\n+$/, "").split("\n");
+	if (all.length === 1 && all[0] === "") return [];
+	const lines = all.slice(-most).map((line) => cut(line, COLUMNS));
+	const before = all.length - lines.length;
+	return before > 0 ? [`… ${plural(before, "line")} before`, ...lines] : lines;
+}
+// src/report/verdict-text.ts
+/** How a verdict looks at a glance. */
+const VERDICT_ICONS = {
+	passed: "✅",
+	failed: "❌",
+	cancelled: "🚫"
+};
+/** `3 of 14 cases failed (1 error, 1 skipped, 1 flaky)`: the worst first, the rest in brackets. */
+function countsSentence(result) {
+	const { total, passed, failed, error, skipped, flaky } = result.counts;
+	const hooks = allEntries(result).filter((entry) => entry.hook !== null).length;
+	const of = `of ${plural(total, "case")}`;
+	const good = result.verdict === "passed" || failed + error === 0;
+	const rest = [];
+	let main = `${groupDigits(good ? passed : failed > 0 ? failed : error)} ${of} `;
+	if (total === 0) main = "no case was selected";
+	else if (skipped === total) main = total === 1 ? "the only case was skipped" : `all ${plural(total, "case")} were skipped`;
+	else main += good ? "passed" : failed > 0 ? "failed" : "ended in an error";
+	if (good && failed > 0) rest.push(`${groupDigits(failed)} failed`);
+	if (error > 0 && (good || failed > 0)) rest.push(plural(error, "error"));
+	if (skipped > 0 && skipped !== total) rest.push(`${groupDigits(skipped)} skipped`);
+	if (flaky > 0) rest.push(`${groupDigits(flaky)} flaky`);
+	if (hooks > 0 && !good) rest.push(`${plural(hooks, "hook")} failed`);
+	const sentence = rest.length === 0 ? main : `${main} (${rest.join(", ")})`;
+	return hooks > 0 && good ? `${plural(hooks, "hook")} failed, ${sentence}` : sentence;
+}
+/** The reason in a sentence, where it says more than the counts do; else null. Of joined results those of the places that have one. */
+function reasonWorthSaying({ reason, verdict, legs }) {
+	if (legs !== void 0) {
+		const told = legs.flatMap((leg) => {
+			const own = reasonWorthSaying(leg);
+			return own === null ? [] : [`${placeName(leg)}: ${own}`];
+		});
+		return told.length === 0 ? null : plainLine(told.join("; "));
+	}
+	return /^(\d+ of \d+ cases? passed)?$/.test(reason) || verdict === "passed" && reason === "every case was skipped" ? null : plainLine(reason);
+}
+// src/report/summary-head.ts
+/** Places that the table shows. */
+const PLACES = 50;
+const REASON = 1e3;
+const COUNTS = [
+	["Passed", "passed"],
+	["Failed", "failed"],
+	["Error", "error"],
+	["Skipped", "skipped"],
+	["Flaky", "flaky"]
+];
+/** `❌ Checkout smoke on staging: failed`, as Markdown. */
+function verdictTitle({ plan, environment, verdict }) {
+	const where = environment === null ? "" : ` on ${markdownText(environment, 100)}`;
+	return `${VERDICT_ICONS[verdict]} ${markdownText(plan.name, 200)}${where}: ${verdict}`;
+}
+/** What a reader wants to know first, as Markdown: counts, what is new, lateness, what comes next; then why, and where what happened. */
+function headLines(result, background, novelties) {
+	const facts = [`**${countsSentence(result)}** in ${formatDuration(result.duration)}`];
+	const news = noveltyCounts(novelties);
+	if (news !== null) facts.push(news);
+	const due = sameOccurrence(result) ? dueText({
+		occurrence: result.run.occurrence,
+		start: result.start
+	}) : null;
+	if (due !== null) facts.push(due);
+	const next = background?.next ?? null;
+	if (next !== null) facts.push(`next run ${markdownText(next, 100)}`);
+	const link = runLink(result.run);
+	if (link !== null) facts.push(link);
+	const lines = [facts.join(" · ")];
+	const reason = reasonWorthSaying(result);
+	if (reason !== null) lines.push(markdownText(reason, REASON));
+	lines.push(result.legs === void 0 ? countsTable(result) : placesTable(result, result.legs));
+	return lines;
+}
+function countsTable({ counts }) {
+	return table([...COUNTS.map(([title]) => title), "Total"].map((title) => [title, "right"]), [[...COUNTS.map(([, key]) => counts[key]), counts.total].map(groupDigits)]);
+}
+/** How each place did; its name leads to its own run or job. */
+function placesTable(result, legs) {
+	const several = !sameOccurrence(result);
+	const rows = legs.slice(0, PLACES).map((leg) => {
+		const { verdict, counts, run, start, duration } = leg;
+		return [
+			linked(markdownText(placeName(leg), 100), run.url === result.run.url ? null : run.url),
+			`${VERDICT_ICONS[verdict]} ${verdict}`,
+			...[...COUNTS.map(([, key]) => counts[key]), counts.total].map(groupDigits),
+			formatDuration(duration),
+			...several ? [(dueText({
+				occurrence: run.occurrence,
+				start
+			}) ?? "").replace(/^due /, "")] : []
+		];
+	});
+	const numbers = [
+		...COUNTS.map(([title]) => title),
+		"Total",
+		"Time"
+	];
+	const places = table([
+		...[["Environment", "left"], ["Verdict", "left"]],
+		...numbers.map((title) => [title, "right"]),
+		...several ? [["Due", "left"]] : []
+	], rows);
+	const more = legs.length - PLACES;
+	return more > 0 ? `${places}\n\nand ${plural(more, "more environment")}` : places;
+}
+/** Places that share a schedule may still have made up for different moments of it. */
+function sameOccurrence({ run, legs }) {
+	return legs === void 0 || legs.every((leg) => leg.run.occurrence === run.occurrence);
 }
 // src/report/skip-groups.ts
 /** The skipped cases by their reason, in the order in which the reasons come up. */
@@ -1674,7 +2537,7 @@ function flakyPart(entries) {
 			const words = firstWords(attempt.steps) ?? attempt.outcome;
 			return `  - attempt ${attempt.attempt}: ${markdownText(words)}`;
 		});
-		return [`- ${fullName(entry)}: passed at attempt ${entry.attempts.length}`, ...earlier].join("\n");
+		return [`- ${entryTitle(entry)}: passed at attempt ${entry.attempts.length}`, ...earlier].join("\n");
 	}).join("\n")}`, "flaky", flaky.length)];
 }
 /** The skipped cases by reason. */
@@ -1682,7 +2545,7 @@ function skippedPart(entries) {
 	const groups = skipGroups(entries);
 	if (groups.length === 0) return [];
 	const lines = groups.map(({ reason, entries: skipped }) => {
-		const names = skipped.slice(0, NAMES$1).map((entry) => `  - ${fullName(entry)}`);
+		const names = skipped.slice(0, NAMES$1).map((entry) => `  - ${entryTitle(entry)}`);
 		if (skipped.length > NAMES$1) names.push(`  - and ${groupDigits(skipped.length - NAMES$1)} more`);
 		return [`- ${markdownText(reason)}`, ...names].join("\n");
 	});
@@ -1711,7 +2574,7 @@ function suitesPart(suites) {
 		];
 		const remark = entriesOf(suite).filter((entry) => entry.hook !== null).map((entry) => ` (${entry.hook} ${entry.outcome === "failed" ? "failed" : "could not run"})`);
 		return [
-			`${markdownText(suite.name, 100)}${remark.join("")}`,
+			`${suiteTitle(suite)}${remark.join("")}`,
 			...numbers.map((number) => number === 0 ? "" : groupDigits(number)),
 			formatDuration(suite.duration)
 		];
@@ -1728,7 +2591,7 @@ function suitesPart(suites) {
 function slowestPart(entries) {
 	const ran = entries.filter((entry) => entry.hook === null && entry.outcome !== "skipped");
 	if (ran.length <= SLOWEST) return [];
-	return [optional(`### Slowest cases\n\n${table([["Case", "left"], ["Time", "right"]], ran.toSorted((a, b) => b.duration - a.duration).slice(0, SLOWEST).map((entry) => [fullName(entry), formatDuration(entry.duration)]))}`, "slowest")];
+	return [optional(`### Slowest cases\n\n${table([["Case", "left"], ["Time", "right"]], ran.toSorted((a, b) => b.duration - a.duration).slice(0, SLOWEST).map((entry) => [entryTitle(entry), formatDuration(entry.duration)]))}`, "slowest")];
 }
 /** The cases that passed, folded away, one part for each suite. */
 function passedParts(suites) {
@@ -1736,42 +2599,55 @@ function passedParts(suites) {
 		const passed = suite.cases.filter((item) => item.outcome === "passed");
 		if (passed.length === 0) return [];
 		const lines = passed.map((item) => `- ${markdownText(caseTitle(item), 200)} · ${formatDuration(item.duration)}`);
-		return [optional(folded(`${htmlText(suite.name, 100)}: ${plural(passed.length, "passed case")}`, lines.join("\n")), "passed", passed.length)];
+		const where = onEnvironment(suite, (name) => htmlText(name, 100));
+		return [optional(folded(`${htmlText(suite.name, 100)}${where}: ${plural(passed.length, "passed case")}`, lines.join("\n")), "passed", passed.length)];
 	});
 }
-function fullName(entry) {
-	return `${markdownText(entry.suite.name, 100)} › ${markdownText(entry.title, 200)}`;
+// src/report/summary.ts
+/** The result of one plan run as Markdown for a job summary, in at most `budget` bytes. Of joined results those come first that did not
+* pass. */
+function summaryMarkdown(result, { budget = BUDGETS.summary, background = null } = {}) {
+	const ordered = badPlacesFirst(result);
+	const entries = allEntries(ordered);
+	const noveltyOf = noveltyIn(ordered, background);
+	const parts = [
+		...failedParts(ordered, entries, noveltyOf),
+		...serverParts(ordered),
+		...flakyPart(entries),
+		...skippedPart(entries),
+		...warningsPart(ordered.diagnostics),
+		...suitesPart(ordered.suites),
+		...slowestPart(entries),
+		...passedParts(ordered.suites)
+	];
+	const head = [`## ${verdictTitle(ordered)}`, ...headLines(ordered, background, entries.map(noveltyOf))];
+	return fitParts(parts, {
+		budget,
+		order: LOSS_ORDER,
+		head: head.join("\n\n"),
+		note: (losses, gone) => lossNote(losses, budget, everythingText(ordered.run), gone)
+	});
 }
-// src/report/verdict-text.ts
-/** How a verdict looks at a glance. */
-const VERDICT_ICONS = {
-	passed: "✅",
-	failed: "❌",
-	cancelled: "🚫"
+// src/report/reports.ts
+/** The reports that are files, by the name a user gives them. */
+const REPORTS = {
+	json: {
+		file: "result.json",
+		render: resultJson
+	},
+	junit: {
+		file: "junit.xml",
+		render: junitXml
+	},
+	ctrf: {
+		file: "ctrf.json",
+		render: (result) => `${JSON.stringify(ctrfDocument(result), null, 2)}\n`
+	},
+	markdown: {
+		file: "summary.md",
+		render: (result) => summaryMarkdown(result)
+	}
 };
-/** `3 of 14 cases failed (1 error, 1 skipped, 1 flaky)`: the worst first, the rest in brackets. */
-function countsSentence(result) {
-	const { total, passed, failed, error, skipped, flaky } = result.counts;
-	const hooks = allEntries(result).filter((entry) => entry.hook !== null).length;
-	const of = `of ${plural(total, "case")}`;
-	const good = result.verdict === "passed" || failed + error === 0;
-	const rest = [];
-	let main = `${groupDigits(good ? passed : failed > 0 ? failed : error)} ${of} `;
-	if (total === 0) main = "no case was selected";
-	else if (skipped === total) main = total === 1 ? "the only case was skipped" : `all ${plural(total, "case")} were skipped`;
-	else main += good ? "passed" : failed > 0 ? "failed" : "ended in an error";
-	if (good && failed > 0) rest.push(`${groupDigits(failed)} failed`);
-	if (error > 0 && (good || failed > 0)) rest.push(plural(error, "error"));
-	if (skipped > 0 && skipped !== total) rest.push(`${groupDigits(skipped)} skipped`);
-	if (flaky > 0) rest.push(`${groupDigits(flaky)} flaky`);
-	if (hooks > 0 && !good) rest.push(`${plural(hooks, "hook")} failed`);
-	const sentence = rest.length === 0 ? main : `${main} (${rest.join(", ")})`;
-	return hooks > 0 && good ? `${plural(hooks, "hook")} failed, ${sentence}` : sentence;
-}
-/** The reason in a sentence, where it says more than the counts do; else null. */
-function reasonWorthSaying({ reason, verdict }) {
-	return /^(\d+ of \d+ cases? passed)?$/.test(reason) || verdict === "passed" && reason === "every case was skipped" ? null : plainLine(reason);
-}
 // src/commands/action/words.ts
 /** The parts of a text between blanks. */
 function words(text) {
@@ -4847,8 +5723,8 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	*/
 	module.exports = picomatch;
 }));
-// src/load/suite-patterns.ts
-var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/picomatch/index.js
+var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
 	function picomatch(glob, options, returnState = false) {
@@ -4860,7 +5736,9 @@ var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((
 	}
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
-})))(), 1);
+}));
+// src/load/suite-patterns.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Whether a plan's entry is a pattern rather than a path. */
 function isPattern(text) {
 	return /[*?[\]{}!]/.test(text) && !text.includes("${{");
@@ -4911,9 +5789,11 @@ const pattern8 = /* @__PURE__ */ new RegExp("^[A-Z]+$", "u");
 const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.:-]*$", "u");
 const pattern10 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$", "u");
 const pattern11 = /* @__PURE__ */ new RegExp("^P[0-4](\\.\\.P[0-4])?$", "u");
-const pattern12 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*([./][A-Za-z0-9_-]+)*$", "u");
-const pattern13 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4}d$", "u");
-const pattern14 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_. -]*$", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^[^\\r\\n,]+$", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("^@[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:/[A-Za-z0-9][A-Za-z0-9_.-]{0,99})?$", "u");
+const pattern14 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*([./][A-Za-z0-9_-]+)*$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4}d$", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_. -]*$", "u");
 function check0(item) {
 	return typeof item === "string" && item !== "";
 }
@@ -5644,38 +6524,68 @@ function check180(item) {
 function check181(item) {
 	return item === "always" || item === "on-change" || item === "on-failure" || item === "never";
 }
-const shape182 = {
-	__proto__: null,
-	"artifacts": check180,
-	"comment": check181
-};
-function entries183(map) {
-	return hasEntries(map) && entriesFit(map, always, shape182, never);
+function check182(item) {
+	return item === true || item === false || item === "always";
+}
+function check183(item) {
+	return typeof item === "string" && item !== "" && [...item].length <= 50 && pattern12.test(item);
 }
 function check184(item) {
-	return isMap$1(item) && entries183(item);
+	return Array.isArray(item) && item.length >= 1 && itemsFit(item, check183) && new Set(item).size === item.length;
 }
-function check185(item) {
-	return Number.isInteger(item) && item >= 1 && item <= 1e3;
-}
-function check186(item) {
-	return Number.isInteger(item) && item >= 1 && item <= 10;
-}
-const shape187 = {
+const shape185 = {
 	__proto__: null,
-	"attempts": check186,
-	"delay": duration22
+	"labels": check184
 };
-function entries188(map) {
-	return map["attempts"] !== void 0 && entriesFit(map, always, shape187, never);
+function entries186(map) {
+	return hasEntries(map) && entriesFit(map, always, shape185, never);
 }
-function check189(item) {
-	return isMap$1(item) && entries188(item);
+function check187(item) {
+	return (typeof item === "boolean" || isMap$1(item)) && (!isMap$1(item) || entries186(item));
+}
+const shape188 = {
+	__proto__: null,
+	"artifacts": check180,
+	"comment": check181,
+	"check": check182,
+	"issue": check187,
+	"status": check42,
+	"deployment": check42,
+	"strict": check42
+};
+function entries189(map) {
+	return hasEntries(map) && entriesFit(map, always, shape188, never);
 }
 function check190(item) {
+	return isMap$1(item) && entries189(item);
+}
+function check191(item) {
+	return typeof item === "string" && pattern13.test(item);
+}
+function check192(item) {
+	return Array.isArray(item) && item.length >= 1 && itemsFit(item, check191) && new Set(item).size === item.length;
+}
+function check193(item) {
+	return Number.isInteger(item) && item >= 1 && item <= 1e3;
+}
+function check194(item) {
+	return Number.isInteger(item) && item >= 1 && item <= 10;
+}
+const shape195 = {
+	__proto__: null,
+	"attempts": check194,
+	"delay": duration22
+};
+function entries196(map) {
+	return map["attempts"] !== void 0 && entriesFit(map, always, shape195, never);
+}
+function check197(item) {
+	return isMap$1(item) && entries196(item);
+}
+function check198(item) {
 	return Number.isFinite(item) && item >= 0 && item <= 100;
 }
-const shape191 = {
+const shape199 = {
 	__proto__: null,
 	"name": check0,
 	"id": plan_id127,
@@ -5695,73 +6605,74 @@ const shape191 = {
 	"pull-request": check174,
 	"services": services160,
 	"runs-on": runs_on175,
-	"report": check184,
+	"report": check190,
+	"owners": check192,
 	"vars": vars2,
-	"max-parallel": check185,
+	"max-parallel": check193,
 	"fail-fast": check42,
-	"retries": check189,
-	"pass-rate": check190,
+	"retries": check197,
+	"pass-rate": check198,
 	"timeout": duration22
 };
-function entries192(map) {
-	return map["suites"] !== void 0 && entriesFit(map, always, shape191, never);
+function entries200(map) {
+	return map["suites"] !== void 0 && entriesFit(map, always, shape199, never);
 }
-function check193(item) {
+function check201(item) {
 	return item === "per-plan" || item === "single";
 }
-function check194(item) {
-	return typeof item === "string" && pattern12.test(item);
+function check202(item) {
+	return typeof item === "string" && pattern14.test(item);
 }
-function check195(item) {
-	return typeof item === "string" && pattern13.test(item);
+function check203(item) {
+	return typeof item === "string" && pattern15.test(item);
 }
-const shape196 = {
+const shape204 = {
 	__proto__: null,
 	"store": check0,
-	"branch": check194,
-	"keep": check195
+	"branch": check202,
+	"keep": check203
 };
-function entries197(map) {
-	return hasEntries(map) && entriesFit(map, always, shape196, never);
+function entries205(map) {
+	return hasEntries(map) && entriesFit(map, always, shape204, never);
 }
-function check198(item) {
-	return isMap$1(item) && entries197(item);
+function check206(item) {
+	return isMap$1(item) && entries205(item);
 }
-function check200(item) {
+function check208(item) {
 	return (typeof item === "string" || typeof item === "boolean") && (!(typeof item === "string") || item !== "");
 }
-const shape201 = {
+const shape209 = {
 	__proto__: null,
-	"github-environment": check200,
+	"github-environment": check208,
 	"vars": vars2
 };
-function entries202(map) {
-	return entriesFit(map, always, shape201, never);
+function entries210(map) {
+	return entriesFit(map, always, shape209, never);
 }
-function environment199(value) {
-	return (isMap$1(value) || value === null) && (!isMap$1(value) || entries202(value));
+function environment207(value) {
+	return (isMap$1(value) || value === null) && (!isMap$1(value) || entries210(value));
 }
-function check203(key) {
-	return pattern14.test(key);
+function check211(key) {
+	return pattern16.test(key);
 }
-function entries204(map) {
-	return entriesFit(map, check203, NOTHING, environment199);
+function entries212(map) {
+	return entriesFit(map, check211, NOTHING, environment207);
 }
-function check205(item) {
-	return isMap$1(item) && entries204(item);
+function check213(item) {
+	return isMap$1(item) && entries212(item);
 }
-const shape206 = {
+const shape214 = {
 	__proto__: null,
 	"action": check0,
 	"checkout": check0,
 	"runs-on": runs_on175,
-	"pack": check193,
-	"state": check198,
+	"pack": check201,
+	"state": check206,
 	"vars": vars2,
-	"environments": check205
+	"environments": check213
 };
-function entries207(map) {
-	return entriesFit(map, always, shape206, never);
+function entries215(map) {
+	return entriesFit(map, always, shape214, never);
 }
 function suite(value) {
 	return isMap$1(value) && entries116(value);
@@ -5770,10 +6681,10 @@ function steps(value) {
 	return isMap$1(value) && entries126(value);
 }
 function plan(value) {
-	return isMap$1(value) && entries192(value);
+	return isMap$1(value) && entries200(value);
 }
 function project(value) {
-	return isMap$1(value) && entries207(value);
+	return isMap$1(value) && entries215(value);
 }
 // src/load/validate-schema.ts
 const isValid = {
@@ -7358,7 +8269,7 @@ async function openLedger(host, asking) {
 			const alive = isProcessAlive(id);
 			if (alive !== void 0) return alive ? "running" : "completed";
 			if (access === void 0 || !/^\d{1,15}$/.test(id)) return "unknown";
-			const [{ GithubApi }, { workflowRunState }] = await Promise.all([import("./github-api2.js"), import("./run-state.js")]);
+			const [{ GithubApi }, { workflowRunState }] = await Promise.all([import("./github-api.js"), import("./run-state.js")]);
 			return workflowRunState(new GithubApi({
 				...access,
 				clock,
@@ -7405,6 +8316,19 @@ function ignored(store, { files }, root) {
 		close: () => store.close()
 	};
 }
+// src/commands/ledger/run-ledger.ts
+/** Opens the ledger for a run; null: there is none (`memory`). Whoever opens it closes it.
+* @throws RotaError (exit code 2) when it cannot be opened. */
+async function openRunLedger(host, { root, project }, { token, store = null, envFiles = [] }, mask) {
+	return openLedger(host, {
+		root,
+		project,
+		values: await givenValues(host, envFiles),
+		mask,
+		token,
+		store
+	});
+}
 // src/model/checksum.ts
 /** A number from 0 to 2^32 - 1 that depends on the text alone (FNV-1a over its UTF-16 units, draft-eastlake-fnv). */
 function checksum(text) {
@@ -7444,6 +8368,7 @@ function checkPlanIds(project, findings) {
 	}
 }
 // src/host/github/client.ts
+/** A log that keeps nothing. */
 const silent = {
 	debug: () => {},
 	info: () => {},
@@ -7454,9 +8379,13 @@ const silent = {
 async function githubClient(environment, token) {
 	const { GitHub, getOctokitOptions } = await import("./utils2.js");
 	return new GitHub(getOctokitOptions(token, {
-		baseUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
+		baseUrl: apiAddress(environment),
 		log: silent
 	}));
+}
+/** Where the API is that the runner names. */
+function apiAddress(environment) {
+	return environment["GITHUB_API_URL"] ?? "https://api.github.com";
 }
 /** The repository that the workflow runs in.
 * @throws Error when the environment does not say. */
@@ -7601,6 +8530,20 @@ function usage$1(message, hint) {
 		hint
 	});
 }
+// src/commands/repository-folder.ts
+/** The folder of the repository that a project is in, absolute: the one with `.git`, else the workspace, else the project's root itself. */
+async function repositoryFolder({ files, environment }, root) {
+	for (let at = root;; at = dirname(at)) {
+		if (await files.exists(join(at, ".git")) !== void 0) return at;
+		if (dirname(at) === at) return environment["GITHUB_WORKSPACE"] ?? root;
+	}
+}
+/** What stands before a path of the project in a path from the repository's root, "" or with a slash at its end: a project may be a
+* folder of its repository. */
+async function prefixInRepository(host, root) {
+	const path = relative(await repositoryFolder(host, root), root).replaceAll("\\", "/");
+	return path === "" || path.startsWith("..") ? "" : `${path}/`;
+}
 // src/ledger/book-name.ts
 /** The longest name that is written out; file systems end at 255 bytes, and a page's name comes on top. */
 const LONGEST$1 = 160;
@@ -7724,109 +8667,44 @@ function notLegs() {
 		hint: "write legs: ${{ needs.gate.outputs.legs }}"
 	});
 }
-// src/compile/list-of.ts
-/** Words as a person lists them: a, b and c. */
-function listOf(words, last = "and") {
-	return words.length < 2 ? words[0] ?? "" : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+// src/gate/schedule-hash.ts
+/**
+* Sixteen hexadecimal digits that are the same for schedules with the same occurrences as far as their triggers tell: the order of
+* the entries, how they are written, jitter and who runs them don't count.
+*/
+function scheduleHash({ triggers }) {
+	const meanings = new Set(triggers.map((trigger) => stableJson(meaningOf(trigger))));
+	return createHash("sha256").update([...meanings].sort().join("\n")).digest("hex").slice(0, 16);
 }
-/** A word with its article: a run, an http. */
-function withArticle(word) {
-	return `${/^([aeio]|http)/.test(word) ? "an" : "a"} ${word}`;
-}
-// src/compile/check-environment-name.ts
-/** Checks that rota.yaml has the environment that stands at a place. */
-function checkEnvironmentName({ project, broken }, origin, findings) {
-	if (broken.has("rota.yaml") || broken.has("rota.yml")) return;
-	const name = origin.container[origin.key];
-	const known = Object.keys(project?.content.environments ?? {});
-	if (known.includes(name)) return;
-	const close = nearest(name, known);
-	const [message, hint] = project === null ? [`there is no environment ${name}: the repository has no rota.yaml`, `write environments: { ${name}: … } into rota.yaml at its root`] : [`there is no environment ${name} in ${project.document.file}`, close === void 0 ? `add it under environments: of ${project.document.file}${known.length > 0 ? `, which has ${listOf(known)}` : ""}` : `did you mean ${close}?`];
-	findings.error("environment-unknown", origin, "value", message, hint);
-}
-// src/compile/scalar-offset.ts
-const SPACE = /\s/;
-/** Where the character at `offset` of a scalar's value stands in the scalar as it was written (quotes, block header and all):
-* escapes, folded lines and indentation put them apart. Undefined when the value is not written there, as with an alias. */
-function scalarOffset(written, value, offset) {
-	const quote = written[0] === "\"" || written[0] === "'" ? written[0] : void 0;
-	let at = quote !== void 0 ? 1 : /^[|>]/.test(written) ? written.indexOf("\n") + 1 : 0;
-	let index = 0;
-	while (index < offset) {
-		const character = written[at];
-		if (character === void 0) return void 0;
-		if (quote === "\"" && character === "\\") {
-			const [length, units] = escapeAt(written, at);
-			at += length;
-			index += units;
-		} else if (quote === "'" && character === "'") {
-			at += 2;
-			index++;
-		} else if (character === value[index]) {
-			at++;
-			index++;
-		} else if (SPACE.test(character)) at++;
-		else if (SPACE.test(value[index])) index++;
-		else return void 0;
-	}
-	while (written[at] !== value[offset] && SPACE.test(written[at] ?? "")) at++;
-	return at;
-}
-/** How long an escape of a double-quoted scalar is, and how many UTF-16 units it stands for. */
-function escapeAt(written, at) {
-	switch (written[at + 1]) {
-		case "x": return [4, 1];
-		case "u": return [6, 1];
-		case "U": return [10, Number.parseInt(written.slice(at + 2, at + 10), 16) > 65535 ? 2 : 1];
-		case "\r":
-		case "\n": return [/^\\\r?\n[ \t]*/.exec(written.slice(at))?.[0].length ?? 2, 0];
-		default: return [2, 1];
+function meaningOf(trigger) {
+	const { index: _index, jitter: _jitter, ...rest } = trigger;
+	switch (rest.kind) {
+		case "cron": {
+			const { text: _text, ...meaning } = rest;
+			return meaning;
+		}
+		case "interval": {
+			const { zone, anchor, ...meaning } = rest;
+			const phase = (anchor % rest.period + rest.period) % rest.period;
+			return {
+				...meaning,
+				anchor: phase,
+				...rest.except.size > 0 ? { zone } : {}
+			};
+		}
+		case "once": return {
+			kind: rest.kind,
+			instant: rest.instant
+		};
+		case "calendar": return rest;
 	}
 }
-// src/compile/findings.ts
-/** Collects what is wrong; the same remark at the same place is kept once. */
-var Findings = class {
-	#diagnostics = /* @__PURE__ */ new Map();
-	get diagnostics() {
-		return [...this.#diagnostics.values()];
-	}
-	/** An error at a key or at its value. */
-	error(code, origin, part, message, hint) {
-		this.#add("error", code, origin.document.file, rangeOf$1(origin, part), message, hint);
-	}
-	/** A warning at a key or at its value. */
-	warning(code, origin, part, message, hint) {
-		this.#add("warning", code, origin.document.file, rangeOf$1(origin, part), message, hint);
-	}
-	/** A remark inside a scalar, a value or a key: `offset` counts characters of its value. */
-	within(severity, code, origin, offset, length, message, hint, part = "value") {
-		this.#add(severity, code, origin.document.file, rangeWithin(origin, part, offset, length), message, hint);
-	}
-	#add(severity, code, file, range, message, hint) {
-		const identity = `${file}:${range.start.line}:${range.start.column}:${code}:${message}`;
-		if (this.#diagnostics.has(identity)) return;
-		this.#diagnostics.set(identity, {
-			code,
-			severity,
-			message,
-			...hint === void 0 ? {} : { hint },
-			file,
-			range
-		});
-	}
-};
-/** What stands elsewhere (an alias) is pointed at as a whole. */
-function rangeWithin(origin, part, offset, length) {
-	const { document, container, key } = origin;
-	const offsets = document.offsets(container, key);
-	const text = part === "key" ? key : container[key];
-	if (offsets === void 0 || typeof text !== "string") return rangeOf$1(origin, part);
-	const [from, to] = part === "key" ? [offsets.keyStart, offsets.keyEnd] : [offsets.valueStart, offsets.valueEnd];
-	const written = document.source.slice(from, to);
-	const start = scalarOffset(written, text, offset);
-	if (start === void 0) return rangeOf$1(origin, part);
-	const end = scalarOffset(written, text, offset + length - 1) ?? start;
-	return document.range(from + start, from + Math.min(end + 1, written.length));
+/** JSON with sorted keys; sets are sorted lists, and what is undefined is left out. */
+function stableJson(value) {
+	if (value instanceof Set) return stableJson([...value].sort((a, b) => a - b));
+	if (Array.isArray(value)) return `[${value.map(stableJson).join()}]`;
+	if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+	return `{${Object.entries(value).filter(([, part]) => part !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, part]) => `${JSON.stringify(key)}:${stableJson(part)}`).join()}}`;
 }
 // src/schedule/civil-date.ts
 const MINUTES_A_DAY = 1440;
@@ -8047,6 +8925,89 @@ function formatWall(wall) {
 	const { year, month, day: dayOfMonth } = civilDate(day);
 	const [hour, minute] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
 	return `${year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(seconds % 60)}`;
+}
+// src/commands/schedule/moment-text.ts
+const WEEKDAYS$2 = [
+	"Sun",
+	"Mon",
+	"Tue",
+	"Wed",
+	"Thu",
+	"Fri",
+	"Sat"
+];
+/** `2026-10-25T02:30:00+02:00` in Europe/Berlin for a person: `Sun 2026-10-25 02:30 +02:00 Europe/Berlin`. */
+function localText(written, zone) {
+	return zone === "UTC" ? `${clockText(written)} UTC` : `${clockText(written)} ${written.slice(19)} ${zone}`;
+}
+/** `2026-10-25T00:30:00Z` for a person: `Sun 2026-10-25 00:30 UTC`. */
+function utcText(written) {
+	return `${clockText(written)} UTC`;
+}
+/** Seconds only where there are some. */
+function clockText(written) {
+	const date = written.slice(0, 10);
+	return `${WEEKDAYS$2[(/* @__PURE__ */ new Date(`${date}T00:00:00Z`)).getUTCDay()]} ${date} ${written.slice(11, 19).replace(/:00$/, "")}`;
+}
+// src/schedule/cost.ts
+/** What a month costs a private repository of each plan without more being paid (GitHub docs, November 2026). */
+const INCLUDED_MINUTES = {
+	Free: 2e3,
+	"Pro and Team": 3e3,
+	Enterprise: 5e4
+};
+const DAYS_A_MONTH = 30;
+/** The jobs of a plan's due runs: one leg needs no report job of its own, and with exact lines no gate, unless it is `reported`. */
+function shapeOf(compiled, legs, reported = false) {
+	return {
+		legs,
+		folded: legs === 1 && compiled.exact && !reported,
+		reported
+	};
+}
+/** What a schedule's ticks and runs cost: one gate job for each tick, and for each run the legs and, for several, a report job. */
+function costOf(compiled, schedule, shape) {
+	const ticks = compiled.rates.ticksADay * DAYS_A_MONTH;
+	const occurrences = compiled.rates.occurrencesADay * DAYS_A_MONTH;
+	const leg = Math.max(1, Math.ceil(shape.minutesPerLeg ?? 1));
+	const perRun = shape.legs * leg + (shape.legs > 1 || shape.reported ? 1 : 0);
+	const billed = shape.folded ? occurrences * perRun + Math.max(0, ticks - occurrences) : ticks + occurrences * perRun;
+	return {
+		minutesAMonth: schedule.local || ticks === 0 ? 0 : Math.max(1, Math.round(residentMinutes(schedule, ticks) ?? billed)),
+		ticksAMonth: round(ticks),
+		occurrencesAMonth: round(occurrences),
+		ticksPerOccurrence: occurrences === 0 || ticks === 0 ? 0 : round(ticks / occurrences)
+	};
+}
+/** What several plans take a month when one gate job serves all of them, in minutes: `ticksADay` of it, and the jobs of their runs. */
+function sharedMinutesAMonth(ticksADay, plans) {
+	const jobs = plans.reduce((sum, { cost, legs, reported }) => sum + cost.occurrencesAMonth * (legs + (legs > 1 || reported ? 1 : 0)), 0);
+	return Math.round(ticksADay * DAYS_A_MONTH + jobs);
+}
+/** A resident job is paid for as long as it stays; one waits for the other, so there is never more than one. */
+function residentMinutes(schedule, ticks) {
+	if (schedule.resident === void 0) return void 0;
+	const stay = Math.ceil(schedule.resident / MILLISECONDS_A_MINUTE);
+	return Math.min(ticks * stay, DAYS_A_MONTH * 1440);
+}
+/** A warning when the cost is more than a private repository has for nothing; undefined when it is not. `subject` is what costs. */
+function quotaWarning(cost, subject = "the schedule takes") {
+	if (cost.minutesAMonth <= INCLUDED_MINUTES.Free) return void 0;
+	const exceeded = Object.entries(INCLUDED_MINUTES).filter(([, minutes]) => cost.minutesAMonth > minutes).map(([plan, minutes]) => `${group$1(minutes)} (${plan})`);
+	return {
+		code: "schedule-quota",
+		severity: "warning",
+		message: `${subject} about ${group$1(cost.minutesAMonth)} job minutes a month, more than the ${exceeded.join(" or the ")} that GitHub includes for a private repository`,
+		hint: cost.ticksPerOccurrence > 1.5 ? `only one tick in ${Math.round(cost.ticksPerOccurrence)} is a run: choose a distance that divides the day, such as 45m or 90m, or run less often` : "run less often, or on a self-hosted runner; public repositories pay nothing",
+		path: ["schedule"]
+	};
+}
+function round(value) {
+	return Math.round(value * 100) / 100;
+}
+/** `2,000`. */
+function group$1(value) {
+	return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 // src/schedule/horizon.ts
 /** No occurrence is at or after this instant: 2200-01-01T00:00Z. */
@@ -8405,158 +9366,6 @@ function sourcesOf(schedule) {
 	}
 	return found;
 }
-// src/schedule/cron-field.ts
-const MONTH_NAMES = [
-	"jan",
-	"feb",
-	"mar",
-	"apr",
-	"may",
-	"jun",
-	"jul",
-	"aug",
-	"sep",
-	"oct",
-	"nov",
-	"dec"
-];
-const WEEKDAY_NAMES = [
-	"sun",
-	"mon",
-	"tue",
-	"wed",
-	"thu",
-	"fri",
-	"sat"
-];
-const MINUTE = {
-	name: "minute",
-	minimum: 0,
-	maximum: 59,
-	names: []
-};
-const HOUR = {
-	name: "hour",
-	minimum: 0,
-	maximum: 23,
-	names: []
-};
-const DAY_OF_MONTH = {
-	name: "day of the month",
-	minimum: 1,
-	maximum: 31,
-	names: []
-};
-const MONTH = {
-	name: "month",
-	minimum: 1,
-	maximum: 12,
-	names: MONTH_NAMES
-};
-const WEEKDAY = {
-	name: "weekday",
-	minimum: 0,
-	maximum: 6,
-	names: WEEKDAY_NAMES
-};
-const ISO_WEEK = {
-	name: "ISO week",
-	minimum: 1,
-	maximum: 53,
-	names: []
-};
-/**
-* Reads a field: `*`, values, ranges (also wrapping ones, `fri-tue`), steps and lists of these; names in any case. For
-* weekdays, 7 is Sunday; `mondayIsZero` reads numbers the way APScheduler counts them. Undefined, with a problem
-* noted, when it cannot be read.
-*/
-function parseCronField(text, field, path, problems, mondayIsZero = false) {
-	const values = /* @__PURE__ */ new Set();
-	for (const item of text.split(",")) {
-		const found = parseItem(item, field, mondayIsZero);
-		if (typeof found === "string") return problems.error("schedule-cron-value", path, `in the ${field.name} field, ${found}`, hintFor$1(field, mondayIsZero));
-		for (const value of found) values.add(value);
-	}
-	const step = /^\*\/(\d+)$/.exec(text)?.[1];
-	return {
-		values: [...values].sort((a, b) => a - b),
-		star: text.startsWith("*"),
-		step: step === void 0 ? 1 : Number(step)
-	};
-}
-/** The values of one item of a list, or what is wrong with it. */
-function parseItem(item, field, mondayIsZero) {
-	const match = /^(\*|[a-z0-9]+)(?:-([a-z0-9]+))?(?:\/(\d+))?$/i.exec(item);
-	if (!match) return item === "" ? "a value is missing" : `${JSON.stringify(item)} cannot be read`;
-	const [, start = "", end, stepText] = match;
-	const size = field.maximum - field.minimum + 1;
-	const step = stepText === void 0 ? 1 : Number(stepText);
-	if (step === 0) return `the step of ${JSON.stringify(item)} is 0`;
-	if (step >= size && start === "*") return `the step of ${JSON.stringify(item)} is larger than the field, which has ${size} values`;
-	if (start === "*" && end !== void 0) return `${JSON.stringify(item)} is no range`;
-	const first = start === "*" ? field.minimum : readValue(start, field, mondayIsZero);
-	const last = start === "*" ? field.maximum : end !== void 0 ? readValue(end, field, mondayIsZero) : stepText === void 0 ? first : field.maximum;
-	if (first === void 0 || last === void 0) return `${JSON.stringify(first === void 0 ? start : end)} is not ${/^[ahi]/i.test(field.name) ? "an" : "a"} ${field.name} (${rangeText(field, mondayIsZero)})`;
-	const values = [];
-	const length = last >= first ? last - first : last + size - first;
-	for (let distance = 0; distance <= length; distance += step) {
-		const value = field.minimum + (first - field.minimum + distance) % size;
-		values.push(mondayIsZero ? (value + 1) % 7 : value);
-	}
-	return values;
-}
-function readValue(text, field, mondayIsZero) {
-	const index = field.names.indexOf(text.toLowerCase());
-	if (index >= 0) return mondayIsZero ? (index + 6) % 7 : field.minimum + index;
-	if (!/^\d{1,2}$/.test(text)) return void 0;
-	const value = Number(text);
-	const maximum = field === WEEKDAY && !mondayIsZero ? 7 : field.maximum;
-	return value >= field.minimum && value <= maximum ? value : void 0;
-}
-function rangeText(field, mondayIsZero) {
-	if (field === WEEKDAY) return mondayIsZero ? "0 = Monday to 6 = Sunday, mon-sun" : "0 = Sunday to 6 = Saturday, 7 = Sunday, sun-sat";
-	const names = field.names.length > 0 ? `, ${field.names[0]}-${field.names.at(-1)}` : "";
-	return `${field.minimum} to ${field.maximum}${names}`;
-}
-function hintFor$1(field, mondayIsZero) {
-	const interval = field === MINUTE || field === HOUR ? "; for an interval longer than that, write every: 90m" : "";
-	return `a field takes * , - / and the values ${rangeText(field, mondayIsZero)}${interval}`;
-}
-// src/schedule/problem.ts
-/** Where the readers below put what they find. */
-var ProblemList = class {
-	problems = [];
-	/** Notes an error; returns undefined so that a reader can end with it. */
-	error(code, path, message, hint) {
-		this.problems.push({
-			code,
-			severity: "error",
-			message,
-			path,
-			...hint === void 0 ? {} : { hint }
-		});
-	}
-	/** Notes something that does not stop a run. */
-	warning(code, path, message, hint) {
-		this.problems.push({
-			code,
-			severity: "warning",
-			message,
-			path,
-			...hint === void 0 ? {} : { hint }
-		});
-	}
-	/** Whether an error was noted since there were `count` problems. */
-	hasErrorsAfter(count) {
-		return this.problems.slice(count).some((problem) => problem.severity === "error");
-	}
-};
-// src/model/needs-own-workflow.ts
-/** Whether a plan has a workflow of its own whatever the others do: a resident job is there all the time, and only GitHub itself filters
-* pushes. */
-function needsOwnWorkflow(plan) {
-	return plan.resident || plan.push;
-}
 /** Whether a trigger has any occurrence; notes an error when it has none. `path` is that of the entry. */
 function checkOccurs(trigger, path, problems) {
 	if (occurrenceSource(trigger).next(-1) !== void 0) return true;
@@ -8793,6 +9602,123 @@ function countBits(mask) {
 }
 function rotateWeekdays(mask, by) {
 	return by === 1 ? (mask << 1 | mask >>> 6) & 127 : (mask >>> 1 | mask << 6) & 127;
+}
+// src/schedule/cron-field.ts
+const MONTH_NAMES = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+const WEEKDAY_NAMES = [
+	"sun",
+	"mon",
+	"tue",
+	"wed",
+	"thu",
+	"fri",
+	"sat"
+];
+const MINUTE = {
+	name: "minute",
+	minimum: 0,
+	maximum: 59,
+	names: []
+};
+const HOUR = {
+	name: "hour",
+	minimum: 0,
+	maximum: 23,
+	names: []
+};
+const DAY_OF_MONTH = {
+	name: "day of the month",
+	minimum: 1,
+	maximum: 31,
+	names: []
+};
+const MONTH = {
+	name: "month",
+	minimum: 1,
+	maximum: 12,
+	names: MONTH_NAMES
+};
+const WEEKDAY = {
+	name: "weekday",
+	minimum: 0,
+	maximum: 6,
+	names: WEEKDAY_NAMES
+};
+const ISO_WEEK = {
+	name: "ISO week",
+	minimum: 1,
+	maximum: 53,
+	names: []
+};
+/**
+* Reads a field: `*`, values, ranges (also wrapping ones, `fri-tue`), steps and lists of these; names in any case. For
+* weekdays, 7 is Sunday; `mondayIsZero` reads numbers the way APScheduler counts them. Undefined, with a problem
+* noted, when it cannot be read.
+*/
+function parseCronField(text, field, path, problems, mondayIsZero = false) {
+	const values = /* @__PURE__ */ new Set();
+	for (const item of text.split(",")) {
+		const found = parseItem(item, field, mondayIsZero);
+		if (typeof found === "string") return problems.error("schedule-cron-value", path, `in the ${field.name} field, ${found}`, hintFor$1(field, mondayIsZero));
+		for (const value of found) values.add(value);
+	}
+	const step = /^\*\/(\d+)$/.exec(text)?.[1];
+	return {
+		values: [...values].sort((a, b) => a - b),
+		star: text.startsWith("*"),
+		step: step === void 0 ? 1 : Number(step)
+	};
+}
+/** The values of one item of a list, or what is wrong with it. */
+function parseItem(item, field, mondayIsZero) {
+	const match = /^(\*|[a-z0-9]+)(?:-([a-z0-9]+))?(?:\/(\d+))?$/i.exec(item);
+	if (!match) return item === "" ? "a value is missing" : `${JSON.stringify(item)} cannot be read`;
+	const [, start = "", end, stepText] = match;
+	const size = field.maximum - field.minimum + 1;
+	const step = stepText === void 0 ? 1 : Number(stepText);
+	if (step === 0) return `the step of ${JSON.stringify(item)} is 0`;
+	if (step >= size && start === "*") return `the step of ${JSON.stringify(item)} is larger than the field, which has ${size} values`;
+	if (start === "*" && end !== void 0) return `${JSON.stringify(item)} is no range`;
+	const first = start === "*" ? field.minimum : readValue(start, field, mondayIsZero);
+	const last = start === "*" ? field.maximum : end !== void 0 ? readValue(end, field, mondayIsZero) : stepText === void 0 ? first : field.maximum;
+	if (first === void 0 || last === void 0) return `${JSON.stringify(first === void 0 ? start : end)} is not ${/^[ahi]/i.test(field.name) ? "an" : "a"} ${field.name} (${rangeText(field, mondayIsZero)})`;
+	const values = [];
+	const length = last >= first ? last - first : last + size - first;
+	for (let distance = 0; distance <= length; distance += step) {
+		const value = field.minimum + (first - field.minimum + distance) % size;
+		values.push(mondayIsZero ? (value + 1) % 7 : value);
+	}
+	return values;
+}
+function readValue(text, field, mondayIsZero) {
+	const index = field.names.indexOf(text.toLowerCase());
+	if (index >= 0) return mondayIsZero ? (index + 6) % 7 : field.minimum + index;
+	if (!/^\d{1,2}$/.test(text)) return void 0;
+	const value = Number(text);
+	const maximum = field === WEEKDAY && !mondayIsZero ? 7 : field.maximum;
+	return value >= field.minimum && value <= maximum ? value : void 0;
+}
+function rangeText(field, mondayIsZero) {
+	if (field === WEEKDAY) return mondayIsZero ? "0 = Monday to 6 = Sunday, mon-sun" : "0 = Sunday to 6 = Saturday, 7 = Sunday, sun-sat";
+	const names = field.names.length > 0 ? `, ${field.names[0]}-${field.names.at(-1)}` : "";
+	return `${field.minimum} to ${field.maximum}${names}`;
+}
+function hintFor$1(field, mondayIsZero) {
+	const interval = field === MINUTE || field === HOUR ? "; for an interval longer than that, write every: 90m" : "";
+	return `a field takes * , - / and the values ${rangeText(field, mondayIsZero)}${interval}`;
 }
 // src/schedule/day-rule-table.ts
 const NO_DAYS = /* @__PURE__ */ new Set();
@@ -9483,8 +10409,8 @@ function formatMask(mask, field, star) {
 * together, or minutes with the same hours, whichever makes fewer.
 */
 function blocksOf(minutesOfDay) {
-	const byHour = group$1(minutesOfDay, (minute) => Math.floor(minute / 60), (minute) => minute % 60);
-	const byMinute = group$1(minutesOfDay, (minute) => minute % 60, (minute) => Math.floor(minute / 60));
+	const byHour = group(minutesOfDay, (minute) => Math.floor(minute / 60), (minute) => minute % 60);
+	const byMinute = group(minutesOfDay, (minute) => minute % 60, (minute) => Math.floor(minute / 60));
 	return byMinute.length < byHour.length ? byMinute.map(([minutes, hours]) => ({
 		minutes,
 		hours
@@ -9494,7 +10420,7 @@ function blocksOf(minutesOfDay) {
 	}));
 }
 /** The keys that have the same values, with these values, in the order of the first key. */
-function group$1(items, keyOf, inner) {
+function group(items, keyOf, inner) {
 	const values = /* @__PURE__ */ new Map();
 	for (const item of items) {
 		const own = values.get(keyOf(item));
@@ -9974,7 +10900,7 @@ const ORDINALS$1 = {
 	4: "4th",
 	5: "5th"
 };
-const WEEKDAYS$2 = [
+const WEEKDAYS$1 = [
 	"sun",
 	"mon",
 	"tue",
@@ -9998,7 +10924,7 @@ function explainForeignCron(expression) {
 	const ordinal = /\b(\d(?:st|nd|rd|th)|last)\b(?:\s+([a-z]{3}))?/i.exec(expression);
 	if (ordinal) {
 		const [nth = "", weekday = ""] = [ordinal[1]?.toLowerCase(), ordinal[2]?.toLowerCase()];
-		const day = WEEKDAYS$2.includes(weekday) ? `${nth} ${weekday}` : nth === "last" ? "last" : `${nth} fri`;
+		const day = WEEKDAYS$1.includes(weekday) ? `${nth} ${weekday}` : nth === "last" ? "last" : `${nth} fri`;
 		return {
 			code: "schedule-cron-apscheduler",
 			message: `${JSON.stringify(ordinal[0])} is an expression of APScheduler, not of cron`,
@@ -10089,7 +11015,7 @@ function weekdayExtension(field) {
 	}
 }
 function weekdayName(text) {
-	return WEEKDAYS$2[Number(text)] ?? text.toLowerCase();
+	return WEEKDAYS$1[Number(text)] ?? text.toLowerCase();
 }
 /** The entry to write instead, with the time where the first two fields are plain numbers. */
 function dayForm(day, expression) {
@@ -10395,7 +11321,7 @@ function wrong(value) {
 }
 // src/schedule/holidays.ts
 const LAST_DAY = LAST_INSTANT$1 / MILLISECONDS_A_DAY;
-const WEEKDAYS$1 = [
+const WEEKDAYS = [
 	"SU",
 	"MO",
 	"TU",
@@ -10532,7 +11458,7 @@ function expandRule(text, first) {
 	const start = civilDate(first);
 	const months = (parts.get("BYMONTH") ?? String(start.month)).split(",").map(Number);
 	const monthDays = (parts.get("BYMONTHDAY") ?? String(start.day)).split(",").map(Number);
-	if (!(parts.get("FREQ") === "YEARLY" && unknown === void 0 && until !== void 0 && interval >= 1 && !Number.isNaN(count) && (!parts.has("BYDAY") || weekday !== null && !parts.has("BYMONTHDAY") && parts.has("BYMONTH")) && (weekday === null || WEEKDAYS$1.includes(weekday[2])) && [...months, ...monthDays].every((value) => Number.isInteger(value) && value !== 0))) return `RRULE ${text} is not understood (only yearly ones are): only the first date counts; list the others`;
+	if (!(parts.get("FREQ") === "YEARLY" && unknown === void 0 && until !== void 0 && interval >= 1 && !Number.isNaN(count) && (!parts.has("BYDAY") || weekday !== null && !parts.has("BYMONTHDAY") && parts.has("BYMONTH")) && (weekday === null || WEEKDAYS.includes(weekday[2])) && [...months, ...monthDays].every((value) => Number.isInteger(value) && value !== 0))) return `RRULE ${text} is not understood (only yearly ones are): only the first date counts; list the others`;
 	const found = [];
 	for (let year = start.year; year < 2200; year += interval) {
 		const inYear = /* @__PURE__ */ new Set();
@@ -10542,7 +11468,7 @@ function expandRule(text, first) {
 				const mask = selectDays({
 					kind: "nth-weekday",
 					nth: Number(weekday[1]),
-					weekday: WEEKDAYS$1.indexOf(weekday[2])
+					weekday: WEEKDAYS.indexOf(weekday[2])
 				}, monthStart, length, /* @__PURE__ */ new Set());
 				if (mask !== 0) inYear.add(monthStart + 31 - Math.clz32(mask));
 				continue;
@@ -10617,6 +11543,35 @@ function readHolidays(file, source, path, days, problems) {
 	if (holidays.days.length > 0 || holidays.problems.length > 0) return;
 	problems.warning(code, path, `${file} has no whole-day event`, "take it out, or write the days themselves under except:");
 }
+// src/schedule/problem.ts
+/** Where the readers below put what they find. */
+var ProblemList = class {
+	problems = [];
+	/** Notes an error; returns undefined so that a reader can end with it. */
+	error(code, path, message, hint) {
+		this.problems.push({
+			code,
+			severity: "error",
+			message,
+			path,
+			...hint === void 0 ? {} : { hint }
+		});
+	}
+	/** Notes something that does not stop a run. */
+	warning(code, path, message, hint) {
+		this.problems.push({
+			code,
+			severity: "warning",
+			message,
+			path,
+			...hint === void 0 ? {} : { hint }
+		});
+	}
+	/** Whether an error was noted since there were `count` problems. */
+	hasErrorsAfter(count) {
+		return this.problems.slice(count).some((problem) => problem.severity === "error");
+	}
+};
 /**
 * Every zone name that a schedule may use, spelled as the time zone database spells it. Own list, because `Intl` knows
 * only some of the names, takes any case, and takes abbreviations such as `PST` that GitHub does not.
@@ -10931,6 +11886,159 @@ function withoutRepeats$1(diagnostics) {
 	}
 	return [...found.values()];
 }
+// src/schedule/show-occurrence.ts
+/** Writes out an occurrence of a schedule; the jitter is that of its compiled lines. */
+function showOccurrence(schedule, compiled, occurrence) {
+	const place = schedule.triggers.findIndex((trigger) => trigger.index === occurrence.trigger);
+	return {
+		occurrence: formatInstant(occurrence.instant),
+		local: formatLocal(occurrence.instant, schedule.triggers[place].zone),
+		jitter: (compiled.jitter[place] ?? 0) * 60,
+		trigger: occurrence.trigger
+	};
+}
+// src/commands/schedule/plan-runs.ts
+/** Finds out when a plan runs; `now` in milliseconds since 1970-01-01T00:00Z. `reported` counts for the cost only, where it is known. */
+function planRuns(plan, { calendars }, now, reported = false) {
+	const id = planId(plan);
+	const { schedule, compiled, ended, diagnostics } = readPlanSchedule(plan, {
+		planId: id,
+		calendars,
+		now
+	});
+	const legs = plan.content.environments?.length ?? 1;
+	return {
+		id,
+		name: planName(plan),
+		file: plan.document.file,
+		schedule,
+		compiled,
+		ended,
+		paused: plan.content.paused === true,
+		legs,
+		reported,
+		cost: costOf(compiled, schedule, shapeOf(compiled, legs, reported)),
+		diagnostics
+	};
+}
+/** The first `count` runs at or after an instant; a paused plan has none. */
+function nextRuns({ schedule, compiled, paused }, from, count) {
+	if (paused) return [];
+	return occurrencesFrom(schedule, from, count).map((occurrence) => ({
+		instant: occurrence.instant,
+		shown: showOccurrence(schedule, compiled, occurrence)
+	}));
+}
+// src/compile/list-of.ts
+/** Words as a person lists them: a, b and c. */
+function listOf(words, last = "and") {
+	return words.length < 2 ? words[0] ?? "" : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+/** A word with its article: a run, an http. */
+function withArticle(word) {
+	return `${/^([aeio]|http)/.test(word) ? "an" : "a"} ${word}`;
+}
+// src/compile/check-environment-name.ts
+/** Checks that rota.yaml has the environment that stands at a place. */
+function checkEnvironmentName({ project, broken }, origin, findings) {
+	if (broken.has("rota.yaml") || broken.has("rota.yml")) return;
+	const name = origin.container[origin.key];
+	const known = Object.keys(project?.content.environments ?? {});
+	if (known.includes(name)) return;
+	const close = nearest(name, known);
+	const [message, hint] = project === null ? [`there is no environment ${name}: the repository has no rota.yaml`, `write environments: { ${name}: … } into rota.yaml at its root`] : [`there is no environment ${name} in ${project.document.file}`, close === void 0 ? `add it under environments: of ${project.document.file}${known.length > 0 ? `, which has ${listOf(known)}` : ""}` : `did you mean ${close}?`];
+	findings.error("environment-unknown", origin, "value", message, hint);
+}
+// src/compile/scalar-offset.ts
+const SPACE = /\s/;
+/** Where the character at `offset` of a scalar's value stands in the scalar as it was written (quotes, block header and all):
+* escapes, folded lines and indentation put them apart. Undefined when the value is not written there, as with an alias. */
+function scalarOffset(written, value, offset) {
+	const quote = written[0] === "\"" || written[0] === "'" ? written[0] : void 0;
+	let at = quote !== void 0 ? 1 : /^[|>]/.test(written) ? written.indexOf("\n") + 1 : 0;
+	let index = 0;
+	while (index < offset) {
+		const character = written[at];
+		if (character === void 0) return void 0;
+		if (quote === "\"" && character === "\\") {
+			const [length, units] = escapeAt(written, at);
+			at += length;
+			index += units;
+		} else if (quote === "'" && character === "'") {
+			at += 2;
+			index++;
+		} else if (character === value[index]) {
+			at++;
+			index++;
+		} else if (SPACE.test(character)) at++;
+		else if (SPACE.test(value[index])) index++;
+		else return void 0;
+	}
+	while (written[at] !== value[offset] && SPACE.test(written[at] ?? "")) at++;
+	return at;
+}
+/** How long an escape of a double-quoted scalar is, and how many UTF-16 units it stands for. */
+function escapeAt(written, at) {
+	switch (written[at + 1]) {
+		case "x": return [4, 1];
+		case "u": return [6, 1];
+		case "U": return [10, Number.parseInt(written.slice(at + 2, at + 10), 16) > 65535 ? 2 : 1];
+		case "\r":
+		case "\n": return [/^\\\r?\n[ \t]*/.exec(written.slice(at))?.[0].length ?? 2, 0];
+		default: return [2, 1];
+	}
+}
+// src/compile/findings.ts
+/** Collects what is wrong; the same remark at the same place is kept once. */
+var Findings = class {
+	#diagnostics = /* @__PURE__ */ new Map();
+	get diagnostics() {
+		return [...this.#diagnostics.values()];
+	}
+	/** An error at a key or at its value. */
+	error(code, origin, part, message, hint) {
+		this.#add("error", code, origin.document.file, rangeOf$1(origin, part), message, hint);
+	}
+	/** A warning at a key or at its value. */
+	warning(code, origin, part, message, hint) {
+		this.#add("warning", code, origin.document.file, rangeOf$1(origin, part), message, hint);
+	}
+	/** A remark inside a scalar, a value or a key: `offset` counts characters of its value. */
+	within(severity, code, origin, offset, length, message, hint, part = "value") {
+		this.#add(severity, code, origin.document.file, rangeWithin(origin, part, offset, length), message, hint);
+	}
+	#add(severity, code, file, range, message, hint) {
+		const identity = `${file}:${range.start.line}:${range.start.column}:${code}:${message}`;
+		if (this.#diagnostics.has(identity)) return;
+		this.#diagnostics.set(identity, {
+			code,
+			severity,
+			message,
+			...hint === void 0 ? {} : { hint },
+			file,
+			range
+		});
+	}
+};
+/** What stands elsewhere (an alias) is pointed at as a whole. */
+function rangeWithin(origin, part, offset, length) {
+	const { document, container, key } = origin;
+	const offsets = document.offsets(container, key);
+	const text = part === "key" ? key : container[key];
+	if (offsets === void 0 || typeof text !== "string") return rangeOf$1(origin, part);
+	const [from, to] = part === "key" ? [offsets.keyStart, offsets.keyEnd] : [offsets.valueStart, offsets.valueEnd];
+	const written = document.source.slice(from, to);
+	const start = scalarOffset(written, text, offset);
+	if (start === void 0) return rangeOf$1(origin, part);
+	const end = scalarOffset(written, text, offset + length - 1) ?? start;
+	return document.range(from + start, from + Math.min(end + 1, written.length));
+}
+// src/model/needs-own-workflow.ts
+/** Whether a plan has a workflow of its own whatever the others do: a resident job is there all the time, and only GitHub itself filters
+* pushes. */
+function needsOwnWorkflow(plan) {
+	return plan.resident || plan.push;
+}
 // src/commands/workflows/shared-ticks.ts
 /** The ticks of plans that share a workflow. Who writes the workflow and who decides in it what is due both ask here. */
 function sharedTicks(plans) {
@@ -10988,40 +12096,6 @@ function gatePolicy(content, schedule) {
 * knows its lease has run out. `now` in milliseconds since 1970-01-01T00:00Z. */
 function isRunOver({ claim }, state, now) {
 	return state === "completed" || state === "unknown" && now > Date.parse(claim.until);
-}
-// src/schedule/show-occurrence.ts
-/** Writes out an occurrence of a schedule; the jitter is that of its compiled lines. */
-function showOccurrence(schedule, compiled, occurrence) {
-	const place = schedule.triggers.findIndex((trigger) => trigger.index === occurrence.trigger);
-	return {
-		occurrence: formatInstant(occurrence.instant),
-		local: formatLocal(occurrence.instant, schedule.triggers[place].zone),
-		jitter: (compiled.jitter[place] ?? 0) * 60,
-		trigger: occurrence.trigger
-	};
-}
-// src/commands/schedule/moment-text.ts
-const WEEKDAYS = [
-	"Sun",
-	"Mon",
-	"Tue",
-	"Wed",
-	"Thu",
-	"Fri",
-	"Sat"
-];
-/** `2026-10-25T02:30:00+02:00` in Europe/Berlin for a person: `Sun 2026-10-25 02:30 +02:00 Europe/Berlin`. */
-function localText(written, zone) {
-	return zone === "UTC" ? `${clockText(written)} UTC` : `${clockText(written)} ${written.slice(19)} ${zone}`;
-}
-/** `2026-10-25T00:30:00Z` for a person: `Sun 2026-10-25 00:30 UTC`. */
-function utcText(written) {
-	return `${clockText(written)} UTC`;
-}
-/** Seconds only where there are some. */
-function clockText(written) {
-	const date = written.slice(0, 10);
-	return `${WEEKDAYS[(/* @__PURE__ */ new Date(`${date}T00:00:00Z`)).getUTCDay()]} ${date} ${written.slice(11, 19).replace(/:00$/, "")}`;
 }
 // src/model/diagnostic.ts
 /** Whether any of the diagnostics is an error. */
@@ -19663,66 +20737,6 @@ function contextOf(project, { document, content }, findings, templates, names) {
 		httpDefaults: compileHttpDefaults(base, origin, at(names, "in defaults"))
 	};
 }
-// src/schedule/cost.ts
-/** What a month costs a private repository of each plan without more being paid (GitHub docs, November 2026). */
-const INCLUDED_MINUTES = {
-	Free: 2e3,
-	"Pro and Team": 3e3,
-	Enterprise: 5e4
-};
-const DAYS_A_MONTH = 30;
-/** The jobs of a plan's due runs: one leg needs no report job of its own, and with exact lines no gate, unless it is `reported`. */
-function shapeOf(compiled, legs, reported = false) {
-	return {
-		legs,
-		folded: legs === 1 && compiled.exact && !reported,
-		reported
-	};
-}
-/** What a schedule's ticks and runs cost: one gate job for each tick, and for each run the legs and, for several, a report job. */
-function costOf(compiled, schedule, shape) {
-	const ticks = compiled.rates.ticksADay * DAYS_A_MONTH;
-	const occurrences = compiled.rates.occurrencesADay * DAYS_A_MONTH;
-	const leg = Math.max(1, Math.ceil(shape.minutesPerLeg ?? 1));
-	const perRun = shape.legs * leg + (shape.legs > 1 || shape.reported ? 1 : 0);
-	const billed = shape.folded ? occurrences * perRun + Math.max(0, ticks - occurrences) : ticks + occurrences * perRun;
-	return {
-		minutesAMonth: schedule.local || ticks === 0 ? 0 : Math.max(1, Math.round(residentMinutes(schedule, ticks) ?? billed)),
-		ticksAMonth: round(ticks),
-		occurrencesAMonth: round(occurrences),
-		ticksPerOccurrence: occurrences === 0 || ticks === 0 ? 0 : round(ticks / occurrences)
-	};
-}
-/** What several plans take a month when one gate job serves all of them, in minutes: `ticksADay` of it, and the jobs of their runs. */
-function sharedMinutesAMonth(ticksADay, plans) {
-	const jobs = plans.reduce((sum, { cost, legs, reported }) => sum + cost.occurrencesAMonth * (legs + (legs > 1 || reported ? 1 : 0)), 0);
-	return Math.round(ticksADay * DAYS_A_MONTH + jobs);
-}
-/** A resident job is paid for as long as it stays; one waits for the other, so there is never more than one. */
-function residentMinutes(schedule, ticks) {
-	if (schedule.resident === void 0) return void 0;
-	const stay = Math.ceil(schedule.resident / MILLISECONDS_A_MINUTE);
-	return Math.min(ticks * stay, DAYS_A_MONTH * 1440);
-}
-/** A warning when the cost is more than a private repository has for nothing; undefined when it is not. `subject` is what costs. */
-function quotaWarning(cost, subject = "the schedule takes") {
-	if (cost.minutesAMonth <= INCLUDED_MINUTES.Free) return void 0;
-	const exceeded = Object.entries(INCLUDED_MINUTES).filter(([, minutes]) => cost.minutesAMonth > minutes).map(([plan, minutes]) => `${group(minutes)} (${plan})`);
-	return {
-		code: "schedule-quota",
-		severity: "warning",
-		message: `${subject} about ${group(cost.minutesAMonth)} job minutes a month, more than the ${exceeded.join(" or the ")} that GitHub includes for a private repository`,
-		hint: cost.ticksPerOccurrence > 1.5 ? `only one tick in ${Math.round(cost.ticksPerOccurrence)} is a run: choose a distance that divides the day, such as 45m or 90m, or run less often` : "run less often, or on a self-hosted runner; public repositories pay nothing",
-		path: ["schedule"]
-	};
-}
-function round(value) {
-	return Math.round(value * 100) / 100;
-}
-/** `2,000`. */
-function group(value) {
-	return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
-}
 // src/commands/schedule/check-schedules.ts
 /** What is wrong with the schedules of a project's plans; `now` in milliseconds since 1970-01-01T00:00Z. */
 function checkSchedules({ plans, calendars }, now) {
@@ -19782,38 +20796,6 @@ function environmentOf(document, env) {
 			container: env,
 			key: name
 		}) : void 0) ?? String(value)];
-	}));
-}
-// src/commands/schedule/plan-runs.ts
-/** Finds out when a plan runs; `now` in milliseconds since 1970-01-01T00:00Z. `reported` counts for the cost only, where it is known. */
-function planRuns(plan, { calendars }, now, reported = false) {
-	const id = planId(plan);
-	const { schedule, compiled, ended, diagnostics } = readPlanSchedule(plan, {
-		planId: id,
-		calendars,
-		now
-	});
-	const legs = plan.content.environments?.length ?? 1;
-	return {
-		id,
-		name: planName(plan),
-		file: plan.document.file,
-		schedule,
-		compiled,
-		ended,
-		paused: plan.content.paused === true,
-		legs,
-		reported,
-		cost: costOf(compiled, schedule, shapeOf(compiled, legs, reported)),
-		diagnostics
-	};
-}
-/** The first `count` runs at or after an instant; a paused plan has none. */
-function nextRuns({ schedule, compiled, paused }, from, count) {
-	if (paused) return [];
-	return occurrencesFrom(schedule, from, count).map((occurrence) => ({
-		instant: occurrence.instant,
-		shown: showOccurrence(schedule, compiled, occurrence)
 	}));
 }
 // src/commands/occurrence-folder.ts
@@ -19884,4 +20866,4 @@ function usage(message, hint) {
 		hint
 	});
 }
-export { hasErrors as $, withoutMark as $n, diffLines as $r, planName as $t, isOfType as A, count as Ai, reclaimEdit as An, warningsPart as Ar, formatTimeOfDay as At, varSources as B, isHandedOver as Bn, inlineCode as Br, legsOf as Bt, evaluateTemplate as C, once as Ci, recordedRun as Cn, countsSentence as Cr, previousOccurrence as Ct, writtenText as D, plainText as Di, claimLine as Dn, skippedPart as Dr, MILLISECONDS_A_DAY as Dt, rememberWritten as E, plainLine as Ei, handOver as En, passedParts as Er, zoneOf as Et, compareValues as F, formatJson as Fi, pageForNew as Fn, entryTitle as Fr, listOf as Ft, caseOf as G, spanOf as Gn, fitParts as Gr, findPlans as Gt, matchesPatterns as H, isInstant as Hn, table as Hr, ticketOf as Ht, strictlyEqual as I, parseJson as Ii, readBook as In, placeLink as Ir, artifactPrefix as It, selectableCases as J, isPattern as Jn, troublesText as Jr, githubClient as Jt, parsePriorityRange as K, loadPlans as Kn, optional as Kr, findTargets as Kt, declaredVars as L, version as Li, isPageName as Ln, fenced as Lr, githubEnvironment as Lt, queryJsonPath as M, maskTexts as Mi, pruneBook as Mn, attemptLines as Mr, weekdayOf as Mt, memberOf as N, showValue as Ni, updateBook as Nn, badLine as Nr, Findings as Nt, compileSteps as O, RotaError as Oi, frameOf as On, slowestPart as Or, dayNumber as Ot, lengthOf as P, typeName as Pi, updatePage as Pn, badParts as Pr, checkEnvironmentName as Pt, FunctionError as Q, readYaml as Qn, indent as Qr, planId as Qt, fileLayers as R, repository as Ri, parsePage as Rn, folded as Rr, legJobName as Rt, resolveVars as S, workflowRun as Si, gateRequest as Sn, VERDICT_ICONS as Sr, occurrencesWithin as St, isTrue as T, cut as Ti, finish as Tn, flakyPart as Tr, formatLocal as Tt, reportCaseTwins as U, isMap as Un, LOSS_ORDER as Ur, bookName as Ut, checkPlan as V, isHeld as Vn, markdownText as Vr, parseLegs as Vt, parseTagExpression as W, isoOf as Wn, lossNote as Wr, findOnePlan as Wt, heartbeatVars as X, calendarReferences as Xn, paintFor as Xr, repositoryOf as Xt, compileHeartbeat as Y, matchSuites as Yn, colourPaint as Yr, neededVariable as Yt, TemplateCompiler as Z, fileReferences as Zn, plainPaint as Zr, checkPlanIds as Zt, withoutRepeats as _, momentText as _i, environmentToken as _n, sortDiagnostics as _r, MONTH as _t, usage as a, requestLine as ai, checkDatabaseStore as an, innerProjects as ar, leaseLength as at, compileSuite as b, parseDuration as bi, environmentName as bn, textWidth as br, nextOccurrence as bt, printJson as c, plural as ci, branchProblem as cn, resolvePath as cr, sharedTicks as ct, nextRuns as d, entriesOf as di, placeOf$1 as dn, placeOf$2 as dr, jitterOf as dt, failureLines as ei, checksumText as en, EntryTable as er, localText as et, planRuns as f, firstWords as fi, readServer as fn, rangeOf$1 as fr, needsOwnWorkflow as ft, checkSchedules as g, latenessOf as gi, processName as gn, diagnosticsText as gr, MINUTE as gt, startPlan as h, dueText as hi, socketFailure as hn, countLine as hr, HOUR as ht, instantOf as i, FULL as ii, WHOLE_REFERENCE as in, MAXIMUM_ALIASED_VALUES as ir, gatePolicy as it, followJsonPath as j, jsonExcerpt as ji, unrunLines as jn, skipGroups as jr, monthLength as jt, compileStepsFile as k, defuseWorkflowCommands as ki, givenUpEdit as kn, suitesPart as kr, formatDate as kt, withoutCommands as l, allEntries as li, openMongodb as ln, slug as lr, placed as lt, pullRequestOf as m, troublesOf as mi, ConnectionFailure as mn, FILE_START as mr, DAY_OF_MONTH as mt, formatOf as n, placeText as ni, isOnBranch as nn, setEntry as nr, showOccurrence as nt, wholeNumberOf as o, responseLine as oi, kindOfStore as on, kindOfFile as or, mostAtOnce as ot, pullRequestEnvironment as p, stepTitle as pi, CONNECT_TIMEOUT as pn, sourceOf$1 as pr, ProblemList as pt, selectCases as q, loadProject as qn, exchangeText as qr, findRoot as qt, fromOf as r, BRIEF as ri, stateSettings as rn, LineTable as rr, isRunOver as rt, jsonLine as s, groupDigits as si, unknownStore as sn, ownFiles as sr, timeoutOf as st, countOf as t, failureTitle as ti, openLedger as tn, createDocument as tr, utcText as tt, occurrenceFolder as u, caseTitle as ui, readMongodbServer as un, withoutSuffix as ur, readPlanSchedule as ut, quotaWarning as v, nearest as vi, githubRepository as vn, codeFrame as vr, WEEKDAY as vt, evaluateText as w, EXIT as wi, close as wn, reasonWorthSaying as wr, formatInstant as wt, rememberNumbers as x, githubContext as xi, missingValues as xn, words as xr, occurrencesFrom as xt, sharedMinutesAMonth as y, formatDuration as yi, givenValues as yn, cutToWidth as yr, parseCronField as yt, varLayers as z, dayOf as zn, htmlCode as zr, legName as zt };
+export { mostAtOnce as $, defuseWorkflowCommands as $i, loadProject as $n, entryTitle as $r, neededVariable as $t, lengthOf as A, FOLDED as Ai, close as An, summaryMarkdown as Ar, MILLISECONDS_A_DAY as At, parseTagExpression as B, momentText as Bi, updatePage as Bn, VERDICT_ICONS as Br, legName as Bt, writtenText as C, paintFor as Ci, environmentToken as Cn, diagnosticsText as Cr, quotaWarning as Ct, followJsonPath as D, failureTitle as Di, missingValues as Dn, textWidth as Dr, formatInstant as Dt, isOfType as E, failureLines as Ei, environmentName as En, cutToWidth as Er, utcText as Et, varLayers as F, caseTitle as Fi, givenUpEdit as Fn, suitesPart as Fr, weekdayOf as Ft, compileHeartbeat as G, workflowRun as Gi, dayOf as Gn, everythingText as Gr, prefixInRepository as Gt, parsePriorityRange as H, formatDuration as Hi, readBook as Hn, reasonWorthSaying as Hr, parseLegs as Ht, varSources as I, firstWords as Ii, reclaimEdit as In, warningsPart as Ir, scheduleHash as It, FunctionError as J, cut as Ji, isInstant as Jn, LOSS_ORDER as Jr, findPlans as Jt, heartbeatVars as K, once as Ki, isHandedOver as Kn, linked as Kr, repositoryFolder as Kt, checkPlan as L, stepTitle as Li, unrunLines as Ln, skipGroups as Lr, artifactPrefix as Lt, strictlyEqual as M, groupDigits as Mi, handOver as Mn, passedParts as Mr, formatDate as Mt, declaredVars as N, plural as Ni, claimLine as Nn, skippedPart as Nr, formatTimeOfDay as Nt, queryJsonPath as O, placeText as Oi, gateRequest as On, words as Or, formatLocal as Ot, fileLayers as P, allEntries as Pi, frameOf as Pn, slowestPart as Pr, monthLength as Pt, leaseLength as Q, RotaError as Qi, loadPlans as Qn, badLine as Qr, githubClient as Qt, matchesPatterns as R, troublesOf as Ri, pruneBook as Rn, headLines as Rr, githubEnvironment as Rt, rememberWritten as S, colourPaint as Si, processName as Sn, countLine as Sr, previousOccurrence as St, compileStepsFile as T, indent as Ti, givenValues as Tn, codeFrame as Tr, localText as Tt, selectCases as U, parseDuration as Ui, isPageName as Un, serverParts as Ur, ticketOf as Ut, caseOf as V, nearest as Vi, pageForNew as Vn, countsSentence as Vr, legsOf as Vt, selectableCases as W, githubContext as Wi, parsePage as Wn, serverText as Wr, bookName as Wt, isRunOver as X, plainLine as Xi, isoOf as Xn, failedParts as Xr, findRoot as Xt, hasErrors as Y, cutBytes as Yi, isMap as Yn, lossNote as Yr, findTargets as Yt, gatePolicy as Z, plainText as Zi, spanOf as Zn, attemptLines as Zr, apiAddress as Zt, rememberNumbers as _, legsOf$1 as _i, placeOf$1 as _n, withoutSuffix as _r, WEEKDAY as _t, usage as a, formatJson as aa, inlineCode as ai, checksumText as an, readYaml as ar, listOf as at, evaluateText as b, exchangeText as bi, ConnectionFailure as bn, sourceOf$1 as br, occurrencesFrom as bt, printJson as c, repository as ca, noveltyCounts as ci, isOnBranch as cn, createDocument as cr, showOccurrence as ct, pullRequestEnvironment as d, optional as di, checkDatabaseStore as dn, MAXIMUM_ALIASED_VALUES as dr, ProblemList as dt, count as ea, suiteTitle as ei, repositoryOf as en, isPattern as er, timeoutOf as et, pullRequestOf as f, BUDGETS as fi, kindOfStore as fn, innerProjects as fr, jitterOf as ft, compileSuite as g, environmentOf$1 as gi, readMongodbServer as gn, slug as gr, MONTH as gt, withoutRepeats as h, placeName as hi, openMongodb as hn, resolvePath as hr, MINUTE as ht, instantOf as i, typeName as ia, fenced as ii, planName as in, fileReferences as ir, checkEnvironmentName as it, compareValues as j, requestLine as ji, finish as jn, flakyPart as jr, dayNumber as jt, memberOf as k, BRIEF as ki, recordedRun as kn, REPORTS as kr, zoneOf as kt, withoutCommands as l, noveltyIn as li, stateSettings as ln, setEntry as lr, placed as lt, checkSchedules as m, onEnvironment as mi, branchProblem as mn, ownFiles as mr, HOUR as mt, formatOf as n, maskTexts as na, placeLink as ni, checkPlanIds as nn, require_picomatch as nr, needsOwnWorkflow as nt, wholeNumberOf as o, parseJson as oa, markdownText as oi, openRunLedger as on, withoutMark as or, nextRuns as ot, startPlan as p, badPlacesFirst as pi, unknownStore as pn, kindOfFile as pr, DAY_OF_MONTH as pt, TemplateCompiler as q, EXIT as qi, isHeld as qn, runLink as qr, findOnePlan as qt, fromOf as r, showValue as ra, repositoryUrl as ri, planId as rn, calendarReferences as rr, Findings as rt, jsonLine as s, version as sa, table as si, openLedger as sn, EntryTable as sr, planRuns as st, countOf as t, jsonExcerpt as ta, shownFailures as ti, silent as tn, matchSuites as tr, sharedTicks as tt, occurrenceFolder as u, fitParts as ui, WHOLE_REFERENCE as un, LineTable as ur, readPlanSchedule as ut, resolveVars as v, mergeResults as vi, readServer as vn, placeOf$2 as vr, parseCronField as vt, compileSteps as w, plainPaint as wi, githubRepository as wn, sortDiagnostics as wr, sharedMinutesAMonth as wt, isTrue as x, troublesText as xi, socketFailure as xn, FILE_START as xr, occurrencesWithin as xt, evaluateTemplate as y, sumOfCounts as yi, CONNECT_TIMEOUT as yn, rangeOf$1 as yr, nextOccurrence as yt, reportCaseTwins as z, dueText as zi, updateBook as zn, verdictTitle as zr, legJobName as zt };

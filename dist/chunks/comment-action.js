@@ -1,73 +1,15 @@
-import { $r as diffLines, $t as planName, Br as inlineCode, Cr as countsSentence, Dr as skippedPart, Ei as plainLine, Er as passedParts, Fr as entryTitle, Gr as fitParts, Gt as findPlans, Ir as placeLink, It as artifactPrefix, Jt as githubClient, Kn as loadPlans, Kr as optional, Lr as fenced, Mr as attemptLines, Nr as badLine, Oi as RotaError, Qt as planId, Sr as VERDICT_ICONS, Ti as cut, Tr as flakyPart, Ur as LOSS_ORDER, Vr as markdownText, Wr as lossNote, Xt as repositoryOf, ci as plural, li as allEntries, mi as troublesOf, pi as stepTitle, ti as failureTitle, wi as EXIT, wr as reasonWorthSaying, yi as formatDuration } from "./base.js";
+import { Br as VERDICT_ICONS, Et as utcText, Gr as everythingText, Gt as prefixInRepository, Hi as formatDuration, Hr as reasonWorthSaying, It as scheduleHash, Jr as LOSS_ORDER, Jt as findPlans, Kt as repositoryFolder, Lt as artifactPrefix, Mi as groupDigits, Mr as passedParts, Ni as plural, Nr as skippedPart, Pi as allEntries, Qi as RotaError, Qn as loadPlans, Tt as localText, Vr as countsSentence, Xi as plainLine, Yr as lossNote, _r as withoutSuffix, ai as inlineCode, di as optional, en as repositoryOf, fi as BUDGETS, gi as environmentOf, gr as slug, hi as placeName, hr as resolvePath, in as planName, jr as flakyPart, mr as ownFiles, oi as markdownText, ot as nextRuns, pi as badPlacesFirst, pr as kindOfFile, qi as EXIT, qr as runLink, rn as planId, rr as calendarReferences, si as table, st as planRuns, ui as fitParts, vi as mergeResults, zr as verdictTitle } from "./base.js";
 import { n as askGithub, t as GithubError } from "./github-error.js";
+import { a as createOnce, c as shownAuthor, i as commentCases, l as publishingClient, n as refusalText, o as authorOf, r as allPages, s as sameAuthor, t as postPlans } from "./post-plans.js";
+import { a as annotationsOf, n as annotate, t as UNPOSTED } from "./publish-outcome.js";
+import { n as LazyLedger, t as placedResult } from "./placed-result.js";
 import { n as withShortTexts, t as readResult } from "./read-result.js";
 import { t as zipEntry } from "./zip-entry.js";
-// src/host/github/comments.ts
-const PAGE$1 = 100;
-const PERMISSION$1 = "pull-requests: write";
-/** Who the token of a workflow run writes as. */
-const WORKFLOW = {
-	login: "github-actions[bot]",
-	bot: true
-};
-/** The comments of a pull request, as the token sees them. */
-function pullRequestComments(client, repository, { number, signal }) {
-	const { rest } = client;
-	const request = { signal };
-	return {
-		async *pages() {
-			const options = {
-				...repository,
-				issue_number: number,
-				per_page: PAGE$1,
-				request
-			};
-			const pages = client.paginate.iterator(rest.issues.listComments, options)[Symbol.asyncIterator]();
-			for (;;) {
-				const page = await askGithub(PERMISSION$1, () => pages.next());
-				if (page.done === true) return;
-				yield page.value.data.map(({ id, body, user }) => ({
-					id,
-					body: body ?? "",
-					author: user === null ? null : {
-						login: user.login,
-						bot: user.type === "Bot"
-					}
-				}));
-			}
-		},
-		async create(body) {
-			await askGithub(PERMISSION$1, () => rest.issues.createComment({
-				...repository,
-				issue_number: number,
-				body,
-				request
-			}));
-		},
-		async update(id, body) {
-			await askGithub(PERMISSION$1, () => rest.issues.updateComment({
-				...repository,
-				comment_id: id,
-				body,
-				request
-			}));
-		},
-		async author() {
-			try {
-				const { viewer } = await askGithub(PERMISSION$1, () => client.graphql("{ viewer { login } }", { request }));
-				return {
-					login: viewer.login,
-					bot: viewer.login.endsWith("[bot]")
-				};
-			} catch (error) {
-				if (error instanceof GithubError && error.status !== null) return WORKFLOW;
-				throw error;
-			}
-		}
-	};
-}
+import { t as describeSchedule } from "./describe-schedule.js";
+import { t as changesOfPull } from "./list-changed-files2.js";
+import { createHash } from "node:crypto";
 // src/host/github/find-pull-request.ts
-/** The numbers of the open pull requests that would merge just this commit of this branch.
+/** The open pull requests that would merge just this commit of this branch.
 * @throws GithubError */
 async function findPullRequests({ rest }, repository, { head, signal }) {
 	const { data } = await askGithub("pull-requests: write", () => rest.pulls.list({
@@ -77,187 +19,10 @@ async function findPullRequests({ rest }, repository, { head, signal }) {
 		per_page: 100,
 		request: { signal }
 	}));
-	return data.filter((pull) => pull.head.sha === head.sha).map(({ number }) => number);
-}
-// src/publish/github/comment-policy.ts
-const WANTS = {
-	always: () => true,
-	"on-change": ({ passed, before }) => !passed || before === "not-passed",
-	"on-failure": ({ passed, before }) => !passed || before !== null,
-	never: () => false
-};
-/** Whether a plan wants the comment to be written now. */
-function wantsComment(policy, occasion) {
-	return WANTS[policy](occasion);
-}
-// src/publish/github/sticky-comment.ts
-/** The comment that begins with the marker and is written by whom the token writes as; the oldest, should there be several. Anyone can
-* copy a marker, and the token may well be allowed to change what others wrote.
-* @throws GithubError */
-async function findStickyComment(comments, marker) {
-	let self;
-	for await (const page of comments.pages()) for (const comment of page) {
-		if (!comment.body.startsWith(marker)) continue;
-		self ??= await comments.author();
-		if (comment.author !== null && sameAuthor(comment.author, self)) return comment;
-	}
-	return null;
-}
-/** Writes the comment, or edits the one that is there; nothing is sent when it says the same already.
-* @throws GithubError */
-async function writeStickyComment(comments, existing, body) {
-	if (existing === null) {
-		await comments.create(body);
-		return "created";
-	}
-	if (normalized(existing.body) === normalized(body)) return "unchanged";
-	await comments.update(existing.id, body);
-	return "updated";
-}
-/** An App has [bot] behind its name in one of GitHub's interfaces, and not in the other. */
-function sameAuthor(one, other) {
-	return one.bot === other.bot && bareLogin(one) === bareLogin(other);
-}
-function bareLogin({ login }) {
-	return login.replace(/\[bot\]$/, "").toLowerCase();
-}
-/** GitHub may give line ends and the end of a text in another way than it got them. */
-function normalized(body) {
-	return body.replaceAll("\r\n", "\n").trimEnd();
-}
-// src/report/comment-cases.ts
-/** The first cases, whose details are given up last: one failure to look at is worth more than a long list. */
-const FIRST = 3;
-/** Characters of a line of code. */
-const COLUMNS = 400;
-/** The cases that did not pass, for a reader who has the change before them: with what was expected and found, as one line, not at all. */
-function commentCases(run, entries) {
-	return entries.map((entry, index) => ({
-		forms: [
-			commentCase(run, entry),
-			badLine(run, entry),
-			""
-		],
-		losses: [{
-			kind: index < FIRST ? "first details" : "details",
-			count: 1
-		}, {
-			kind: index < FIRST ? "first cases" : "cases",
-			count: 1
-		}]
+	return data.filter((pull) => pull.head.sha === head.sha).map(({ number, base }) => ({
+		number,
+		base: base.ref
 	}));
-}
-function commentCase(run, entry) {
-	const { attempts, duration } = entry;
-	const facts = [placeLink(run, entry.place), formatDuration(duration)];
-	if (attempts.length > 1) facts.push(plural(attempts.length, "attempt"));
-	const parts = [`#### ${entryTitle(entry)}`, facts.join(" · ")];
-	const earlier = attemptLines(attempts.slice(0, -1));
-	if (earlier.length > 0) parts.push(earlier.join("\n"));
-	const troubles = troublesOf(attempts.at(-1)?.steps ?? []).filter(({ allowed }) => !allowed);
-	if (troubles.length === 0) parts.push(markdownText(entry.reason ?? "no reason was given"));
-	for (const trouble of troubles) parts.push(...troubleParts(run, trouble));
-	return parts.join("\n\n");
-}
-function troubleParts(run, trouble) {
-	const { step, number, of, within } = trouble;
-	const [outermost] = within;
-	const notes = [placeLink(run, step.place)];
-	if (of > 1) notes.unshift(`step ${number} of ${of}`);
-	if (outermost !== void 0) notes.push(`used at ${placeLink(run, outermost.place)}`);
-	if (step.tries > 1) notes.push(`tried ${step.tries} times`);
-	const parts = [`**${markdownText(stepTitle(trouble))}** · ${notes.join(" · ")}`];
-	if (step.error !== null) {
-		const { code, message, hint } = step.error;
-		parts.push(`⚠️ ${markdownText(message, 1e3)} (${inlineCode(code, 60)})`);
-		if (hint !== null) parts.push(`💡 ${markdownText(hint, 1e3)}`);
-	}
-	for (const failure of step.failures.slice(0, 30)) parts.push(...failureParts(run, failure));
-	const more = step.failures.length - 30;
-	if (more > 0) parts.push(`… and ${plural(more, "more failure")}`);
-	if (step.error === null && step.failures.length === 0) parts.push(markdownText(step.reason ?? "did not pass"));
-	return parts;
-}
-/** What was looked at, a link to the line that expects it, and what was found. */
-function failureParts(run, failure) {
-	const lines = diffLines(failure).map((line) => cut(line, COLUMNS));
-	return [`${inlineCode(failureTitle(failure))} · ${placeLink(run, failure.place)}`, fenced(lines.join("\n"), "diff")];
-}
-// src/report/comment-state.ts
-/** What our comment begins with; nobody sees it. */
-const COMMENT_MARKER = "<!-- rota:checks -->";
-const BEGINNING = /^<!-- rota:checks -->\n<!-- rota:not-passed((?: [\w-]+)*) -->(?:\n|$)/;
-/** The hidden beginning of a comment: that it is ours, and which plans (by id) did not pass, for the next run to read. */
-function commentState(notPassed) {
-	return `${COMMENT_MARKER}\n<!-- ${["rota:not-passed", ...notPassed].join(" ")} -->`;
-}
-/** Which plans did not pass when the comment was written; null when it does not say. */
-function readCommentState(body) {
-	const ids = BEGINNING.exec(body.replaceAll("\r\n", "\n"))?.[1];
-	return ids === void 0 ? null : ids.split(" ").filter((id) => id !== "");
-}
-// src/report/comment.ts
-/** GitHub refuses a comment of more than 65,536 characters; bytes are never fewer than those. */
-const COMMENT_BUDGET = 65e3;
-/** One comment for all plans of a pull request, in at most `budget` bytes: what did not pass first, with every failed expectation. */
-function commentMarkdown(content, budget = COMMENT_BUDGET) {
-	const { run, results, missing } = content;
-	const parts = [...[...results.filter(({ verdict }) => verdict !== "passed"), ...results.filter(({ verdict }) => verdict === "passed")].flatMap((result) => planParts(run, result)), ...missing.map(({ name, why }) => optional(`- **${markdownText(name, 200)}**: no result, ${markdownText(why)}`, "plans"))];
-	const note = (losses) => lossNote(losses, budget, "The artifacts of the run have everything.");
-	return fitParts(parts, {
-		budget,
-		order: LOSS_ORDER,
-		head: head(content),
-		note
-	});
-}
-function head({ run, commit, results, notPassed, fork }) {
-	const plans = new Set(results.map(({ plan }) => plan.id));
-	const bad = new Set(results.filter(({ verdict }) => verdict !== "passed").map(({ plan }) => plan.id));
-	const count = plural(plans.size, "plan");
-	const facts = [`**Rota**: ${bad.size === 0 ? `${count} passed` : `${bad.size} of ${count} did not pass`}`];
-	if (commit !== null) facts.push(`commit ${inlineCode(commit.slice(0, 7))}`);
-	if (run.url !== null) facts.push(`[run ${markdownText(run.id, 40)}](${run.url})`);
-	const lines = [commentState(notPassed), facts.join(" · ")];
-	if (fork) lines.push("> The pull request comes from a fork: this is what its own workflow run reported.");
-	return lines.join("\n\n");
-}
-/** The section of a plan. */
-function planParts(run, result) {
-	const { plan, environment, verdict } = result;
-	const entries = allEntries(result);
-	const where = environment === null ? "" : ` on ${markdownText(environment, 100)}`;
-	const name = markdownText(plan.name, 200);
-	const counts = `${countsSentence(result)} in ${formatDuration(result.duration)}`;
-	const heading = [`## ${VERDICT_ICONS[verdict]} ${name}${where}: ${verdict}`, `**${counts}**`];
-	const reason = reasonWorthSaying(result);
-	if (reason !== null) heading.push(markdownText(reason));
-	const short = `- ${VERDICT_ICONS[verdict]} **${name}**${where}: ${counts}`;
-	const section = (outcome, title) => {
-		const bad = entries.filter((entry) => entry.outcome === outcome);
-		return bad.length === 0 ? [] : [optional(`### ${title}`, "headings"), ...commentCases(run, bad)];
-	};
-	return [
-		{
-			forms: [
-				heading.join("\n\n"),
-				short,
-				""
-			],
-			losses: [{
-				kind: "headings",
-				count: 1
-			}, {
-				kind: "plans",
-				count: 1
-			}]
-		},
-		...section("failed", "Failed"),
-		...section("error", "Could not run"),
-		...flakyPart(entries),
-		...skippedPart(entries),
-		...passedParts(result.suites)
-	];
 }
 // src/commands/action/comment-occasion.ts
 /** What the event of the workflow says about that: of a pull request, or of the run that `runId` names. A text says why there is
@@ -268,14 +33,25 @@ async function commentOccasion(host, runId, run) {
 	return runId === null ? ofThisRun(host, event, run) : ofOtherRun(host, event, runId);
 }
 function ofThisRun({ environment }, event, run) {
+	if (run.event === "merge_group" && run.sha !== null) return {
+		run,
+		runId: Number(run.id),
+		pullRequest: null,
+		commit: run.sha,
+		fork: false
+	};
 	const number = at(event, "pull_request", "number");
 	const commit = at(event, "pull_request", "head", "sha");
-	if (typeof number !== "number" || typeof commit !== "string") return `the event ${environment["GITHUB_EVENT_NAME"]} is not of a pull request`;
+	const base = at(event, "pull_request", "base", "ref");
+	if (typeof number !== "number" || typeof commit !== "string" || typeof base !== "string") return `the event ${environment["GITHUB_EVENT_NAME"]} is not of a pull request`;
 	const fork = at(event, "pull_request", "head", "repo", "full_name") !== environment["GITHUB_REPOSITORY"];
 	return {
 		run,
 		runId: Number(run.id),
-		pullRequest: number,
+		pullRequest: {
+			number,
+			base
+		},
 		commit,
 		fork
 	};
@@ -330,19 +106,19 @@ function at(value, ...path) {
 	return path.reduce((inner, key) => typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : void 0, value);
 }
 // src/host/github/run-artifacts.ts
-const PAGE = 100;
+const PAGE$1 = 100;
 /** Artifacts of one job are at most 500. */
-const PAGES = 20;
-const PERMISSION = "actions: read";
+const PAGES$1 = 20;
+const PERMISSION$1 = "actions: read";
 /** The artifacts of a workflow run, this one or another, that can still be had.
 * @throws GithubError */
 async function listRunArtifacts({ rest }, repository, { runId, signal }) {
 	const found = [];
-	for (let page = 1; page <= PAGES; page++) {
-		const { data } = await askGithub(PERMISSION, () => rest.actions.listWorkflowRunArtifacts({
+	for (let page = 1; page <= PAGES$1; page++) {
+		const { data } = await askGithub(PERMISSION$1, () => rest.actions.listWorkflowRunArtifacts({
 			...repository,
 			run_id: runId,
-			per_page: PAGE,
+			per_page: PAGE$1,
 			page,
 			request: { signal }
 		}));
@@ -351,14 +127,14 @@ async function listRunArtifacts({ rest }, repository, { runId, signal }) {
 			name,
 			size
 		});
-		if (data.artifacts.length < PAGE) break;
+		if (data.artifacts.length < PAGE$1) break;
 	}
 	return found;
 }
 /** The ZIP archive of an artifact; null when it has more than `limit` bytes, of which no more are kept.
 * @throws GithubError */
 async function downloadRunArtifact(client, repository, { id, limit, signal }) {
-	return askGithub(PERMISSION, async () => {
+	return askGithub(PERMISSION$1, async () => {
 		const { data } = await client.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
 			...repository,
 			artifact_id: id,
@@ -384,7 +160,7 @@ async function readAtMost(stream, limit) {
 // src/commands/action/run-results.ts
 const MEGABYTE = 1e6;
 /** What is read of the results of a run, whose code anyone may have written: at most so many, of so many bytes. */
-const MOST = {
+const MOST$2 = {
 	results: 100,
 	packed: 10 * MEGABYTE,
 	unpacked: 20 * MEGABYTE,
@@ -410,21 +186,21 @@ async function fetchResults(client, search) {
 			plan,
 			why
 		});
-		if (results.length >= MOST.results || together >= MOST.together) {
+		if (results.length >= MOST$2.results || together >= MOST$2.together) {
 			refuse("there are too many before it");
 			continue;
 		}
-		const archive = artifact.size > MOST.packed ? null : await downloadRunArtifact(client, repository, {
+		const archive = artifact.size > MOST$2.packed ? null : await downloadRunArtifact(client, repository, {
 			id: artifact.id,
-			limit: MOST.packed,
+			limit: MOST$2.packed,
 			signal
 		});
 		if (archive === null) {
-			refuse(`the artifact has more than ${MOST.packed / MEGABYTE} MB`);
+			refuse(`the artifact has more than ${MOST$2.packed / MEGABYTE} MB`);
 			continue;
 		}
 		try {
-			const bytes = await zipEntry(archive, "result.json", MOST.unpacked);
+			const bytes = await zipEntry(archive, "result.json", MOST$2.unpacked);
 			if (bytes === null) throw new Error("it holds no result.json");
 			together += bytes.length;
 			const result = checkedResult(readResult(bytes), artifact.name);
@@ -465,13 +241,956 @@ function checkedResult(result, artifact) {
 		environment: result.environment
 	});
 	if (!artifact.startsWith(prefix) || !/^\d+$/.test(artifact.slice(prefix.length))) throw new Error("it is a result of something else");
+	if (result.legs !== void 0) throw new Error("it was joined of several");
 	return withShortTexts(result, TEXT);
+}
+// src/commands/action/gather-run.ts
+/** Fetches what a workflow run left behind of some plans. What it says is data, from whoever wrote the run's code.
+* @throws GithubError */
+async function gatherRun(client, { repository, occasion, plans, signal }) {
+	const wanted = new Set(plans.keys());
+	const { runId, run } = occasion;
+	const fetched = await fetchResults(client, {
+		repository,
+		runId,
+		plans: wanted,
+		signal
+	});
+	const unusable = [...fetched.unusable];
+	const runs = /* @__PURE__ */ new Map();
+	for (const [id, { name, file }] of plans) {
+		const results = fetched.results.filter((result) => result.plan.id === id).map((result) => ({
+			...result,
+			plan: {
+				id,
+				name,
+				file
+			},
+			run
+		}));
+		if (results.length === 0) continue;
+		try {
+			runs.set(id, {
+				results,
+				joined: mergeResults(results)
+			});
+		} catch (error) {
+			unusable.push({
+				artifact: `rota-${id}`,
+				plan: id,
+				why: error.message
+			});
+		}
+	}
+	return {
+		runs,
+		unusable
+	};
+}
+// src/host/github/list-run-jobs.ts
+const PAGE = 100;
+/** A run has at most 256 jobs from a matrix; more pages than these are not worth the requests. */
+const PAGES = 4;
+/** The jobs of a workflow run, of its newest attempt; of those that were not repeated the ones before.
+* @throws GithubError */
+async function listRunJobs({ rest }, repository, { runId, signal }) {
+	const jobs = [];
+	for (let page = 1; page <= PAGES; page++) {
+		const { data } = await askGithub("actions: read", () => rest.actions.listJobsForWorkflowRun({
+			...repository,
+			run_id: runId,
+			filter: "latest",
+			per_page: PAGE,
+			page,
+			request: { signal }
+		}));
+		jobs.push(...data.jobs.map(({ name, conclusion }) => ({
+			name,
+			conclusion
+		})));
+		if (data.jobs.length < PAGE) break;
+	}
+	return jobs;
+}
+// src/commands/action/post-pull-request.ts
+const NOTHING = {
+	said: [],
+	problems: [],
+	remarks: [],
+	checked: /* @__PURE__ */ new Set(),
+	fails: false
+};
+/** Whether pull requests run a plan that wants a check run or a commit status of them. */
+function isPosted({ content }) {
+	const { check = false, status = false } = content.report ?? {};
+	return content["pull-request"] !== void 0 && (check !== false || status);
+}
+/** Posts the check runs and commit statuses of a pull request's run, also of plans that did not run: what is required must be there. Of a
+* job that was cancelled nothing is posted: a newer run does it.
+* @throws GithubError when GitHub does not say how the jobs ended */
+async function postPullRequest(around, { client, repository, occasion, project, plans, gathered, signal }) {
+	const posted = plans.filter(isPosted);
+	if (posted.length === 0) return NOTHING;
+	const jobs = posted.some((plan) => !gathered.runs.has(planId(plan))) ? await listRunJobs(client, repository, {
+		runId: occasion.runId,
+		signal
+	}) : [];
+	const posts = posted.flatMap((plan) => {
+		const post = postOf({
+			occasion,
+			project,
+			gathered,
+			jobs
+		}, plan);
+		const { check = false, status = false } = plan.content.report ?? {};
+		return post === null ? [] : [{
+			post,
+			wanted: {
+				check: check !== false,
+				status,
+				deployment: false,
+				issue: false
+			}
+		}];
+	});
+	return postPlans(around, posts);
+}
+/** null: there is nothing to say of it yet. */
+function postOf({ occasion: { run, commit }, project, gathered, jobs }, plan) {
+	const id = planId(plan);
+	const base = {
+		plan,
+		project,
+		occasion: {
+			event: run.event,
+			sha: commit,
+			withheld: null,
+			deployment: null
+		},
+		run,
+		runs: [],
+		unfinished: [],
+		unaffected: null
+	};
+	const ran = gathered.runs.get(id);
+	if (ran !== void 0) return {
+		...base,
+		runs: [{
+			...ran,
+			background: null
+		}]
+	};
+	const lost = (reason) => {
+		return {
+			...base,
+			unfinished: [{
+				plan: id,
+				environment: null,
+				occurrence: null,
+				reason
+			}]
+		};
+	};
+	const unusable = gathered.unusable.find((one) => one.plan === id);
+	if (unusable !== void 0) return lost(`left a result that cannot be used: ${unusable.why}`);
+	const job = jobs.find(({ name }) => name === id);
+	if (job === void 0 || job.conclusion === null || job.conclusion === "cancelled") return null;
+	if (job.conclusion !== "success") return lost("left no result: its job says why");
+	return {
+		...base,
+		unaffected: "the change does not concern this plan"
+	};
+}
+// src/commands/action/pull-request-telling.ts
+/** Why GitHub refused, and what can be done about it. */
+function whyRefused(error, { host: { environment }, occasion: { fork } }) {
+	const dependabot = environment["GITHUB_ACTOR"] === "dependabot[bot]";
+	return refusalText(error, {
+		environment,
+		fork,
+		dependabot
+	});
+}
+// src/host/github/comments.ts
+const PERMISSION = "pull-requests: write";
+/** The comments of a pull request, as the token sees them. */
+function pullRequestComments(client, repository, { number, signal }) {
+	const { rest } = client;
+	const request = { signal };
+	return {
+		all: () => allPages(async (page) => {
+			const options = {
+				...repository,
+				issue_number: number,
+				per_page: 100,
+				page,
+				request
+			};
+			const { data } = await askGithub(PERMISSION, () => rest.issues.listComments(options));
+			return data.map(shown);
+		}),
+		async create(body) {
+			const { data } = await askGithub(PERMISSION, () => rest.issues.createComment({
+				...repository,
+				issue_number: number,
+				body,
+				request
+			}));
+			return shown(data);
+		},
+		async update(id, body) {
+			await askGithub(PERMISSION, () => rest.issues.updateComment({
+				...repository,
+				comment_id: id,
+				body,
+				request
+			}));
+		},
+		async remove(id) {
+			try {
+				await askGithub(PERMISSION, () => rest.issues.deleteComment({
+					...repository,
+					comment_id: id,
+					request
+				}));
+			} catch (error) {
+				if (!(error instanceof GithubError) || error.status !== 404) throw error;
+			}
+		},
+		author: () => authorOf(client, PERMISSION, signal)
+	};
+}
+function shown({ id, body, user }) {
+	return {
+		id,
+		body: body ?? "",
+		author: shownAuthor(user)
+	};
+}
+// src/report/schedule-change.ts
+/** Entries of a schedule, and characters of one, that are shown. */
+const MOST$1 = {
+	entries: 10,
+	words: 200
+};
+/** Whether there is anything to tell. */
+function isScheduleChange({ before, after }) {
+	if (!runsAtAll(before) && !runsAtAll(after)) return false;
+	return identityOf(before) !== identityOf(after);
+}
+/** 32 hexadecimal digits that are the same for the same changes, whatever the time is; null without changes. */
+function scheduleFingerprint(changes) {
+	if (changes.length === 0) return null;
+	const meaning = changes.map(({ plan, name, before, after }) => [...[
+		plan,
+		name,
+		identityOf(before),
+		identityOf(after)
+	]]);
+	return createHash("sha256").update(JSON.stringify(meaning)).digest("hex").slice(0, 32);
+}
+/** The changes of schedules: as tables of before and after, as one line each, not at all. */
+function scheduleParts(changes) {
+	if (changes.length === 0) return [];
+	return [optional(`## 🗓️ ${changes.length === 1 ? "A schedule changes" : "Schedules change"}`, "headings"), ...changes.map((change) => ({
+		forms: [
+			changeTable(change),
+			changeLine(change),
+			""
+		],
+		losses: [{
+			kind: "schedule details",
+			count: 1
+		}, {
+			kind: "schedules",
+			count: 1
+		}]
+	}))];
+}
+function changeTable({ name, before, after }) {
+	const columns = [...before === null ? [] : [["Before", before]], ...after === null ? [] : [["After", after]]];
+	const rows = (title, cellsOf) => {
+		const cells = columns.map(([, schedule]) => cellsOf(schedule));
+		const height = Math.max(...cells.map(({ length }) => length));
+		return Array.from({ length: height }, (_, row) => [row === 0 ? title : "", ...cells.map((column) => column[row] ?? "")]);
+	};
+	const fate = before === null ? " is new" : after === null ? " is removed" : "";
+	const titles = ["", ...columns.map(([title]) => title)].map((title) => [title, "left"]);
+	const all = [
+		...rows("Runs", wordsCells),
+		...rows("Next", nextCells),
+		...rows("Job minutes a month", minutesCells)
+	];
+	return `### ${markdownText(name, 200)}${fate}\n\n${table(titles, all)}`;
+}
+function changeLine({ name, before, after }) {
+	const title = `- 🗓️ **${markdownText(name, 200)}**`;
+	if (before === null) return `${title} is new: ${shortWords(after)}`;
+	if (after === null) return `${title} is removed: ${shortWords(before)}`;
+	return `${title}: ${shortWords(before)} → ${shortWords(after)}`;
+}
+function shortWords(schedule) {
+	if (schedule === null || "problem" in schedule) return problemText(schedule);
+	const [first, ...more] = schedule.words;
+	return `${first === void 0 ? "no schedule" : markdownText(first, MOST$1.words)}${more.length > 0 ? ` and ${groupDigits(more.length)} more` : ""} (${schedule.paused ? "paused, " : ""}${plural(schedule.minutesAMonth, "job minute")} a month)`;
+}
+function wordsCells(schedule) {
+	if (schedule === null || "problem" in schedule) return [problemText(schedule)];
+	const { words, paused } = schedule;
+	const shown = words.slice(0, MOST$1.entries).map((text) => markdownText(text, MOST$1.words));
+	const more = words.length - MOST$1.entries;
+	if (more > 0) shown.push(`and ${plural(more, "more entry", "more entries")}`);
+	return [...paused ? ["**paused**"] : [], ...shown.length === 0 ? ["no schedule"] : shown];
+}
+function nextCells(schedule) {
+	if (schedule === null || "problem" in schedule) return [];
+	return schedule.next.length === 0 ? ["none"] : schedule.next.map((text) => markdownText(text, MOST$1.words));
+}
+function minutesCells(schedule) {
+	return schedule === null || "problem" in schedule ? [] : [`about ${groupDigits(schedule.minutesAMonth)}`];
+}
+function problemText(schedule) {
+	return schedule === null ? "none" : `not known: ${markdownText(schedule.problem)}`;
+}
+function runsAtAll(schedule) {
+	return schedule !== null && ("problem" in schedule || schedule.words.length > 0);
+}
+function identityOf(schedule) {
+	if (schedule === null) return "none";
+	if ("problem" in schedule) return `problem ${schedule.problem}`;
+	const { identity, words, minutesAMonth, paused } = schedule;
+	return JSON.stringify([
+		identity,
+		words,
+		minutesAMonth,
+		paused
+	]);
+}
+// src/commands/pull-request/changed-schedules.ts
+/** The next runs that are shown. */
+const NEXT = 5;
+/** Whether a file can change when a plan runs: a plan, or a calendar of days that are left out. */
+function concernsSchedules(path) {
+	return kindOfFile(path) === "plan" || /\.ics$/i.test(path);
+}
+/** What a pull request does to the schedules of plans that want comments; nothing where it leaves them as they are. Whatever stands in its files,
+* it is told and nothing is thrown. */
+async function changedSchedules(sides, question) {
+	const [left, right] = [await readSide(sides.before, question), await readSide(sides.after, question)];
+	const before = plansOf(left, sides.changed, right.ids, question);
+	const after = plansOf(right, sides.changed, left.ids, question);
+	return [...new Set([...before, ...after].flatMap(([id, { concerned }]) => concerned ? [id] : []))].sort().flatMap((id) => {
+		const [old, now] = [before.get(id), after.get(id)];
+		const known = question.known.get(id);
+		const policy = policyOf(known, old, now);
+		if (policy === "never" || question.named && known === void 0) return [];
+		const change = {
+			plan: id,
+			policy,
+			name: known?.name ?? old?.name ?? now?.name ?? id,
+			before: old?.schedule() ?? null,
+			after: now?.schedule() ?? null
+		};
+		return isScheduleChange(change) ? [change] : [];
+	});
+}
+/** A plan that only the pull request has may be a stranger's: it is told when there is a comment anyway, and is no reason for one. */
+function policyOf(known, before, after) {
+	return known?.policy ?? before?.policy ?? (after?.policy === "never" ? "never" : "on-failure");
+}
+async function readSide({ files, unread }, { root, prefix }) {
+	const isPlan = (file) => kindOfFile(file) === "plan";
+	const listed = ownFiles(await files.list(root)).filter(isPlan);
+	const lost = [...unread.keys()].flatMap((path) => path.startsWith(prefix) ? [path.slice(prefix.length)] : []);
+	const outcome = await loadPlans(files, root, listed);
+	return {
+		...outcome,
+		listed: [...listed, ...lost.filter(isPlan)],
+		ids: new Map([...outcome.project.plans].map(([file, plan]) => [file, planId(plan)])),
+		unread: (file) => unread.get(prefix + file)
+	};
+}
+/** The plans of a side by id; one that cannot be read has that of the same file on the other side. */
+function plansOf(side, changed, others, { prefix, now }) {
+	const isChanged = (file) => changed.has(prefix + file);
+	return new Map(side.listed.map((file) => {
+		const plan = side.project.plans.get(file);
+		if (plan === void 0) return [others.get(file) ?? slug(withoutSuffix(file)), brokenPlan(side, file, isChanged(file))];
+		const calendars = calendarReferences(plan).flatMap(({ text }) => resolvePath(file, text) ?? []);
+		const lost = calendars.find((calendar) => side.unread(calendar) !== void 0);
+		return [planId(plan), {
+			name: planName(plan),
+			policy: plan.content.report?.comment ?? "never",
+			concerned: isChanged(file) || calendars.some(isChanged),
+			schedule: () => lost === void 0 ? scheduleOf(plan, side, now) : { problem: `${lost}: ${side.unread(lost)}` }
+		}];
+	}));
+}
+/** What it wants is not known, so it is no reason for a comment. */
+function brokenPlan({ diagnostics, unread }, file, concerned) {
+	const wrong = diagnostics.find((one) => one.file === file && one.severity === "error");
+	const why = unread(file) ?? wrong?.message ?? "it cannot be read";
+	return {
+		name: file,
+		policy: "on-failure",
+		concerned,
+		schedule: () => ({ problem: `${file}: ${why}` })
+	};
+}
+function scheduleOf(plan, { project, diagnostics }, now) {
+	const { file } = plan.document;
+	const runs = planRuns(plan, project, now);
+	const wrong = [...diagnostics.filter((one) => one.file === file), ...runs.diagnostics].find(({ severity }) => severity === "error");
+	if (wrong !== void 0) return { problem: `${wrong.file}: ${wrong.message}` };
+	const zones = new Map(runs.schedule.triggers.map(({ index, zone }) => [index, zone]));
+	return {
+		words: describeSchedule(runs.schedule),
+		next: nextRuns(runs, now, NEXT).map(({ shown: { local, occurrence, trigger } }) => {
+			const zone = zones.get(trigger) ?? "UTC";
+			const own = localText(local, zone);
+			return zone === "UTC" ? own : `${own}, ${utcText(occurrence)}`;
+		}),
+		minutesAMonth: runs.paused ? 0 : runs.cost.minutesAMonth,
+		paused: runs.paused,
+		identity: JSON.stringify([scheduleHash(runs.schedule), runs.compiled.lines])
+	};
+}
+// src/host/github/file-at-commit.ts
+/** A file at a commit; null when it has more bytes than asked for, or is none (a folder, a submodule).
+* @throws GithubError also when it is not there */
+async function fileAtCommit({ rest }, repository, { path, sha, limit, signal }) {
+	const { data } = await askGithub("contents: read", () => rest.repos.getContent({
+		...repository,
+		path,
+		ref: sha,
+		request: { signal }
+	}));
+	if (Array.isArray(data) || data.type !== "file") return null;
+	if (data.size > limit || data.encoding !== "base64") return null;
+	return Buffer.from(data.content, "base64");
+}
+// src/host/github/merge-base.ts
+/** The commit that a branch and a commit have last in common: what stood there before the commit's own changes.
+* @throws GithubError also when one of both is not there any more */
+async function mergeBaseOf({ rest }, repository, { branch, sha, signal }) {
+	const options = {
+		...repository,
+		basehead: `${branch}...${sha}`,
+		page: 1,
+		per_page: 1
+	};
+	const { data } = await askGithub("contents: read", () => rest.repos.compareCommitsWithBasehead({
+		...options,
+		request: { signal }
+	}));
+	return data.merge_base_commit.sha;
+}
+// src/host/overlay-files.ts
+/** Files as they are, but for some that are given: their bytes by absolute path, or null where there is to be none. Nothing is written. */
+function overlayFiles(files, given) {
+	const below = (folder) => [...given].filter(([path]) => path.startsWith(`${folder}/`));
+	return {
+		async read(path) {
+			const bytes = given.get(path);
+			if (bytes === null) throw Object.assign(/* @__PURE__ */ new Error(`there is no ${path}`), { code: "ENOENT" });
+			return bytes ?? files.read(path);
+		},
+		async exists(path) {
+			const bytes = given.get(path);
+			if (bytes !== void 0) return bytes === null ? void 0 : "file";
+			return await files.exists(path) ?? (below(path).some(([, content]) => content !== null) ? "folder" : void 0);
+		},
+		async list(folder) {
+			const list = new Set(await files.exists(folder) === "folder" ? await files.list(folder) : []);
+			for (const [path, bytes] of below(folder)) {
+				const relative = path.slice(folder.length + 1);
+				if (bytes === null) list.delete(relative);
+				else list.add(relative);
+			}
+			return [...list].sort();
+		}
+	};
+}
+// src/commands/pull-request/pull-request-sides.ts
+/** What is read of a pull request, which anyone may have written: at most so many files, of so many bytes each. */
+const MOST = {
+	files: 20,
+	bytes: 1e5
+};
+/** Reads what a pull request does to the files that matter: as they were where it left its branch, and as they are at its newest commit. Nothing
+* of it is checked out. null: it touches none; a text says why nobody knows.
+* @throws GithubError */
+async function pullRequestSides(files, question) {
+	const { client, repository, number, base, head, matters, signal } = question;
+	const all = await changesOfPull(client, repository, {
+		number,
+		signal
+	});
+	if (all === null) return "it changes more files than GitHub lists";
+	const mattering = all.filter(({ before, after }) => [before, after].some((path) => path && matters(path)));
+	if (mattering.length === 0) return null;
+	const looked = mattering.slice(0, MOST.files);
+	return {
+		before: await sideAt(files, question, {
+			sha: await mergeBaseOf(client, repository, {
+				branch: base,
+				sha: head,
+				signal
+			}),
+			changes: looked,
+			own: "before",
+			other: "after"
+		}),
+		after: await sideAt(files, question, {
+			sha: head,
+			changes: looked,
+			own: "after",
+			other: "before"
+		}),
+		changed: new Set(looked.flatMap(({ before, after }) => [before, after]).filter((path) => path !== null)),
+		more: mattering.length - looked.length
+	};
+}
+async function sideAt(files, { client, repository, folder, matters, signal }, { sha, changes, own, other }) {
+	const given = /* @__PURE__ */ new Map();
+	const unread = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const gone = change[other];
+		if (gone !== null && gone !== change[own]) given.set(`${folder}/${gone}`, null);
+	}
+	for (const { [own]: path } of changes) {
+		if (path === null || !matters(path)) continue;
+		const bytes = await fileAtCommit(client, repository, {
+			path,
+			sha,
+			limit: MOST.bytes,
+			signal
+		});
+		given.set(`${folder}/${path}`, bytes);
+		if (bytes === null) unread.set(path, `it has more than ${MOST.bytes / 1e3} KB, or is no file`);
+	}
+	return {
+		files: overlayFiles(files, given),
+		unread
+	};
+}
+// src/publish/github/comment-policy.ts
+const WANTS = {
+	always: () => true,
+	"on-change": ({ passed, before }) => !passed || before === "not-passed",
+	"on-failure": ({ passed, before }) => !passed || before !== null,
+	never: () => false
+};
+/** Whether a plan wants the comment to be written now. */
+function wantsComment(policy, occasion) {
+	return WANTS[policy](occasion);
+}
+/** Whether changes of schedules, by the policies of their plans, want the comment to be written now; `told`: what the comment that is there says
+* of them, `now`: what it would say, both null where there is nothing to say. */
+function wantsSchedulesTold(policies, { exists, told, now }) {
+	if (exists) return told !== now || policies.includes("always");
+	return policies.includes("always") || policies.includes("on-change");
+}
+// src/publish/github/sticky-comment.ts
+/** Looks through all comments of a pull request for ours. Anyone can copy a marker, and the token may well be allowed to change what others
+* wrote.
+* @throws GithubError */
+async function findStickyComments(comments, marker) {
+	let self;
+	const own = [];
+	for (const comment of await comments.all()) {
+		if (!comment.body.startsWith(marker)) continue;
+		self ??= await comments.author();
+		if (comment.author !== null && sameAuthor(comment.author, self)) own.push(comment);
+	}
+	const [oldest = null, ...others] = own;
+	return {
+		oldest,
+		others
+	};
+}
+/** Writes the comment, or edits the oldest that is there; nothing is sent when it says the same already. After a time-out there is no second
+* one.
+* @throws GithubError when nothing was written */
+async function writeStickyComment(comments, found, text) {
+	const { marker, body } = text;
+	if (found.oldest !== null) return bringUpToDate(comments, found, text);
+	const find = () => findStickyComments(comments, marker);
+	await createOnce(async () => (await find()).oldest, () => comments.create(body));
+	try {
+		const { others } = await bringUpToDate(comments, await find(), text);
+		return {
+			posted: "created",
+			others
+		};
+	} catch (error) {
+		if (error instanceof GithubError) return {
+			posted: "created",
+			others: []
+		};
+		throw error;
+	}
+}
+async function bringUpToDate(comments, { oldest, others }, { body, isSaidIn }) {
+	if (oldest === null || isSaidIn(oldest.body)) return {
+		posted: "unchanged",
+		others
+	};
+	await comments.update(oldest.id, body);
+	return {
+		posted: "updated",
+		others
+	};
+}
+// src/report/comment-fingerprint.ts
+/** 32 hexadecimal digits that are the same for comments that tell the same: the commit, what came of each plan and of each case that did not
+* simply pass, and changes of schedules. How long it took and in which run it was do not count. */
+function commentFingerprint({ commit, results, missing, notPassed, fork, schedules }) {
+	const meaning = [
+		...[
+			commit,
+			fork,
+			notPassed,
+			results.map(meaningOf)
+		],
+		missing.map(({ name, why }) => [name, why]),
+		scheduleFingerprint(schedules)
+	];
+	return createHash("sha256").update(JSON.stringify(meaning)).digest("hex").slice(0, 32);
+}
+function meaningOf(result) {
+	const { plan, environment, verdict, reason, counts, legs } = result;
+	const cases = allEntries(result).filter(({ outcome, flaky }) => outcome !== "passed" || flaky).map((entry) => [environmentOf(result, entry.suite), ...caseMeaning(entry)]);
+	const places = (legs ?? []).map((leg) => [
+		leg.environment,
+		leg.verdict,
+		withoutNumbers(leg.reason)
+	]);
+	return [
+		...[
+			plan.id,
+			plan.name,
+			environment,
+			verdict,
+			withoutNumbers(reason),
+			places
+		],
+		...[
+			counts.total,
+			counts.passed,
+			counts.failed,
+			counts.error,
+			counts.skipped,
+			counts.flaky
+		],
+		cases
+	];
+}
+function caseMeaning({ suite, hook, id, outcome, flaky, reason, attempts }) {
+	const steps = attempts.at(-1)?.steps ?? [];
+	return [
+		suite.id,
+		hook,
+		id,
+		outcome,
+		flaky,
+		attempts.length,
+		reason,
+		steps.map(stepMeaning)
+	];
+}
+function stepMeaning({ outcome, place, failures, error, steps }) {
+	return [
+		...[
+			outcome,
+			place.file,
+			place.line
+		],
+		failures.map(({ query, matcher, path, message }) => [
+			query,
+			matcher,
+			path,
+			message
+		]),
+		error === null ? null : [error.code, error.message],
+		steps.map(stepMeaning)
+	];
+}
+/** It may say after how long something ended. */
+function withoutNumbers(reason) {
+	return reason.replace(/\d+/g, "0");
+}
+// src/report/comment-state.ts
+/** What our comment begins with; nobody sees it. */
+const COMMENT_MARKER = "<!-- rota:checks -->";
+const BEGINNING = /^<!-- rota:checks -->\n<!-- rota:not-passed((?: [\w-]+)*) -->(?:\n<!-- rota:told ([0-9a-f]{32})(?: schedules ([0-9a-f]{32}))? -->)?(?:\n|$)/;
+/** The hidden beginning of a comment: that it is ours, and its state. */
+function commentState({ notPassed, told, schedules }) {
+	const lines = [COMMENT_MARKER, `<!-- ${["rota:not-passed", ...notPassed].join(" ")} -->`];
+	if (told !== null) lines.push(`<!-- rota:told ${told}${schedules === null ? "" : ` schedules ${schedules}`} -->`);
+	return lines.join("\n");
+}
+/** The state of a comment; null when it does not say. */
+function readCommentState(body) {
+	const found = BEGINNING.exec(body.replaceAll("\r\n", "\n"));
+	if (found === null) return null;
+	const [, ids = "", told = null, schedules = null] = found;
+	return {
+		notPassed: ids.split(" ").filter((id) => id !== ""),
+		told,
+		schedules
+	};
+}
+// src/report/comment.ts
+const REASON = 1e3;
+/** Environments that are named in one line. */
+const PLACES = 20;
+/** What a comment keeps hidden. */
+function stateOf(content) {
+	return {
+		notPassed: content.notPassed,
+		told: commentFingerprint(content),
+		schedules: scheduleFingerprint(content.schedules)
+	};
+}
+/** One comment for all plans of a pull request, in at most `budget` bytes: what did not pass first, with every failed expectation. */
+function commentMarkdown(content, budget = BUDGETS.comment) {
+	const { run, results, missing, schedules } = content;
+	const parts = [
+		...results.filter(({ verdict }) => verdict !== "passed").flatMap((result) => planParts(run, result)),
+		...scheduleParts(schedules),
+		...results.filter(({ verdict }) => verdict === "passed").flatMap((result) => planParts(run, result)),
+		...missing.map(({ name, why }) => optional(`- **${markdownText(name, 200)}**: no result, ${markdownText(why)}`, "plans"))
+	];
+	const note = (losses, gone) => lossNote(losses, budget, everythingText(run), gone);
+	return fitParts(parts, {
+		budget,
+		order: LOSS_ORDER,
+		head: head(content),
+		note
+	});
+}
+function head(content) {
+	const { run, commit, fork } = content;
+	const facts = [`**Rota**: ${outcome(content)}`];
+	if (commit !== null) facts.push(`commit ${inlineCode(commit.slice(0, 7))}`);
+	const link = runLink(run);
+	if (link !== null) facts.push(link);
+	const lines = [commentState(stateOf(content)), facts.join(" · ")];
+	if (fork) lines.push("> The pull request comes from a fork: this is what its own workflow run reported.");
+	return lines.join("\n\n");
+}
+function outcome({ results, schedules }) {
+	const bad = results.filter(({ verdict }) => verdict !== "passed").length;
+	const count = plural(results.length, "plan");
+	const said = [];
+	if (results.length > 0) said.push(bad === 0 ? `${count} passed` : `${bad} of ${count} did not pass`);
+	if (schedules.length > 0) said.push(schedules.length === 1 ? "a schedule changes" : `${schedules.length} schedules change`);
+	return said.length === 0 ? "nothing to tell any more" : said.join(", ");
+}
+/** The section of a plan. */
+function planParts(run, result) {
+	const ordered = badPlacesFirst(result);
+	const { plan, environment, verdict } = ordered;
+	const entries = allEntries(ordered);
+	const where = environment === null ? "" : ` on ${markdownText(environment, 100)}`;
+	const counts = `${countsSentence(ordered)} in ${formatDuration(ordered.duration)}`;
+	const heading = [`## ${verdictTitle(ordered)}`, `**${counts}**${placesText(ordered)}`];
+	const reason = reasonWorthSaying(ordered);
+	if (reason !== null) heading.push(markdownText(reason, REASON));
+	const short = `- ${VERDICT_ICONS[verdict]} **${markdownText(plan.name, 200)}**${where}: ${counts}`;
+	const section = (outcome, title) => {
+		const bad = entries.filter((entry) => entry.outcome === outcome);
+		return bad.length === 0 ? [] : [optional(`### ${title}`, "headings"), ...commentCases(run, bad)];
+	};
+	return [
+		{
+			forms: [
+				heading.join("\n\n"),
+				short,
+				""
+			],
+			losses: [{
+				kind: "headings",
+				count: 1
+			}, {
+				kind: "plans",
+				count: 1
+			}]
+		},
+		...section("failed", "Failed"),
+		...section("error", "Could not run"),
+		...flakyPart(entries),
+		...skippedPart(entries),
+		...passedParts(ordered.suites)
+	];
+}
+/** Where what came of it, if there were several places. */
+function placesText({ legs }) {
+	if (legs === void 0) return "";
+	const places = legs.slice(0, PLACES).map((leg) => `${VERDICT_ICONS[leg.verdict]} ${markdownText(placeName(leg), 100)}`);
+	const more = legs.length - PLACES;
+	return ` · ${places.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+// src/commands/action/tell-pull-request.ts
+/** Writes the comment of a pull request, if the plans want that; returns what became of it.
+* @throws GithubError when it was not written */
+async function tellPullRequest(comments, news) {
+	const { mask, warn } = news;
+	const found = await findStickyComments(comments, COMMENT_MARKER);
+	const before = found.oldest === null ? null : stateBefore(found.oldest.body, news);
+	const content = contentOf(news, before);
+	const { told, schedules } = stateOf(content);
+	if (content.results.length + content.schedules.length === 0 && (before?.schedules ?? null) === null) return "no comment: the workflow run left no result of a plan that wants one";
+	if (!isWanted(news, before, schedules)) return "no comment: nothing happened that the plans want one for";
+	const { posted, others } = await writeStickyComment(comments, found, {
+		marker: COMMENT_MARKER,
+		body: mask(commentMarkdown(content)),
+		isSaidIn: (body) => readCommentState(body)?.told === told
+	});
+	try {
+		for (const { id } of others) await comments.remove(id);
+	} catch (error) {
+		if (!(error instanceof GithubError)) throw error;
+		warn(`A second comment of ours could not be removed: ${error.message}`);
+	}
+	return `the comment on the pull request is ${posted}`;
+}
+/** A comment of ours that does not say how things stood is out of date. */
+function stateBefore(body, { plans }) {
+	return readCommentState(body) ?? {
+		notPassed: [...plans.keys()],
+		told: null,
+		schedules: null
+	};
+}
+function isWanted({ plans, gathered, schedules }, before, now) {
+	const forResults = [...gathered.runs].some(([id, { joined }]) => wantsComment(plans.get(id).policy, {
+		passed: joined.verdict === "passed",
+		before: before === null ? null : before.notPassed.includes(id) ? "not-passed" : "passed"
+	}));
+	if (forResults || schedules === null) return forResults;
+	return wantsSchedulesTold(schedules.map(({ policy }) => policy), {
+		exists: before !== null,
+		told: before?.schedules ?? null,
+		now
+	});
+}
+function contentOf({ occasion: { run, commit, fork }, plans, gathered: { runs, unusable }, schedules }, before) {
+	const results = [...runs.values()].map(({ joined }) => joined);
+	const missing = unusable.map(({ artifact, why }) => ({
+		name: artifact,
+		why
+	}));
+	const open = new Set(results.filter(({ verdict }) => verdict !== "passed").map(({ plan }) => plan.id));
+	for (const [id, { name, expected }] of plans) {
+		if (runs.has(id)) continue;
+		if (before?.notPassed.includes(id)) open.add(id);
+		if (expected && !unusable.some(({ plan }) => plan === id)) missing.push({
+			name,
+			why: "the run has none: the change does not concern it, or it could not run"
+		});
+	}
+	return {
+		run,
+		commit,
+		results,
+		missing,
+		notPassed: [...open],
+		fork,
+		schedules: schedules ?? []
+	};
+}
+// src/commands/action/write-comment.ts
+/** Writes the comment of a pull request, if plans want one; returns what became of it.
+* @throws GithubError */
+async function writeComment(telling, pull, gathered) {
+	const { client, repository, occasion, plans, mask, signal, warn } = telling;
+	const commented = commentedPlans(plans);
+	if (commented.size === 0) return "no comment: no plan has report.comment";
+	const schedules = await schedulesOf(telling, pull);
+	return tellPullRequest(pullRequestComments(client, repository, {
+		number: pull.number,
+		signal
+	}), {
+		occasion,
+		plans: commented,
+		gathered: ofPlans(gathered, commented),
+		schedules,
+		warn,
+		mask: (text) => mask.mask(text)
+	});
+}
+/** Whether a plan wants a comment. */
+function isCommented({ content }) {
+	return (content.report?.comment ?? "never") !== "never";
+}
+/** The plans that want comments, by id. */
+function commentedPlans(plans) {
+	return new Map(plans.flatMap((plan) => {
+		const { report, "pull-request": pullRequest } = plan.content;
+		const { comment: policy = "never" } = report ?? {};
+		if (policy === "never") return [];
+		const { file } = plan.document;
+		return [[planId(plan), {
+			name: planName(plan),
+			file,
+			policy,
+			expected: pullRequest !== void 0
+		}]];
+	}));
+}
+/** Of what a run left behind that of some plans. */
+function ofPlans({ runs, unusable }, plans) {
+	return {
+		runs: new Map([...runs].filter(([id]) => plans.has(id))),
+		unusable: unusable.filter(({ plan }) => plans.has(plan))
+	};
+}
+/** What the pull request does to schedules; null: nobody knows, which is told and keeps no comment from being written. */
+async function schedulesOf(telling, { number, base }) {
+	const { host, client, repository, occasion, project, plans, named, signal, warn } = telling;
+	const { root } = project;
+	const giveUp = (why) => {
+		warn(`What the pull request does to schedules is not known: ${why}`);
+		return null;
+	};
+	const prefix = await prefixInRepository(host, root);
+	try {
+		const sides = await pullRequestSides(host.files, {
+			client,
+			repository,
+			number,
+			base,
+			head: occasion.commit,
+			signal,
+			folder: await repositoryFolder(host, root),
+			matters: (path) => path.startsWith(prefix) && concernsSchedules(path)
+		});
+		if (sides === null) return [];
+		if (typeof sides === "string") return giveUp(sides);
+		if (sides.more > 0) warn(`What the pull request does to ${sides.more} more plans and calendars was not looked at`);
+		return await changedSchedules(sides, {
+			root,
+			prefix,
+			known: new Map(plans.map((plan) => [planId(plan), {
+				name: planName(plan),
+				policy: plan.content.report?.comment ?? "never"
+			}])),
+			named,
+			now: host.clock.now()
+		});
+	} catch (error) {
+		if (!(error instanceof GithubError) || host.interrupted.aborted) throw error;
+		return giveUp(whyRefused(error, telling));
+	}
 }
 // src/commands/action/comment-action.ts
 /** How long GitHub may take for all that is asked of it, in milliseconds. */
-const PATIENCE = 12e4;
-/** The action's command `comment`: tells the pull request of the results of this workflow run, or of the one that `run-id` names. A
-* comment that cannot be written is a warning: the verdict is another job's.
+const PATIENCE = 18e4;
+/** The action's command `comment`: tells a pull request of the results of this workflow run, or of the one that `run-id` names: by check runs
+* and commit statuses, and by a comment, which also says what the pull request does to schedules. What cannot be posted is a warning, unless a
+* plan wants to fail then: the verdict is another job's.
 * @throws RotaError (exit code 2) for inputs that cannot be meant. */
 async function commentAction(host, { plans: words, token, runId }, step, { mask, run }) {
 	if (token === null) throw new RotaError("usage", "the command comment needs a token", {
@@ -480,19 +1199,7 @@ async function commentAction(host, { plans: words, token, runId }, step, { mask,
 	});
 	const occasion = await commentOccasion(host, runId, run);
 	const { root, files } = await findPlans(host, words);
-	const { project, sources } = await loadPlans(host.files, root, files);
-	const plans = new Map([...project.plans.values()].flatMap((plan) => {
-		const { report, "pull-request": pullRequest } = plan.content;
-		const { comment: policy = "never" } = report ?? {};
-		if (policy === "never") return [];
-		return [[planId(plan), {
-			name: planName(plan),
-			policy,
-			expected: pullRequest !== void 0
-		}]];
-	}));
-	const warn = (message) => step.warn(mask.mask(plainLine(message)));
-	const signal = AbortSignal.any([host.interrupted, AbortSignal.timeout(PATIENCE)]);
+	const { project, sources } = await loadPlans(host.files, root, files, true);
 	const outcome = (exitCode) => {
 		const sourceOf = (file) => sources.get(file);
 		return {
@@ -505,106 +1212,140 @@ async function commentAction(host, { plans: words, token, runId }, step, { mask,
 			summary: ""
 		};
 	};
-	try {
-		const said = typeof occasion === "string" ? `no comment: ${occasion}` : await commentOn(occasion, plans, {
-			host,
-			token,
-			mask,
-			signal,
-			warn
-		});
-		host.terminal.tell(`${plainLine(mask.mask(said))}\n`);
-	} catch (error) {
-		if (!(error instanceof GithubError) || typeof occasion === "string") throw error;
-		if (host.interrupted.aborted) return outcome(EXIT.interrupted);
-		warn(`No comment could be written: ${refusal(error, occasion, host)}`);
+	const tell = (said) => host.terminal.tell(`${plainLine(mask.mask(said))}\n`);
+	if (typeof occasion === "string") {
+		tell(`no comment: ${occasion}`);
+		return outcome(EXIT.passed);
 	}
-	return outcome(EXIT.passed);
-}
-/** Writes the comment; returns what became of it.
-* @throws GithubError */
-async function commentOn(occasion, plans, { host, token, mask, signal, warn }) {
-	if (plans.size === 0) return "no comment: no plan has report.comment";
-	const repository = repositoryOf(host.environment);
-	const client = await githubClient(host.environment, token);
-	let number = occasion.pullRequest;
-	if (typeof number !== "number") {
-		const [found, ...more] = await findPullRequests(client, repository, {
-			head: number,
-			signal
-		});
-		if (found === void 0) return `no comment: no open pull request of ${number.owner}:${number.branch} is at the commit ${number.sha}`;
-		if (more.length > 0) return `no comment: ${more.length + 1} open pull requests of ${number.owner}:${number.branch} are at the commit ${number.sha}`;
-		number = found;
-	}
-	const { runId } = occasion;
-	const gathered = await fetchResults(client, {
-		repository,
-		runId,
-		signal,
-		plans: new Set(plans.keys())
-	});
-	for (const { artifact, why } of gathered.unusable) warn(`The artifact ${artifact} is left out: ${why}`);
-	if (gathered.results.length === 0) return "no comment: the workflow run left no result of a plan that wants one";
-	return tellPullRequest(pullRequestComments(client, repository, {
-		number,
-		signal
-	}), {
+	const failed = await tellAll({
+		host,
+		token,
 		occasion,
-		plans,
-		gathered,
-		mask
+		project,
+		mask,
+		step,
+		tell,
+		named: words.length > 0,
+		warn: (message) => step.warn(mask.mask(plainLine(message))),
+		client: await publishingClient(host.environment, token),
+		repository: repositoryOf(host.environment),
+		plans: [...project.plans.values()],
+		signal: AbortSignal.any([host.interrupted, AbortSignal.timeout(PATIENCE)])
 	});
-}
-async function tellPullRequest(comments, { occasion, plans, gathered, mask }) {
-	const existing = await findStickyComment(comments, COMMENT_MARKER);
-	const before = existing === null ? [] : readCommentState(existing.body) ?? [...plans.keys()];
-	if (!gathered.results.some(({ plan, verdict }) => wantsComment(plans.get(plan.id).policy, {
-		passed: verdict === "passed",
-		before: existing === null ? null : before.includes(plan.id) ? "not-passed" : "passed"
-	}))) return "no comment: nothing happened that the plans want one for";
-	return `the comment on the pull request is ${await writeStickyComment(comments, existing, mask.mask(commentMarkdown(contentOf(occasion, plans, gathered, before))))}`;
-}
-function contentOf({ run, commit, fork }, plans, { results, unusable }, before) {
-	const missing = unusable.map(({ artifact, why }) => ({
-		name: artifact,
-		why
-	}));
-	const open = new Set(results.filter(({ verdict }) => verdict !== "passed").map(({ plan }) => plan.id));
-	for (const [id, { name, expected }] of plans) {
-		if (results.some(({ plan }) => plan.id === id)) continue;
-		if (before.includes(id)) open.add(id);
-		if (expected && !unusable.some(({ plan }) => plan === id)) missing.push({
-			name,
-			why: "the run has none: the change does not concern it, or it could not run"
-		});
-	}
+	if (host.interrupted.aborted) return outcome(EXIT.interrupted);
+	if (!failed.some(({ content }) => content.report?.strict === true)) return outcome(EXIT.passed);
 	return {
-		run,
-		commit,
-		results: results.map((result) => {
-			const { name } = plans.get(result.plan.id);
-			return {
-				...result,
-				plan: {
-					...result.plan,
-					name
-				}
-			};
-		}),
-		missing,
-		notPassed: [...open],
-		fork
+		...outcome(EXIT.broken),
+		reasons: [UNPOSTED]
 	};
 }
-/** Why GitHub refused, and what can be done about it. */
-function refusal(error, { fork }, { environment }) {
-	const { message, permission, status } = error;
-	const answer = status === null ? message : `GitHub answered ${status} (${message})`;
-	if (!error.forbidden) return answer;
-	const ofThisRun = environment["GITHUB_EVENT_NAME"] !== "workflow_run";
-	if (fork && ofThisRun) return `the token of a pull request from a fork may only read; rota-report.yml comments on pull requests from forks. ${answer}`;
-	if (environment["GITHUB_ACTOR"] === "dependabot[bot]" && ofThisRun) return `the token of a run that Dependabot started may only read; rota-report.yml comments on its pull requests, too. ${answer}`;
-	return `add "${permission}" under permissions: of the job. ${answer}`;
+/** Gathers what there is to tell, and tells it; returns the plans of which something could not be told. */
+async function tellAll(telling) {
+	const { host, plans, tell, warn } = telling;
+	const told = plans.filter((plan) => isCommented(plan) || isPosted(plan));
+	if (told.length === 0) {
+		tell("no comment: no plan has report.comment");
+		return [];
+	}
+	try {
+		const pull = await pullRequestOf(telling);
+		if (typeof pull === "string") {
+			tell(`no comment: ${pull}`);
+			return [];
+		}
+		const gathered = await gather(telling, told);
+		const unposted = await post(telling, gathered);
+		return pull === null ? unposted : [...unposted, ...await comment(telling, pull, gathered)];
+	} catch (error) {
+		if (!(error instanceof GithubError)) throw error;
+		if (!host.interrupted.aborted) warn(`The pull request could not be told of the results: ${whyRefused(error, telling)}`);
+		return told;
+	}
+}
+/** The pull request that the run is of; null: of several, which wait to be merged; a text says why there is none.
+* @throws GithubError */
+async function pullRequestOf({ client, repository, occasion: { pullRequest }, signal }) {
+	if (pullRequest === null || "number" in pullRequest) return pullRequest;
+	const { owner, branch, sha } = pullRequest;
+	const [found, ...more] = await findPullRequests(client, repository, {
+		head: pullRequest,
+		signal
+	});
+	if (found === void 0) return `no open pull request of ${owner}:${branch} is at the commit ${sha}`;
+	if (more.length > 0) return `${more.length + 1} open pull requests of ${owner}:${branch} are at the commit ${sha}`;
+	return found;
+}
+/** What the run left behind, with places that are paths of the repository.
+* @throws GithubError */
+async function gather({ host, client, repository, occasion, project, signal, warn }, plans) {
+	const named = plans.map((plan) => [planId(plan), {
+		name: planName(plan),
+		file: plan.document.file
+	}]);
+	const { runs, unusable } = await gatherRun(client, {
+		repository,
+		occasion,
+		plans: new Map(named),
+		signal
+	});
+	for (const { artifact, why } of unusable) warn(`The artifact ${artifact} is left out: ${why}`);
+	const prefix = await prefixInRepository(host, project.root);
+	const placed = [...runs].map(([id, { results, joined }]) => {
+		return [id, {
+			results: results.map((one) => placedResult(one, prefix)),
+			joined: placedResult(joined, prefix)
+		}];
+	});
+	return {
+		runs: new Map(placed),
+		unusable
+	};
+}
+/** Posts check runs and commit statuses; returns the plans of which one could not be posted. Failures that no check run shows stand at their
+* lines by commands, unless the run that is told of is another one, which has done so itself.
+* @throws GithubError when GitHub does not say how the jobs ended */
+async function post(telling, gathered) {
+	const { host, token, client, repository, occasion, project, plans, mask, step, signal } = telling;
+	const own = String(occasion.runId) === host.environment["GITHUB_RUN_ID"];
+	const ledger = new LazyLedger(host, project, {
+		token,
+		mask
+	});
+	const posts = await postPullRequest({
+		host,
+		root: project.root,
+		token,
+		mask,
+		ledger,
+		annotate: own
+	}, {
+		client,
+		repository,
+		occasion,
+		project: project.project,
+		plans,
+		gathered,
+		signal
+	});
+	for (const line of posts.said) telling.tell(line);
+	for (const text of [...posts.problems, ...posts.remarks]) telling.warn(text);
+	const results = plans.filter((plan) => isPosted(plan) && (plan.content.report?.check ?? false) !== false && !posts.checked.has(planId(plan))).flatMap((plan) => gathered.runs.get(planId(plan))?.joined ?? []);
+	if (own) annotate(step, annotationsOf(results, []), {
+		prefix: "",
+		mask
+	});
+	return posts.fails ? plans.filter(isPosted) : [];
+}
+/** Writes the comment; returns the plans that wanted it, if it could not be written. */
+async function comment(telling, pull, gathered) {
+	const { host, plans, tell, warn } = telling;
+	try {
+		tell(await writeComment(telling, pull, gathered));
+		return [];
+	} catch (error) {
+		if (!(error instanceof GithubError)) throw error;
+		if (!host.interrupted.aborted) warn(`No comment could be written: ${whyRefused(error, telling)}`);
+		return plans.filter(isCommented);
+	}
 }
 export { commentAction };

@@ -1,4 +1,4 @@
-import { Jt as githubClient, Oi as RotaError, Xt as repositoryOf, Yt as neededVariable } from "./base.js";
+import { $t as neededVariable, Qi as RotaError, Qt as githubClient, en as repositoryOf } from "./base.js";
 import { n as askGithub, t as GithubError } from "./github-error.js";
 import { createHash } from "node:crypto";
 // src/host/github/commit-files.ts
@@ -210,9 +210,10 @@ async function commitWorkflows({ environment, interrupted }, changes, { base, to
 		if (way === "branch") {
 			const sha = await commitToBranch(client, repository, base, commit);
 			if (sha === null) throw raced(`${base} is no longer at the commit that runs`);
+			const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = environment;
 			return {
-				words: `committed to ${base} as ${sha.slice(0, 12)}`,
-				url: null
+				words: `committed to ${base}:`,
+				url: `${server}/${name}/commit/${sha}`
 			};
 		}
 		const body = `The plans changed, and with them the workflows that run them:\n\n${list.join("")}\nRota replaces the branch of this pull request when they change again.\n`;

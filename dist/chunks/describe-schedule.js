@@ -1,4 +1,4 @@
-import { At as formatTimeOfDay, Tt as formatLocal, kt as formatDate, wt as formatInstant } from "./base.js";
+import { Dt as formatInstant, Mt as formatDate, Nt as formatTimeOfDay, Ot as formatLocal } from "./base.js";
 // src/schedule/describe-days.ts
 const WEEKDAY_WORDS = [
 	"Sunday",

@@ -1,1 +1,1 @@
-export { hr as countLine, gr as diagnosticsText } from "./base.js";
+export { Sr as countLine, Cr as diagnosticsText } from "./base.js";

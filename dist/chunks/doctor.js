@@ -1,10 +1,10 @@
-import { $t as planName, Bn as isHandedOver, Ct as previousOccurrence, Ei as plainLine, Gt as findPlans, In as readBook, Kn as loadPlans, Kt as findTargets, Lt as githubEnvironment, Oi as RotaError, Qt as planId, St as occurrencesWithin, Ut as bookName, Vn as isHeld, Xr as paintFor, _n as environmentToken, bt as nextOccurrence, c as printJson, ci as plural, ct as sharedTicks, f as planRuns, ft as needsOwnWorkflow, it as gatePolicy, ki as defuseWorkflowCommands, n as formatOf, nn as isOnBranch, rn as stateSettings, tn as openLedger, tt as utcText, vn as githubRepository, wi as EXIT, wt as formatInstant, yi as formatDuration, yn as givenValues } from "./base.js";
+import { $i as defuseWorkflowCommands, Ci as paintFor, Cn as environmentToken, Dt as formatInstant, Et as utcText, Hi as formatDuration, Hn as readBook, It as scheduleHash, Jt as findPlans, Kn as isHandedOver, Ni as plural, Qi as RotaError, Qn as loadPlans, Rt as githubEnvironment, St as previousOccurrence, Tn as givenValues, Wt as bookName, Xi as plainLine, Yt as findTargets, Z as gatePolicy, c as printJson, cn as isOnBranch, in as planName, ln as stateSettings, n as formatOf, nt as needsOwnWorkflow, qi as EXIT, qn as isHeld, rn as planId, sn as openLedger, st as planRuns, tt as sharedTicks, wn as githubRepository, xt as occurrencesWithin, yt as nextOccurrence } from "./base.js";
 import { r as findProblems } from "./validate.js";
 import { n as SINGLE_FILE, r as fileNames, t as findChanges } from "./find-changes.js";
 import { n as ticksOf } from "./ticks.js";
-import { a as readHistory, n as askedOnce, o as streakOf, r as standingRecords, t as totalsOf } from "./totals.js";
-import { t as scheduleHash } from "./schedule-hash.js";
-import { t as GithubApi } from "./github-api.js";
+import { i as streakOf, r as readHistory } from "./history.js";
+import { n as askedOnce, r as standingRecords, t as totalsOf } from "./totals.js";
+import { t as GithubApi } from "./github-api2.js";
 import { t as STORE } from "./store-option.js";
 // src/report/doctor-text.ts
 const LOOKS = {

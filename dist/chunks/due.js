@@ -1,4 +1,4 @@
-import { Si as workflowRun, Wn as isoOf, Wt as findOnePlan, Xr as paintFor, a as usage, gr as diagnosticsText, i as instantOf, ki as defuseWorkflowCommands, n as formatOf, s as jsonLine, tn as openLedger, vi as nearest, wi as EXIT, yn as givenValues } from "./base.js";
+import { $i as defuseWorkflowCommands, Ci as paintFor, Cr as diagnosticsText, Gi as workflowRun, Tn as givenValues, Vi as nearest, Xn as isoOf, a as usage, i as instantOf, n as formatOf, qi as EXIT, qt as findOnePlan, s as jsonLine, sn as openLedger } from "./base.js";
 import { i as askGate, t as gateText } from "./gate-text.js";
 import { i as decidePlaces, t as historyFor } from "./place-truth.js";
 import { t as claimDocument } from "./claim-document.js";

@@ -1,5 +1,5 @@
 import { a as checkWorkflows, c as CHECKOUT, i as checkState, l as isLocal, n as plannedWorkflow, o as runnerOfService, r as roughly, s as runnerOfSuites, t as generatedLedger, u as checkProject } from "./generated-project.js";
-import { $ as hasErrors, Ci as once, Kt as findTargets, Oi as RotaError, _ as withoutRepeats, ci as plural, ct as sharedTicks, en as checksumText, ft as needsOwnWorkflow, in as WHOLE_REFERENCE, lr as slug, mr as FILE_START, pr as sourceOf, qn as loadProject, y as sharedMinutesAMonth } from "./base.js";
+import { $n as loadProject, Ki as once, Ni as plural, Qi as RotaError, Y as hasErrors, Yt as findTargets, an as checksumText, br as sourceOf, gr as slug, h as withoutRepeats, nt as needsOwnWorkflow, tt as sharedTicks, un as WHOLE_REFERENCE, wt as sharedMinutesAMonth, xr as FILE_START } from "./base.js";
 import { t as createTwoFilesPatch } from "./libesm.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { n as ticksText } from "./ticks-text.js";
@@ -267,13 +267,14 @@ function quoted(text) {
 	return `"${wellFormed(text).replace(/["\\]/g, "\\$&").replace(/\n/g, "\\n").replace(/[\0-\x1f\x7f-\xa0\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff0-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}"`;
 }
 // src/generate/steps.ts
-/** All that says when plans run: the gate needs no more of a repository, however large that is. */
+/** All that says when plans run, and whose they are: what only decides and tells needs no more of a repository, however large that is. */
 const WHAT_THE_GATE_READS = [
 	"/rota.yaml",
 	"/rota.yml",
 	"*.plan.yaml",
 	"*.plan.yml",
-	"*.ics"
+	"*.ics",
+	"CODEOWNERS"
 ];
 /** Checks the repository out; nothing that runs later finds a token in it. */
 function checkoutStep({ checkout, action }, part) {
@@ -336,12 +337,50 @@ function secretOf({ name, environments }, matrix) {
 function used({ uses, remark }) {
 	return remark === null ? uses : new Remarked(uses, remark);
 }
+// src/generate/telling.ts
+/** What the job that tells the results of a plan's own workflow may do for that. A check run of a push is only for a plan that runs on pushes:
+* whoever calls the workflow has to grant all of it. */
+function tellingPermissions({ tells, push, schedule }) {
+	const { check, status, deployment, issue } = tells;
+	return {
+		...(check === "always" || check && push !== null) && { checks: "write" },
+		...status && { statuses: "write" },
+		...deployment && { deployments: "write" },
+		...issue && hasSchedule(schedule) && { issues: "write" }
+	};
+}
+/** What the job that tells the results of pull requests may do for that. */
+function pullRequestPermissions(plans) {
+	const asked = plans.filter(({ pullRequest }) => pullRequest !== null);
+	return {
+		"pull-requests": plans.some(({ tells }) => tells.comment) ? "write" : "read",
+		...asked.some(({ tells }) => tells.check !== false) && { checks: "write" },
+		...asked.some(({ tells }) => tells.status) && { statuses: "write" }
+	};
+}
+/** Whether anything is told of pull requests beyond the runs of the plans themselves. */
+function tellsPullRequests(plans) {
+	return Object.values(pullRequestPermissions(plans)).includes("write");
+}
+/** Whether anything is told of what waits in a merge queue: what a branch requires, it requires there as well. */
+function isQueueTold(plans) {
+	const { checks, statuses } = pullRequestPermissions(plans);
+	return checks !== void 0 || statuses !== void 0;
+}
+/** Whether a run may have been started by the schedule: a paused one goes on some day. */
+function hasSchedule({ lines, resident }) {
+	return lines.length > 0 || resident !== null;
+}
 // src/generate/checks-workflow.ts
 /** The name by which the workflow that comments finds this one. */
 const CHECKS_NAME = "Rota checks";
 /** Minutes for looking at files. */
 const FILES = 10;
 const REPORT$1 = 10;
+const READ$1 = {
+	contents: "read",
+	actions: "read"
+};
 /** The workflow of every pull request. It has no paths: Rota looks at them itself, so that a check that is required is never missing. */
 function checksWorkflow(project) {
 	const plans = project.plans.flatMap((plan) => plan.pullRequest === null ? [] : [{
@@ -349,7 +388,6 @@ function checksWorkflow(project) {
 		pullRequest: plan.pullRequest
 	}]);
 	const jobs = Object.fromEntries(plans.map(({ plan, pullRequest }) => [jobId("plan", plan.id), planJob(project, plan, pullRequest)]));
-	const commented = plans.filter(({ plan }) => plan.commented);
 	return {
 		source: "all plans of the repository",
 		remarks: ["The checks of a pull request; they are safe to be required: each is always there."],
@@ -365,7 +403,7 @@ function checksWorkflow(project) {
 		jobs: {
 			files: filesJob(project),
 			...jobs,
-			...commented.length > 0 && { comment: commentJob(project, commented.map(({ plan }) => jobId("plan", plan.id))) }
+			...tellsPullRequests(project.plans) && { report: reportJob$1(project, Object.keys(jobs)) }
 		}
 	};
 }
@@ -426,33 +464,32 @@ function planJob(project, plan, { leg, needs, startsProcesses, services, start }
 	};
 }
 /** It alone may write to the pull request, and it runs none of its code. */
-function commentJob(project, jobs) {
+function reportJob$1(project, jobs) {
+	const writable = "github.event_name == 'pull_request' && github.event.pull_request.head.repo.full_name == github.repository && github.actor != 'dependabot[bot]'";
 	return {
-		name: "comment",
-		needs: jobs,
-		if: "!cancelled() && github.event_name == 'pull_request' && github.event.pull_request.head.repo.full_name == github.repository && github.actor != 'dependabot[bot]'",
+		name: "report",
+		needs: ["files", ...jobs],
+		if: `!cancelled() && ${isQueueTold(project.plans) ? `(github.event_name == 'merge_group' || ${writable})` : writable}`,
 		"runs-on": runnerOfService(project.runsOn),
 		"timeout-minutes": REPORT$1,
 		permissions: {
-			contents: "read",
-			actions: "read",
-			"pull-requests": "write"
+			...READ$1,
+			...pullRequestPermissions(project.plans)
 		},
 		steps: [checkoutStep(project, "plans"), rotaStep(project, { inputs: { command: "comment" } })]
 	};
 }
 const RUN = "github.event.workflow_run";
-/** The workflow that comments on pull requests from forks and Dependabot, whose own workflow may only read. It runs on the default branch and takes what
+/** The workflow that tells pull requests from forks and Dependabot what came of them, whose own workflow may only read. It runs on the default branch and takes what
 * the other one left behind for data, nothing else. */
 function commentWorkflow(project) {
-	const jobs = { comment: {
+	const jobs = { report: {
 		if: `${RUN}.event == 'pull_request' && (${RUN}.head_repository.full_name != github.repository || ${RUN}.actor.login == 'dependabot[bot]')`,
 		"runs-on": runnerOfService(project.runsOn),
 		"timeout-minutes": REPORT$1,
 		permissions: {
-			contents: "read",
-			actions: "read",
-			"pull-requests": "write"
+			...READ$1,
+			...pullRequestPermissions(project.plans)
 		},
 		steps: [checkoutStep(project, "plans"), rotaStep(project, { inputs: {
 			command: "comment",
@@ -461,7 +498,7 @@ function commentWorkflow(project) {
 	} };
 	return {
 		source: "all plans of the repository",
-		remarks: ["Comments on pull requests from forks and Dependabot: after the checks, with what they found as data."],
+		remarks: ["Tells pull requests from forks and Dependabot what came of their checks, with what those found as data."],
 		name: "Rota report",
 		on: { workflow_run: {
 			workflows: [CHECKS_NAME],
@@ -660,7 +697,10 @@ function runJob(project, plan, legs, { condition, scheduled, inputs, name, repor
 		} },
 		"runs-on": runnerOfSuites(plan.runsOn ?? project.runsOn, load),
 		"timeout-minutes": timeout,
-		permissions: ledger === null ? READ : takes ? claiming(project) : recording(project),
+		permissions: {
+			...ledger === null ? READ : takes ? claiming(project) : recording(project),
+			...!reported && tellingPermissions(plan)
+		},
 		concurrency: concurrencyOf(plan, matrix ? null : leg?.environment ?? null, matrix, scheduled),
 		...servicesOf(plan.services),
 		steps: [checkoutStep(project, "all"), rotaStep(project, {
@@ -684,13 +724,16 @@ function runJob(project, plan, legs, { condition, scheduled, inputs, name, repor
 }
 /** The job that joins what the legs found, writes it down, and alone fails; or where the run does so itself, the one that writes down that it was
 * cancelled, which a job that never began cannot. */
-function reportJob(project, plan, { jobs, condition, name }) {
+function reportJob(project, plan, { jobs, condition, name, tells }) {
 	return {
 		needs: ["gate", ...jobs],
 		if: `always() && ${condition}`,
 		"runs-on": runnerOfService(plan.runsOn ?? project.runsOn),
 		"timeout-minutes": REPORT,
-		permissions: recording(project),
+		permissions: {
+			...recording(project),
+			...tells && tellingPermissions(plan)
+		},
 		steps: [checkoutStep(project, "plans"), rotaStep(project, {
 			name,
 			ledger: project.ledger,
@@ -758,9 +801,11 @@ function isOneJob(project, plan) {
 	return legs.length === 1 && (schedule.resident !== null || schedule.exact && !isReported(project, plan));
 }
 /** Whether the results are published and written down by a job of their own: there are several, or what the suites start could take the token
-* that writes the ledger. A job that stays takes and writes down by itself what it runs. */
-function isReported({ ledger }, { legs, schedule, startsProcesses }) {
-	return schedule.resident === null && (legs.length > 1 || startsProcesses && ledger !== null);
+* that writes the ledger or issues. A job that stays takes and writes down by itself what it runs. */
+function isReported({ ledger }, plan) {
+	const { legs, schedule, startsProcesses } = plan;
+	const writes = ledger !== null || Object.keys(tellingPermissions(plan)).length > 0;
+	return schedule.resident === null && (legs.length > 1 || startsProcesses && writes);
 }
 function oneJob(project, plan) {
 	return { run: runJob(project, plan, plan.legs, {
@@ -822,7 +867,8 @@ function legJobs(project, plan, { due, name, ids }) {
 		[ids.report]: reportJob(project, plan, {
 			jobs: ran,
 			condition: due,
-			name
+			name,
+			tells: true
 		})
 	};
 	if (resident !== null || project.ledger === null) return jobs;
@@ -832,7 +878,8 @@ function legJobs(project, plan, { due, name, ids }) {
 		[ids.report]: reportJob(project, plan, {
 			jobs: ran,
 			condition,
-			name
+			name,
+			tells: false
 		})
 	};
 }
@@ -904,7 +951,7 @@ function generateFiles(project, shared) {
 	for (const plan of apart) add(names.get(plan), workflowText(planWorkflow(project, plan)));
 	if (together.length > 0) add(SINGLE_FILE, workflowText(singleWorkflow(project, together, shared())));
 	if (project.plans.length > 0) add(CHECKS_FILE, workflowText(checksWorkflow(project)));
-	if (project.plans.some(({ pullRequest, commented }) => pullRequest !== null && commented)) add(COMMENT_FILE, workflowText(commentWorkflow(project)));
+	if (tellsPullRequests(project.plans)) add(COMMENT_FILE, workflowText(commentWorkflow(project)));
 	return files;
 }
 /** Whether a plan keeps a workflow to itself when the others share one. */

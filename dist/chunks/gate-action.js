@@ -1,7 +1,6 @@
-import { Bt as legsOf, Oi as RotaError, vi as nearest, wi as EXIT } from "./base.js";
+import { Qi as RotaError, Vi as nearest, Vt as legsOf, on as openRunLedger, qi as EXIT } from "./base.js";
 import { a as isProjectBroken, i as askGate, n as notDueMarkdown, t as gateText } from "./gate-text.js";
 import { i as decidePlaces, n as placesTruthMarkdown, r as placesTruthText, t as historyFor } from "./place-truth.js";
-import { t as openRunLedger } from "./run-ledger.js";
 // src/commands/action/gate-action.ts
 /** The action's command `gate`: which plans are to run now, where, and for which moment of their schedules. Of all plans, those that are
 * broken are left out and told, so that they do not keep the others from running; a broken one that was named is invalid.

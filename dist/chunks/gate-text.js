@@ -1,5 +1,6 @@
-import { $t as planName, Ct as previousOccurrence, Ei as plainLine, Gt as findPlans, Kn as loadPlans, Nt as Findings, Pt as checkEnvironmentName, Qt as planId, Vr as markdownText, Xn as calendarReferences, Zt as checkPlanIds, bt as nextOccurrence, cr as resolvePath, ct as sharedTicks, et as localText, ft as needsOwnWorkflow, nt as showOccurrence, or as kindOfFile, tt as utcText, ut as readPlanSchedule, wt as formatInstant, xt as occurrencesFrom, yi as formatDuration } from "./base.js";
+import { Dt as formatInstant, Hi as formatDuration, Jt as findPlans, Qn as loadPlans, St as previousOccurrence, Xi as plainLine, hr as resolvePath, in as planName, it as checkEnvironmentName, nn as checkPlanIds, nt as needsOwnWorkflow, oi as markdownText, pr as kindOfFile, rn as planId, rr as calendarReferences, rt as Findings, tt as sharedTicks, ut as readPlanSchedule, yt as nextOccurrence } from "./base.js";
 import { n as ticksOf } from "./ticks.js";
+import { n as readEvent, t as nextMoment } from "./next-moment.js";
 // src/gate/decide-by-clock.ts
 /**
 * Whether a plan is due, without any memory of what ran: it is when an occurrence lies after the tick before the latest tick, and not
@@ -94,17 +95,6 @@ function whyNot(schedule, next, window) {
 	if (window === void 0 || !Number.isFinite(window.before)) return "no tick came yet";
 	const [before, until] = [formatInstant(window.before), formatInstant(window.until)];
 	return `nothing of its schedule lies ${window.jittered ? `between the ticks of ${before} and ${until}` : `after the tick of ${before}`}`;
-}
-// src/commands/gate/workflow-event.ts
-/** What started the workflow, as GitHub tells it; undefined when it cannot be read. */
-async function readEvent({ environment, files }) {
-	const { GITHUB_EVENT_PATH: path } = environment;
-	if (path === void 0) return void 0;
-	try {
-		return JSON.parse(new TextDecoder().decode(await files.read(path)));
-	} catch {
-		return;
-	}
 }
 // src/commands/gate/fired-line.ts
 /** The cron text of the line whose tick started the workflow (`github.event.schedule`); undefined when something else started it, or it cannot be
@@ -245,13 +235,7 @@ function verdictOf({ decision: { due, reason } }) {
 function nextOf({ decision }) {
 	return decision.next ?? Number.POSITIVE_INFINITY;
 }
-/** By the clock of the schedule's own zone, and in UTC. */
 function nextText({ schedule, compiled, decision }) {
-	if (decision.next === null) return null;
-	const [occurrence] = occurrencesFrom(schedule, decision.next, 1);
-	const trigger = schedule.triggers.find(({ index }) => index === occurrence?.trigger);
-	if (occurrence === void 0 || trigger === void 0) return null;
-	const { local, occurrence: utc } = showOccurrence(schedule, compiled, occurrence);
-	return trigger.zone === "UTC" ? utcText(utc) : `${localText(local, trigger.zone)} (${utcText(utc)})`;
+	return decision.next === null ? null : nextMoment(schedule, compiled, decision.next);
 }
 export { isProjectBroken as a, askGate as i, notDueMarkdown as n, missedDefaultBranch as r, gateText as t };

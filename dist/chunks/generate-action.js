@@ -1,5 +1,5 @@
 import { a as patchOf, o as sourceIn, t as findChanges } from "./find-changes.js";
-import { $ as hasErrors, Br as inlineCode, Ei as plainLine, Lr as fenced, Oi as RotaError, Vr as markdownText, Xr as paintFor, ci as plural, gr as diagnosticsText, ki as defuseWorkflowCommands, mr as FILE_START, wi as EXIT } from "./base.js";
+import { $i as defuseWorkflowCommands, Ci as paintFor, Cr as diagnosticsText, Ni as plural, Qi as RotaError, Xi as plainLine, Y as hasErrors, ai as inlineCode, ii as fenced, oi as markdownText, qi as EXIT, xr as FILE_START } from "./base.js";
 import { t as checkText } from "./generate2.js";
 import { tmpdir } from "node:os";
 // src/commands/action/drift-diagnostics.ts
@@ -78,8 +78,8 @@ async function generateAction(host, inputs, step, { mask, run }) {
 	try {
 		if (committing !== null) {
 			const { words, url } = await committing(changes);
-			terminal.tell(mask.mask(`${plainLine(url === null ? words : `${words} ${url}`)}\n`));
-			const advice = `The change is ${markdownText(words)}${url === null ? "" : ` ${linked(url)}`}.`;
+			terminal.tell(mask.mask(`${plainLine(`${words} ${url}`)}\n`));
+			const advice = `The change is ${markdownText(words)} ${linked(url)}.`;
 			return {
 				...outcome,
 				summary: summary(`✅ Rota: ${behind}`, advice)

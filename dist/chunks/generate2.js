@@ -1,5 +1,5 @@
 import { a as patchOf, i as eachOf, o as sourceIn, t as findChanges } from "./find-changes.js";
-import { $ as hasErrors, Ei as plainLine, Oi as RotaError, Xr as paintFor, ar as innerProjects, ci as plural, gr as diagnosticsText, ki as defuseWorkflowCommands, wi as EXIT } from "./base.js";
+import { $i as defuseWorkflowCommands, Ci as paintFor, Cr as diagnosticsText, Ni as plural, Qi as RotaError, Xi as plainLine, Y as hasErrors, fr as innerProjects, qi as EXIT } from "./base.js";
 import { t as VENDORED } from "./vendor-action.js";
 // src/commands/generate.ts
 /** `rota generate`. */

@@ -1,4 +1,4 @@
-import { $t as planName, J as selectableCases, K as parsePriorityRange, L as declaredVars, Lt as githubEnvironment, Nt as Findings, O as compileSteps, Oi as RotaError, Qt as planId, R as fileLayers, U as reportCaseTwins, V as checkPlan, W as parseTagExpression, X as heartbeatVars, Y as compileHeartbeat, Z as TemplateCompiler, Zt as checkPlanIds, an as checkDatabaseStore, b as compileSuite, bi as parseDuration, bn as environmentName, ci as plural, cn as branchProblem, f as planRuns, fr as rangeOf, in as WHOLE_REFERENCE, k as compileStepsFile, nn as isOnBranch, on as kindOfStore, ot as mostAtOnce, p as pullRequestEnvironment, rn as stateSettings, sn as unknownStore, st as timeoutOf, vi as nearest } from "./base.js";
+import { $ as mostAtOnce, B as parseTagExpression, En as environmentName, G as compileHeartbeat, H as parsePriorityRange, K as heartbeatVars, L as checkPlan, N as declaredVars, Ni as plural, P as fileLayers, Qi as RotaError, Rt as githubEnvironment, T as compileStepsFile, Ui as parseDuration, Vi as nearest, W as selectableCases, cn as isOnBranch, d as pullRequestEnvironment, dn as checkDatabaseStore, et as timeoutOf, fn as kindOfStore, g as compileSuite, in as planName, ln as stateSettings, mn as branchProblem, nn as checkPlanIds, pn as unknownStore, q as TemplateCompiler, rn as planId, rt as Findings, st as planRuns, un as WHOLE_REFERENCE, w as compileSteps, yr as rangeOf, z as reportCaseTwins } from "./base.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { n as ticksText, t as jobsText } from "./ticks-text.js";
 // src/compile/check-project-file.ts
@@ -469,13 +469,31 @@ function startsProcess(steps) {
 function isNull(template) {
 	return template.kind === "literal" && template.value === null;
 }
+// src/generate/check-telling.ts
+/** Warnings of what is to be told where the plan never runs. */
+function checkTelling({ document, content }, { tells, pullRequest, push }) {
+	const warn = (key, message, hint) => ({
+		...workflowProblem(`${key}-nowhere`, {
+			document,
+			container: content.report,
+			key
+		}, message, hint),
+		severity: "warning"
+	});
+	const scheduled = content.schedule !== void 0;
+	const found = [];
+	if (tells.comment && pullRequest === null && !scheduled) found.push(warn("comment", "a comment is written on pull requests, and the plan neither runs on them nor has a schedule that they could change", "add pull-request:, or take comment out"));
+	if (tells.check === true && pullRequest === null && push === null) found.push(warn("check", "check: true is for pushes and pull requests, and the plan runs on neither", "add pull-request: or push:, or write check: always"));
+	if (tells.issue && !scheduled) found.push(warn("issue", "an issue is for runs of the schedule, and the plan has none", "add schedule:, or take issue out"));
+	return found;
+}
 // src/generate/check-plan-needs.ts
 /** The most jobs of a matrix (GitHub docs, "Actions limits"). */
 const MOST_LEGS = 256;
 /** Minutes after which GitHub ends a job on a machine of its own (there). */
 const LONGEST_JOB = 360;
 /** The checks of a pull request have the ids of their plans, beside these. */
-const RESERVED = ["files", "comment"];
+const RESERVED = ["files", "report"];
 /** What a plan and its suites ask of GitHub that it does not give; `secrets`: where each is named first. */
 function checkPlanNeeds(project, loaded, plan, secrets) {
 	const { document, content } = loaded;
@@ -500,15 +518,7 @@ function checkPlanNeeds(project, loaded, plan, secrets) {
 	const slim = slimOrigin(loaded, project);
 	const [why] = slim === void 0 ? [] : jobs.flatMap((job) => tooMuchForSlim(job) ?? []);
 	if (slim !== void 0 && why !== void 0) found.push(workflowProblem("runner-slim", slim, `${document.file} does not fit on ubuntu-slim: ${why}`, "take runs-on out, then each plan gets the smallest machine that it fits on; or write runs-on: ubuntu-latest"));
-	if (plan.commented && plan.pullRequest === null) found.push({
-		...workflowProblem("comment-nowhere", {
-			document,
-			container: content.report,
-			key: "comment"
-		}, "a comment is written on pull requests, and the plan does not run on them", "add pull-request:, or take comment out"),
-		severity: "warning"
-	});
-	return found;
+	return [...found, ...checkTelling(loaded, plan)];
 }
 /** The jobs that run the plan: by itself, and for a pull request. */
 function jobsOf({ document, content }, plan) {
@@ -626,7 +636,7 @@ function plannedWorkflow(project, loaded, suites, now) {
 			paths: content.push.paths ?? null
 		},
 		pullRequest: pullRequest?.plan ?? null,
-		commented: (content.report?.comment ?? "never") !== "never"
+		tells: tellingOf(content)
 	};
 	return {
 		plan,
@@ -652,6 +662,16 @@ function pullRequestOf(project, loaded, suites) {
 			start: asked.start === void 0 ? 0 : minutesOf(asked.start.timeout ?? USUAL_START)
 		},
 		secrets: needs.secrets
+	};
+}
+function tellingOf({ report = {} }) {
+	const { comment = "never", check = false, status = false, deployment = false, issue = false } = report;
+	return {
+		comment: comment !== "never",
+		check,
+		status,
+		deployment,
+		issue: issue !== false
 	};
 }
 function legOf(project, environment) {

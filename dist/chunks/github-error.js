@@ -15,6 +15,10 @@ var GithubError = class extends Error {
 	get forbidden() {
 		return (this.status === 403 || this.status === 404) && !/rate limit/i.test(this.message);
 	}
+	/** Whether nobody knows if GitHub did what it was asked for. */
+	get unclear() {
+		return this.status === null || this.status >= 500;
+	}
 };
 /** Asks GitHub for something that needs a permission.
 * @throws GithubError for everything that goes wrong on the way. */

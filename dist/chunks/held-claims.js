@@ -1,4 +1,4 @@
-import { Cn as recordedRun, Tn as finish, Wn as isoOf, wn as close } from "./base.js";
+import { An as close, Xn as isoOf, jn as finish, kn as recordedRun } from "./base.js";
 import { n as pruneDaily, r as outcomeOf, t as NOT_RECORDED } from "./recorded-text.js";
 // src/commands/ledger/held-claims.ts
 /** The claims of this process: each is written down as it ends, and known until then, so that somebody else can close it. */

@@ -1,4 +1,4 @@
-import { Ei as plainLine, Kt as findTargets, Li as version, Oi as RotaError, Ri as repository$1, Xr as paintFor, _n as environmentToken, ci as plural, gr as diagnosticsText, qn as loadProject, wi as EXIT } from "./base.js";
+import { $n as loadProject, Ci as paintFor, Cn as environmentToken, Cr as diagnosticsText, Ni as plural, Qi as RotaError, Xi as plainLine, Yt as findTargets, ca as repository$1, qi as EXIT, sa as version } from "./base.js";
 import { n as withEntry, t as writeEdited } from "./write-edited.js";
 import { n as vendorAction, t as VENDORED } from "./vendor-action.js";
 import { dirname, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { Ei as plainLine, Kn as loadPlans, Kt as findTargets, Xr as paintFor, c as printJson, ci as plural, d as nextRuns, et as localText, f as planRuns, gr as diagnosticsText, ki as defuseWorkflowCommands, n as formatOf, or as kindOfFile, t as countOf, tt as utcText, v as quotaWarning, wi as EXIT } from "./base.js";
+import { $i as defuseWorkflowCommands, Ci as paintFor, Cr as diagnosticsText, Ct as quotaWarning, Et as utcText, Ni as plural, Qn as loadPlans, Tt as localText, Xi as plainLine, Yt as findTargets, c as printJson, n as formatOf, ot as nextRuns, pr as kindOfFile, qi as EXIT, st as planRuns, t as countOf } from "./base.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { t as tableText } from "./table-text.js";
 // src/commands/schedule/list-text.ts

@@ -1,5 +1,5 @@
 import { n as guardedHost, r as orCrash, t as tellError } from "./tell-error.js";
-import { Oi as RotaError, vi as nearest, wi as EXIT } from "./base.js";
+import { Qi as RotaError, Vi as nearest, qi as EXIT } from "./base.js";
 import { t as SecretMask } from "./secret-mask.js";
 import { parseArgs } from "node:util";
 // src/commands/help.ts
@@ -92,11 +92,13 @@ const VERBS = {
 	list: async () => (await import("./list.js")).command,
 	due: async () => (await import("./due.js")).command,
 	next: async () => (await import("./next.js")).command,
-	history: async () => (await import("./history.js")).command,
+	history: async () => (await import("./history2.js")).command,
 	doctor: async () => (await import("./doctor.js")).command,
 	pause: async () => (await import("./pause.js")).command,
 	resume: async () => (await import("./resume.js")).command,
 	generate: async () => (await import("./generate.js")).command,
+	publish: async () => (await import("./publish.js")).command,
+	merge: async () => (await import("./merge.js")).command,
 	demo: async () => (await import("./demo.js")).command,
 	schema: async () => (await import("./schema.js")).command
 };

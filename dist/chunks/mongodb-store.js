@@ -1,4 +1,4 @@
-import { ln as openMongodb, mn as ConnectionFailure, un as readMongodbServer } from "./base.js";
+import { bn as ConnectionFailure, gn as readMongodbServer, hn as openMongodb } from "./base.js";
 import { t as KeptConnection } from "./kept-connection.js";
 // src/ledger/mongodb-store.ts
 /** Between the parts of an `_id`: in no name of a book or a page, and below all that is. */

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { fn as readServer, hn as socketFailure, mn as ConnectionFailure, pn as CONNECT_TIMEOUT } from "./base.js";
+import { bn as ConnectionFailure, vn as readServer, xn as socketFailure, yn as CONNECT_TIMEOUT } from "./base.js";
 import { t as SqlStore } from "./sql-store.js";
 import { isIP } from "node:net";
 // src/host/connection/mysql.ts

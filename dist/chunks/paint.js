@@ -1,1 +1,1 @@
-export { Yr as colourPaint, Xr as paintFor, Zr as plainPaint } from "./base.js";
+export { Si as colourPaint, Ci as paintFor, wi as plainPaint } from "./base.js";

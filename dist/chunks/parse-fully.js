@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $n as withoutMark, er as EntryTable, ir as MAXIMUM_ALIASED_VALUES, nr as setEntry, rr as LineTable, tr as createDocument } from "./base.js";
+import { cr as createDocument, dr as MAXIMUM_ALIASED_VALUES, lr as setEntry, or as withoutMark, sr as EntryTable, ur as LineTable } from "./base.js";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");

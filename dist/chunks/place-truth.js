@@ -1,4 +1,4 @@
-import { Cn as recordedRun, Ei as plainLine, En as handOver, Sn as gateRequest, Vr as markdownText, Wn as isoOf, Xn as calendarReferences, _i as momentText, bt as nextOccurrence, cr as resolvePath, it as gatePolicy, si as groupDigits } from "./base.js";
+import { Bi as momentText, Kr as linked, Mi as groupDigits, Mn as handOver, On as gateRequest, Xi as plainLine, Xn as isoOf, Z as gatePolicy, hr as resolvePath, kn as recordedRun, oi as markdownText, rr as calendarReferences, yt as nextOccurrence } from "./base.js";
 import { r as missedDefaultBranch } from "./gate-text.js";
 import { n as ask, r as claim, t as planHistory } from "./plan-history.js";
 // src/commands/gate/decide-places.ts
@@ -144,7 +144,7 @@ function unrunText(unrun) {
 }
 /** The same as Markdown, an item of a list each; the runs are links. Empty when all did. */
 function unrunMarkdown(unrun) {
-	const name = ({ id, url }) => url !== null && /^https?:\/\/[^\s()<>[\]\\|`]+$/.test(url) ? `[${markdownText(id, 40)}](${url})` : markdownText(id, 40);
+	const name = ({ id, url }) => linked(markdownText(id, 40), url);
 	return linesOf(unrun, name).map((line) => `- ${line}\n`).join("");
 }
 function linesOf(unrun, nameOf) {

@@ -1,6 +1,5 @@
-import { An as reclaimEdit, Bn as isHandedOver, Dn as claimLine, Fn as pageForNew, Gn as spanOf, In as readBook, Nn as updateBook, Oi as RotaError, On as frameOf, Qn as readYaml, St as occurrencesWithin, Ut as bookName, Vn as isHeld, Wn as isoOf, at as leaseLength, bt as nextOccurrence, jn as unrunLines, kn as givenUpEdit, rt as isRunOver, yi as formatDuration, zn as dayOf } from "./base.js";
-import { t as scheduleHash } from "./schedule-hash.js";
-import { dirname, join, relative } from "node:path";
+import { Fn as givenUpEdit, Gn as dayOf, Gt as prefixInRepository, Hi as formatDuration, Hn as readBook, In as reclaimEdit, It as scheduleHash, Kn as isHandedOver, Ln as unrunLines, Nn as claimLine, Pn as frameOf, Q as leaseLength, Qi as RotaError, Vn as pageForNew, Wt as bookName, X as isRunOver, Xn as isoOf, Zn as spanOf, ar as readYaml, qn as isHeld, xt as occurrencesWithin, yt as nextOccurrence, zn as updateBook } from "./base.js";
+import { join } from "node:path";
 // src/gate/pending.ts
 /** The longest time that a run may be late without the plan saying so, in milliseconds. */
 const LONGEST_GRACE = 864e5;
@@ -575,7 +574,7 @@ function planHistory(host, asking) {
 async function versionsOf(host, { root, token, repository, mask }) {
 	const { environment, clock, random } = host;
 	if (environment["GITHUB_ACTIONS"] !== "true" || token === null || repository === null) return gitVersions(host, root);
-	const [{ GithubApi }, { githubVersions }] = await Promise.all([import("./github-api2.js"), import("./github-versions.js")]);
+	const [{ GithubApi }, { githubVersions }] = await Promise.all([import("./github-api.js"), import("./github-versions.js")]);
 	const baseUrl = environment["GITHUB_API_URL"];
 	const api = new GithubApi({
 		token,
@@ -588,16 +587,8 @@ async function versionsOf(host, { root, token, repository, mask }) {
 	return githubVersions(api, {
 		repository,
 		branch,
-		prefix: await prefixOf(host, root)
+		prefix: await prefixInRepository(host, root)
 	});
-}
-/** A project may be in a folder of its repository. */
-async function prefixOf({ files, environment }, root) {
-	let top = root;
-	while (await files.exists(join(top, ".git")) === void 0 && dirname(top) !== top) top = dirname(top);
-	if (dirname(top) === top) top = environment["GITHUB_WORKSPACE"] ?? root;
-	const path = relative(top, root).replaceAll("\\", "/");
-	return path === "" || path.startsWith("..") ? "" : `${path}/`;
 }
 /** Whether a version says so; undefined: it cannot be read. */
 async function isPaused(file, text) {

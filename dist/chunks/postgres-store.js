@@ -1,4 +1,4 @@
-import { fn as readServer, hn as socketFailure, mn as ConnectionFailure, pn as CONNECT_TIMEOUT } from "./base.js";
+import { bn as ConnectionFailure, vn as readServer, xn as socketFailure, yn as CONNECT_TIMEOUT } from "./base.js";
 import { t as SqlStore } from "./sql-store.js";
 import { Socket } from "node:net";
 // src/host/connection/postgres.ts

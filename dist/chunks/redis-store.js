@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as KeptConnection } from "./kept-connection.js";
-import { fn as readServer, hn as socketFailure, mn as ConnectionFailure, pn as CONNECT_TIMEOUT } from "./base.js";
+import { bn as ConnectionFailure, vn as readServer, xn as socketFailure, yn as CONNECT_TIMEOUT } from "./base.js";
 import { isIP } from "node:net";
 // src/host/connection/redis.ts
 /** What Redis says by the first word, or words, of an error. */

@@ -1,13 +1,10 @@
-import { $ as hasErrors, Cn as recordedRun, Cr as countsSentence, Ei as plainLine, Gt as findPlans, It as artifactPrefix, Kn as loadPlans, Oi as RotaError, Qt as planId, Rt as legJobName, Vr as markdownText, Vt as parseLegs, qt as findRoot, u as occurrenceFolder, wi as EXIT, wn as close, zt as legName } from "./base.js";
-import { t as summariesMarkdown } from "./summaries.js";
-import { n as SUMMARY_BUDGET } from "./reports.js";
+import { An as close, Bt as legName, Ht as parseLegs, Jt as findPlans, Lt as artifactPrefix, Qi as RotaError, Qn as loadPlans, Vr as countsSentence, Xi as plainLine, Xt as findRoot, Y as hasErrors, kn as recordedRun, oi as markdownText, on as openRunLedger, qi as EXIT, rn as planId, u as occurrenceFolder, zt as legJobName } from "./base.js";
 import { t as writeReports } from "./write-reports.js";
 import { n as listArtifacts, t as downloadArtifact } from "./artifacts2.js";
 import { t as readResult } from "./read-result.js";
 import { t as zipEntry } from "./zip-entry.js";
 import { n as refusalIn } from "./refusal2.js";
 import { t as HeldClaims } from "./held-claims.js";
-import { t as openRunLedger } from "./run-ledger.js";
 import { resolve } from "node:path";
 // src/commands/action/leg-results.ts
 /** Bytes of an artifact, and of the result in it. */
@@ -225,7 +222,6 @@ async function reportAction(host, inputs, step, surroundings) {
 	const reasons = missing.map(lineOf);
 	const exitCode = exitCodeOf(results, missing, cancelled);
 	const lost = `${head.map((line) => `Rota: ${line}.\n\n`).join("")}${missing.map(missingMarkdown).join("\n")}`;
-	const rest = summariesMarkdown(results.map(({ result }) => result), SUMMARY_BUDGET - Buffer.byteLength(lost));
 	return {
 		...outcome,
 		exitCode: problem?.exitCode ?? exitCode,
@@ -233,8 +229,10 @@ async function reportAction(host, inputs, step, surroundings) {
 		runs,
 		diagnostics: remarksOf(results),
 		problem,
-		summary: [lost, rest].filter((part) => part !== "").join("\n"),
-		reasons
+		preface: lost,
+		...results.length === 0 && { summary: "" },
+		reasons,
+		unfinished: missing.flatMap(unfinishedOf)
 	};
 }
 /** @throws RotaError (exit code 2) when there are none. */
@@ -292,6 +290,15 @@ function exitCodeOf(results, missing, cancelled) {
 	const verdicts = results.map(({ result }) => result.verdict);
 	if (!cancelled && verdicts.includes("cancelled")) return EXIT.interrupted;
 	return missing.some(({ excused }) => excused !== true) || verdicts.includes("failed") ? EXIT.failed : EXIT.passed;
+}
+/** What was cancelled says nothing about what was to be tested. */
+function unfinishedOf({ leg: { plan, environment }, occurrence, missing, excused }) {
+	return excused === true ? [] : [{
+		plan,
+		environment,
+		occurrence,
+		reason: missing
+	}];
 }
 function nameOf({ leg, occurrence }) {
 	const { plan, environment, occurrences } = leg;

@@ -1,5 +1,6 @@
+import { Qn as loadPlans, qi as EXIT, rn as planId } from "./base.js";
 import { t as findChosenTargets } from "./find-run-targets.js";
-import { n as runHere, r as runRecorded, t as runForReport } from "./run-recorded.js";
+import { i as runRecorded, n as runForReport, r as runHere, t as reasonOf } from "./run-recorded.js";
 // src/commands/action/run-chosen.ts
 /** The action's command `run`: runs the chosen plans or suites, if they are due where that was asked, and uploads their reports where that
 * was asked. The code that runs them is loaded only when something is to run.
@@ -21,9 +22,30 @@ async function runChosen(host, inputs, step, surroundings) {
 	if (!inputs.record) return runHere(host, targets, running, occurrences);
 	const { recorderFor } = await import("./run-recorder2.js");
 	const recorder = await recorderFor(host, targets, running);
-	return runRecorded(host, targets, running, {
+	const outcome = await runRecorded(host, targets, running, {
 		recorder,
 		occurrences
+	});
+	if (outcome.exitCode !== EXIT.invalid) return outcome;
+	return {
+		...outcome,
+		unfinished: await unfinishedOf(host, targets, outcome, running)
+	};
+}
+/** What a gate had found due, and could not be run. */
+async function unfinishedOf({ files }, targets, outcome, running) {
+	const { options, occurrences } = running.inputs;
+	const occurrence = occurrences.at(-1) ?? null;
+	if (occurrence === null) return [];
+	const { project } = await loadPlans(files, targets.root, targets.files);
+	const reason = `could not be run: ${reasonOf(outcome, running)}`;
+	return [...project.plans.values()].map((plan) => {
+		return {
+			plan: planId(plan),
+			environment: options.environment,
+			occurrence,
+			reason
+		};
 	});
 }
 /** Those that a gate found, of the one plan that it found them for. */

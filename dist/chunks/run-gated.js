@@ -1,5 +1,5 @@
-import { Gt as findPlans, Kn as loadPlans, Kt as findTargets, Oi as RotaError, Si as workflowRun, a as usage, at as leaseLength, gn as processName, or as kindOfFile, st as timeoutOf, wi as EXIT } from "./base.js";
-import { r as runRecorded } from "./run-recorded.js";
+import { Gi as workflowRun, Jt as findPlans, Q as leaseLength, Qi as RotaError, Qn as loadPlans, Sn as processName, Yt as findTargets, a as usage, et as timeoutOf, pr as kindOfFile, qi as EXIT } from "./base.js";
+import { i as runRecorded } from "./run-recorded.js";
 import { n as readClaim } from "./claim-document.js";
 import { n as recorderFor } from "./run-recorder.js";
 import { t as runIfDue } from "./run-if-due2.js";

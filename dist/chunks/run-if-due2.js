@@ -1,5 +1,5 @@
-import { r as runRecorded } from "./run-recorded.js";
-import { t as openRunLedger } from "./run-ledger.js";
+import { i as runRecorded, t as reasonOf } from "./run-recorded.js";
+import { on as openRunLedger, qi as EXIT } from "./base.js";
 import { r as recorderOver } from "./run-recorder.js";
 import { i as askGate, n as notDueMarkdown, t as gateText } from "./gate-text.js";
 import { i as decidePlaces, n as placesTruthMarkdown, r as placesTruthText, t as historyFor } from "./place-truth.js";
@@ -59,9 +59,18 @@ async function runIfDue(host, running) {
 		occurrences
 	});
 	const [only = []] = occurrences.size === 1 ? occurrences.values() : [];
+	const reason = `could not be run: ${reasonOf(outcome, running)}`;
 	return {
 		...outcome,
 		preface: placesTruthMarkdown(decided),
+		...outcome.exitCode === EXIT.invalid && { unfinished: due.map(({ id, environment, decision }) => {
+			return {
+				plan: id,
+				environment,
+				occurrence: decision.occurrences.at(-1) ?? null,
+				reason
+			};
+		}) },
 		outputs: {
 			...outcome.outputs,
 			due: "true",

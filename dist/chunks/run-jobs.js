@@ -1,4 +1,4 @@
-import { Jt as githubClient, Xt as repositoryOf, Yt as neededVariable } from "./base.js";
+import { $t as neededVariable, Qt as githubClient, en as repositoryOf } from "./base.js";
 // src/host/github/run-jobs.ts
 const PAGE = 100;
 /** A run has at most 256 jobs from a matrix; more pages than these are not worth the requests. */

@@ -1,5 +1,4 @@
-import { Oi as RotaError } from "./base.js";
-import { t as REPORTS } from "./reports.js";
+import { Qi as RotaError, kr as REPORTS } from "./base.js";
 // src/commands/run-options.ts
 const NAMES = Object.keys(REPORTS);
 const RUN_OPTIONS = {

@@ -1,4 +1,4 @@
-import { Ei as plainLine, Oi as RotaError, wi as EXIT } from "./base.js";
+import { Qi as RotaError, Xi as plainLine, qi as EXIT } from "./base.js";
 import { t as atJob } from "./job-url2.js";
 // src/commands/action/run-recorded.ts
 /** Why nothing was run, in a sentence. */
@@ -67,4 +67,4 @@ async function askedFor(host, token, step, { mask }) {
 	const { pullRequestSource } = await import("./pull-request-source.js");
 	return pullRequestSource(host, token, mask, (message) => step.warn(message));
 }
-export { runHere as n, runRecorded as r, runForReport as t };
+export { runRecorded as i, runForReport as n, runHere as r, reasonOf as t };

@@ -1,6 +1,5 @@
-import { Ht as ticketOf, Kn as loadPlans, Pn as updatePage, Qt as planId, Ut as bookName, Vn as isHeld, Wn as isoOf } from "./base.js";
+import { Bn as updatePage, Qn as loadPlans, Ut as ticketOf, Wt as bookName, Xn as isoOf, on as openRunLedger, qn as isHeld, rn as planId } from "./base.js";
 import { t as HeldClaims } from "./held-claims.js";
-import { t as openRunLedger } from "./run-ledger.js";
 import { t as CLAIMS } from "./saved-claims.js";
 // src/gate/begin.ts
 /** Takes up a claim that another process made: it gets a new key, so that only one does so, and a lease from now on. False: it was taken up or

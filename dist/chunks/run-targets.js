@@ -1,8 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as hasErrors, $t as planName, A as isOfType$1, Ai as count, B as varSources, C as evaluateTemplate, Cr as countsSentence, D as writtenText, E as rememberWritten, Ei as plainLine, F as compareValues, Fi as formatJson, Ft as listOf, G as caseOf, H as matchesPatterns, I as strictlyEqual, Ii as parseJson, J as selectableCases, Jn as isPattern, Jr as troublesText, K as parsePriorityRange, Li as version, M as queryJsonPath, Mi as maskTexts, N as memberOf, Ni as showValue, Nt as Findings, Oi as RotaError, P as lengthOf, Pi as typeName, Q as FunctionError, Qr as indent, Qt as planId, S as resolveVars, Si as workflowRun, T as isTrue, Ti as cut$1, V as checkPlan, W as parseTagExpression, Xn as calendarReferences, Xr as paintFor, Y as compileHeartbeat, Yn as matchSuites, Zn as fileReferences, Zr as plainPaint, b as compileSuite, bi as parseDuration, br as textWidth, ci as plural, cr as resolvePath, dr as placeOf, fi as firstWords, g as checkSchedules, gr as diagnosticsText, h as startPlan, hi as dueText, j as followJsonPath, ji as jsonExcerpt, jr as skipGroups, ki as defuseWorkflowCommands, li as allEntries, m as pullRequestOf, mi as troublesOf, ni as placeText, or as kindOfFile, p as pullRequestEnvironment, q as selectCases, qn as loadProject, ri as BRIEF, si as groupDigits, u as occurrenceFolder, ui as caseTitle, ur as withoutSuffix, vi as nearest, w as evaluateText, wi as EXIT, wr as reasonWorthSaying, x as rememberNumbers, xi as githubContext, xn as missingValues, yi as formatDuration, yn as givenValues, yr as cutToWidth, z as varLayers } from "./base.js";
+import { $i as defuseWorkflowCommands, $n as loadProject, A as lengthOf, B as parseTagExpression, C as writtenText, Ci as paintFor, Cr as diagnosticsText, D as followJsonPath, Dn as missingValues, Dr as textWidth, E as isOfType$1, Er as cutToWidth, F as varLayers, Fi as caseTitle, G as compileHeartbeat, Gi as workflowRun, Gt as prefixInRepository, H as parsePriorityRange, Hi as formatDuration, Hr as reasonWorthSaying, I as varSources, Ii as firstWords, J as FunctionError, Ji as cut$1, L as checkPlan, Lr as skipGroups, M as strictlyEqual, Mi as groupDigits, Ni as plural, O as queryJsonPath, Oi as placeText, Pi as allEntries, Qi as RotaError, R as matchesPatterns, Ri as troublesOf, S as rememberWritten, Ti as indent, Tn as givenValues, U as selectCases, Ui as parseDuration, V as caseOf, Vi as nearest, Vr as countsSentence, W as selectableCases, Wi as githubContext, Wr as serverText, Xi as plainLine, Y as hasErrors, _ as rememberNumbers, _r as withoutSuffix, aa as formatJson, at as listOf, b as evaluateText, d as pullRequestEnvironment, ea as count, er as isPattern, f as pullRequestOf, g as compileSuite, hr as resolvePath, ia as typeName, in as planName, ir as fileReferences, j as compareValues, k as memberOf, ki as BRIEF, kr as REPORTS, m as checkSchedules, mi as onEnvironment, na as maskTexts, oa as parseJson, p as startPlan, pr as kindOfFile, qi as EXIT, ra as showValue, rn as planId, rr as calendarReferences, rt as Findings, sa as version, ta as jsonExcerpt, tr as matchSuites, u as occurrenceFolder, v as resolveVars, vr as placeOf, wi as plainPaint, x as isTrue, xi as troublesText, y as evaluateTemplate, zi as dueText } from "./base.js";
 import { a as startTimer, i as stopReason, n as limited, o as StepError, r as stepLimit, s as Pools, t as networkError } from "./network-error.js";
 import { n as diffArrays } from "./libesm.js";
-import { i as serverText, t as REPORTS } from "./reports.js";
 import { t as OUTCOMES } from "./outcome-look.js";
 import { t as unaffectedLine } from "./unaffected-text.js";
 import { t as writeReports } from "./write-reports.js";
@@ -11,7 +10,7 @@ import { setMaxListeners } from "node:events";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate, inflateRaw } from "node:zlib";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { dirname, relative, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 // src/publish/live-block.ts
 const HIDE_CURSOR = "\x1B[?25l";
 const SHOW_CURSOR = "\x1B[?25h";
@@ -87,7 +86,7 @@ function listOfBad(entries, paint) {
 	return lines.length === 0 ? [] : [lines.join("\n")];
 }
 function fullName(entry) {
-	return `${plainLine(entry.suite.name)} › ${plainLine(entry.title)}`;
+	return `${plainLine(entry.suite.name)}${onEnvironment(entry.suite)} › ${plainLine(entry.title)}`;
 }
 function flakyList(entries, paint) {
 	const flaky = entries.filter((entry) => entry.flaky);
@@ -3953,7 +3952,7 @@ async function unaffectedPlans(host, project, files, changed) {
 	if (plans.length === 0) return [];
 	const list = await changed();
 	if (list === null) return [];
-	const prefix = await prefixOf(host, project.root);
+	const prefix = await prefixInRepository(host, project.root);
 	const inside = list.flatMap((file) => file.startsWith(prefix) ? [file.slice(prefix.length)] : []);
 	return plans.filter(({ plan, paths }) => !list.some((file) => matchesPatterns(paths, file)) && !isOf(plan, project, inside)).map(({ plan, paths }) => ({
 		name: planName(plan),
@@ -3989,19 +3988,6 @@ function filesOf(plan, project) {
 		}
 	}
 	return own;
-}
-/** What stands before a path of the project in a path from the repository's root: a project may be a folder of it. */
-async function prefixOf({ files, environment }, root) {
-	let repository = environment["GITHUB_WORKSPACE"] ?? root;
-	for (let at = root;; at = dirname(at)) {
-		if (await files.exists(`${at}/.git`) !== void 0) {
-			repository = at;
-			break;
-		}
-		if (dirname(at) === at) break;
-	}
-	const path = relative(repository, root).replaceAll("\\", "/");
-	return path === "" || path.startsWith("..") ? "" : `${path}/`;
 }
 // src/commands/pull-request/pull-request-targets.ts
 /** Leaves out the plans that the pull request does not concern, and, when nobody named them, those that are not for pull requests;

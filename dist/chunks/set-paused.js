@@ -1,5 +1,5 @@
 import { i as withoutEntry, n as withEntry, r as withValue, t as writeEdited } from "./write-edited.js";
-import { $ as hasErrors, Ei as plainLine, Gt as findPlans, Kn as loadPlans, Oi as RotaError, Xr as paintFor, f as planRuns, gr as diagnosticsText, wi as EXIT } from "./base.js";
+import { Ci as paintFor, Cr as diagnosticsText, Jt as findPlans, Qi as RotaError, Qn as loadPlans, Xi as plainLine, Y as hasErrors, qi as EXIT, st as planRuns } from "./base.js";
 // src/load/edit-paused.ts
 const PAUSED = {
 	key: "paused",

@@ -1,11 +1,11 @@
-import { Ct as previousOccurrence, Hr as table, It as artifactPrefix, Vr as markdownText, ci as plural, si as groupDigits, wi as EXIT } from "./base.js";
+import { Lt as artifactPrefix, Mi as groupDigits, Ni as plural, St as previousOccurrence, fi as BUDGETS, oi as markdownText, qi as EXIT, si as table, yi as sumOfCounts } from "./base.js";
 import { t as summariesMarkdown } from "./summaries.js";
-import { n as SUMMARY_BUDGET } from "./reports.js";
 import { n as ticksOf } from "./ticks.js";
 import { i as askGate, n as notDueMarkdown, r as missedDefaultBranch } from "./gate-text.js";
 import { t as CLAIMS } from "./saved-claims.js";
 import { i as openClaims, n as exitCodeOfRuns, r as startPlans } from "./start.js";
 import { t as atJob } from "./job-url2.js";
+import { t as tellGithub } from "./tell-github.js";
 import { t as uploadFiles } from "./upload-reports2.js";
 import { join, resolve } from "node:path";
 // src/report/start-summary.ts
@@ -13,7 +13,7 @@ import { join, resolve } from "node:path";
 const HEAD = 2e3;
 /** All runs of a job that stays as Markdown for its job summary, in at most `budget` bytes: how many ended how, and then some of them one by
 * one, those that did not pass first. */
-function stayedMarkdown({ tally, unrun, results }, budget = SUMMARY_BUDGET) {
+function stayedMarkdown({ tally, unrun, results }, budget = BUDGETS.summary) {
 	const { passed, failed, cancelled, broken } = tally;
 	const all = passed + failed + cancelled + broken;
 	const bad = all - passed;
@@ -39,7 +39,10 @@ function stayedMarkdown({ tally, unrun, results }, budget = SUMMARY_BUDGET) {
 		...unrun > 0 ? [`${plural(unrun, "run")} did not happen; the log tells which and why.`] : [],
 		...left > 0 ? [`Below are the newest ones. The other ${groupDigits(left)} are in the log and in the reports.`] : []
 	];
-	const sections = summariesMarkdown(results.map(named), budget - HEAD);
+	const sections = summariesMarkdown(results.map((result) => ({
+		result: named(result),
+		background: null
+	})), budget - HEAD);
 	return `${parts.join("\n\n")}\n\n${sections}`;
 }
 /** The runs of one plan are told apart by the moments they are for. */
@@ -60,21 +63,13 @@ const MOST = 20;
 var StayedRuns = class {
 	#passed = [];
 	#others = [];
-	#counts = {
-		total: 0,
-		passed: 0,
-		failed: 0,
-		error: 0,
-		skipped: 0,
-		flaky: 0
-	};
+	#counts = sumOfCounts([]);
 	/** The paths of reports that are to be kept with the workflow run. */
 	#artifacts = /* @__PURE__ */ new Set();
 	add(run) {
 		if (run.result.verdict === "passed") this.#passed = [run, ...this.#passed].slice(0, MOST);
 		else this.#others = [run, ...this.#others].slice(0, MOST);
-		const names = Object.keys(this.#counts);
-		this.#counts = Object.fromEntries(names.map((name) => [name, this.#counts[name] + run.result.counts[name]]));
+		this.#counts = sumOfCounts([this.#counts, run.result.counts]);
 		for (const path of run.artifacts) this.#artifacts.add(path);
 	}
 	/** The newest of them, those that did not pass first. */
@@ -88,6 +83,54 @@ var StayedRuns = class {
 	/** Whether a report is to be kept with the workflow run. */
 	isArtifact(path) {
 		return this.#artifacts.has(path);
+	}
+};
+// src/commands/action/stayed-telling.ts
+/** Tells GitHub of runs while a job stays: as soon as each has ended, and one after another. */
+var StayedTelling = class {
+	#around;
+	#verdicts = /* @__PURE__ */ new Map();
+	#problems = /* @__PURE__ */ new Set();
+	#remarks = /* @__PURE__ */ new Set();
+	#fails = false;
+	#queue = Promise.resolve();
+	constructor(around) {
+		this.#around = around;
+	}
+	add({ result }) {
+		const { plan, environment, verdict, run } = result;
+		const place = `${plan.id} ${environment ?? ""}`;
+		const before = this.#verdicts.get(place);
+		this.#verdicts.set(place, verdict);
+		if (verdict === "passed" && before === "passed") return;
+		this.#queue = this.#queue.then(async () => {
+			const { host, ...around } = this.#around;
+			if (host.interrupted.aborted) return;
+			const telling = await tellGithub(host, {
+				...around,
+				run,
+				results: [result],
+				unfinished: [],
+				postedLater: false
+			});
+			for (const problem of telling.problems) this.#problems.add(problem);
+			for (const remark of telling.remarks) this.#remarks.add(remark);
+			this.#fails ||= telling.fails;
+		});
+	}
+	/** Waits until all has been told; what could not be. */
+	async end() {
+		await this.#queue;
+		const [problems, remarks] = [[...this.#problems], [...this.#remarks]];
+		return {
+			told: [],
+			said: [],
+			checked: /* @__PURE__ */ new Set(),
+			note: null,
+			problems,
+			remarks,
+			fails: this.#fails
+		};
 	}
 };
 // src/commands/action/start-action.ts
@@ -115,6 +158,12 @@ async function startAction(host, inputs, step, surroundings) {
 	};
 	const beginnings = beginningsOf(plans, stay ?? 0);
 	const runs = new StayedRuns();
+	const telling = new StayedTelling({
+		host,
+		root: gate.root,
+		token: inputs.token,
+		mask
+	});
 	const { invalid, root, sourceOf, ...outcome } = await startPlans(host, {
 		words,
 		options,
@@ -139,7 +188,10 @@ async function startAction(host, inputs, step, surroundings) {
 		patience: 0,
 		keep: KEEP,
 		still: true,
-		ended: (one) => runs.add(one),
+		ended: (one) => {
+			runs.add(one);
+			telling.add(one);
+		},
 		learnt: (secret) => mask.add(secret)
 	});
 	const base = {
@@ -166,6 +218,7 @@ async function startAction(host, inputs, step, surroundings) {
 	};
 	return {
 		...base,
+		telling: await telling.end(),
 		exitCode: exitCodeOfRuns({
 			tally,
 			cut: outcome.cut

@@ -1,4 +1,4 @@
-import { Di as plainText, Oi as RotaError, ki as defuseWorkflowCommands, wi as EXIT } from "./base.js";
+import { $i as defuseWorkflowCommands, Qi as RotaError, Zi as plainText, qi as EXIT } from "./base.js";
 // src/host/or-crash.ts
 /**
 * What the work comes to. Rejects at once with what nothing in the process caught, so that such an error is told like any

@@ -1,4 +1,4 @@
-import { Ct as previousOccurrence, _t as MONTH, bt as nextOccurrence, gt as MINUTE, ht as HOUR, mt as DAY_OF_MONTH, pt as ProblemList, vt as WEEKDAY, yt as parseCronField } from "./base.js";
+import { St as previousOccurrence, _t as WEEKDAY, dt as ProblemList, gt as MONTH, ht as MINUTE, mt as HOUR, pt as DAY_OF_MONTH, vt as parseCronField, yt as nextOccurrence } from "./base.js";
 // src/schedule/ticks.ts
 /** The lines of a workflow as a schedule of their own: its occurrences are the ticks. */
 function ticksOf(lines) {

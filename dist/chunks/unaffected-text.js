@@ -1,4 +1,4 @@
-import { Br as inlineCode, Ei as plainLine, Vr as markdownText } from "./base.js";
+import { Xi as plainLine, ai as inlineCode, oi as markdownText } from "./base.js";
 // src/report/unaffected-text.ts
 /** Patterns that are shown of one plan. */
 const MOST = 20;

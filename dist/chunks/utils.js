@@ -1,6 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as require_diagnostics, a as require_util$5, b as require_errors, c as require_data_url, d as require_global$1, f as require_constants$2, g as require_wrap_handler, h as require_dispatcher, i as require_formdata, l as require_infra, m as require_dispatcher_base, n as require_body, o as require_webidl, p as require_connect, r as require_promise, s as require_runtime_features, t as require_client, u as require_encoding, x as require_symbols, y as require_util$4 } from "./client.js";
 import { n as require_pool_base, r as require_fixed_queue, t as require_pool } from "./pool.js";
+import { t as RequestError } from "./dist-src.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 // node_modules/tunnel/lib/tunnel.js
@@ -16435,34 +16436,6 @@ const JSONParse = (text, reviver) => {
 		throw error;
 	}
 };
-// node_modules/@octokit/request-error/dist-src/index.js
-var RequestError = class extends Error {
-	name;
-	/**
-	* http status code
-	*/
-	status;
-	/**
-	* Request options that lead to the error.
-	*/
-	request;
-	/**
-	* Response object if a response was received
-	*/
-	response;
-	constructor(message, statusCode, options) {
-		super(message, { cause: options.cause });
-		this.name = "HttpError";
-		this.status = Number.parseInt(statusCode);
-		if (Number.isNaN(this.status)) this.status = 0;
-		/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-		if ("response" in options) this.response = options.response;
-		const requestCopy = Object.assign({}, options.request);
-		if (options.request.headers.authorization) requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") });
-		requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-		this.request = requestCopy;
-	}
-};
 // node_modules/@octokit/request/dist-bundle/index.js
 var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 function isPlainObject(value) {
@@ -18293,7 +18266,8 @@ function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
 paginateRest.VERSION = VERSION;
-new Context();
+// node_modules/@actions/github/lib/utils.js
+const context = new Context();
 const baseUrl = getApiBaseUrl();
 const defaults = {
 	baseUrl,
@@ -18317,4 +18291,4 @@ function getOctokitOptions(token, options) {
 	if (userAgent) opts.userAgent = userAgent;
 	return opts;
 }
-export { getUserAgentWithOrchestrationId as a, require_tunnel as c, RequestError as i, defaults as n, Context as o, getOctokitOptions as r, require_undici as s, GitHub as t };
+export { getUserAgentWithOrchestrationId as a, require_tunnel as c, getOctokitOptions as i, context as n, Context as o, defaults as r, require_undici as s, GitHub as t };

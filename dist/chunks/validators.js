@@ -9680,7 +9680,57 @@ const schema107 = {
 						"on-failure",
 						"never"
 					]
+				},
+				"check": {
+					"$comment": "plan/properties/report/properties/check",
+					"enum": [
+						true,
+						false,
+						"always"
+					]
+				},
+				"issue": {
+					"$comment": "plan/properties/report/properties/issue",
+					"type": ["boolean", "object"],
+					"additionalProperties": false,
+					"minProperties": 1,
+					"properties": { "labels": {
+						"$comment": "plan/properties/report/properties/issue/properties/labels",
+						"type": "array",
+						"minItems": 1,
+						"uniqueItems": true,
+						"items": {
+							"$comment": "plan/properties/report/properties/issue/properties/labels/items",
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 50,
+							"pattern": "^[^\\r\\n,]+$"
+						}
+					} }
+				},
+				"status": {
+					"$comment": "plan/properties/report/properties/status",
+					"type": "boolean"
+				},
+				"deployment": {
+					"$comment": "plan/properties/report/properties/deployment",
+					"type": "boolean"
+				},
+				"strict": {
+					"$comment": "plan/properties/report/properties/strict",
+					"type": "boolean"
 				}
+			}
+		},
+		"owners": {
+			"$comment": "plan/properties/owners",
+			"type": "array",
+			"minItems": 1,
+			"uniqueItems": true,
+			"items": {
+				"$comment": "plan/properties/owners/items",
+				"type": "string",
+				"pattern": "^@[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:/[A-Za-z0-9][A-Za-z0-9_.-]{0,99})?$"
 			}
 		},
 		"vars": {
@@ -10021,6 +10071,8 @@ const schema124 = {
 };
 const pattern43 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$", "u");
 const pattern44 = /* @__PURE__ */ new RegExp("^P[0-4](\\.\\.P[0-4])?$", "u");
+const pattern59 = /* @__PURE__ */ new RegExp("^[^\\r\\n,]+$", "u");
+const pattern60 = /* @__PURE__ */ new RegExp("^@[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:/[A-Za-z0-9][A-Za-z0-9_.-]{0,99})?$", "u");
 const schema109 = {
 	"$comment": "plan/$defs/schedule-entry",
 	"type": "object",
@@ -13067,7 +13119,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err82);
 					errors++;
 				}
-				for (const key6 in data42) if (!(key6 === "artifacts" || key6 === "comment")) {
+				for (const key6 in data42) if (!(key6 === "artifacts" || key6 === "comment" || key6 === "check" || key6 === "issue" || key6 === "status" || key6 === "deployment" || key6 === "strict")) {
 					const err83 = {
 						instancePath: instancePath + "/report",
 						schemaPath: "#/properties/report/additionalProperties",
@@ -13161,8 +13213,259 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data42.check !== void 0) {
+					let data46 = data42.check;
+					if (!(data46 === true || data46 === false || data46 === "always")) {
+						const err88 = {
+							instancePath: instancePath + "/report/check",
+							schemaPath: "#/properties/report/properties/check/enum",
+							keyword: "enum",
+							params: { allowedValues: schema107.properties.report.properties.check.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema107.properties.report.properties.check.enum,
+							parentSchema: schema107.properties.report.properties.check,
+							data: data46
+						};
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
+						errors++;
+					}
+				}
+				if (data42.issue !== void 0) {
+					let data47 = data42.issue;
+					if (typeof data47 !== "boolean" && !(data47 && typeof data47 == "object" && !Array.isArray(data47))) {
+						const err89 = {
+							instancePath: instancePath + "/report/issue",
+							schemaPath: "#/properties/report/properties/issue/type",
+							keyword: "type",
+							params: { type: schema107.properties.report.properties.issue.type },
+							message: "must be boolean,object",
+							schema: schema107.properties.report.properties.issue.type,
+							parentSchema: schema107.properties.report.properties.issue,
+							data: data47
+						};
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
+						errors++;
+					}
+					if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+						if (Object.keys(data47).length < 1) {
+							const err90 = {
+								instancePath: instancePath + "/report/issue",
+								schemaPath: "#/properties/report/properties/issue/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties",
+								schema: 1,
+								parentSchema: schema107.properties.report.properties.issue,
+								data: data47
+							};
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
+							errors++;
+						}
+						for (const key7 in data47) if (!(key7 === "labels")) {
+							const err91 = {
+								instancePath: instancePath + "/report/issue",
+								schemaPath: "#/properties/report/properties/issue/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema107.properties.report.properties.issue,
+								data: data47
+							};
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
+							errors++;
+						}
+						if (data47.labels !== void 0) {
+							let data48 = data47.labels;
+							if (Array.isArray(data48)) {
+								if (data48.length < 1) {
+									const err92 = {
+										instancePath: instancePath + "/report/issue/labels",
+										schemaPath: "#/properties/report/properties/issue/properties/labels/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items",
+										schema: 1,
+										parentSchema: schema107.properties.report.properties.issue.properties.labels,
+										data: data48
+									};
+									if (vErrors === null) vErrors = [err92];
+									else vErrors.push(err92);
+									errors++;
+								}
+								const len9 = data48.length;
+								for (let i11 = 0; i11 < len9; i11++) {
+									let data49 = data48[i11];
+									if (typeof data49 === "string") {
+										if (func2(data49) > 50) {
+											const err93 = {
+												instancePath: instancePath + "/report/issue/labels/" + i11,
+												schemaPath: "#/properties/report/properties/issue/properties/labels/items/maxLength",
+												keyword: "maxLength",
+												params: { limit: 50 },
+												message: "must NOT have more than 50 characters",
+												schema: 50,
+												parentSchema: schema107.properties.report.properties.issue.properties.labels.items,
+												data: data49
+											};
+											if (vErrors === null) vErrors = [err93];
+											else vErrors.push(err93);
+											errors++;
+										}
+										if (func2(data49) < 1) {
+											const err94 = {
+												instancePath: instancePath + "/report/issue/labels/" + i11,
+												schemaPath: "#/properties/report/properties/issue/properties/labels/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema107.properties.report.properties.issue.properties.labels.items,
+												data: data49
+											};
+											if (vErrors === null) vErrors = [err94];
+											else vErrors.push(err94);
+											errors++;
+										}
+										if (!pattern59.test(data49)) {
+											const err95 = {
+												instancePath: instancePath + "/report/issue/labels/" + i11,
+												schemaPath: "#/properties/report/properties/issue/properties/labels/items/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[^\\r\\n,]+$" },
+												message: "must match pattern \"^[^\\r\\n,]+$\"",
+												schema: "^[^\\r\\n,]+$",
+												parentSchema: schema107.properties.report.properties.issue.properties.labels.items,
+												data: data49
+											};
+											if (vErrors === null) vErrors = [err95];
+											else vErrors.push(err95);
+											errors++;
+										}
+									} else {
+										const err96 = {
+											instancePath: instancePath + "/report/issue/labels/" + i11,
+											schemaPath: "#/properties/report/properties/issue/properties/labels/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema107.properties.report.properties.issue.properties.labels.items.type,
+											parentSchema: schema107.properties.report.properties.issue.properties.labels.items,
+											data: data49
+										};
+										if (vErrors === null) vErrors = [err96];
+										else vErrors.push(err96);
+										errors++;
+									}
+								}
+								let i12 = data48.length;
+								let j2;
+								if (i12 > 1) {
+									const indices1 = {};
+									for (; i12--;) {
+										let item1 = data48[i12];
+										if (typeof item1 !== "string") continue;
+										if (typeof indices1[item1] == "number") {
+											j2 = indices1[item1];
+											const err97 = {
+												instancePath: instancePath + "/report/issue/labels",
+												schemaPath: "#/properties/report/properties/issue/properties/labels/uniqueItems",
+												keyword: "uniqueItems",
+												params: {
+													i: i12,
+													j: j2
+												},
+												message: "must NOT have duplicate items (items ## " + j2 + " and " + i12 + " are identical)",
+												schema: true,
+												parentSchema: schema107.properties.report.properties.issue.properties.labels,
+												data: data48
+											};
+											if (vErrors === null) vErrors = [err97];
+											else vErrors.push(err97);
+											errors++;
+											break;
+										}
+										indices1[item1] = i12;
+									}
+								}
+							} else {
+								const err98 = {
+									instancePath: instancePath + "/report/issue/labels",
+									schemaPath: "#/properties/report/properties/issue/properties/labels/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array",
+									schema: schema107.properties.report.properties.issue.properties.labels.type,
+									parentSchema: schema107.properties.report.properties.issue.properties.labels,
+									data: data48
+								};
+								if (vErrors === null) vErrors = [err98];
+								else vErrors.push(err98);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data42.status !== void 0) {
+					let data50 = data42.status;
+					if (typeof data50 !== "boolean") {
+						const err99 = {
+							instancePath: instancePath + "/report/status",
+							schemaPath: "#/properties/report/properties/status/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema107.properties.report.properties.status.type,
+							parentSchema: schema107.properties.report.properties.status,
+							data: data50
+						};
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
+						errors++;
+					}
+				}
+				if (data42.deployment !== void 0) {
+					let data51 = data42.deployment;
+					if (typeof data51 !== "boolean") {
+						const err100 = {
+							instancePath: instancePath + "/report/deployment",
+							schemaPath: "#/properties/report/properties/deployment/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema107.properties.report.properties.deployment.type,
+							parentSchema: schema107.properties.report.properties.deployment,
+							data: data51
+						};
+						if (vErrors === null) vErrors = [err100];
+						else vErrors.push(err100);
+						errors++;
+					}
+				}
+				if (data42.strict !== void 0) {
+					let data52 = data42.strict;
+					if (typeof data52 !== "boolean") {
+						const err101 = {
+							instancePath: instancePath + "/report/strict",
+							schemaPath: "#/properties/report/properties/strict/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema107.properties.report.properties.strict.type,
+							parentSchema: schema107.properties.report.properties.strict,
+							data: data52
+						};
+						if (vErrors === null) vErrors = [err101];
+						else vErrors.push(err101);
+						errors++;
+					}
+				}
 			} else {
-				const err88 = {
+				const err102 = {
 					instancePath: instancePath + "/report",
 					schemaPath: "#/properties/report/type",
 					keyword: "type",
@@ -13172,8 +13475,107 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema107.properties.report,
 					data: data42
 				};
-				if (vErrors === null) vErrors = [err88];
-				else vErrors.push(err88);
+				if (vErrors === null) vErrors = [err102];
+				else vErrors.push(err102);
+				errors++;
+			}
+		}
+		if (data.owners !== void 0) {
+			let data53 = data.owners;
+			if (Array.isArray(data53)) {
+				if (data53.length < 1) {
+					const err103 = {
+						instancePath: instancePath + "/owners",
+						schemaPath: "#/properties/owners/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema107.properties.owners,
+						data: data53
+					};
+					if (vErrors === null) vErrors = [err103];
+					else vErrors.push(err103);
+					errors++;
+				}
+				const len10 = data53.length;
+				for (let i13 = 0; i13 < len10; i13++) {
+					let data54 = data53[i13];
+					if (typeof data54 === "string") {
+						if (!pattern60.test(data54)) {
+							const err104 = {
+								instancePath: instancePath + "/owners/" + i13,
+								schemaPath: "#/properties/owners/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:/[A-Za-z0-9][A-Za-z0-9_.-]{0,99})?$" },
+								message: "must match pattern \"^@[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:/[A-Za-z0-9][A-Za-z0-9_.-]{0,99})?$\"",
+								schema: "^@[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:/[A-Za-z0-9][A-Za-z0-9_.-]{0,99})?$",
+								parentSchema: schema107.properties.owners.items,
+								data: data54
+							};
+							if (vErrors === null) vErrors = [err104];
+							else vErrors.push(err104);
+							errors++;
+						}
+					} else {
+						const err105 = {
+							instancePath: instancePath + "/owners/" + i13,
+							schemaPath: "#/properties/owners/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema107.properties.owners.items.type,
+							parentSchema: schema107.properties.owners.items,
+							data: data54
+						};
+						if (vErrors === null) vErrors = [err105];
+						else vErrors.push(err105);
+						errors++;
+					}
+				}
+				let i14 = data53.length;
+				let j3;
+				if (i14 > 1) {
+					const indices2 = {};
+					for (; i14--;) {
+						let item2 = data53[i14];
+						if (typeof item2 !== "string") continue;
+						if (typeof indices2[item2] == "number") {
+							j3 = indices2[item2];
+							const err106 = {
+								instancePath: instancePath + "/owners",
+								schemaPath: "#/properties/owners/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i14,
+									j: j3
+								},
+								message: "must NOT have duplicate items (items ## " + j3 + " and " + i14 + " are identical)",
+								schema: true,
+								parentSchema: schema107.properties.owners,
+								data: data53
+							};
+							if (vErrors === null) vErrors = [err106];
+							else vErrors.push(err106);
+							errors++;
+							break;
+						}
+						indices2[item2] = i14;
+					}
+				}
+			} else {
+				const err107 = {
+					instancePath: instancePath + "/owners",
+					schemaPath: "#/properties/owners/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema107.properties.owners.type,
+					parentSchema: schema107.properties.owners,
+					data: data53
+				};
+				if (vErrors === null) vErrors = [err107];
+				else vErrors.push(err107);
 				errors++;
 			}
 		}
@@ -13189,9 +13591,9 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["max-parallel"] !== void 0) {
-			let data47 = data["max-parallel"];
-			if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
-				const err89 = {
+			let data56 = data["max-parallel"];
+			if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+				const err108 = {
 					instancePath: instancePath + "/max-parallel",
 					schemaPath: "#/properties/max-parallel/type",
 					keyword: "type",
@@ -13199,15 +13601,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema107.properties["max-parallel"].type,
 					parentSchema: schema107.properties["max-parallel"],
-					data: data47
+					data: data56
 				};
-				if (vErrors === null) vErrors = [err89];
-				else vErrors.push(err89);
+				if (vErrors === null) vErrors = [err108];
+				else vErrors.push(err108);
 				errors++;
 			}
-			if (typeof data47 == "number" && isFinite(data47)) {
-				if (data47 > 1e3 || isNaN(data47)) {
-					const err90 = {
+			if (typeof data56 == "number" && isFinite(data56)) {
+				if (data56 > 1e3 || isNaN(data56)) {
+					const err109 = {
 						instancePath: instancePath + "/max-parallel",
 						schemaPath: "#/properties/max-parallel/maximum",
 						keyword: "maximum",
@@ -13218,14 +13620,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 1000",
 						schema: 1e3,
 						parentSchema: schema107.properties["max-parallel"],
-						data: data47
+						data: data56
 					};
-					if (vErrors === null) vErrors = [err90];
-					else vErrors.push(err90);
+					if (vErrors === null) vErrors = [err109];
+					else vErrors.push(err109);
 					errors++;
 				}
-				if (data47 < 1 || isNaN(data47)) {
-					const err91 = {
+				if (data56 < 1 || isNaN(data56)) {
+					const err110 = {
 						instancePath: instancePath + "/max-parallel",
 						schemaPath: "#/properties/max-parallel/minimum",
 						keyword: "minimum",
@@ -13236,18 +13638,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 1",
 						schema: 1,
 						parentSchema: schema107.properties["max-parallel"],
-						data: data47
+						data: data56
 					};
-					if (vErrors === null) vErrors = [err91];
-					else vErrors.push(err91);
+					if (vErrors === null) vErrors = [err110];
+					else vErrors.push(err110);
 					errors++;
 				}
 			}
 		}
 		if (data["fail-fast"] !== void 0) {
-			let data48 = data["fail-fast"];
-			if (typeof data48 !== "boolean") {
-				const err92 = {
+			let data57 = data["fail-fast"];
+			if (typeof data57 !== "boolean") {
+				const err111 = {
 					instancePath: instancePath + "/fail-fast",
 					schemaPath: "#/properties/fail-fast/type",
 					keyword: "type",
@@ -13255,18 +13657,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema107.properties["fail-fast"].type,
 					parentSchema: schema107.properties["fail-fast"],
-					data: data48
+					data: data57
 				};
-				if (vErrors === null) vErrors = [err92];
-				else vErrors.push(err92);
+				if (vErrors === null) vErrors = [err111];
+				else vErrors.push(err111);
 				errors++;
 			}
 		}
 		if (data.retries !== void 0) {
-			let data49 = data.retries;
-			if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-				if (data49.attempts === void 0) {
-					const err93 = {
+			let data58 = data.retries;
+			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+				if (data58.attempts === void 0) {
+					const err112 = {
 						instancePath: instancePath + "/retries",
 						schemaPath: "#/properties/retries/required",
 						keyword: "required",
@@ -13274,31 +13676,31 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'attempts'",
 						schema: schema107.properties.retries.required,
 						parentSchema: schema107.properties.retries,
-						data: data49
+						data: data58
 					};
-					if (vErrors === null) vErrors = [err93];
-					else vErrors.push(err93);
+					if (vErrors === null) vErrors = [err112];
+					else vErrors.push(err112);
 					errors++;
 				}
-				for (const key7 in data49) if (!(key7 === "attempts" || key7 === "delay")) {
-					const err94 = {
+				for (const key8 in data58) if (!(key8 === "attempts" || key8 === "delay")) {
+					const err113 = {
 						instancePath: instancePath + "/retries",
 						schemaPath: "#/properties/retries/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key7 },
+						params: { additionalProperty: key8 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema107.properties.retries,
-						data: data49
+						data: data58
 					};
-					if (vErrors === null) vErrors = [err94];
-					else vErrors.push(err94);
+					if (vErrors === null) vErrors = [err113];
+					else vErrors.push(err113);
 					errors++;
 				}
-				if (data49.attempts !== void 0) {
-					let data50 = data49.attempts;
-					if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
-						const err95 = {
+				if (data58.attempts !== void 0) {
+					let data59 = data58.attempts;
+					if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+						const err114 = {
 							instancePath: instancePath + "/retries/attempts",
 							schemaPath: "#/properties/retries/properties/attempts/type",
 							keyword: "type",
@@ -13306,15 +13708,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema107.properties.retries.properties.attempts.type,
 							parentSchema: schema107.properties.retries.properties.attempts,
-							data: data50
+							data: data59
 						};
-						if (vErrors === null) vErrors = [err95];
-						else vErrors.push(err95);
+						if (vErrors === null) vErrors = [err114];
+						else vErrors.push(err114);
 						errors++;
 					}
-					if (typeof data50 == "number" && isFinite(data50)) {
-						if (data50 > 10 || isNaN(data50)) {
-							const err96 = {
+					if (typeof data59 == "number" && isFinite(data59)) {
+						if (data59 > 10 || isNaN(data59)) {
+							const err115 = {
 								instancePath: instancePath + "/retries/attempts",
 								schemaPath: "#/properties/retries/properties/attempts/maximum",
 								keyword: "maximum",
@@ -13325,14 +13727,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 10",
 								schema: 10,
 								parentSchema: schema107.properties.retries.properties.attempts,
-								data: data50
+								data: data59
 							};
-							if (vErrors === null) vErrors = [err96];
-							else vErrors.push(err96);
+							if (vErrors === null) vErrors = [err115];
+							else vErrors.push(err115);
 							errors++;
 						}
-						if (data50 < 1 || isNaN(data50)) {
-							const err97 = {
+						if (data59 < 1 || isNaN(data59)) {
+							const err116 = {
 								instancePath: instancePath + "/retries/attempts",
 								schemaPath: "#/properties/retries/properties/attempts/minimum",
 								keyword: "minimum",
@@ -13343,19 +13745,19 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema107.properties.retries.properties.attempts,
-								data: data50
+								data: data59
 							};
-							if (vErrors === null) vErrors = [err97];
-							else vErrors.push(err97);
+							if (vErrors === null) vErrors = [err116];
+							else vErrors.push(err116);
 							errors++;
 						}
 					}
 				}
-				if (data49.delay !== void 0) {
-					let data51 = data49.delay;
-					if (typeof data51 === "string") {
-						if (!pattern3.test(data51)) {
-							const err98 = {
+				if (data58.delay !== void 0) {
+					let data60 = data58.delay;
+					if (typeof data60 === "string") {
+						if (!pattern3.test(data60)) {
+							const err117 = {
 								instancePath: instancePath + "/retries/delay",
 								schemaPath: "suite.schema.json#/$defs/duration/pattern",
 								keyword: "pattern",
@@ -13363,14 +13765,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 								schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
 								parentSchema: schema22,
-								data: data51
+								data: data60
 							};
-							if (vErrors === null) vErrors = [err98];
-							else vErrors.push(err98);
+							if (vErrors === null) vErrors = [err117];
+							else vErrors.push(err117);
 							errors++;
 						}
 					} else {
-						const err99 = {
+						const err118 = {
 							instancePath: instancePath + "/retries/delay",
 							schemaPath: "suite.schema.json#/$defs/duration/type",
 							keyword: "type",
@@ -13378,15 +13780,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema22.type,
 							parentSchema: schema22,
-							data: data51
+							data: data60
 						};
-						if (vErrors === null) vErrors = [err99];
-						else vErrors.push(err99);
+						if (vErrors === null) vErrors = [err118];
+						else vErrors.push(err118);
 						errors++;
 					}
 				}
 			} else {
-				const err100 = {
+				const err119 = {
 					instancePath: instancePath + "/retries",
 					schemaPath: "#/properties/retries/type",
 					keyword: "type",
@@ -13394,18 +13796,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema107.properties.retries.type,
 					parentSchema: schema107.properties.retries,
-					data: data49
+					data: data58
 				};
-				if (vErrors === null) vErrors = [err100];
-				else vErrors.push(err100);
+				if (vErrors === null) vErrors = [err119];
+				else vErrors.push(err119);
 				errors++;
 			}
 		}
 		if (data["pass-rate"] !== void 0) {
-			let data52 = data["pass-rate"];
-			if (typeof data52 == "number" && isFinite(data52)) {
-				if (data52 > 100 || isNaN(data52)) {
-					const err101 = {
+			let data61 = data["pass-rate"];
+			if (typeof data61 == "number" && isFinite(data61)) {
+				if (data61 > 100 || isNaN(data61)) {
+					const err120 = {
 						instancePath: instancePath + "/pass-rate",
 						schemaPath: "#/properties/pass-rate/maximum",
 						keyword: "maximum",
@@ -13416,14 +13818,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 100",
 						schema: 100,
 						parentSchema: schema107.properties["pass-rate"],
-						data: data52
+						data: data61
 					};
-					if (vErrors === null) vErrors = [err101];
-					else vErrors.push(err101);
+					if (vErrors === null) vErrors = [err120];
+					else vErrors.push(err120);
 					errors++;
 				}
-				if (data52 < 0 || isNaN(data52)) {
-					const err102 = {
+				if (data61 < 0 || isNaN(data61)) {
+					const err121 = {
 						instancePath: instancePath + "/pass-rate",
 						schemaPath: "#/properties/pass-rate/minimum",
 						keyword: "minimum",
@@ -13434,14 +13836,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0",
 						schema: 0,
 						parentSchema: schema107.properties["pass-rate"],
-						data: data52
+						data: data61
 					};
-					if (vErrors === null) vErrors = [err102];
-					else vErrors.push(err102);
+					if (vErrors === null) vErrors = [err121];
+					else vErrors.push(err121);
 					errors++;
 				}
 			} else {
-				const err103 = {
+				const err122 = {
 					instancePath: instancePath + "/pass-rate",
 					schemaPath: "#/properties/pass-rate/type",
 					keyword: "type",
@@ -13449,18 +13851,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be number",
 					schema: schema107.properties["pass-rate"].type,
 					parentSchema: schema107.properties["pass-rate"],
-					data: data52
+					data: data61
 				};
-				if (vErrors === null) vErrors = [err103];
-				else vErrors.push(err103);
+				if (vErrors === null) vErrors = [err122];
+				else vErrors.push(err122);
 				errors++;
 			}
 		}
 		if (data.timeout !== void 0) {
-			let data53 = data.timeout;
-			if (typeof data53 === "string") {
-				if (!pattern3.test(data53)) {
-					const err104 = {
+			let data62 = data.timeout;
+			if (typeof data62 === "string") {
+				if (!pattern3.test(data62)) {
+					const err123 = {
 						instancePath: instancePath + "/timeout",
 						schemaPath: "suite.schema.json#/$defs/duration/pattern",
 						keyword: "pattern",
@@ -13468,14 +13870,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
 						parentSchema: schema22,
-						data: data53
+						data: data62
 					};
-					if (vErrors === null) vErrors = [err104];
-					else vErrors.push(err104);
+					if (vErrors === null) vErrors = [err123];
+					else vErrors.push(err123);
 					errors++;
 				}
 			} else {
-				const err105 = {
+				const err124 = {
 					instancePath: instancePath + "/timeout",
 					schemaPath: "suite.schema.json#/$defs/duration/type",
 					keyword: "type",
@@ -13483,15 +13885,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema22.type,
 					parentSchema: schema22,
-					data: data53
+					data: data62
 				};
-				if (vErrors === null) vErrors = [err105];
-				else vErrors.push(err105);
+				if (vErrors === null) vErrors = [err124];
+				else vErrors.push(err124);
 				errors++;
 			}
 		}
 	} else {
-		const err106 = {
+		const err125 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -13501,8 +13903,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema107,
 			data
 		};
-		if (vErrors === null) vErrors = [err106];
-		else vErrors.push(err106);
+		if (vErrors === null) vErrors = [err125];
+		else vErrors.push(err125);
 		errors++;
 	}
 	validate60.errors = vErrors;

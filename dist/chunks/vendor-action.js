@@ -1,5 +1,5 @@
 import { t as installedFile } from "./installed-file.js";
-import { Li as version, Oi as RotaError } from "./base.js";
+import { Qi as RotaError, sa as version } from "./base.js";
 import { resolve } from "node:path";
 // src/commands/setup/vendor-action.ts
 /** Where the copy is, from the repository's root. */

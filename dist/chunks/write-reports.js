@@ -1,5 +1,4 @@
-import { Oi as RotaError } from "./base.js";
-import { t as REPORTS } from "./reports.js";
+import { Qi as RotaError, kr as REPORTS } from "./base.js";
 import { resolve } from "node:path";
 // src/commands/write-reports.ts
 /** Writes the reports of a result into a folder. What one report throws does not keep the others away. */

@@ -24,6 +24,8 @@ const VERBS: Readonly<Record<string, () => Promise<Command>>> = {
   pause: async () => (await import("./pause.ts")).command,
   resume: async () => (await import("./resume.ts")).command,
   generate: async () => (await import("./generate.ts")).command,
+  publish: async () => (await import("./publish.ts")).command,
+  merge: async () => (await import("./merge.ts")).command,
   demo: async () => (await import("./demo.ts")).command,
   schema: async () => (await import("./schema.ts")).command,
 };

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PlanDocument } from "../model/generated/documents.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Loaded, Project } from "../model/project.ts";
+import { checkTelling } from "./check-telling.ts";
 import { slimOrigin } from "./check-workflows.ts";
 import type { GeneratedPlan } from "./generated-plan.ts";
 import { isNameOnGithub } from "./github-name.ts";
@@ -14,7 +15,7 @@ const MOST_LEGS = 256;
 const LONGEST_JOB = 360;
 
 /** The checks of a pull request have the ids of their plans, beside these. */
-const RESERVED = ["files", "comment"];
+const RESERVED = ["files", "report"];
 
 /** A job of a plan, and where its parts are written. */
 interface PlannedJob extends JobLoad {
@@ -70,17 +71,7 @@ export function checkPlanNeeds(
         "take runs-on out, then each plan gets the smallest machine that it fits on; or write runs-on: ubuntu-latest",
       ),
     );
-  if (plan.commented && plan.pullRequest === null)
-    found.push({
-      ...workflowProblem(
-        "comment-nowhere",
-        { document, container: content.report as object, key: "comment" },
-        "a comment is written on pull requests, and the plan does not run on them",
-        "add pull-request:, or take comment out",
-      ),
-      severity: "warning",
-    });
-  return found;
+  return [...found, ...checkTelling(loaded, plan)];
 }
 
 /** The jobs that run the plan: by itself, and for a pull request. */

@@ -6,6 +6,7 @@ import { displayText, literalText } from "./literal.ts";
 import { MINUTES_AFTER, runnerOfService, runnerOfSuites } from "./runner.ts";
 import { servicesOf } from "./services.ts";
 import { checkoutStep, rotaStep } from "./steps.ts";
+import { isQueueTold, pullRequestPermissions, tellsPullRequests } from "./telling.ts";
 import type { Workflow } from "./workflow.ts";
 import type { YamlValue } from "./write-yaml.ts";
 
@@ -16,6 +17,8 @@ const CHECKS_NAME = "Rota checks";
 const FILES = 10;
 const REPORT = 10;
 
+const READ = { contents: "read", actions: "read" } as const;
+
 /** The workflow of every pull request. It has no paths: Rota looks at them itself, so that a check that is required is never missing. */
 export function checksWorkflow(project: GeneratedProject): Workflow {
   const plans = project.plans.flatMap((plan) =>
@@ -24,7 +27,6 @@ export function checksWorkflow(project: GeneratedProject): Workflow {
   const jobs = Object.fromEntries(
     plans.map(({ plan, pullRequest }) => [jobId("plan", plan.id), planJob(project, plan, pullRequest)]),
   );
-  const commented = plans.filter(({ plan }) => plan.commented);
   return {
     source: "all plans of the repository",
     remarks: ["The checks of a pull request; they are safe to be required: each is always there."],
@@ -37,12 +39,7 @@ export function checksWorkflow(project: GeneratedProject): Workflow {
     jobs: {
       files: filesJob(project),
       ...jobs,
-      ...(commented.length > 0 && {
-        comment: commentJob(
-          project,
-          commented.map(({ plan }) => jobId("plan", plan.id)),
-        ),
-      }),
+      ...(tellsPullRequests(project.plans) && { report: reportJob(project, Object.keys(jobs)) }),
     },
   };
 }
@@ -94,30 +91,33 @@ function planJob(
 }
 
 /** It alone may write to the pull request, and it runs none of its code. */
-function commentJob(project: GeneratedProject, jobs: readonly string[]): YamlValue {
+function reportJob(project: GeneratedProject, jobs: readonly string[]): YamlValue {
+  // Their token may not write; the workflow after this one tells them.
+  const writable =
+    "github.event_name == 'pull_request' && github.event.pull_request.head.repo.full_name == github.repository && github.actor != 'dependabot[bot]'";
   return {
-    name: "comment",
-    needs: jobs,
-    // Their token may not write; the workflow after this one tells them.
-    if: "!cancelled() && github.event_name == 'pull_request' && github.event.pull_request.head.repo.full_name == github.repository && github.actor != 'dependabot[bot]'",
+    name: "report",
+    // It waits for the files as well, so that it is there when no plan runs on pull requests.
+    needs: ["files", ...jobs],
+    if: `!cancelled() && ${isQueueTold(project.plans) ? `(github.event_name == 'merge_group' || ${writable})` : writable}`,
     "runs-on": runnerOfService(project.runsOn),
     "timeout-minutes": REPORT,
-    permissions: { contents: "read", actions: "read", "pull-requests": "write" },
+    permissions: { ...READ, ...pullRequestPermissions(project.plans) },
     steps: [checkoutStep(project, "plans"), rotaStep(project, { inputs: { command: "comment" } })],
   };
 }
 
 const RUN = "github.event.workflow_run";
 
-/** The workflow that comments on pull requests from forks and Dependabot, whose own workflow may only read. It runs on the default branch and takes what
+/** The workflow that tells pull requests from forks and Dependabot what came of them, whose own workflow may only read. It runs on the default branch and takes what
  * the other one left behind for data, nothing else. */
 export function commentWorkflow(project: GeneratedProject): Workflow {
   const jobs: Jobs = {
-    comment: {
+    report: {
       if: `${RUN}.event == 'pull_request' && (${RUN}.head_repository.full_name != github.repository || ${RUN}.actor.login == 'dependabot[bot]')`,
       "runs-on": runnerOfService(project.runsOn),
       "timeout-minutes": REPORT,
-      permissions: { contents: "read", actions: "read", "pull-requests": "write" },
+      permissions: { ...READ, ...pullRequestPermissions(project.plans) },
       steps: [
         checkoutStep(project, "plans"),
         rotaStep(project, {
@@ -129,7 +129,7 @@ export function commentWorkflow(project: GeneratedProject): Workflow {
   return {
     source: "all plans of the repository",
     remarks: [
-      "Comments on pull requests from forks and Dependabot: after the checks, with what they found as data.",
+      "Tells pull requests from forks and Dependabot what came of their checks, with what those found as data.",
     ],
     name: "Rota report",
     on: { workflow_run: { workflows: [CHECKS_NAME], types: ["completed"] } },

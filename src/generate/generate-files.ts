@@ -5,6 +5,7 @@ import { CHECKS_FILE, COMMENT_FILE, fileNames, SINGLE_FILE } from "./file-names.
 import type { GeneratedPlan, GeneratedProject } from "./generated-plan.ts";
 import { planWorkflow } from "./plan-workflow.ts";
 import { type SharedSchedule, singleWorkflow } from "./single-workflow.ts";
+import { tellsPullRequests } from "./telling.ts";
 import { workflowText } from "./workflow.ts";
 
 /**
@@ -27,8 +28,7 @@ export function generateFiles(project: GeneratedProject, shared: () => SharedSch
   for (const plan of apart) add(names.get(plan) as string, workflowText(planWorkflow(project, plan)));
   if (together.length > 0) add(SINGLE_FILE, workflowText(singleWorkflow(project, together, shared())));
   if (project.plans.length > 0) add(CHECKS_FILE, workflowText(checksWorkflow(project)));
-  if (project.plans.some(({ pullRequest, commented }) => pullRequest !== null && commented))
-    add(COMMENT_FILE, workflowText(commentWorkflow(project)));
+  if (tellsPullRequests(project.plans)) add(COMMENT_FILE, workflowText(commentWorkflow(project)));
   return files;
 }
 

@@ -20,8 +20,21 @@ export interface GeneratedPlan {
   readonly most: number;
   readonly push: { readonly branches: readonly string[]; readonly paths: readonly string[] | null } | null;
   readonly pullRequest: GeneratedPullRequest | null;
-  /** Its results are told in a comment on the pull request. */
-  readonly commented: boolean;
+  readonly tells: GeneratedTelling;
+}
+
+/** Where the results of a plan are told on GitHub, beside the run's own page. */
+export interface GeneratedTelling {
+  /** A comment on the pull request. */
+  readonly comment: boolean;
+  /** A check run on the commit of pushes and pull requests; `always`: of every run. */
+  readonly check: boolean | "always";
+  /** A commit status. */
+  readonly status: boolean;
+  /** The deployment is marked. */
+  readonly deployment: boolean;
+  /** An issue while runs of the schedule fail. */
+  readonly issue: boolean;
 }
 
 /** When a plan runs, as GitHub is asked for it. */

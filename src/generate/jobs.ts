@@ -5,6 +5,7 @@ import { literalText, quotedText } from "./literal.ts";
 import { MINUTES_AFTER, runnerOfService, runnerOfSuites } from "./runner.ts";
 import { servicesOf } from "./services.ts";
 import { checkoutStep, rotaStep } from "./steps.ts";
+import { tellingPermissions } from "./telling.ts";
 import type { YamlValue } from "./write-yaml.ts";
 
 type Map = { readonly [key: string]: YamlValue };
@@ -102,7 +103,10 @@ export function runJob(
     }),
     "runs-on": runnerOfSuites(plan.runsOn ?? project.runsOn, load),
     "timeout-minutes": timeout,
-    permissions: ledger === null ? READ : takes ? claiming(project) : recording(project),
+    permissions: {
+      ...(ledger === null ? READ : takes ? claiming(project) : recording(project)),
+      ...(!reported && tellingPermissions(plan)),
+    },
     concurrency: concurrencyOf(plan, matrix ? null : (leg?.environment ?? null), matrix, scheduled),
     ...servicesOf(plan.services),
     steps: [
@@ -137,14 +141,21 @@ export function reportJob(
     jobs,
     condition,
     name,
-  }: { readonly jobs: readonly string[]; readonly condition: string; readonly name: string },
+    tells,
+  }: {
+    readonly jobs: readonly string[];
+    readonly condition: string;
+    readonly name: string;
+    /** Of runs that were cancelled nothing is told. */
+    readonly tells: boolean;
+  },
 ): YamlValue {
   return {
     needs: ["gate", ...jobs],
     if: `always() && ${condition}`,
     "runs-on": runnerOfService(plan.runsOn ?? project.runsOn),
     "timeout-minutes": REPORT,
-    permissions: recording(project),
+    permissions: { ...recording(project), ...(tells && tellingPermissions(plan)) },
     steps: [
       checkoutStep(project, "plans"),
       rotaStep(project, {

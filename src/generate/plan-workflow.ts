@@ -3,6 +3,7 @@ import { chosen, expression, legsOfPlan, MODE } from "./expressions.ts";
 import type { GeneratedPlan, GeneratedProject, Leg } from "./generated-plan.ts";
 import { gateJob, type Jobs, PLAN_NAME, reportJob, runJob } from "./jobs.ts";
 import { displayText, literalText } from "./literal.ts";
+import { tellingPermissions } from "./telling.ts";
 import type { Workflow } from "./workflow.ts";
 import type { YamlValue } from "./write-yaml.ts";
 
@@ -31,12 +32,11 @@ function isOneJob(project: GeneratedProject, plan: GeneratedPlan): boolean {
 }
 
 /** Whether the results are published and written down by a job of their own: there are several, or what the suites start could take the token
- * that writes the ledger. A job that stays takes and writes down by itself what it runs. */
-function isReported(
-  { ledger }: GeneratedProject,
-  { legs, schedule, startsProcesses }: GeneratedPlan,
-): boolean {
-  return schedule.resident === null && (legs.length > 1 || (startsProcesses && ledger !== null));
+ * that writes the ledger or issues. A job that stays takes and writes down by itself what it runs. */
+function isReported({ ledger }: GeneratedProject, plan: GeneratedPlan): boolean {
+  const { legs, schedule, startsProcesses } = plan;
+  const writes = ledger !== null || Object.keys(tellingPermissions(plan)).length > 0;
+  return schedule.resident === null && (legs.length > 1 || (startsProcesses && writes));
 }
 
 function oneJob(project: GeneratedProject, plan: GeneratedPlan): Jobs {
@@ -95,8 +95,11 @@ export function legJobs(project: GeneratedProject, plan: GeneratedPlan, { due, n
   };
   const ran = Object.keys(jobs);
   if (reported)
-    return { ...jobs, [ids.report]: reportJob(project, plan, { jobs: ran, condition: due, name }) };
+    return {
+      ...jobs,
+      [ids.report]: reportJob(project, plan, { jobs: ran, condition: due, name, tells: true }),
+    };
   if (resident !== null || project.ledger === null) return jobs;
   const condition = `${due} && needs.${ran[0]}.result == 'cancelled'`;
-  return { ...jobs, [ids.report]: reportJob(project, plan, { jobs: ran, condition, name }) };
+  return { ...jobs, [ids.report]: reportJob(project, plan, { jobs: ran, condition, name, tells: false }) };
 }

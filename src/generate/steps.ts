@@ -10,8 +10,8 @@ import type {
 import { quotedText } from "./literal.ts";
 import { Remarked, type YamlValue } from "./write-yaml.ts";
 
-/** All that says when plans run: the gate needs no more of a repository, however large that is. */
-const WHAT_THE_GATE_READS = ["/rota.yaml", "/rota.yml", "*.plan.yaml", "*.plan.yml", "*.ics"];
+/** All that says when plans run, and whose they are: what only decides and tells needs no more of a repository, however large that is. */
+const WHAT_THE_GATE_READS = ["/rota.yaml", "/rota.yml", "*.plan.yaml", "*.plan.yml", "*.ics", "CODEOWNERS"];
 
 /** Checks the repository out; nothing that runs later finds a token in it. */
 export function checkoutStep({ checkout, action }: GeneratedProject, part: "all" | "plans"): YamlValue {

@@ -56,6 +56,9 @@ export interface Files {
   list(folder: string): Promise<string[]>;
 }
 
+/** Files that are only looked at. */
+export type ReadableFiles = Pick<Files, "read" | "exists" | "list">;
+
 export interface Terminal {
   /** Machine output, to standard output. */
   print(text: string): void;

@@ -48,7 +48,7 @@ export async function readHistory(
 }
 
 /** The runs that count for streaks and rates: what the schedule started, and has come to a verdict. */
-function countingRuns(records: readonly LedgerRecord[]): LedgerRecord[] {
+export function countingRuns(records: readonly LedgerRecord[]): LedgerRecord[] {
   return records.filter(
     ({ occurrence, state, verdict }) =>
       occurrence !== null && state === "done" && (verdict === "passed" || verdict === "failed"),

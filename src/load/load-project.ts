@@ -1,4 +1,4 @@
-import type { Files } from "../host/host.ts";
+import type { ReadableFiles } from "../host/host.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type {
   PlanDocument,
@@ -29,7 +29,7 @@ export interface LoadOutcome {
 /** Reads the given files (relative to the root), the root's rota.yaml, and all that they name. Every problem of every file is
  * collected; a file with an error is left out of the project. */
 export async function loadProject(
-  host: Files,
+  host: ReadableFiles,
   root: string,
   targets: readonly string[],
 ): Promise<LoadOutcome> {
@@ -50,7 +50,7 @@ const FILES_AT_ONCE = 64;
 
 /** Reads plans by themselves, without suites: all that is needed to know when they run; with rota.yaml also where. */
 export async function loadPlans(
-  host: Files,
+  host: ReadableFiles,
   root: string,
   targets: readonly string[],
   withProjectFile = false,
@@ -65,7 +65,7 @@ export async function loadPlans(
 class Loader {
   readonly diagnostics: Diagnostic[] = [];
   readonly sources = new Map<string, string>();
-  readonly #files: Files;
+  readonly #files: ReadableFiles;
   readonly #root: string;
   #projectFile: Loaded<ProjectDocument> | null = null;
   readonly #plans = new Map<string, Loaded<PlanDocument>>();
@@ -81,7 +81,7 @@ class Loader {
   readonly #seen = new Set<string>();
   #listing: Promise<string[]> | undefined;
 
-  constructor(files: Files, root: string) {
+  constructor(files: ReadableFiles, root: string) {
     this.#files = files;
     this.#root = root;
   }

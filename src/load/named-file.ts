@@ -1,4 +1,4 @@
-import type { Files } from "../host/host.ts";
+import type { ReadableFiles } from "../host/host.ts";
 import { nearest } from "../model/nearest.ts";
 import { kindOfFile, resolvePath } from "../model/path.ts";
 import type { FileReference } from "./file-references.ts";
@@ -30,7 +30,11 @@ const WANTED: Readonly<Record<FileReference["kind"], string>> = {
 /** Looks a file up. `list` gives all files of the repository, and is asked only when there is something to suggest. */
 export async function namedFile(
   { kind, text, origin }: FileReference,
-  host: { readonly files: Files; readonly root: string; readonly list: () => Promise<readonly string[]> },
+  host: {
+    readonly files: ReadableFiles;
+    readonly root: string;
+    readonly list: () => Promise<readonly string[]>;
+  },
 ): Promise<NamedFile> {
   if (text.includes("${{")) {
     const message = "the name of a file holds no expressions";

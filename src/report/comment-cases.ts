@@ -1,20 +1,17 @@
 import { formatDuration } from "../model/duration.ts";
 import type { Failure, ResultDocument } from "../model/generated/result.ts";
 import type { Entry } from "./entries.ts";
-import { diffLines, failureTitle } from "./failure-lines.ts";
+import { failureTitle } from "./failure-lines.ts";
 import type { Part } from "./fit.ts";
 import { fenced, inlineCode, markdownText } from "./markdown-text.ts";
 import { placeLink } from "./place-link.ts";
-import { cut } from "./plain-text.ts";
 import { plural } from "./plural.ts";
-import { attemptLines, badLine, entryTitle } from "./summary-cases.ts";
-import { FAILURES } from "./trouble-text.ts";
+import { shownFailures } from "./shown-failures.ts";
+import { attemptLines, badLine, entryTitle, suiteTitle } from "./summary-cases.ts";
 import { stepTitle, type Trouble, troublesOf } from "./troubles.ts";
 
 /** The first cases, whose details are given up last: one failure to look at is worth more than a long list. */
 const FIRST = 3;
-/** Characters of a line of code. */
-const COLUMNS = 400;
 
 type Run = ResultDocument["run"];
 
@@ -26,6 +23,7 @@ export function commentCases(run: Run, entries: readonly Entry[]): Part[] {
       { kind: index < FIRST ? "first details" : "details", count: 1 },
       { kind: index < FIRST ? "first cases" : "cases", count: 1 },
     ],
+    of: suiteTitle(entry.suite, 60),
   }));
 }
 
@@ -55,8 +53,8 @@ function troubleParts(run: Run, trouble: Trouble): string[] {
     parts.push(`⚠️ ${markdownText(message, 1_000)} (${inlineCode(code, 60)})`);
     if (hint !== null) parts.push(`💡 ${markdownText(hint, 1_000)}`);
   }
-  for (const failure of step.failures.slice(0, FAILURES)) parts.push(...failureParts(run, failure));
-  const more = step.failures.length - FAILURES;
+  const { shown, more } = shownFailures(step.failures);
+  for (const { failure, lines } of shown) parts.push(...failureParts(run, failure, lines));
   if (more > 0) parts.push(`… and ${plural(more, "more failure")}`);
   if (step.error === null && step.failures.length === 0)
     parts.push(markdownText(step.reason ?? "did not pass"));
@@ -64,8 +62,7 @@ function troubleParts(run: Run, trouble: Trouble): string[] {
 }
 
 /** What was looked at, a link to the line that expects it, and what was found. */
-function failureParts(run: Run, failure: Failure): string[] {
-  const lines = diffLines(failure).map((line) => cut(line, COLUMNS));
+function failureParts(run: Run, failure: Failure, lines: readonly string[]): string[] {
   return [
     `${inlineCode(failureTitle(failure))} · ${placeLink(run, failure.place)}`,
     fenced(lines.join("\n"), "diff"),

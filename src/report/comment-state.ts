@@ -1,15 +1,31 @@
 /** What our comment begins with; nobody sees it. */
 export const COMMENT_MARKER = "<!-- rota:checks -->";
 
-const BEGINNING = /^<!-- rota:checks -->\n<!-- rota:not-passed((?: [\w-]+)*) -->(?:\n|$)/;
+const BEGINNING =
+  /^<!-- rota:checks -->\n<!-- rota:not-passed((?: [\w-]+)*) -->(?:\n<!-- rota:told ([0-9a-f]{32})(?: schedules ([0-9a-f]{32}))? -->)?(?:\n|$)/;
 
-/** The hidden beginning of a comment: that it is ours, and which plans (by id) did not pass, for the next run to read. */
-export function commentState(notPassed: readonly string[]): string {
-  return `${COMMENT_MARKER}\n<!-- ${["rota:not-passed", ...notPassed].join(" ")} -->`;
+/** What a comment keeps hidden for the next run to read. */
+export interface CommentState {
+  /** The plans (ids) that did not pass. */
+  readonly notPassed: readonly string[];
+  /** The fingerprint of what the comment tells; null: it says none. */
+  readonly told: string | null;
+  /** The fingerprint of the changes of schedules among it; null: it tells of none. */
+  readonly schedules: string | null;
 }
 
-/** Which plans did not pass when the comment was written; null when it does not say. */
-export function readCommentState(body: string): string[] | null {
-  const ids = BEGINNING.exec(body.replaceAll("\r\n", "\n"))?.[1];
-  return ids === undefined ? null : ids.split(" ").filter((id) => id !== "");
+/** The hidden beginning of a comment: that it is ours, and its state. */
+export function commentState({ notPassed, told, schedules }: CommentState): string {
+  const lines = [COMMENT_MARKER, `<!-- ${["rota:not-passed", ...notPassed].join(" ")} -->`];
+  if (told !== null)
+    lines.push(`<!-- rota:told ${told}${schedules === null ? "" : ` schedules ${schedules}`} -->`);
+  return lines.join("\n");
+}
+
+/** The state of a comment; null when it does not say. */
+export function readCommentState(body: string): CommentState | null {
+  const found = BEGINNING.exec(body.replaceAll("\r\n", "\n"));
+  if (found === null) return null;
+  const [, ids = "", told = null, schedules = null] = found;
+  return { notPassed: ids.split(" ").filter((id) => id !== ""), told, schedules };
 }

@@ -85,19 +85,22 @@ function schedule({ run: { occurrence }, start }: ResultDocument): Readonly<Reco
 
 function ctrfTest(result: ResultDocument, entry: Entry): CtrfTest {
   const last = entry.attempts.at(-1);
+  const environment = entry.suite.environment ?? undefined;
+  // The same case in two environments is two tests.
+  const at = environment === undefined ? "" : `@${environment}`;
   const earlier = entry.attempts.slice(0, -1);
   const begun = Date.parse(last?.start ?? entry.start);
   const duration = Math.round(entry.duration);
   const message = entry.outcome === "passed" ? null : (entry.reason ?? firstWords(last?.steps ?? []));
   return {
-    testId: plainLine(`${result.plan.id}/${entry.suite.id}/${entry.id}`),
+    testId: plainLine(`${result.plan.id}${at}/${entry.suite.id}/${entry.id}`),
     name: plainLine(entry.title) || "unnamed",
     status: STATUS[entry.outcome],
     rawStatus: entry.outcome,
     duration,
     start: Date.parse(entry.start),
     stop: begun + duration,
-    suite: [plainLine(entry.suite.name)],
+    suite: [...(environment === undefined ? [] : [plainLine(environment)]), plainLine(entry.suite.name)],
     type: "api",
     filePath: plainLine(entry.place.file),
     line: entry.place.line,

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ResultDocument } from "../model/generated/result.ts";
+import { BUDGETS } from "./budgets.ts";
 import { codeFrame } from "./code-frame.ts";
 import { countLine, type SourceOf } from "./diagnostics-text.ts";
 import { fitParts, type Part } from "./fit.ts";
@@ -7,7 +8,6 @@ import { fenced, inlineCode, markdownText } from "./markdown-text.ts";
 import { placeLink } from "./place-link.ts";
 import { groupDigits, plural } from "./plural.ts";
 import { sortDiagnostics } from "./sort-diagnostics.ts";
-import { SUMMARY_BUDGET } from "./summary.ts";
 
 export interface DiagnosticsSummaryOptions {
   /** What the places link to. */
@@ -21,7 +21,7 @@ export interface DiagnosticsSummaryOptions {
 export function diagnosticsMarkdown(
   diagnostics: readonly Diagnostic[],
   sourceOf: SourceOf,
-  { run, files, budget = SUMMARY_BUDGET }: DiagnosticsSummaryOptions,
+  { run, files, budget = BUDGETS.summary }: DiagnosticsSummaryOptions,
 ): string {
   const bad = diagnostics.some(({ severity }) => severity === "error");
   const looked = files === undefined ? "" : `${plural(files, "file")} checked, `;

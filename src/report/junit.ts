@@ -1,7 +1,9 @@
 import type { Attempt, ResultDocument, Suite } from "../model/generated/result.ts";
+import { environmentOf } from "../model/merge-results.ts";
 import { latenessOf } from "./due-text.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import { BRIEF, FULL } from "./exchange-text.ts";
+import { onEnvironment, runOf } from "./joined-places.ts";
 import { exchangeText, troublesText } from "./trouble-text.ts";
 import { firstWords, stepTitle, type Trouble, troublesOf } from "./troubles.ts";
 import { type XmlElement, xmlDocument } from "./xml-element.ts";
@@ -26,23 +28,25 @@ function testSuite(result: ResultDocument, suite: Suite): XmlElement {
   return {
     name: "testsuite",
     attributes: {
-      name: suite.name,
+      name: `${suite.name}${onEnvironment(suite, (environment) => environment)}`,
       ...countEntries(entries),
       time: seconds(suite.duration),
       timestamp: suite.start,
       file: suite.file,
     },
-    content: [properties(result), ...entries.map(testCase)],
+    content: [properties(result, suite), ...entries.map(testCase)],
   };
 }
 
-function properties({ rota, plan, environment, run, start }: ResultDocument): XmlElement {
+function properties(result: ResultDocument, suite: Suite): XmlElement {
+  const { rota, plan, start } = result;
+  const run = runOf(result, suite);
   const { occurrence } = run;
   const lateness = latenessOf({ occurrence, start });
   const values: Readonly<Record<string, string | null>> = {
     rota,
     plan: plan.id,
-    environment,
+    environment: environmentOf(result, suite),
     run: run.url,
     attempt: String(run.attempt),
     event: run.event,
@@ -63,7 +67,7 @@ function testCase(entry: Entry): XmlElement {
     name: "testcase",
     attributes: {
       name: title,
-      classname: suite.id,
+      classname: suite.environment == null ? suite.id : `${suite.id}@${suite.environment}`,
       file: place.file,
       line: place.line,
       time: seconds(duration),

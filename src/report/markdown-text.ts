@@ -2,13 +2,18 @@ import { cut, plainLine, plainText } from "./plain-text.ts";
 
 const ZERO_WIDTH_SPACE = "\u200b";
 const LENGTH = 300;
+/** Stands for a text of blanks, which would leave emphasis around nothing. */
+const EMPTY = "(empty)";
+
+/** The emoji that are called like a part of a place in a file; there are none that are called like a part of a time. */
+const NUMBER_EMOJI: ReadonlySet<string> = new Set(["100", "1234"]);
 
 /**
  * Any text as literal text of one line of GitHub's Markdown: in paragraphs, headings, list items and table cells. GitHub
  * finds mentions and issue numbers after rendering, where escapes are gone, so those get a zero-width space inside.
  */
 export function markdownText(text: string, length = LENGTH): string {
-  const escaped = cut(plainLine(text).trim(), length)
+  const escaped = cut(plainLine(text).trim() || EMPTY, length)
     .replace(/[&<>\\|]/g, entity)
     .replace(/[`*_[\]~]/g, "\\$&")
     .replace(/^[#+=-]|^\d+(?=[.)])/, blockMarker)
@@ -20,7 +25,7 @@ export function markdownText(text: string, length = LENGTH): string {
 /** Any text as inline code; not for table cells, where a pipe inside code would end the cell. */
 export function inlineCode(text: string, length = LENGTH): string {
   const content = cut(plainLine(text), length);
-  if (content.trim() === "") return "`(empty)`";
+  if (content.trim() === "") return `\`${EMPTY}\``;
   const fence = "`".repeat(longestRun(content) + 1);
   const space = /^[` ]|[` ]$/.test(content) ? " " : "";
   return `${fence}${space}${content}${space}${fence}`;
@@ -35,12 +40,12 @@ export function fenced(text: string, language = ""): string {
 
 /** Any text as literal text of one line of an HTML block, where Markdown means nothing. */
 export function htmlText(text: string, length = LENGTH): string {
-  return withoutReferences(escapeHtml(cut(plainLine(text).trim(), length)));
+  return withoutReferences(escapeHtml(cut(plainLine(text).trim() || EMPTY, length)));
 }
 
 /** Any text as code on one line of an HTML block, where Markdown means nothing. */
 export function htmlCode(text: string, length = LENGTH): string {
-  return `<code>${escapeHtml(cut(plainLine(text), length))}</code>`;
+  return `<code>${escapeHtml(cut(plainLine(text), length) || EMPTY)}</code>`;
 }
 
 /** A part that is folded away; the title is HTML. */
@@ -63,12 +68,17 @@ function blockMarker(marker: string): string {
   return /\d/.test(marker) ? `${marker}\\` : `\\${marker}`;
 }
 
-/** What GitHub looks for after rendering: mentions, issue numbers, mathematics. */
+/** What GitHub looks for after rendering: mentions, numbers of issues and advisories, emoji, commits, mathematics. What people copy is
+ * parted by elements, which do not come along. */
 function withoutReferences(text: string): string {
   return text
     .replaceAll("@", `@${ZERO_WIDTH_SPACE}`)
     .replace(/(?<!&)#(?=\w)/g, `#${ZERO_WIDTH_SPACE}`)
-    .replace(/(GH-)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
+    .replace(/((?:GH|GHSA|CVE)-)(?=\w)/gi, `$1${ZERO_WIDTH_SPACE}`)
+    .replace(/:((?:[\w+-]|\\_)+)(?=:|&#58;|$)/g, (colons, name: string) =>
+      /^\d+Z?$/.test(name) && !NUMBER_EMOJI.has(name) ? colons : `:<span>${name}</span>`,
+    )
+    .replace(/\b[0-9a-f]{7,40}\b/gi, (commit) => commit.replace(/(.{6})(.{1,6})/g, "$1<span>$2</span>"))
     .replaceAll("$", "<span>$</span>");
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { layOutJson } from "./json-layout.ts";
-import { cut, plainLine, plainText, visibleCharacters } from "./plain-text.ts";
+import { cut, cutBytes, plainLine, plainText, visibleCharacters } from "./plain-text.ts";
 import { hostileText } from "./testdata/hostile-text.ts";
 import { cutToWidth, textWidth } from "./text-width.ts";
 import { valuePair } from "./value-pair.ts";
@@ -16,6 +16,7 @@ describe("plainText", () => {
     ["a\r\nb\rc", "a\nb␍c"],
     ["\ud800x\udc00", "\ufffdx\ufffd"],
     ["😀\ttab", "😀\ttab"],
+    ["a\u061cb\u200ec\u200fd\u202ee\u2069", "a\ufffdb\ufffdc\ufffdd\ufffde\ufffd"],
   ])("%j", (text, expected) => expect(plainText(text)).toBe(expected));
 
   test("leaves nothing that acts, and is done once", () => {
@@ -36,6 +37,30 @@ describe("cut", () => {
     expect(cut("ab😀cd", 4)).toBe("ab…");
     expect(cut("ab😀cd", 5)).toBe("ab😀…");
     expect(cut("abc", 3)).toBe("abc");
+  });
+});
+
+describe("cutBytes", () => {
+  test.each([
+    ["abc", 3, "abc"],
+    ["abcd", 3, "…"],
+    ["ab漢字", 8, "ab漢字"],
+    ["ab漢字x", 8, "ab漢…"],
+    ["ab漢字x", 7, "ab…"],
+    ["a😀😀", 8, "a😀…"],
+    ["a😀😀", 7, "a…"],
+    ["abcd", 2, ""],
+  ])("%s in %d bytes", (text, bytes, expected) => expect(cutBytes(text, bytes)).toBe(expected));
+
+  test("never more, and never through a character", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), fc.nat(60), (text, bytes) => {
+        const short = cutBytes(text, bytes);
+        expect(Buffer.byteLength(short)).toBeLessThanOrEqual(bytes);
+        expect(short).not.toContain("\ufffd");
+        expect(text.startsWith(short.replace(/…$/, "")) || short === text).toBe(true);
+      }),
+    );
   });
 });
 

@@ -56,7 +56,7 @@ describe("the server of a run", () => {
     const output = Array.from({ length: 400 }, (_, index) => `line ${index + 1}\n`).join("");
     expect(terminalText(withServer({ output }))).toContain("    … 370 lines before\n    line 371\n");
     expect(summaryMarkdown(withServer({ output }))).toContain("\n… 200 lines before\nline 201\n");
-    const small = summaryMarkdown(withServer({ output }), 1_500);
+    const small = summaryMarkdown(withServer({ output }), { budget: 1_500 });
     expect(small).toContain("Left out to stay within 1,500 bytes: what the server said");
     expect(small).not.toContain("line 400");
   });

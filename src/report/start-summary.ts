@@ -1,9 +1,9 @@
 import type { ResultDocument } from "../model/generated/result.ts";
+import { BUDGETS } from "./budgets.ts";
 import { table } from "./markdown-text.ts";
 import { groupDigits, plural } from "./plural.ts";
 import type { StartTally } from "./start-view.ts";
 import { summariesMarkdown } from "./summaries.ts";
-import { SUMMARY_BUDGET } from "./summary.ts";
 
 /** More than the head can need, in bytes. */
 const HEAD = 2_000;
@@ -19,7 +19,10 @@ export interface StayedRuns {
 
 /** All runs of a job that stays as Markdown for its job summary, in at most `budget` bytes: how many ended how, and then some of them one by
  * one, those that did not pass first. */
-export function stayedMarkdown({ tally, unrun, results }: StayedRuns, budget = SUMMARY_BUDGET): string {
+export function stayedMarkdown(
+  { tally, unrun, results }: StayedRuns,
+  budget: number = BUDGETS.summary,
+): string {
   const { passed, failed, cancelled, broken } = tally;
   const all = passed + failed + cancelled + broken;
   const bad = all - passed;
@@ -41,7 +44,10 @@ export function stayedMarkdown({ tally, unrun, results }: StayedRuns, budget = S
       ? [`Below are the newest ones. The other ${groupDigits(left)} are in the log and in the reports.`]
       : []),
   ];
-  const sections = summariesMarkdown(results.map(named), budget - HEAD);
+  const sections = summariesMarkdown(
+    results.map((result) => ({ result: named(result), background: null })),
+    budget - HEAD,
+  );
   return `${parts.join("\n\n")}\n\n${sections}`;
 }
 

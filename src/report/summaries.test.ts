@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { summariesMarkdown } from "./summaries.ts";
+import { type KnownResult, summariesMarkdown } from "./summaries.ts";
 import { summaryMarkdown } from "./summary.ts";
 import { result, suite, testCase } from "./testdata/sample.ts";
 
-function plan(name: string, cases: number, verdict: "passed" | "failed" = "passed") {
+function plan(name: string, cases: number, verdict: "passed" | "failed" = "passed"): KnownResult {
   const list = Array.from({ length: cases }, (_, index) => testCase(`case-${index}`, verdict));
-  return result([suite({ outcome: verdict, cases: list })], {
+  const document = result([suite({ outcome: verdict, cases: list })], {
     verdict,
     plan: { id: name, name, file: null },
   });
+  return { result: document, background: null };
 }
 
 const titles = (markdown: string) => markdown.match(/(?<=^## \S+ )\w+/gm);
@@ -16,7 +17,7 @@ const titles = (markdown: string) => markdown.match(/(?<=^## \S+ )\w+/gm);
 describe("summariesMarkdown", () => {
   test("one result has all the room", () => {
     const one = plan("A", 3);
-    expect(summariesMarkdown([one])).toBe(summaryMarkdown(one));
+    expect(summariesMarkdown([one])).toBe(summaryMarkdown(one.result));
   });
 
   test("what did not pass comes first", () => {
@@ -32,7 +33,7 @@ describe("summariesMarkdown", () => {
     const markdown = summariesMarkdown([short, long, longer], 100_000);
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(100_000);
     expect(Buffer.byteLength(markdown)).toBeGreaterThan(95_000);
-    expect(markdown).toContain(summaryMarkdown(short));
+    expect(markdown).toContain(summaryMarkdown(short.result));
     expect(titles(markdown)).toEqual(["B", "C", "A"]);
   });
 });

@@ -2,9 +2,11 @@ import { formatDuration } from "../model/duration.ts";
 import type { Diagnostic, Suite } from "../model/generated/result.ts";
 import { caseTitle, type Entry, entriesOf } from "./entries.ts";
 import { optional, type Part } from "./fit.ts";
+import { onEnvironment } from "./joined-places.ts";
 import { folded, htmlText, inlineCode, markdownText, table } from "./markdown-text.ts";
 import { groupDigits, plural } from "./plural.ts";
 import { skipGroups } from "./skip-groups.ts";
+import { entryTitle, suiteTitle } from "./summary-cases.ts";
 import { firstWords } from "./troubles.ts";
 
 const SLOWEST = 5;
@@ -20,7 +22,7 @@ export function flakyPart(entries: readonly Entry[]): Part[] {
       const words = firstWords(attempt.steps) ?? attempt.outcome;
       return `  - attempt ${attempt.attempt}: ${markdownText(words)}`;
     });
-    return [`- ${fullName(entry)}: passed at attempt ${entry.attempts.length}`, ...earlier].join("\n");
+    return [`- ${entryTitle(entry)}: passed at attempt ${entry.attempts.length}`, ...earlier].join("\n");
   });
   return [optional(`### Flaky\n\n${lines.join("\n")}`, "flaky", flaky.length)];
 }
@@ -30,7 +32,7 @@ export function skippedPart(entries: readonly Entry[]): Part[] {
   const groups = skipGroups(entries);
   if (groups.length === 0) return [];
   const lines = groups.map(({ reason, entries: skipped }) => {
-    const names = skipped.slice(0, NAMES).map((entry) => `  - ${fullName(entry)}`);
+    const names = skipped.slice(0, NAMES).map((entry) => `  - ${entryTitle(entry)}`);
     if (skipped.length > NAMES) names.push(`  - and ${groupDigits(skipped.length - NAMES)} more`);
     return [`- ${markdownText(reason)}`, ...names].join("\n");
   });
@@ -60,7 +62,7 @@ export function suitesPart(suites: readonly Suite[]): Part[] {
       (entry) => ` (${entry.hook} ${entry.outcome === "failed" ? "failed" : "could not run"})`,
     );
     return [
-      `${markdownText(suite.name, 100)}${remark.join("")}`,
+      `${suiteTitle(suite)}${remark.join("")}`,
       ...numbers.map((number) => (number === 0 ? "" : groupDigits(number))),
       formatDuration(suite.duration),
     ];
@@ -76,7 +78,7 @@ export function slowestPart(entries: readonly Entry[]): Part[] {
   const rows = ran
     .toSorted((a, b) => b.duration - a.duration)
     .slice(0, SLOWEST)
-    .map((entry) => [fullName(entry), formatDuration(entry.duration)]);
+    .map((entry) => [entryTitle(entry), formatDuration(entry.duration)]);
   const columns = [["Case", "left"] as const, ["Time", "right"] as const];
   return [optional(`### Slowest cases\n\n${table(columns, rows)}`, "slowest")];
 }
@@ -89,11 +91,8 @@ export function passedParts(suites: readonly Suite[]): Part[] {
     const lines = passed.map(
       (item) => `- ${markdownText(caseTitle(item), 200)} · ${formatDuration(item.duration)}`,
     );
-    const title = `${htmlText(suite.name, 100)}: ${plural(passed.length, "passed case")}`;
+    const where = onEnvironment(suite, (name) => htmlText(name, 100));
+    const title = `${htmlText(suite.name, 100)}${where}: ${plural(passed.length, "passed case")}`;
     return [optional(folded(title, lines.join("\n")), "passed", passed.length)];
   });
-}
-
-function fullName(entry: Entry): string {
-  return `${markdownText(entry.suite.name, 100)} › ${markdownText(entry.title, 200)}`;
 }

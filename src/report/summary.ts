@@ -1,13 +1,15 @@
-import { formatDuration } from "../model/duration.ts";
 import type { ResultDocument } from "../model/generated/result.ts";
-import { dueText } from "./due-text.ts";
-import { allEntries, type Entry } from "./entries.ts";
-import { fitParts, type Losses, optional, type Part } from "./fit.ts";
+import type { Background } from "./background.ts";
+import { BUDGETS } from "./budgets.ts";
+import { allEntries } from "./entries.ts";
+import { failedParts } from "./failed-parts.ts";
+import { fitParts } from "./fit.ts";
+import { badPlacesFirst } from "./joined-places.ts";
+import { noveltyIn } from "./known-failures.ts";
 import { LOSS_ORDER, lossNote } from "./losses.ts";
-import { markdownText, table } from "./markdown-text.ts";
-import { groupDigits } from "./plural.ts";
-import { serverPart } from "./server-text.ts";
-import { badParts } from "./summary-cases.ts";
+import { everythingText } from "./run-link.ts";
+import { serverParts } from "./server-text.ts";
+import { headLines, verdictTitle } from "./summary-head.ts";
 import {
   flakyPart,
   passedParts,
@@ -16,62 +18,38 @@ import {
   suitesPart,
   warningsPart,
 } from "./summary-lists.ts";
-import { countsSentence, reasonWorthSaying, VERDICT_ICONS } from "./verdict-text.ts";
 
-/** GitHub drops a job summary beyond 1 MiB as a whole. */
-export const SUMMARY_BUDGET = 1_000_000;
+export interface SummaryOptions {
+  /** Bytes of UTF-8. */
+  readonly budget?: number;
+  /** What was before the run, and what comes after it; null: nothing is known of that. */
+  readonly background?: Background | null;
+}
 
-/** The result as Markdown for a job summary, in at most `budget` bytes. */
-export function summaryMarkdown(result: ResultDocument, budget = SUMMARY_BUDGET): string {
-  const entries = allEntries(result);
+/** The result of one plan run as Markdown for a job summary, in at most `budget` bytes. Of joined results those come first that did not
+ * pass. */
+export function summaryMarkdown(
+  result: ResultDocument,
+  { budget = BUDGETS.summary, background = null }: SummaryOptions = {},
+): string {
+  const ordered = badPlacesFirst(result);
+  const entries = allEntries(ordered);
+  const noveltyOf = noveltyIn(ordered, background);
   const parts = [
-    ...section(result, entries, "failed", "Failed"),
-    ...section(result, entries, "error", "Could not run"),
-    ...serverPart(result),
+    ...failedParts(ordered, entries, noveltyOf),
+    ...serverParts(ordered),
     ...flakyPart(entries),
     ...skippedPart(entries),
-    ...warningsPart(result.diagnostics),
-    ...suitesPart(result.suites),
+    ...warningsPart(ordered.diagnostics),
+    ...suitesPart(ordered.suites),
     ...slowestPart(entries),
-    ...passedParts(result.suites),
+    ...passedParts(ordered.suites),
   ];
-  const note = (losses: Losses) => lossNote(losses, budget, "The file result.json has everything.");
-  return fitParts(parts, { budget, order: LOSS_ORDER, head: head(result), note });
-}
-
-function head(result: ResultDocument): string {
-  const { plan, environment, counts, run, start, duration } = result;
-  const where = environment === null ? "" : ` on ${markdownText(environment, 100)}`;
-  const facts = [`**${countsSentence(result)}** in ${formatDuration(duration)}`];
-  const due = dueText({ occurrence: run.occurrence, start });
-  if (due !== null) facts.push(due);
-  if (run.url !== null && /^https?:\/\/[^\s()<>[\]\\|`]+$/.test(run.url)) {
-    facts.push(`[run ${markdownText(run.id, 40)}](${run.url})`);
-  }
-  const lines = [
-    `## ${VERDICT_ICONS[result.verdict]} ${markdownText(plan.name, 200)}${where}: ${result.verdict}`,
-    facts.join(" · "),
-  ];
-  const reason = reasonWorthSaying(result);
-  if (reason !== null) lines.push(markdownText(reason));
-  const columns = ["Passed", "Failed", "Error", "Skipped", "Flaky", "Total"] as const;
-  const { passed, failed, error, skipped, flaky, total } = counts;
-  lines.push(
-    table(
-      columns.map((column) => [column, "right"]),
-      [[passed, failed, error, skipped, flaky, total].map(groupDigits)],
-    ),
-  );
-  return lines.join("\n\n");
-}
-
-function section(
-  result: ResultDocument,
-  entries: readonly Entry[],
-  outcome: "failed" | "error",
-  title: string,
-): Part[] {
-  const bad = entries.filter((entry) => entry.outcome === outcome);
-  if (bad.length === 0) return [];
-  return [optional(`### ${title}`, "headings"), ...badParts(result, bad)];
+  const head = [`## ${verdictTitle(ordered)}`, ...headLines(ordered, background, entries.map(noveltyOf))];
+  return fitParts(parts, {
+    budget,
+    order: LOSS_ORDER,
+    head: head.join("\n\n"),
+    note: (losses, gone) => lossNote(losses, budget, everythingText(ordered.run), gone),
+  });
 }

@@ -5,6 +5,7 @@ import { allEntries, type Entry } from "./entries.ts";
 import { BRIEF } from "./exchange-text.ts";
 import { placeText } from "./failure-lines.ts";
 import { indent } from "./indent.ts";
+import { onEnvironment } from "./joined-places.ts";
 import { OUTCOMES } from "./outcome-look.ts";
 import { type Paint, plainPaint } from "./paint.ts";
 import { cut, plainLine } from "./plain-text.ts";
@@ -69,7 +70,7 @@ function listOfBad(entries: readonly Entry[], paint: Paint): string[] {
 }
 
 function fullName(entry: Entry): string {
-  return `${plainLine(entry.suite.name)} › ${plainLine(entry.title)}`;
+  return `${plainLine(entry.suite.name)}${onEnvironment(entry.suite)} › ${plainLine(entry.title)}`;
 }
 
 function flakyList(entries: readonly Entry[], paint: Paint): string {

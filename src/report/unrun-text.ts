@@ -2,6 +2,7 @@ import { momentText } from "./due-text.ts";
 import { markdownText } from "./markdown-text.ts";
 import { plainLine } from "./plain-text.ts";
 import { groupDigits } from "./plural.ts";
+import { linked } from "./run-link.ts";
 
 /** What of a plan's schedule did not run since it ran last. */
 export interface Unrun {
@@ -33,10 +34,7 @@ export function unrunText(unrun: Unrun): string[] {
 
 /** The same as Markdown, an item of a list each; the runs are links. Empty when all did. */
 export function unrunMarkdown(unrun: Unrun): string {
-  const name = ({ id, url }: CrashedRun["run"]) =>
-    url !== null && /^https?:\/\/[^\s()<>[\]\\|`]+$/.test(url)
-      ? `[${markdownText(id, 40)}](${url})`
-      : markdownText(id, 40);
+  const name = ({ id, url }: CrashedRun["run"]) => linked(markdownText(id, 40), url);
   return linesOf(unrun, name)
     .map((line) => `- ${line}\n`)
     .join("");

@@ -1,5 +1,6 @@
 import type { ResultDocument } from "../model/generated/result.ts";
 import { allEntries } from "./entries.ts";
+import { placeName } from "./joined-places.ts";
 import { plainLine } from "./plain-text.ts";
 import { groupDigits, plural } from "./plural.ts";
 
@@ -31,8 +32,19 @@ export function countsSentence(result: ResultDocument): string {
   return hooks > 0 && good ? `${plural(hooks, "hook")} failed, ${sentence}` : sentence;
 }
 
-/** The reason in a sentence, where it says more than the counts do; else null. */
-export function reasonWorthSaying({ reason, verdict }: ResultDocument): string | null {
+/** The reason in a sentence, where it says more than the counts do; else null. Of joined results those of the places that have one. */
+export function reasonWorthSaying({
+  reason,
+  verdict,
+  legs,
+}: Pick<ResultDocument, "reason" | "verdict" | "legs">): string | null {
+  if (legs !== undefined) {
+    const told = legs.flatMap((leg) => {
+      const own = reasonWorthSaying(leg);
+      return own === null ? [] : [`${placeName(leg)}: ${own}`];
+    });
+    return told.length === 0 ? null : plainLine(told.join("; "));
+  }
   const counted = /^(\d+ of \d+ cases? passed)?$/.test(reason);
   const nothingRan = verdict === "passed" && reason === "every case was skipped";
   return counted || nothingRan ? null : plainLine(reason);

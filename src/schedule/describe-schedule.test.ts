@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { calendarSvg } from "./calendar-svg.ts";
-import { compareSchedules } from "./compare-schedules.ts";
 import { compileSchedule } from "./compile-schedule.ts";
 import { costOf, quotaWarning } from "./cost.ts";
 import { describeSchedule } from "./describe-schedule.ts";
@@ -108,36 +107,6 @@ test("entries with close runs are warned of", () => {
       path: ["schedule", 1],
     },
   ]);
-});
-
-test("before and after a change", () => {
-  const options = {
-    planId: "p",
-    from: Date.parse("2026-12-01T00:00Z"),
-    before: { legs: 1 },
-    after: { legs: 2 },
-  };
-  const before = read({ cron: "5 8 * * *" });
-  const after = read({ cron: "5 8 * * *" }, { cron: "5 20 * * *" });
-  const compared = compareSchedules(before, after, options);
-  expect(compared.changed).toBe(true);
-  expect(compared.minutesMore).toBe(60 * 4 - 30 * 2);
-  expect(compared.before.next.map((shown) => shown.occurrence)).toEqual([
-    "2026-12-01T08:05:00Z",
-    "2026-12-02T08:05:00Z",
-    "2026-12-03T08:05:00Z",
-    "2026-12-04T08:05:00Z",
-    "2026-12-05T08:05:00Z",
-  ]);
-  expect(compared.after.next.map((shown) => [shown.occurrence, shown.trigger]).slice(0, 2)).toEqual([
-    ["2026-12-01T08:05:00Z", 0],
-    ["2026-12-01T20:05:00Z", 1],
-  ]);
-  const same = compareSchedules(before, read({ day: "mon-sun", time: "08:05" }), {
-    ...options,
-    after: { legs: 1 },
-  });
-  expect(same.changed).toBe(false);
 });
 
 describe("a year as an image", () => {

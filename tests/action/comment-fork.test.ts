@@ -5,15 +5,18 @@ import { attempt, failure, step, suite, testCase } from "../../src/report/testda
 import {
   artifact,
   artifactOf,
+  type Commented,
   comment,
-  HEAD,
+  type KeptArtifact,
   MARKER,
+  ofFork,
+  openPull,
+  type PullOnGithub,
   planResult,
   plans,
   pullRequest,
   workflowRun,
 } from "./commenting.ts";
-import { type KeptArtifact, type KeptPull, startGithub } from "./github-comments.ts";
 import { NODES } from "./nodes.ts";
 
 const ATTACK = [
@@ -23,20 +26,18 @@ const ATTACK = [
   "\n# heading\n- item\n```\n````\n::error::pwned\n##[error]pwned\n<!-- rota:not-passed -->",
   "\u202etxt.exe\u2066 \u001b[31m \u0000 \ud800",
 ].join(" ");
-const pull: KeptPull = { number: 77, head: "eve:patch-1", sha: HEAD };
 const files = plans({ checkout: "always" });
-const inRun = (one: KeptArtifact): KeptArtifact => ({ ...one, run: 815 });
-const failed = inRun(artifactOf(planResult("checkout", "failed")));
+const failed = ofFork(artifactOf(planResult("checkout", "failed")));
 
 describe.each(NODES)("the command comment with run-id, on Node $version", ({ node }) => {
+  const open = (...artifacts: readonly KeptArtifact[]) => openPull(files, { artifacts });
   const report = async (
-    artifacts: readonly KeptArtifact[],
-    { pulls = [pull], event = workflowRun() }: { pulls?: readonly KeptPull[]; event?: unknown } = {},
-  ) => {
-    const github = await startGithub({ pulls, artifacts });
-    const told = await comment({ node, github, files, event });
+    pull: PullOnGithub,
+    event: unknown = workflowRun(pull),
+  ): Promise<Commented & { body: string }> => {
+    const told = await comment({ node, pull, event });
     expect(told.step.exitCode).toBe(0);
-    return { ...told, github, body: github.comments[0]?.body ?? "" };
+    return { ...told, body: (await pull.comments())[0] ?? "" };
   };
 
   test("comments on the pull request whose commit was run, with links that the artifact cannot change", async () => {
@@ -48,86 +49,98 @@ describe.each(NODES)("the command comment with run-id, on Node $version", ({ nod
         ...{ url: "https://evil.test/acme/shop/actions/runs/1", sha: "f".repeat(40) },
       },
     });
-    const { github, body, said, warnings } = await report([inRun(artifactOf(evil))]);
+    const pull = await open(ofFork(artifactOf(evil)));
+    const { body, said, warnings, requests } = await report(pull);
     expect([said, warnings]).toEqual(["the comment on the pull request is created", []]);
-    expect(github.comments[0]?.pull).toBe(77);
     expect(body).toContain("[run 815](https://github.test/acme/shop/actions/runs/815)");
-    expect(body).toContain(`(https://github.test/acme/shop/blob/${HEAD}/orders.suite.yaml#L22)`);
+    expect(body).toContain(`(https://github.test/acme/shop/blob/${pull.sha}/orders.suite.yaml#L22)`);
     expect(body).toContain("> The pull request comes from a fork");
     expect(body).toContain("## ❌ The plan checkout: failed");
     expect(body).not.toMatch(/evil|approved|ffff/);
-    expect(github.requests.filter((request) => request.startsWith("GET /pulls"))).toEqual([
+    expect(requests.filter((request) => request.startsWith("GET /pulls?"))).toEqual([
       "GET /pulls?state=open&head=eve%3Apatch-1&per_page=100",
     ]);
   });
 
   test("ten runs make one comment", async () => {
-    const github = await startGithub({ pulls: [pull] });
+    const pull = await open();
     for (let run = 1; run <= 10; run++) {
-      github.keep([inRun(artifactOf(planResult("checkout", run % 2 === 0 ? "passed" : "failed")))]);
-      await comment({ node, github, files, event: workflowRun() });
+      pull.keep(ofFork(artifactOf(planResult("checkout", run % 2 === 0 ? "passed" : "failed"))));
+      await report(pull);
     }
-    expect(github.comments).toHaveLength(1);
-    expect(github.comments[0]?.body).toContain("## ✅");
+    expect(await pull.comments()).toEqual([expect.stringContaining("## ✅")]);
   });
 
-  test.each<[string, readonly KeptPull[], string]>([
-    ["no pull request", [], "no open pull request of eve:patch-1 is at the commit"],
+  test.each<[string, (pull: PullOnGithub) => Promise<Record<string, unknown>>, string]>([
+    [
+      "no pull request",
+      async () => ({ head_branch: "patch-2" }),
+      "no open pull request of eve:patch-2 is at the commit",
+    ],
     [
       "another commit",
-      [{ ...pull, sha: "a".repeat(40) }],
+      async () => ({ head_sha: "a".repeat(40) }),
       "no open pull request of eve:patch-1 is at the commit",
     ],
-    ["a closed one", [{ ...pull, state: "closed" }], "no open pull request of eve:patch-1 is at the commit"],
+    [
+      "a closed one",
+      async ({ github, number }) => {
+        await github.repository.closePull(number);
+        return {};
+      },
+      "no open pull request of eve:patch-1 is at the commit",
+    ],
     [
       "another fork's",
-      [{ ...pull, head: "bob:patch-1" }],
-      "no open pull request of eve:patch-1 is at the commit",
+      async () => ({ head_repository: { full_name: "bob/shop", owner: { login: "bob" } } }),
+      "no open pull request of bob:patch-1 is at the commit",
     ],
-    ["two", [pull, { ...pull, number: 78 }], "2 open pull requests of eve:patch-1 are at the commit"],
-  ])("%s: nothing is written, nor fetched", async (_name, pulls, why) => {
-    const { github, said, requests } = await report([failed], { pulls });
-    expect(said).toBe(`no comment: ${why} ${HEAD}`);
-    expect(github.comments).toEqual([]);
+    [
+      "two",
+      async ({ github: { repository } }) => {
+        await repository.commit("release", { "a.txt": "a" }, await repository.head("main"));
+        await repository.openPull("change", "release");
+        return {};
+      },
+      "2 open pull requests of eve:patch-1 are at the commit",
+    ],
+  ])("%s: nothing is written, nor fetched", async (_name, prepare, why) => {
+    const pull = await open(failed);
+    const event = workflowRun(pull, await prepare(pull));
+    const { said, requests } = await report(pull, event);
+    expect(said).toBe(`no comment: ${why} ${event.workflow_run.head_sha}`);
+    expect(await pull.comments()).toEqual([]);
     expect(requests).toHaveLength(1);
-  });
-
-  test("of two pull requests of a branch, the one at another commit is none", async () => {
-    const { github } = await report([failed], {
-      pulls: [{ ...pull, number: 76, sha: "a".repeat(40) }, pull],
-    });
-    expect(github.comments.map(({ pull }) => pull)).toEqual([77]);
   });
 
   test.each<[string, Record<string, unknown>, string]>([
     ["a run of something else", { event: "push" }, "the workflow run 815 is not of a pull request"],
     ["a deleted fork", { head_repository: null }, "the repository that the workflow run 815 is of is gone"],
   ])("%s: nothing is asked", async (_name, special, why) => {
-    const { said, requests } = await report([failed], { event: workflowRun(special) });
+    const pull = await open(failed);
+    const { said, requests } = await report(pull, workflowRun(pull, special));
     expect([said, requests]).toEqual([`no comment: ${why}`, []]);
   });
 
-  test.each([
-    ["of another run", workflowRun({ id: 816 })],
-    ["of a pull request", pullRequest()],
-  ])("an event %s is a mistake of the workflow", async (_name, event) => {
-    const github = await startGithub({ pulls: [pull], artifacts: [failed] });
-    const { step: done } = await comment({ node, github, files, event, inputs: { "run-id": "815" } });
+  test.each<[string, (pull: PullOnGithub) => object]>([
+    ["of another run", (pull) => workflowRun(pull, { id: 816 })],
+    ["of a pull request", (pull) => pullRequest(pull)],
+  ])("an event %s is a mistake of the workflow", async (_name, eventOf) => {
+    const pull = await open(failed);
+    const event = eventOf(pull);
+    const { step: done, requests } = await comment({ node, pull, event, inputs: { "run-id": "815" } });
     expect(done.exitCode).toBe(2);
     expect(done.stderr).toContain("the workflow run 815 is not the one that started this workflow");
-    expect(github.requests).toEqual([]);
+    expect(requests).toEqual([]);
   });
 
   test("the policy is that of this checkout", async () => {
-    const github = await startGithub({ pulls: [pull], artifacts: [failed] });
-    const { said } = await comment({
-      node,
-      github,
-      files: plans({ checkout: "never" }),
-      event: workflowRun(),
+    const pull = await openPull(plans({ checkout: "never" }), {
+      change: plans({ checkout: "always" }),
+      artifacts: [failed],
     });
-    expect(said).toBe("no comment: no plan has report.comment");
-    expect(github.requests).toEqual([]);
+    const { said, requests } = await report({ ...pull, files: plans({ checkout: "never" }) });
+    expect([said, requests]).toEqual(["no comment: no plan has report.comment", []]);
   });
 
   const zip = (content: string | Uint8Array) => zipOf([{ name: "result.json", content }]);
@@ -182,17 +195,30 @@ describe.each(NODES)("the command comment with run-id, on Node $version", ({ nod
       { zip: zip(changed({ environment: "prod" })) },
       "it is a result of something else",
     ],
+    ["that is joined", { zip: zip(changed({ legs: [] })) }, "it was joined of several"],
   ])("an artifact %s is left out, and that is said", async (_name, special, why) => {
-    const { github, said, warnings } = await report([{ ...failed, ...special }]);
+    const pull = await open({ ...failed, ...special });
+    const { said, warnings } = await report(pull);
     expect(warnings).toEqual([`The artifact rota-checkout-1 is left out: ${why}`]);
     expect(said).toBe("no comment: the workflow run left no result of a plan that wants one");
-    expect(github.comments).toEqual([]);
+    expect(await pull.comments()).toEqual([]);
+  });
+
+  test("results that do not go together are left out, and that is said", async () => {
+    const impossible = { start: "2026-99-99T00:00:00.000Z" };
+    const pull = await open(
+      ofFork(artifactOf(planResult("checkout", "failed", { environment: "a", ...impossible }))),
+      ofFork(artifactOf(planResult("checkout", "failed", { environment: "b" }))),
+    );
+    const { warnings, step: done } = await report(pull);
+    expect(warnings).toEqual(["The artifact rota-checkout is left out: Invalid time value"]);
+    expect(done.outputs["verdict"]).toBe("passed");
   });
 
   test("a result that can be used is told beside one that cannot", async () => {
-    const good = inRun(artifactOf(planResult("checkout", "failed", { environment: "staging" })));
-    const bad = inRun(artifact("rota-checkout@team <b> #12-1", "{}"));
-    const { body, warnings } = await report([good, bad]);
+    const good = ofFork(artifactOf(planResult("checkout", "failed", { environment: "staging" })));
+    const bad = ofFork(artifact("rota-checkout@team <b> #12-1", "{}"));
+    const { body, warnings } = await report(await open(good, bad));
     expect(warnings).toHaveLength(1);
     expect(body).toContain("## ❌ The plan checkout on staging: failed");
     expect(body).toContain("no result, it is not as schemas/result.schema.json says");
@@ -201,15 +227,16 @@ describe.each(NODES)("the command comment with run-id, on Node $version", ({ nod
 
   test("no more than a hundred results are read", async () => {
     const many = Array.from({ length: 103 }, (_, index) =>
-      inRun(artifactOf(planResult("checkout", "failed", { environment: `e${index}` }))),
+      ofFork(artifactOf(planResult("checkout", "failed", { environment: `e${index}` }))),
     );
-    const { warnings, body, requests } = await report(many);
+    const { warnings, body, requests } = await report(await open(...many));
     expect(requests.filter((request) => request.endsWith("/zip"))).toHaveLength(100);
     expect(warnings).toEqual(
       Array(3).fill(expect.stringMatching(/is left out: there are too many before it$/)),
     );
-    expect(body.length).toBeLessThanOrEqual(65_536);
-    expect(body.match(/^## /gm)).toHaveLength(100);
+    expect(Buffer.byteLength(body)).toBeLessThanOrEqual(65_000);
+    expect(body.match(/^## /gm)).toHaveLength(1);
+    expect(body).toContain("100 of 100 cases failed");
   });
 
   test("text that wants to be something else stays text", async () => {
@@ -231,7 +258,8 @@ describe.each(NODES)("the command comment with run-id, on Node $version", ({ nod
       suites: [suite({ name: ATTACK, outcome: "failed", cases: [item] })],
       reason: ATTACK,
     };
-    const { step: done, body } = await report([inRun(artifactOf(planResult("checkout", "failed", evil)))]);
+    const pull = await open(ofFork(artifactOf(planResult("checkout", "failed", evil))));
+    const { step: done, body } = await report(pull);
     const outside = body
       .replace(/^(`{3,})diff\n[\s\S]*?\n\1$/gm, "")
       .replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, "");
@@ -240,7 +268,7 @@ describe.each(NODES)("the command comment with run-id, on Node $version", ({ nod
     expect(outside).not.toContain("(https://evil.test");
     // Only paths that can be in the repository are linked.
     expect(body.match(/\]\(https:[^)]*\)/g)?.filter((link) => /\/\.\.?\//.test(link))).toEqual([]);
-    expect(body).not.toContain(`${HEAD}/..`);
+    expect(body).not.toContain(`${pull.sha}/..`);
     expect(body.split("\n").slice(0, 2)).toEqual([MARKER, "<!-- rota:not-passed checkout -->"]);
     expect(done.commands.filter(({ command }) => command !== "add-mask")).toEqual([]);
   });

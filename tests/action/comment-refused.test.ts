@@ -1,104 +1,139 @@
 import { describe, expect, test } from "vitest";
-import { artifactOf, comment, planResult, plans, pullRequest } from "./commenting.ts";
-import { type GithubState, startGithub } from "./github-comments.ts";
+import type { Fault } from "../github/faults.ts";
+import {
+  artifactOf,
+  BOT,
+  type Commented,
+  comment,
+  MARKER,
+  openPull,
+  planResult,
+  plans,
+  pullRequest,
+  writeAs,
+} from "./commenting.ts";
 import { NODES } from "./nodes.ts";
 
 const failed = artifactOf(planResult("checkout", "failed"));
+const CREATE = "issues/create-comment";
+
+/** Nothing but a warning came of it: the verdict stands. */
+function expectWarning({ step, warnings }: Commented, why: RegExp) {
+  expect([step.exitCode, step.outputs["verdict"]]).toEqual([0, "passed"]);
+  expect(warnings).toEqual([expect.stringMatching(why)]);
+  const told = step.commands.map(({ command }) => command).filter((name) => name !== "add-mask");
+  expect(told).toEqual(["warning"]);
+}
 
 describe.each(NODES)(
   "what GitHub refuses is a warning to the command comment, on Node $version",
   ({ node }) => {
-    const refusing = (
-      method: string,
-      path: RegExp,
-      status: number,
-      message: string,
-    ): GithubState["fault"] => {
-      return (request, response) => {
-        if (request.method !== method || !path.test(request.url ?? "")) return false;
-        response.writeHead(status, { "content-type": "application/json" });
-        response.end(JSON.stringify({ message }));
-        return true;
-      };
-    };
-    const write = ["POST", /\/comments$/] as const;
-    const own = pullRequest();
-    const fork = pullRequest(12, "eve/shop");
-    const no = "Resource not accessible by integration";
-    test.each<[string, GithubState["fault"], unknown, Record<string, string>, RegExp]>([
+    const open = () => openPull(plans({ checkout: "always" }), { artifacts: [failed] });
+
+    test.each<[string, Fault, RegExp]>([
       [
         "no permission",
-        refusing(...write, 403, no),
-        own,
-        {},
+        { kind: "forbidden", on: CREATE },
         /add "pull-requests: write" under permissions: of the job\. GitHub answered 403 \(Resource not/,
       ],
-      ["not found", refusing(...write, 404, "Not Found"), own, {}, /add "pull-requests: write"/],
-      ["no artifacts", refusing("GET", /artifacts\?/, 403, no), own, {}, /add "actions: read" under/],
+      ["not found", { kind: "not-found", on: CREATE }, /add "pull-requests: write"/],
+      [
+        "no artifacts",
+        { kind: "forbidden", on: "actions/list-workflow-run-artifacts" },
+        /add "actions: read" under/,
+      ],
+      [
+        "a refusal",
+        { kind: "unprocessable", on: CREATE, message: "\n::error::pwned\n@team" },
+        /^No comment could be written: GitHub answered 422 \( ?::error::pwned @team\)/,
+      ],
+      [
+        "an error, again and again",
+        { kind: "bad-gateway", on: CREATE, times: 3 },
+        /^No comment could be written: GitHub answered 502; see https:\/\/www\.githubstatus\.com/,
+      ],
+      [
+        "a download that is gone",
+        { kind: "not-found", on: "actions/download-artifact" },
+        /add "actions: read"/,
+      ],
+    ])("%s", async (_name, fault, why) => {
+      const pull = await open();
+      pull.github.fault(fault);
+      expectWarning(await comment({ node, pull }), why);
+      expect(await pull.comments()).toEqual([]);
+      expect(pull.github.pendingFaults).toEqual([]);
+    });
+
+    test.each([
       [
         "a fork",
-        refusing(...write, 403, no),
-        fork,
+        "eve/shop",
         {},
         /from a fork may only read; rota-report\.yml comments on pull requests from forks/,
       ],
       [
         "Dependabot",
-        refusing(...write, 403, no),
-        own,
+        "acme/shop",
         { GITHUB_ACTOR: "dependabot[bot]" },
         /that Dependabot started may only read; rota-report\.yml comments on its pull requests, too\. GitHub/,
       ],
-      [
-        "too many requests",
-        refusing(...write, 403, "You have exceeded a secondary rate limit"),
-        own,
-        {},
-        /^No comment could be written: GitHub answered 403 \(You have exceeded/,
-      ],
-      [
-        "an error",
-        refusing(...write, 502, "\n::error::pwned\n@team"),
-        own,
-        {},
-        /^No comment could be written: GitHub answered 502 \( ::error::pwned/,
-      ],
-      ["a download that is gone", refusing("GET", /zip$/, 410, "Gone"), own, {}, /GitHub answered 410/],
-      [
-        "a cut connection",
-        (request) => request.url?.endsWith("/comments") === true && request.socket.destroy() !== undefined,
-        own,
-        {},
-        /^No comment could be written: /,
-      ],
-    ])("%s", async (_name, fault, event, env, why) => {
-      const github = await startGithub({ artifacts: [failed], ...(fault !== undefined && { fault }) });
-      const { step: done, warnings } = await comment({
-        node,
-        github,
-        event,
-        env,
-        files: plans({ checkout: "always" }),
-      });
-      expect(done.exitCode).toBe(0);
-      expect(warnings).toEqual([expect.stringMatching(why)]);
-      expect(done.commands.map(({ command }) => command).filter((name) => name !== "add-mask")).toEqual([
-        "warning",
-      ]);
-      expect(github.comments).toEqual([]);
+    ])("the token of %s may only read", async (_name, repository, env, why) => {
+      const pull = await open();
+      const token = pull.github.forkToken;
+      const event = pullRequest(pull, repository);
+      expectWarning(await comment({ node, pull, token, event, env }), why);
+      expect(await pull.comments()).toEqual([]);
     });
 
     test("no server at all", async () => {
-      const github = await startGithub({ artifacts: [failed] });
+      const pull = await open();
       const env = { GITHUB_API_URL: "http://127.0.0.1:9" };
-      const { step: done, warnings } = await comment({
-        node,
-        github,
-        env,
-        files: plans({ checkout: "always" }),
-      });
-      expect(done.exitCode).toBe(0);
-      expect(warnings).toEqual([expect.stringMatching(/^No comment could be written: /)]);
+      expectWarning(await comment({ node, pull, env }), /^No comment could be written: GitHub could not/);
+    });
+
+    test.each<[string, Fault]>([
+      ["an answer that was cut off", { kind: "cut", on: CREATE }],
+      ["a connection that broke after it was made", { kind: "reset", on: CREATE, done: true }],
+      ["an error after it was made", { kind: "bad-gateway", on: CREATE, done: true }],
+    ])("%s gives no second comment", async (_name, fault) => {
+      const pull = await open();
+      pull.github.fault(fault);
+      const { said, warnings, writes } = await comment({ node, pull });
+      expect([said, warnings]).toEqual(["the comment on the pull request is created", []]);
+      expect([writes, (await pull.comments()).length]).toEqual([["create-comment"], 1]);
+      expect(pull.github.pendingFaults).toEqual([]);
+    });
+
+    test.each<[string, Fault]>([
+      ["an error before it was made", { kind: "error", on: CREATE }],
+      ["a broken connection", { kind: "reset", on: CREATE }],
+    ])("%s is tried again", async (_name, fault) => {
+      const pull = await open();
+      pull.github.fault(fault);
+      expect((await comment({ node, pull })).said).toBe("the comment on the pull request is created");
+      expect(await pull.comments()).toHaveLength(1);
+    });
+
+    test("a second comment that cannot be removed is told, and the first is written", async () => {
+      const pull = await open();
+      for (let index = 0; index < 2; index++) await writeAs(pull, BOT, `${MARKER}\nold`);
+      pull.github.fault({ kind: "forbidden", on: "issues/delete-comment" });
+      const done = await comment({ node, pull });
+      expectWarning(done, /^A second comment of ours could not be removed: Resource not accessible/);
+      expect(done.said).toBe("the comment on the pull request is updated");
+      expect((await pull.comments())[0]).toContain("## ❌");
+    });
+
+    test("what cannot be known of schedules keeps no comment from being written", async () => {
+      const pull = await open();
+      pull.github.fault({ kind: "forbidden", on: "pulls/list-files" });
+      const done = await comment({ node, pull });
+      expectWarning(
+        done,
+        /^What the pull request does to schedules is not known: add "pull-requests: read" under permissions/,
+      );
+      expect(done.said).toBe("the comment on the pull request is created");
     });
   },
 );

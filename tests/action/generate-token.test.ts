@@ -14,8 +14,10 @@ describe.each(NODES)("the command generate with a workflow-token, on Node $versi
     expect(parents).toEqual([github.running]);
     expect(Object.keys(files ?? {}).sort()).toEqual([...FILES, ...Object.keys(PROJECT)].sort());
     expect(message).toMatch(/^Workflows as the plans say\n\n- \.github\/workflows\/rota-checks\.yml\n/);
-    expect(step.stderr).toContain(`committed to main as ${sha?.slice(0, 12)}\n`);
-    expect(step.summary).toContain(`The change is committed to main as ${sha?.slice(0, 12)}.`);
+    expect(step.stderr).toContain(`committed to main: https://github.test/acme/shop/commit/${sha}\n`);
+    expect(step.summary).toContain(
+      `The change is committed to main: <https://github.test/acme/shop/commit/${sha}>.`,
+    );
     expect(github.pulls).toEqual([]);
   });
 

@@ -228,6 +228,7 @@ describe.each(NODES)("a run over the ledger, on Node $version", ({ node }) => {
             expect.stringMatching(
               /^warning: how the run ended could not be written down: GitHub could not be asked: /,
             ),
+            expect.stringMatching(/^warning: What failed before could not be read: /),
           ],
     );
     expect(linesOf(await recordsOf(github))).toEqual([`${EIGHT} ${written ? "done failed" : "claimed"}`]);

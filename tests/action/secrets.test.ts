@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { startApi } from "./api.ts";
 import { runStep, type StepResult } from "./harness.ts";
 import { NODES } from "./nodes.ts";
+import { spellings } from "./spellings.ts";
 
 const KEY = 'kéy "of" <the> house/+&?';
 const PEM = `-----BEGIN KEY-----
@@ -10,21 +11,6 @@ MIGHAgEAMBMGByqGSM49
 -----END KEY-----`;
 const SESSION = "session-9f8e7d6c5b4a";
 const TOKEN = "ghs_16C7e42F292c6912E7710c838347Ae178B4a";
-
-/** The spellings under which a secret may come back. */
-function spellings(secret: string): string[] {
-  const json = JSON.stringify(secret).slice(1, -1);
-  return [
-    secret,
-    json,
-    JSON.stringify(json).slice(1, -1),
-    encodeURIComponent(secret),
-    new URLSearchParams({ "": secret }).toString().slice(1),
-    Buffer.from(secret).toString("base64"),
-    Buffer.from(secret).toString("base64url"),
-    Buffer.from(secret).toString("hex"),
-  ];
-}
 
 const suite = (url: string) => `name: Vault
 vars: { base-url: "${url}" }

@@ -2,9 +2,6 @@ import { type Call, type Handler, repositoryPath } from "./call.ts";
 import { pageOf, type Reply, refusal } from "./reply.ts";
 import type { Artifact, Job, Workflow, WorkflowRun } from "./state.ts";
 
-/** Where archives of artifacts are, for whoever has the address: GitHub's storage wants no token. */
-export const STORAGE = "/_storage/";
-
 const NOT_FOUND = refusal(404, "Not Found");
 
 /** Workflows, their runs, jobs and artifacts, which the emulator can't be given. */
@@ -69,7 +66,7 @@ export const ACTIONS: Readonly<Record<string, Handler>> = {
     return {
       status: 302,
       body: undefined,
-      headers: { location: `${call.address.origin}${STORAGE}${artifact.id}` },
+      headers: { location: `${call.state.storage}/${artifact.id}` },
     };
   },
   "actions/create-workflow-dispatch": (call) => {
@@ -145,14 +142,14 @@ function showRun(call: Call, run: WorkflowRun) {
   };
 }
 
-function showArtifact(call: Call, { id, run_id, name, archive, expired }: Artifact) {
+function showArtifact(call: Call, { id, run_id, name, archive, expired, size }: Artifact) {
   const url = `${call.address.origin}${repositoryPath(call)}/actions/artifacts/${id}`;
   const workflow_run = { id: run_id };
   return {
     id,
     name,
     expired,
-    size_in_bytes: archive.length,
+    size_in_bytes: size ?? archive.length,
     url,
     archive_download_url: `${url}/zip`,
     workflow_run,

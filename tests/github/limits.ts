@@ -10,7 +10,7 @@ const LIMITS: readonly Limit[] = [
   characters(/^(issues|pulls)\/(create|update)$/, 256, "title"),
   characters(/^issues\/create-label$/, 50, "name"),
   characters(/^issues\/create-label$/, 100, "description"),
-  characters(/^repos\/create-commit-status$/, 140, "description"),
+  characters(/^repos\/create-(commit|deployment)-status$/, 140, "description"),
   characters(/^repos\/(create|update)-release$/, 125_000, "body"),
 ];
 
@@ -21,8 +21,20 @@ interface Limit {
   readonly unit: "bytes" | "characters";
 }
 
+/** Where a check run takes no character above U+FFFF (found by EnricoMi/publish-unit-test-result-action, `restrict_unicode`). */
+const NARROW = ["title", "message", "raw_details"].map((key) => ["output", "annotations", "*", key]);
+
 /** The limits that a request breaks, as GitHub words it. */
 export function brokenLimits(operation: string, body: unknown): string[] {
+  const wide = NARROW.filter(
+    (path) =>
+      operation.startsWith("checks/") &&
+      valuesAt(body, path).some((text) => /[\u{10000}-\u{10ffff}]/u.test(String(text))),
+  ).map((path) => `${path.join("/")} has characters above U+FFFF`);
+  return [...wide, ...tooLong(operation, body)];
+}
+
+function tooLong(operation: string, body: unknown): string[] {
   return LIMITS.filter(({ operations }) => operations.test(operation)).flatMap(({ path, most, unit }) =>
     valuesAt(body, path)
       .filter((value) => typeof value === "string")

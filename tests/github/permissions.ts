@@ -3,6 +3,7 @@ export interface Permissions {
   readonly actions?: Level;
   readonly checks?: Level;
   readonly contents?: Level;
+  readonly deployments?: Level;
   readonly issues?: Level;
   readonly "pull-requests"?: Level;
   readonly statuses?: Level;
@@ -16,6 +17,7 @@ export const ALL: Permissions = {
   actions: "write",
   checks: "write",
   contents: "write",
+  deployments: "write",
   issues: "write",
   "pull-requests": "write",
   statuses: "write",
@@ -26,6 +28,7 @@ export const OF_A_FORK: Permissions = {
   actions: "read",
   checks: "read",
   contents: "read",
+  deployments: "read",
   issues: "read",
   "pull-requests": "read",
   statuses: "read",
@@ -45,6 +48,8 @@ const NEEDED: readonly (readonly [beginning: string, any: readonly Name[]])[] = 
   ["issues/remove-label", ["issues", "pull-requests"]],
   ["issues/", ["issues"]],
   ["pulls/", ["pull-requests"]],
+  ["repos/list-deployment", ["deployments"]],
+  ["repos/create-deployment-status", ["deployments"]],
   ["repos/create-commit-status", ["statuses"]],
   ["repos/get-combined-status-for-ref", ["statuses"]],
   ["repos/list-commit-statuses-for-ref", ["statuses"]],

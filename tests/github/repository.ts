@@ -51,6 +51,7 @@ export class GithubRepository {
     files: Readonly<Record<string, string | null>>,
     parent?: string,
     date?: string,
+    message = "Prepare",
   ): Promise<string> {
     const head = (await this.head(branch)) ?? parent;
     const base = head && (await this.#get<{ tree: { sha: string } }>(`/git/commits/${head}`)).tree.sha;
@@ -66,7 +67,7 @@ export class GithubRepository {
     });
     const parents = head === undefined ? [] : [head];
     const who = date === undefined ? {} : { committer: { name: "Ada", email: "ada@acme.test", date } };
-    const sha = await this.#make("/git/commits", { message: "Prepare", tree, parents, ...who });
+    const sha = await this.#make("/git/commits", { message, tree, parents, ...who });
     const known = (await this.head(branch)) !== undefined;
     if (known) await this.#ask("PATCH", `/git/refs/heads/${branch}`, { sha });
     else await this.#ask("POST", "/git/refs", { ref: `refs/heads/${branch}`, sha });
@@ -82,8 +83,62 @@ export class GithubRepository {
 
   /** The texts of the comments on a pull request, oldest first. */
   async comments(pull: number): Promise<string[]> {
-    const comments = await this.#get<{ body: string }[]>(`/issues/${pull}/comments`);
-    return comments.map(({ body }) => body);
+    return (await this.#comments(pull)).map(({ body }) => body);
+  }
+
+  /** The ids of the comments on a pull request, oldest first. */
+  async commentIds(pull: number): Promise<number[]> {
+    return (await this.#comments(pull)).map(({ id }) => id);
+  }
+
+  /** Comments on a pull request as the repository's owner; the comment's id. */
+  async addComment(pull: number, body: string): Promise<number> {
+    const reply = await this.#ask("POST", `/issues/${pull}/comments`, { body });
+    if (reply.status !== 201) throw new Error(JSON.stringify(reply.body));
+    return (reply.body as { id: number }).id;
+  }
+
+  /** Changes a comment past the proxy. */
+  async editComment(id: number, body: string): Promise<void> {
+    const reply = await this.#ask("PATCH", `/issues/comments/${id}`, { body });
+    if (reply.status !== 200) throw new Error(JSON.stringify(reply.body));
+  }
+
+  /** Closes a pull request without merging it. */
+  async closePull(number: number): Promise<void> {
+    const reply = await this.#ask("PATCH", `/pulls/${number}`, { state: "closed" });
+    if (reply.status !== 200) throw new Error(JSON.stringify(reply.body));
+  }
+
+  /** All issues, oldest first. */
+  async issues(): Promise<KeptIssue[]> {
+    const all: KeptIssue[] = [];
+    for (let page = 1; ; page++) {
+      const found = await this.#get<KeptIssue[]>(`/issues?state=all&direction=asc&per_page=100&page=${page}`);
+      all.push(...found);
+      if (found.length < 100) return all.sort((one, other) => one.number - other.number);
+    }
+  }
+
+  /** Opens an issue as the repository's owner; its number. */
+  async openIssue(title: string, body: string): Promise<number> {
+    const reply = await this.#ask("POST", "/issues", { title, body });
+    return (reply.body as { number: number }).number;
+  }
+
+  /** Comments on an issue as the repository's owner. */
+  async comment(number: number, body: string): Promise<void> {
+    const reply = await this.#ask("POST", `/issues/${number}/comments`, { body });
+    if (reply.status !== 201) throw new Error(JSON.stringify(reply.body));
+  }
+
+  /** Changes an issue as a person does. */
+  async editIssue(
+    number: number,
+    change: { readonly body?: string; readonly state?: string },
+  ): Promise<void> {
+    const reply = await this.#ask("PATCH", `/issues/${number}`, change);
+    if (reply.status !== 200) throw new Error(JSON.stringify(reply.body));
   }
 
   /** Merges a pull request by a merge commit; when that was (RFC 3339). */
@@ -91,6 +146,15 @@ export class GithubRepository {
     const merged = await this.#ask("PUT", `/pulls/${number}/merge`, {});
     if (merged.status !== 200) throw new Error(JSON.stringify(merged.body));
     return (await this.#get<{ merged_at: string }>(`/pulls/${number}`)).merged_at;
+  }
+
+  async #comments(pull: number): Promise<KeptComment[]> {
+    const all: KeptComment[] = [];
+    for (let page = 1; ; page++) {
+      const found = await this.#get<KeptComment[]>(`/issues/${pull}/comments?per_page=100&page=${page}`);
+      all.push(...found);
+      if (found.length < 100) return all;
+    }
   }
 
   async #make(path: string, body: unknown): Promise<string> {
@@ -108,6 +172,22 @@ export class GithubRepository {
   #ask(method: string, path: string, body?: unknown): Promise<Reply> {
     return this.#upstream.ask(method, this.#path + path, body, true);
   }
+}
+
+/** An issue, as far as tests look at it. */
+export interface KeptIssue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly state: "open" | "closed";
+  readonly state_reason: string | null;
+  readonly labels: readonly { readonly name: string }[];
+  readonly user: { readonly login: string };
+}
+
+interface KeptComment {
+  readonly id: number;
+  readonly body: string;
 }
 
 export interface Commit {

@@ -1,17 +1,21 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { ACTIONS, STORAGE } from "./actions.ts";
+import { ACTIONS } from "./actions.ts";
 import { type Call, forward, type Handler } from "./call.ts";
+import { CHECKS } from "./checks.ts";
 import { CONTENTS } from "./contents.ts";
+import { DEPLOYMENTS } from "./deployments.ts";
 import { befall, type Fault, FaultPlan } from "./faults.ts";
+import { ISSUES, viewerReply } from "./issues.ts";
 import { brokenLimits } from "./limits.ts";
 import { matchOperation, problemsOf } from "./openapi.ts";
 import { ALL, isAllowed, OF_A_FORK, type Permissions } from "./permissions.ts";
-import { PULLS_AND_CHECKS } from "./pulls-and-checks.ts";
+import { PULLS_AND_STATUSES } from "./pulls-and-statuses.ts";
 import { type Reply, refusal, send } from "./reply.ts";
 import { GithubRepository } from "./repository.ts";
 import { SETTINGS } from "./settings.ts";
 import { State } from "./state.ts";
+import { type Storage, startStorage } from "./storage.ts";
 import { startUpstream, type Upstream } from "./upstream.ts";
 
 export interface GithubOptions {
@@ -36,8 +40,11 @@ export interface LoggedRequest {
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
   ...ACTIONS,
+  ...CHECKS,
   ...CONTENTS,
-  ...PULLS_AND_CHECKS,
+  ...DEPLOYMENTS,
+  ...ISSUES,
+  ...PULLS_AND_STATUSES,
   ...SETTINGS,
 };
 
@@ -84,6 +91,7 @@ export class LocalGithub {
   #mostAtOnce = 0;
   #url = "";
   #upstream: Upstream | undefined;
+  #storage: Storage | undefined;
   #repository: GithubRepository | undefined;
 
   /** What `GITHUB_API_URL` is to be. */
@@ -135,6 +143,7 @@ export class LocalGithub {
     this.#server.closeAllConnections();
     await new Promise<void>((resolve) => this.#server.close(() => resolve()));
     await this.#upstream?.close();
+    await this.#storage?.close();
     const problems = this.takeProblems();
     if (problems.length > 0) throw new Error(`the local GitHub was asked wrongly:\n${problems.join("\n")}`);
   }
@@ -142,6 +151,8 @@ export class LocalGithub {
   async listen(): Promise<string> {
     await new Promise<void>((resolve) => this.#server.listen(0, "127.0.0.1", resolve));
     this.#url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    this.#storage = await startStorage(this.state, (text) => this.#problems.push(text));
+    this.state.storage = this.#storage.url;
     return this.#url;
   }
 
@@ -184,11 +195,12 @@ export class LocalGithub {
     body: unknown,
   ): Promise<Reply> {
     const { method = "GET", headers } = request;
-    const stored = storedArchive(address, this.state);
-    if (stored !== undefined) return stored;
     const asked = `${method} ${address.pathname}${address.search}`;
+    const isKnown = this.#tokens.has(tokenOf(request));
+    if (asked === "POST /graphql")
+      return isKnown ? viewerReply(this.state, body) : refusal(401, "Bad credentials");
     if (match === undefined) return this.#problem(asked, ["unknown route"], refusal(404, "Not Found"));
-    const permissions = this.#tokens.get(headers.authorization?.replace(/^(token|bearer) /i, "") ?? "");
+    const permissions = this.#tokens.get(tokenOf(request));
     if (permissions === undefined) return refusal(401, "Bad credentials");
     if (text !== "" && body === undefined)
       return this.#problem(asked, ["body is not JSON"], refusal(400, "Problems parsing JSON"));
@@ -216,12 +228,8 @@ export class LocalGithub {
   }
 }
 
-function storedArchive(address: URL, state: State): Reply | undefined {
-  if (!address.pathname.startsWith(STORAGE)) return undefined;
-  const id = Number(address.pathname.slice(STORAGE.length));
-  const archive = state.artifacts.find((artifact) => artifact.id === id)?.archive;
-  if (archive === undefined) return refusal(404, "Not Found");
-  return { status: 200, body: archive, headers: { "content-type": "application/zip" } };
+function tokenOf({ headers }: IncomingMessage): string {
+  return headers.authorization?.replace(/^(token|bearer) /i, "") ?? "";
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

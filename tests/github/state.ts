@@ -44,6 +44,8 @@ export interface Artifact {
   readonly name: string;
   readonly archive: Uint8Array;
   readonly expired: boolean;
+  /** What the list says of its bytes, if not the truth. */
+  readonly size?: number;
 }
 
 export interface CommitStatus {
@@ -54,6 +56,42 @@ export interface CommitStatus {
   readonly description: string | null;
   readonly target_url: string | null;
   readonly created_at: string;
+}
+
+/** A check run; title, summary and text are those of its output. */
+export interface CheckRun {
+  readonly id: number;
+  readonly name: string;
+  readonly head_sha: string;
+  readonly external_id: string;
+  /** The name in the address of the App that made it; `github-actions` is that of workflows. */
+  readonly app: string;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly started_at: string | null;
+  readonly completed_at: string | null;
+  readonly title: string | null;
+  readonly summary: string | null;
+  readonly text: string | null;
+  readonly annotations: readonly Readonly<Record<string, unknown>>[];
+}
+
+export interface Deployment {
+  readonly id: number;
+  readonly sha: string;
+  readonly ref: string;
+  readonly task: string;
+  readonly environment: string;
+}
+
+export interface DeploymentStatus {
+  readonly id: number;
+  /** The number of the deployment. */
+  readonly deployment: number;
+  readonly state: string;
+  readonly description: string;
+  readonly log_url: string;
+  readonly environment_url: string;
 }
 
 /** An environment, with what its jobs wait for. */
@@ -71,7 +109,26 @@ export class State {
   readonly workflows: Workflow[] = [];
   readonly artifacts: Artifact[] = [];
   readonly statuses: CommitStatus[] = [];
+  /** In the order in which they were made, like the next two. */
+  readonly checkRuns: CheckRun[] = [];
+  readonly deployments: Deployment[] = [];
+  readonly deploymentStatuses: DeploymentStatus[] = [];
   readonly environments: Environment[] = [];
+  /** Where archives of artifacts are, for whoever has the address. */
+  storage = "";
+  /** Who a token acts as; null: GitHub does not say. */
+  viewer: string | null = "github-actions[bot]";
+  /** Who wrote a comment, by its id, where it is not whom the emulator says; null: the account is gone. */
+  readonly commentAuthors = new Map<
+    number,
+    { readonly login: string; readonly type: "Bot" | "User" } | null
+  >();
+  /** Who can be assigned to issues (logins in small letters). */
+  readonly assignable = new Set<string>();
+  /** Who is assigned to an issue, by its number. */
+  readonly assignees = new Map<number, Set<string>>();
+  /** Issues that were closed as duplicates, by number. */
+  readonly duplicates = new Set<number>();
   /** What the repository is like, where it is not what the emulator says: `archived`, `fork`, `pushed_at` … */
   readonly repository: Record<string, unknown> = {};
   /** The kinds of the rules that hold for a branch, whether it is there or not. */
@@ -152,6 +209,43 @@ export class State {
   addStatus(status: Omit<CommitStatus, "id" | "created_at">): CommitStatus {
     const whole = { ...status, id: this.#id++, created_at: "2026-11-22T08:00:00Z" };
     this.statuses.push(whole);
+    return whole;
+  }
+
+  /** Adds a check run of an App; what is not said is that of one without output that has passed. */
+  addCheckRun(run: Partial<CheckRun> & { readonly name: string; readonly head_sha: string }): CheckRun {
+    const whole: CheckRun = {
+      ...{
+        id: this.#id++,
+        external_id: "",
+        app: "github-actions",
+        status: "completed",
+        conclusion: "success",
+      },
+      ...{ started_at: null, completed_at: null, title: null, summary: null, text: null, annotations: [] },
+      ...run,
+    };
+    this.checkRuns.push(whole);
+    return whole;
+  }
+
+  changeCheckRun(id: number, change: Partial<CheckRun>): CheckRun {
+    const at = this.checkRuns.findIndex((run) => run.id === id);
+    const changed = { ...(this.checkRuns[at] as CheckRun), ...change };
+    this.checkRuns[at] = changed;
+    return changed;
+  }
+
+  addDeployment(deployment: Partial<Deployment> & { readonly sha: string }): Deployment {
+    const whole = { id: this.#id++, ref: "main", task: "deploy", environment: "production", ...deployment };
+    this.deployments.push(whole);
+    return whole;
+  }
+
+  addDeploymentStatus(status: Partial<DeploymentStatus> & { readonly deployment: number }): DeploymentStatus {
+    const texts = { state: "success", description: "", log_url: "", environment_url: "" };
+    const whole = { id: this.#id++, ...texts, ...status };
+    this.deploymentStatuses.push(whole);
     return whole;
   }
 }

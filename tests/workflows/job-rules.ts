@@ -24,7 +24,7 @@ export const JOB_RULES: Readonly<Record<string, Rule>> = {
       isMap(permissions) ? [] : [`jobs.${id}: permissions: not a map`],
     ),
 
-  "only what comments and what records may write, and only that": (workflow) =>
+  "only what tells results and what records may write, and only that": (workflow) =>
     jobsOf(workflow).flatMap(([id, job]) =>
       Object.entries(isMap(job.permissions) ? job.permissions : {})
         .filter(([scope, access]) => access !== "read" && !(access === "write" && mayWrite(job, scope)))
@@ -102,12 +102,26 @@ export const JOB_RULES: Readonly<Record<string, Rule>> = {
 };
 
 /** Pull requests: what comments. Contents, and so the ledger's branch: a gate, a report, and a run that records by itself. */
+/** Which commands tell results where the permission of that name is needed. */
+const TELLING: Readonly<Record<string, readonly string[]>> = {
+  checks: ["run", "start", "report", "comment"],
+  statuses: ["run", "start", "report", "comment"],
+  deployments: ["run", "start", "report"],
+  issues: ["run", "start", "report"],
+};
+
 function mayWrite({ steps = [] }: ParsedJob, scope: string): boolean {
   const commands = steps.map((step) => ({
     command: commandOf(step),
     record: step.with?.["record"] === true,
+    publishes: step.with?.["publish"] !== false,
   }));
   if (scope === "pull-requests") return commands.some(({ command }) => command === "comment");
+  const tells = TELLING[scope];
+  if (tells !== undefined)
+    return commands.every(
+      ({ command, publishes }) => command === undefined || (tells.includes(command) && publishes),
+    );
   if (scope !== "contents") return false;
   return commands.every(
     ({ command, record }) => command === undefined || command === "gate" || command === "report" || record,

@@ -1,3 +1,5 @@
+import type { Unfinished } from "../publish/plan-post.ts";
+import type { Telling } from "../publish/tell-github.ts";
 import type { RunOutcome } from "../run-targets.ts";
 
 /** What came of a command that the action ran. */
@@ -12,6 +14,10 @@ export interface ActionOutcome extends RunOutcome {
   readonly preface?: string;
   /** Why it did not end well, beside what the results say; each on one line. */
   readonly reasons?: readonly string[];
+  /** Places where something was to run that left no result, other than by being cancelled. */
+  readonly unfinished?: readonly Unfinished[];
+  /** What was told on GitHub while it went on. */
+  readonly telling?: Telling;
   /** The run was cancelled, or replaced by a newer one, and nothing failed: that is the verdict, though the step ends well. */
   readonly cancelled?: boolean;
   /** Further outputs of the step. */

@@ -1,4 +1,4 @@
-import type { Head } from "../../host/github/find-pull-request.ts";
+import type { FoundPull, Head } from "../../host/github/find-pull-request.ts";
 import type { Host } from "../../host/host.ts";
 import type { ResultDocument } from "../../model/generated/result.ts";
 import { RotaError } from "../../model/rota-error.ts";
@@ -8,9 +8,9 @@ export interface CommentOccasion {
   /** The run whose results are told; links are made of it. */
   readonly run: ResultDocument["run"];
   readonly runId: number;
-  /** The number of the pull request, or the commit by which it can be found. */
-  readonly pullRequest: number | Head;
-  /** The newest commit of the pull request. */
+  /** The pull request, or the commit by which it can be found; null: several that wait to be merged together. */
+  readonly pullRequest: FoundPull | Head | null;
+  /** The newest commit of the pull request, or the one that is to be merged. */
   readonly commit: string;
   readonly fork: boolean;
 }
@@ -32,12 +32,15 @@ function ofThisRun(
   event: unknown,
   run: ResultDocument["run"],
 ): CommentOccasion | string {
+  if (run.event === "merge_group" && run.sha !== null)
+    return { run, runId: Number(run.id), pullRequest: null, commit: run.sha, fork: false };
   const number = at(event, "pull_request", "number");
   const commit = at(event, "pull_request", "head", "sha");
-  if (typeof number !== "number" || typeof commit !== "string")
+  const base = at(event, "pull_request", "base", "ref");
+  if (typeof number !== "number" || typeof commit !== "string" || typeof base !== "string")
     return `the event ${environment["GITHUB_EVENT_NAME"]} is not of a pull request`;
   const fork = at(event, "pull_request", "head", "repo", "full_name") !== environment["GITHUB_REPOSITORY"];
-  return { run, runId: Number(run.id), pullRequest: number, commit, fork };
+  return { run, runId: Number(run.id), pullRequest: { number, base }, commit, fork };
 }
 
 function ofOtherRun({ environment }: Host, event: unknown, runId: string): CommentOccasion | string {

@@ -24,7 +24,7 @@ const DONE = {
 export interface Committed {
   readonly words: string;
   /** As GitHub gave it; null for a commit. */
-  readonly url: string | null;
+  readonly url: string;
 }
 
 /** What a commit is made with. */
@@ -73,7 +73,8 @@ export async function commitWorkflows(
     if (way === "branch") {
       const sha = await commitToBranch(client, repository, base, commit);
       if (sha === null) throw raced(`${base} is no longer at the commit that runs`);
-      return { words: `committed to ${base} as ${sha.slice(0, 12)}`, url: null };
+      const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = environment;
+      return { words: `committed to ${base}:`, url: `${server}/${name}/commit/${sha}` };
     }
     const body = `The plans changed, and with them the workflows that run them:\n\n${list.join("")}\nRota replaces the branch of this pull request when they change again.\n`;
     const branch = `rota/workflows/${base}`;

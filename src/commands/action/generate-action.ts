@@ -65,8 +65,8 @@ export async function generateAction(
   try {
     if (committing !== null) {
       const { words, url } = await committing(changes);
-      terminal.tell(mask.mask(`${plainLine(url === null ? words : `${words} ${url}`)}\n`));
-      const advice = `The change is ${markdownText(words)}${url === null ? "" : ` ${linked(url)}`}.`;
+      terminal.tell(mask.mask(`${plainLine(`${words} ${url}`)}\n`));
+      const advice = `The change is ${markdownText(words)} ${linked(url)}.`;
       return { ...outcome, summary: summary(`✅ Rota: ${behind}`, advice) };
     }
     await uploadPatch(host, artifactOf(run.attempt), patchOf(changes));

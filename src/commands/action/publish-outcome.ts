@@ -1,8 +1,9 @@
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Host } from "../../host/host.ts";
 import type { ResultDocument } from "../../model/generated/result.ts";
 import { RotaError } from "../../model/rota-error.ts";
 import { type Annotation, annotationsOf } from "../../report/annotations.ts";
+import { BUDGETS } from "../../report/budgets.ts";
 import { diagnosticsMarkdown } from "../../report/diagnostics-summary.ts";
 import { countLine } from "../../report/diagnostics-text.ts";
 import { markdownText } from "../../report/markdown-text.ts";
@@ -12,11 +13,17 @@ import { unaffectedMarkdown } from "../../report/unaffected-text.ts";
 import { countsSentence, reasonWorthSaying } from "../../report/verdict-text.ts";
 import type { SecretMask } from "../../value/secret-mask.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
+import type { Telling } from "../publish/tell-github.ts";
+import { workspacePrefix } from "../publish/workspace-prefix.ts";
 import type { ActionOutcome } from "./action-outcome.ts";
 import type { JobStep } from "./job-step.ts";
 
 /** GitHub shows as many annotations of each level for a step; one of them says why the step failed. */
 const ANNOTATIONS = 10;
+
+/** Why a step fails although its tests passed. */
+export const UNPOSTED =
+  "The tests passed, but not everything could be told on GitHub, and a plan has report.strict: the warnings say what";
 
 /** What a step came to, in one word, by its exit code; the output `verdict`. */
 const VERDICTS: Readonly<Record<ExitCode, string>> = {
@@ -45,23 +52,28 @@ export interface Publishing {
   readonly out: string;
   /** Whether results are told here, and not by a later job. */
   readonly publish: boolean;
+  /** What was posted, and what is known besides the results; null: nothing of it. */
+  readonly telling: Telling | null;
 }
 
 /** Tells GitHub what came of a command: annotations, the job summary, the outputs, and whether the step failed; returns what the step
  * ends with. Results that a later job publishes are left to it, with the verdict. */
 export async function publishOutcome(outcome: ActionOutcome, publishing: Publishing): Promise<ExitCode> {
-  const { host, mask, step, out, publish } = publishing;
-  const { exitCode, runs, diagnostics, problem, cancelled = false, outputs = {} } = outcome;
+  const { host, mask, step, out, publish, telling } = publishing;
+  const { runs, diagnostics, problem, cancelled = false, outputs = {} } = outcome;
+  const unposted = telling?.fails === true && outcome.exitCode === EXIT.passed;
+  const exitCode = unposted ? EXIT.broken : outcome.exitCode;
   const results = runs.map(({ result }) => result);
   const later = !publish && results.length > 0 && problem === null;
 
-  const prefix = prefixOf(host, outcome.root);
+  const prefix = workspacePrefix(host, outcome.root);
   const limit = exitCode === EXIT.passed ? ANNOTATIONS : ANNOTATIONS - 1;
-  for (const annotation of later ? [] : annotationsOf(results, diagnostics, limit))
-    step.annotate(placed(annotation, prefix, mask));
+  // What stands at its line in a check run must not stand there twice.
+  const unchecked = results.filter(({ plan }) => telling?.checked.has(plan.id) !== true);
+  if (!later) annotate(step, annotationsOf(unchecked, diagnostics, limit), { prefix, mask });
+  for (const text of [...(telling?.problems ?? []), ...(telling?.remarks ?? [])]) step.warn(text);
 
-  const { preface = "" } = outcome;
-  const markdown = later ? "" : [preface, summaryOf(outcome, publishing)].filter(Boolean).join("\n");
+  const markdown = later ? "" : summaryOf(outcome, publishing);
   if (markdown !== "") await step.summarize(mask.mask(markdown));
 
   const jsonReports = runs.flatMap(({ reports }) => reports.filter((path) => path.endsWith("result.json")));
@@ -73,20 +85,36 @@ export async function publishOutcome(outcome: ActionOutcome, publishing: Publish
     });
   for (const [name, value] of Object.entries(outputs)) step.output(name, value);
   if (later && exitCode !== EXIT.interrupted) return EXIT.passed;
-  if (exitCode !== EXIT.passed) step.fail(mask.mask(reasonOf(outcome)));
+  if (exitCode !== EXIT.passed) step.fail(mask.mask(unposted ? UNPOSTED : reasonOf(outcome)));
   return exitCode;
 }
 
-function summaryOf(
+function summaryOf(outcome: ActionOutcome, publishing: Publishing): string {
+  const { preface = "", unaffected = [] } = outcome;
+  const { note = null, problems = [] } = publishing.telling ?? {};
+  const before = [
+    preface,
+    ...(note === null ? [] : [`> [!NOTE]\n> ${markdownText(note, 1_000)}.\n`]),
+    ...problems.map((text) => `> [!WARNING]\n> ${markdownText(text, 1_000)}\n`),
+  ];
+  const after = unaffected.map((one) => `${unaffectedMarkdown(one)}\n`);
+  const room = BUDGETS.summary - Buffer.byteLength([...before, ...after].join("\n"));
+  return [...before, resultsMarkdown(outcome, publishing, room), ...after].filter(Boolean).join("\n");
+}
+
+/** What ran; where nothing did, what is wrong with the files. */
+function resultsMarkdown(
   { runs, diagnostics, sourceOf, files, summary, unaffected = [] }: ActionOutcome,
-  { run }: Publishing,
+  { run, telling }: Publishing,
+  room: number,
 ): string {
   if (summary !== undefined) return summary;
-  const left = unaffected.map((one) => `${unaffectedMarkdown(one)}\n`);
-  if (runs.length > 0) return [summariesMarkdown(runs.map(({ result }) => result)), ...left].join("\n");
-  return left.length > 0
-    ? left.join("\n")
-    : diagnosticsMarkdown(diagnostics, sourceOf, { run, ...(files !== undefined && { files }) });
+  const told =
+    telling?.told.map(({ joined: result, background }) => ({ result, background })) ??
+    runs.map(({ result }) => ({ result, background: null }));
+  if (told.length > 0) return summariesMarkdown(told, room);
+  if (unaffected.length > 0) return "";
+  return diagnosticsMarkdown(diagnostics, sourceOf, { run, ...(files !== undefined && { files }) });
 }
 
 /** Tells GitHub why nothing came of a command. */
@@ -149,19 +177,17 @@ function problemText(error: unknown): string {
   return `Rota itself failed; this is a defect, please report it\n${plainLine(message)}`;
 }
 
-/** What stands before a path relative to the root to make it one that GitHub finds in the workspace. */
-function prefixOf({ environment, workingFolder }: Host, root: string): string {
-  const path = relative(environment["GITHUB_WORKSPACE"] ?? workingFolder, root).replaceAll("\\", "/");
-  if (path === "") return "";
-  // A file elsewhere has no place in the repository: its whole path at least says where it is.
-  return path.startsWith("..") ? `${root}/` : `${path}/`;
-}
-
-function placed(annotation: Annotation, prefix: string, mask: SecretMask): Annotation {
-  return {
-    ...annotation,
-    file: `${prefix}${annotation.file}`,
-    title: mask.mask(annotation.title),
-    message: mask.mask(annotation.message),
-  };
+/** Says something at lines of files. `prefix` stands before paths of the project to make them those of the repository. */
+export function annotate(
+  step: Pick<JobStep, "annotate">,
+  annotations: readonly Annotation[],
+  { prefix, mask }: { readonly prefix: string; readonly mask: SecretMask },
+): void {
+  for (const annotation of annotations)
+    step.annotate({
+      ...annotation,
+      file: `${prefix}${annotation.file}`,
+      title: mask.mask(annotation.title),
+      message: mask.mask(annotation.message),
+    });
 }

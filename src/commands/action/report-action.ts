@@ -8,13 +8,12 @@ import { RotaError } from "../../model/rota-error.ts";
 import type { SourceOf } from "../../report/diagnostics-text.ts";
 import { markdownText } from "../../report/markdown-text.ts";
 import { plainLine } from "../../report/plain-text.ts";
-import { summariesMarkdown } from "../../report/summaries.ts";
-import { SUMMARY_BUDGET } from "../../report/summary.ts";
 import { countsSentence } from "../../report/verdict-text.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { findPlans } from "../find-plans.ts";
 import { findRoot } from "../find-root.ts";
 import { occurrenceFolder } from "../occurrence-folder.ts";
+import type { Unfinished } from "../publish/plan-post.ts";
 import type { ActionSurroundings, PlanRun } from "../run-targets.ts";
 import { writeReports } from "../write-reports.ts";
 import type { ActionInputs } from "./action-inputs.ts";
@@ -63,10 +62,6 @@ export async function reportAction(
   const reasons = missing.map(lineOf);
   const exitCode = exitCodeOf(results, missing, cancelled);
   const lost = `${head.map((line) => `Rota: ${line}.\n\n`).join("")}${missing.map(missingMarkdown).join("\n")}`;
-  const rest = summariesMarkdown(
-    results.map(({ result }) => result),
-    SUMMARY_BUDGET - Buffer.byteLength(lost),
-  );
   return {
     ...outcome,
     exitCode: problem?.exitCode ?? exitCode,
@@ -74,8 +69,10 @@ export async function reportAction(
     runs,
     diagnostics: remarksOf(results),
     problem,
-    summary: [lost, rest].filter((part) => part !== "").join("\n"),
+    preface: lost,
+    ...(results.length === 0 && { summary: "" }),
     reasons,
+    unfinished: missing.flatMap(unfinishedOf),
   };
 }
 
@@ -145,6 +142,11 @@ function exitCodeOf(
   if (!cancelled && verdicts.includes("cancelled")) return EXIT.interrupted;
   const lost = missing.some(({ excused }) => excused !== true);
   return lost || verdicts.includes("failed") ? EXIT.failed : EXIT.passed;
+}
+
+/** What was cancelled says nothing about what was to be tested. */
+function unfinishedOf({ leg: { plan, environment }, occurrence, missing, excused }: Missing): Unfinished[] {
+  return excused === true ? [] : [{ plan, environment, occurrence, reason: missing }];
 }
 
 function nameOf({ leg, occurrence }: LegRun): string {

@@ -3,6 +3,7 @@ import { orCrash } from "../../host/or-crash.ts";
 import { SecretMask } from "../../value/secret-mask.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { guardedHost } from "../guarded-host.ts";
+import type { Telling } from "../publish/tell-github.ts";
 import type { ActionSurroundings } from "../run-targets.ts";
 import { tellError } from "../tell-error.ts";
 import { workflowRun } from "../workflow-run.ts";
@@ -26,13 +27,28 @@ export async function runAction(given: Host, source: InputSource, step: JobStep)
       const run = workflowRun(host, others.length > 0 ? null : only);
       const outcome = await perform(host, inputs, step, { mask, run });
       const { publish, options } = inputs;
-      return publishOutcome(outcome, { host, mask, run, step, out: options.out, publish });
+      const telling = outcome.telling ?? (await tell(host, inputs, outcome, { mask, run }));
+      return publishOutcome(outcome, { host, mask, run, step, out: options.out, publish, telling });
     });
   } catch (error) {
     const exitCode = tellError(error, host, mask);
     await publishProblem(error, exitCode, { mask, step });
     return exitCode;
   }
+}
+
+/** Tells GitHub of what ran; null: nothing did, or whoever ran it tells it. The runner gives a cancelled step too little time for it. */
+async function tell(
+  host: Host,
+  { command, publish, token, options }: ActionInputs,
+  { root, runs, unfinished = [] }: ActionOutcome,
+  { mask, run }: ActionSurroundings & { readonly mask: SecretMask },
+): Promise<Telling | null> {
+  const tells = (command === "run" && publish) || command === "report";
+  if (!tells || runs.length + unfinished.length === 0 || host.interrupted.aborted) return null;
+  const { tellGithub } = await import("../publish/tell-github.ts");
+  const results = runs.map(({ result }) => result);
+  return tellGithub(host, { root, results, unfinished, token, mask, run, postedLater: options.pullRequest });
 }
 
 /** Each command's code is loaded when it is asked for. */

@@ -1,11 +1,16 @@
+import { planId } from "../../compile/plan-id.ts";
 import type { Host } from "../../host/host.ts";
+import { loadPlans } from "../../load/load-project.ts";
+import { EXIT } from "../exit-code.ts";
 import { findChosenTargets } from "../find-run-targets.ts";
 import type { Targets } from "../find-targets.ts";
+import type { Unfinished } from "../publish/plan-post.ts";
 import type { ActionSurroundings } from "../run-targets.ts";
 import type { ActionInputs } from "./action-inputs.ts";
 import type { ActionOutcome } from "./action-outcome.ts";
 import type { JobStep } from "./job-step.ts";
-import { runForReport, runHere, runRecorded } from "./run-recorded.ts";
+import { reasonOf, runForReport, runHere, runRecorded } from "./run-recorded.ts";
+import type { Running } from "./running.ts";
 
 /** The action's command `run`: runs the chosen plans or suites, if they are due where that was asked, and uploads their reports where that
  * was asked. The code that runs them is loaded only when something is to run.
@@ -27,7 +32,26 @@ export async function runChosen(
   if (!inputs.record) return runHere(host, targets, running, occurrences);
   const { recorderFor } = await import("../ledger/run-recorder.ts");
   const recorder = await recorderFor(host, targets, running);
-  return runRecorded(host, targets, running, { recorder, occurrences });
+  const outcome = await runRecorded(host, targets, running, { recorder, occurrences });
+  if (outcome.exitCode !== EXIT.invalid) return outcome;
+  return { ...outcome, unfinished: await unfinishedOf(host, targets, outcome, running) };
+}
+
+/** What a gate had found due, and could not be run. */
+async function unfinishedOf(
+  { files }: Host,
+  targets: Targets,
+  outcome: ActionOutcome,
+  running: Running,
+): Promise<Unfinished[]> {
+  const { options, occurrences } = running.inputs;
+  const occurrence = occurrences.at(-1) ?? null;
+  if (occurrence === null) return [];
+  const { project } = await loadPlans(files, targets.root, targets.files);
+  const reason = `could not be run: ${reasonOf(outcome, running)}`;
+  return [...project.plans.values()].map((plan) => {
+    return { plan: planId(plan), environment: options.environment, occurrence, reason };
+  });
 }
 
 /** Those that a gate found, of the one plan that it found them for. */

@@ -11,7 +11,7 @@ import { atJob } from "./job-url.ts";
 import type { Running } from "./running.ts";
 
 /** Why nothing was run, in a sentence. */
-function reasonOf({ diagnostics }: ActionOutcome, { surroundings: { mask } }: Running): string {
+export function reasonOf({ diagnostics }: ActionOutcome, { surroundings: { mask } }: Running): string {
   const [first, ...others] = diagnostics.filter(({ severity }) => severity === "error");
   const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
   return mask.mask(

@@ -106,5 +106,7 @@ function checkedResult(result: ResultDocument, artifact: string): ResultDocument
   const prefix = artifactPrefix({ plan: result.plan.id, environment: result.environment });
   if (!artifact.startsWith(prefix) || !/^\d+$/.test(artifact.slice(prefix.length)))
     throw new Error("it is a result of something else");
+  // What was joined says by itself of where it is.
+  if (result.legs !== undefined) throw new Error("it was joined of several");
   return withShortTexts(result, TEXT);
 }

@@ -19,6 +19,7 @@ import type { JobStep } from "./job-step.ts";
 import { atJob } from "./job-url.ts";
 import { artifactPrefix } from "./legs.ts";
 import { StayedRuns } from "./stayed-runs.ts";
+import { StayedTelling } from "./stayed-telling.ts";
 import { uploadFiles } from "./upload-reports.ts";
 
 /** How many reports of a plan in an environment are kept: a job has a disk of its own, and ends. */
@@ -47,6 +48,7 @@ export async function startAction(
     };
   const beginnings = beginningsOf(plans, stay ?? 0);
   const runs = new StayedRuns();
+  const telling = new StayedTelling({ host, root: gate.root, token: inputs.token, mask });
   const request: StartRequest = { words, options, duration: stay ?? undefined, json: false };
   const { invalid, root, sourceOf, ...outcome } = await startPlans(host, request, {
     mask,
@@ -62,7 +64,10 @@ export async function startAction(
     newRun: () => run,
     // The runner kills a cancelled job after ten seconds.
     ...{ patience: 0, keep: KEEP, still: true },
-    ended: (one) => runs.add(one),
+    ended: (one) => {
+      runs.add(one);
+      telling.add(one);
+    },
     // The runner hides in its log what this mask knows.
     learnt: (secret) => mask.add(secret),
   });
@@ -75,6 +80,7 @@ export async function startAction(
   const counts = { passed, failed, errors: error, flaky, skipped };
   return {
     ...base,
+    telling: await telling.end(),
     exitCode: exitCodeOfRuns({ tally, cut: outcome.cut }),
     summary:
       ran || unrun > 0

@@ -1,4 +1,5 @@
-import type { ResultDocument } from "../../model/generated/result.ts";
+import type { Counts } from "../../model/generated/result.ts";
+import { sumOfCounts } from "../../model/merge-results.ts";
 import type { PlanRun } from "../run-targets.ts";
 
 /** How many runs are told one by one: of those that passed, and of those that did not. */
@@ -8,17 +9,14 @@ const MOST = 20;
 export class StayedRuns {
   #passed: PlanRun[] = [];
   #others: PlanRun[] = [];
-  #counts: ResultDocument["counts"] = { total: 0, passed: 0, failed: 0, error: 0, skipped: 0, flaky: 0 };
+  #counts: Counts = sumOfCounts([]);
   /** The paths of reports that are to be kept with the workflow run. */
   readonly #artifacts = new Set<string>();
 
   add(run: PlanRun): void {
     if (run.result.verdict === "passed") this.#passed = [run, ...this.#passed].slice(0, MOST);
     else this.#others = [run, ...this.#others].slice(0, MOST);
-    const names = Object.keys(this.#counts) as (keyof ResultDocument["counts"])[];
-    this.#counts = Object.fromEntries(
-      names.map((name) => [name, this.#counts[name] + run.result.counts[name]]),
-    ) as ResultDocument["counts"];
+    this.#counts = sumOfCounts([this.#counts, run.result.counts]);
     for (const path of run.artifacts) this.#artifacts.add(path);
   }
 
@@ -28,7 +26,7 @@ export class StayedRuns {
   }
 
   /** The cases of all of them. */
-  get counts(): ResultDocument["counts"] {
+  get counts(): Counts {
     return this.#counts;
   }
 

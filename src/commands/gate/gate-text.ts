@@ -1,10 +1,8 @@
 import { markdownText } from "../../report/markdown-text.ts";
 import { plainLine } from "../../report/plain-text.ts";
 import type { CompiledSchedule } from "../../schedule/compile-schedule.ts";
-import { occurrencesFrom } from "../../schedule/occurrences.ts";
-import { showOccurrence } from "../../schedule/show-occurrence.ts";
 import type { Schedule } from "../../schedule/trigger.ts";
-import { localText, utcText } from "../schedule/moment-text.ts";
+import { nextMoment } from "../schedule/next-moment.ts";
 
 /** A plan, or a plan in an environment, and what the gate says of it. */
 export interface ToldPlan {
@@ -51,12 +49,6 @@ function nextOf({ decision }: ToldPlan): number {
   return decision.next ?? Number.POSITIVE_INFINITY;
 }
 
-/** By the clock of the schedule's own zone, and in UTC. */
 function nextText({ schedule, compiled, decision }: ToldPlan): string | null {
-  if (decision.next === null) return null;
-  const [occurrence] = occurrencesFrom(schedule, decision.next, 1);
-  const trigger = schedule.triggers.find(({ index }) => index === occurrence?.trigger);
-  if (occurrence === undefined || trigger === undefined) return null;
-  const { local, occurrence: utc } = showOccurrence(schedule, compiled, occurrence);
-  return trigger.zone === "UTC" ? utcText(utc) : `${localText(local, trigger.zone)} (${utcText(utc)})`;
+  return decision.next === null ? null : nextMoment(schedule, compiled, decision.next);
 }

@@ -1,7 +1,8 @@
 import type { Host } from "../../host/host.ts";
 import type { ActionOutcome } from "../action/action-outcome.ts";
-import { runRecorded } from "../action/run-recorded.ts";
+import { reasonOf, runRecorded } from "../action/run-recorded.ts";
 import type { Running } from "../action/running.ts";
+import { EXIT } from "../exit-code.ts";
 import { openRunLedger } from "../ledger/run-ledger.ts";
 import { recorderOver } from "../ledger/run-recorder.ts";
 import { askGate, type Gate, type GatedPlan } from "./ask-gate.ts";
@@ -45,9 +46,16 @@ export async function runIfDue(host: Host, running: Running): Promise<ActionOutc
   );
   const outcome = await runRecorded(host, { root, files, unnamed }, running, { recorder, occurrences });
   const [only = []] = occurrences.size === 1 ? occurrences.values() : [];
+  const reason = `could not be run: ${reasonOf(outcome, running)}`;
   return {
     ...outcome,
     preface: placesTruthMarkdown(decided),
+    // Files that cannot be used keep all of it from running.
+    ...(outcome.exitCode === EXIT.invalid && {
+      unfinished: due.map(({ id, environment, decision }) => {
+        return { plan: id, environment, occurrence: decision.occurrences.at(-1) ?? null, reason };
+      }),
+    }),
     outputs: { ...outcome.outputs, due: "true", occurrence: only.at(-1) ?? "" },
   };
 }

@@ -1,4 +1,3 @@
-import { dirname, join, relative } from "node:path";
 import type { PlanHistory } from "../../gate/question.ts";
 import type { FileVersion, FileVersions } from "../../host/file-versions.ts";
 import { gitVersions } from "../../host/git-versions.ts";
@@ -6,6 +5,7 @@ import type { Host } from "../../host/host.ts";
 import { readYaml } from "../../load/yaml/read-yaml.ts";
 import { RotaError } from "../../model/rota-error.ts";
 import type { SecretMask } from "../../value/secret-mask.ts";
+import { prefixInRepository } from "../repository-folder.ts";
 
 /** Of how many files it is asked when they changed: the plan and its first calendars. */
 const MOST_FILES = 3;
@@ -98,16 +98,7 @@ async function versionsOf(
   const baseUrl = environment["GITHUB_API_URL"];
   const api = new GithubApi({ token, baseUrl, clock, random, mask: (text) => mask.mask(text) });
   const [, branch = null] = /^refs\/heads\/(.+)$/s.exec(environment["GITHUB_REF"] ?? "") ?? [];
-  return githubVersions(api, { repository, branch, prefix: await prefixOf(host, root) });
-}
-
-/** A project may be in a folder of its repository. */
-async function prefixOf({ files, environment }: Host, root: string): Promise<string> {
-  let top = root;
-  while ((await files.exists(join(top, ".git"))) === undefined && dirname(top) !== top) top = dirname(top);
-  if (dirname(top) === top) top = environment["GITHUB_WORKSPACE"] ?? root;
-  const path = relative(top, root).replaceAll("\\", "/");
-  return path === "" || path.startsWith("..") ? "" : `${path}/`;
+  return githubVersions(api, { repository, branch, prefix: await prefixInRepository(host, root) });
 }
 
 /** Whether a version says so; undefined: it cannot be read. */

@@ -44,8 +44,9 @@ export async function pullRequestEvent({ environment, files }: Host): Promise<Pu
   return { change: { base, head }, withheld: null };
 }
 
-/** A fork that was deleted since has no repository any more. */
-function withheldFrom(
+/** Why a run of a pull request gets no secrets and a token that may only read; null: it gets both. A fork that was deleted since has no
+ * repository any more. */
+export function withheldFrom(
   { head, base }: NonNullable<Payload["pull_request"]>,
   actor: string | undefined,
 ): SecretsWithheld | null {

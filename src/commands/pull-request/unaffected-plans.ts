@@ -1,4 +1,3 @@
-import { dirname, relative } from "node:path";
 import { matchesPatterns } from "../../compile/path-patterns.ts";
 import { planName } from "../../compile/plan-id.ts";
 import type { Host } from "../../host/host.ts";
@@ -8,6 +7,7 @@ import type { PlanDocument } from "../../model/generated/documents.ts";
 import { resolvePath } from "../../model/path.ts";
 import type { Loaded, Project } from "../../model/project.ts";
 import type { Unaffected } from "../../report/unaffected-text.ts";
+import { prefixInRepository } from "../repository-folder.ts";
 
 /** Those of the plans that no changed file concerns. `changed` gives paths from the repository's root, and is asked only when a plan
  * watches some; null: not known, so that every plan is concerned. */
@@ -25,7 +25,7 @@ export async function unaffectedPlans(
   if (plans.length === 0) return [];
   const list = await changed();
   if (list === null) return [];
-  const prefix = await prefixOf(host, project.root);
+  const prefix = await prefixInRepository(host, project.root);
   const inside = list.flatMap((file) => (file.startsWith(prefix) ? [file.slice(prefix.length)] : []));
   return plans
     .filter(
@@ -60,18 +60,4 @@ function filesOf(plan: Loaded<PlanDocument>, project: Project): Set<string> {
     }
   }
   return own;
-}
-
-/** What stands before a path of the project in a path from the repository's root: a project may be a folder of it. */
-async function prefixOf({ files, environment }: Host, root: string): Promise<string> {
-  let repository = environment["GITHUB_WORKSPACE"] ?? root;
-  for (let at = root; ; at = dirname(at)) {
-    if ((await files.exists(`${at}/.git`)) !== undefined) {
-      repository = at;
-      break;
-    }
-    if (dirname(at) === at) break;
-  }
-  const path = relative(repository, root).replaceAll("\\", "/");
-  return path === "" || path.startsWith("..") ? "" : `${path}/`;
 }

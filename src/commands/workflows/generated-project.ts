@@ -9,6 +9,7 @@ import type {
   GeneratedLedger,
   GeneratedPlan,
   GeneratedPullRequest,
+  GeneratedTelling,
   GivenNames,
   Leg,
 } from "../../generate/generated-plan.ts";
@@ -77,7 +78,7 @@ export function plannedWorkflow(
         ? null
         : { branches: content.push.branches, paths: content.push.paths ?? null },
     pullRequest: pullRequest?.plan ?? null,
-    commented: (content.report?.comment ?? "never") !== "never",
+    tells: tellingOf(content),
   };
   const origins = new Map(
     [...(pullRequest?.secrets ?? []), ...needs.secrets].map(([name, { first }]) => [name, first.origin]),
@@ -107,6 +108,11 @@ function pullRequestOf(
     start: asked.start === undefined ? 0 : minutesOf(asked.start.timeout ?? USUAL_START),
   };
   return { plan, secrets: needs.secrets };
+}
+
+function tellingOf({ report = {} }: PlanDocument): GeneratedTelling {
+  const { comment = "never", check = false, status = false, deployment = false, issue = false } = report;
+  return { comment: comment !== "never", check, status, deployment, issue: issue !== false };
 }
 
 function legOf(project: Project["project"], environment: string | null): Leg {

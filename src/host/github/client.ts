@@ -10,13 +10,18 @@ export interface Repository {
   readonly repo: string;
 }
 
-const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+/** A log that keeps nothing. */
+export const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** A client of the API that the runner names; it writes nothing to the log. Loaded only here: what needs no token does not pay for it. */
 export async function githubClient(environment: GithubEnvironment, token: string) {
   const { GitHub, getOctokitOptions } = await import("@actions/github/lib/utils");
-  const baseUrl = environment["GITHUB_API_URL"] ?? "https://api.github.com";
-  return new GitHub(getOctokitOptions(token, { baseUrl, log: silent }));
+  return new GitHub(getOctokitOptions(token, { baseUrl: apiAddress(environment), log: silent }));
+}
+
+/** Where the API is that the runner names. */
+export function apiAddress(environment: GithubEnvironment): string {
+  return environment["GITHUB_API_URL"] ?? "https://api.github.com";
 }
 
 /** The repository that the workflow runs in.

@@ -1,7 +1,8 @@
+import { allPages, PAGE } from "./all-pages.ts";
+import { type Author, authorOf, shownAuthor } from "./author.ts";
 import type { GithubClient, Repository } from "./client.ts";
 import { askGithub, GithubError } from "./github-error.ts";
 
-const PAGE = 100;
 const PERMISSION = "pull-requests: write";
 
 /** A comment on a pull request. */
@@ -12,24 +13,17 @@ export interface PullRequestComment {
   readonly author: Author | null;
 }
 
-/** Who writes: a person, or an App, whose login ends in [bot]. */
-export interface Author {
-  readonly login: string;
-  readonly bot: boolean;
-}
-
 /** The comments of one pull request. Every method throws GithubError when GitHub does not do it. */
 export interface PullRequestComments {
-  /** All of them, the oldest first, page by page. */
-  pages(): AsyncIterable<readonly PullRequestComment[]>;
-  create(body: string): Promise<void>;
+  /** The oldest first. */
+  all(): Promise<PullRequestComment[]>;
+  create(body: string): Promise<PullRequestComment>;
   update(id: number, body: string): Promise<void>;
+  /** Removes one; one that is not there is removed already. */
+  remove(id: number): Promise<void>;
   /** Who the token writes as. */
   author(): Promise<Author>;
 }
-
-/** Who the token of a workflow run writes as. */
-const WORKFLOW: Author = { login: "github-actions[bot]", bot: true };
 
 /** The comments of a pull request, as the token sees them. */
 export function pullRequestComments(
@@ -40,40 +34,44 @@ export function pullRequestComments(
   const { rest } = client;
   const request = { signal };
   return {
-    async *pages() {
-      const options = { ...repository, issue_number: number, per_page: PAGE, request };
-      const pages = client.paginate.iterator(rest.issues.listComments, options)[Symbol.asyncIterator]();
-      for (;;) {
-        const page = await askGithub(PERMISSION, () => pages.next());
-        if (page.done === true) return;
-        yield page.value.data.map(({ id, body, user }) => ({
-          id,
-          body: body ?? "",
-          author: user === null ? null : { login: user.login, bot: user.type === "Bot" },
-        }));
-      }
-    },
+    all: () =>
+      allPages(async (page) => {
+        const options = { ...repository, issue_number: number, per_page: PAGE, page, request };
+        const { data } = await askGithub(PERMISSION, () => rest.issues.listComments(options));
+        return data.map(shown);
+      }),
     async create(body) {
-      await askGithub(PERMISSION, () =>
+      const { data } = await askGithub(PERMISSION, () =>
         rest.issues.createComment({ ...repository, issue_number: number, body, request }),
       );
+      return shown(data);
     },
     async update(id, body) {
       await askGithub(PERMISSION, () =>
         rest.issues.updateComment({ ...repository, comment_id: id, body, request }),
       );
     },
-    async author() {
+    async remove(id) {
       try {
-        // Unlike GET /user it knows the token of an App's installation, too.
-        const { viewer } = await askGithub(PERMISSION, () =>
-          client.graphql<{ viewer: { login: string } }>("{ viewer { login } }", { request }),
+        await askGithub(PERMISSION, () =>
+          rest.issues.deleteComment({ ...repository, comment_id: id, request }),
         );
-        return { login: viewer.login, bot: viewer.login.endsWith("[bot]") };
       } catch (error) {
-        if (error instanceof GithubError && error.status !== null) return WORKFLOW;
-        throw error;
+        if (!(error instanceof GithubError) || error.status !== 404) throw error;
       }
     },
+    author: () => authorOf(client, PERMISSION, signal),
   };
+}
+
+function shown({
+  id,
+  body,
+  user,
+}: {
+  readonly id: number;
+  readonly body?: string | undefined;
+  readonly user: { readonly login: string; readonly type: string } | null;
+}): PullRequestComment {
+  return { id, body: body ?? "", author: shownAuthor(user) };
 }

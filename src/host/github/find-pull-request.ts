@@ -9,18 +9,27 @@ export interface Head {
   readonly sha: string;
 }
 
-/** The numbers of the open pull requests that would merge just this commit of this branch.
+/** A pull request. */
+export interface FoundPull {
+  readonly number: number;
+  /** The branch that it is to be merged into. */
+  readonly base: string;
+}
+
+/** The open pull requests that would merge just this commit of this branch.
  * @throws GithubError */
 export async function findPullRequests(
   { rest }: GithubClient,
   repository: Repository,
   { head, signal }: { readonly head: Head; readonly signal: AbortSignal },
-): Promise<number[]> {
+): Promise<FoundPull[]> {
   const { data } = await askGithub("pull-requests: write", () =>
     rest.pulls.list({
       ...{ ...repository, state: "open", head: `${head.owner}:${head.branch}`, per_page: 100 },
       request: { signal },
     }),
   );
-  return data.filter((pull) => pull.head.sha === head.sha).map(({ number }) => number);
+  return data
+    .filter((pull) => pull.head.sha === head.sha)
+    .map(({ number, base }) => ({ number, base: base.ref }));
 }

@@ -16,6 +16,11 @@ export class GithubError extends Error {
   get forbidden(): boolean {
     return (this.status === 403 || this.status === 404) && !/rate limit/i.test(this.message);
   }
+
+  /** Whether nobody knows if GitHub did what it was asked for. */
+  get unclear(): boolean {
+    return this.status === null || this.status >= 500;
+  }
 }
 
 /** Asks GitHub for something that needs a permission.

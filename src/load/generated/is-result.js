@@ -65,14 +65,14 @@ function check6(item) {
   return isMap(item) && entries5(item);
 }
 
-function check7(item) {
+function check8(item) {
   return Number.isInteger(item) && item >= 1;
 }
 
-const shape8 = {
+const shape9 = {
   __proto__: null,
   "id": check2,
-  "attempt": check7,
+  "attempt": check8,
   "url": check3,
   "event": check3,
   "ref": check3,
@@ -80,12 +80,12 @@ const shape8 = {
   "occurrence": check3,
 };
 
-function entries9(map) {
-  return map["id"] !== undefined && map["attempt"] !== undefined && map["url"] !== undefined && map["event"] !== undefined && map["ref"] !== undefined && map["sha"] !== undefined && map["occurrence"] !== undefined && entriesFit(map, always, shape8, never);
+function entries10(map) {
+  return map["id"] !== undefined && map["attempt"] !== undefined && map["url"] !== undefined && map["event"] !== undefined && map["ref"] !== undefined && map["sha"] !== undefined && map["occurrence"] !== undefined && entriesFit(map, always, shape9, never);
 }
 
-function check10(item) {
-  return isMap(item) && entries9(item);
+function run7(value) {
+  return isMap(value) && entries10(value);
 }
 
 function instant11(value) {
@@ -100,77 +100,77 @@ function check13(item) {
   return typeof item === "string" && (item === "passed" || item === "failed" || item === "cancelled");
 }
 
-function check14(item) {
+function check15(item) {
   return Number.isFinite(item);
 }
 
-function check15(item) {
+function check16(item) {
   return (Number.isFinite(item) || item === null);
 }
 
-const shape16 = {
+const shape17 = {
   __proto__: null,
-  "required": check14,
-  "actual": check15,
+  "required": check15,
+  "actual": check16,
 };
 
-function entries17(map) {
-  return map["required"] !== undefined && map["actual"] !== undefined && entriesFit(map, always, shape16, never);
+function entries18(map) {
+  return map["required"] !== undefined && map["actual"] !== undefined && entriesFit(map, always, shape17, never);
 }
 
-function check18(item) {
-  return isMap(item) && entries17(item);
+function passRate14(value) {
+  return isMap(value) && entries18(value);
 }
 
-function check19(item) {
+function check20(item) {
   return Number.isInteger(item) && item >= 0;
 }
 
-const shape20 = {
+const shape21 = {
   __proto__: null,
-  "total": check19,
-  "passed": check19,
-  "failed": check19,
-  "error": check19,
-  "skipped": check19,
-  "flaky": check19,
+  "total": check20,
+  "passed": check20,
+  "failed": check20,
+  "error": check20,
+  "skipped": check20,
+  "flaky": check20,
 };
 
-function entries21(map) {
-  return map["total"] !== undefined && map["passed"] !== undefined && map["failed"] !== undefined && map["error"] !== undefined && map["skipped"] !== undefined && map["flaky"] !== undefined && entriesFit(map, always, shape20, never);
+function entries22(map) {
+  return map["total"] !== undefined && map["passed"] !== undefined && map["failed"] !== undefined && map["error"] !== undefined && map["skipped"] !== undefined && map["flaky"] !== undefined && entriesFit(map, always, shape21, never);
 }
 
-function check22(item) {
-  return isMap(item) && entries21(item);
+function counts19(value) {
+  return isMap(value) && entries22(value);
 }
 
-const shape24 = {
+const shape25 = {
   __proto__: null,
   "wall": milliseconds12,
   "cpu": milliseconds12,
 };
 
-function entries25(map) {
-  return map["wall"] !== undefined && map["cpu"] !== undefined && entriesFit(map, always, shape24, never);
+function entries26(map) {
+  return map["wall"] !== undefined && map["cpu"] !== undefined && entriesFit(map, always, shape25, never);
 }
 
-function stage23(value) {
-  return isMap(value) && entries25(value);
+function stage24(value) {
+  return isMap(value) && entries26(value);
 }
 
-const shape26 = {
+const shape27 = {
   __proto__: null,
-  "load": stage23,
-  "compile": stage23,
-  "execute": stage23,
+  "load": stage24,
+  "compile": stage24,
+  "execute": stage24,
 };
 
-function entries27(map) {
-  return map["load"] !== undefined && map["compile"] !== undefined && map["execute"] !== undefined && entriesFit(map, always, shape26, never);
+function entries28(map) {
+  return map["load"] !== undefined && map["compile"] !== undefined && map["execute"] !== undefined && entriesFit(map, always, shape27, never);
 }
 
-function check28(item) {
-  return isMap(item) && entries27(item);
+function timing23(value) {
+  return isMap(value) && entries28(value);
 }
 
 function check30(item) {
@@ -200,34 +200,60 @@ function server29(value) {
   return isMap(value) && entries33(value);
 }
 
-function outcome35(value) {
+const shape35 = {
+  __proto__: null,
+  "environment": check3,
+  "run": run7,
+  "start": instant11,
+  "duration": milliseconds12,
+  "verdict": check13,
+  "reason": check2,
+  "passRate": passRate14,
+  "counts": counts19,
+  "timing": timing23,
+  "server": server29,
+};
+
+function entries36(map) {
+  return map["environment"] !== undefined && map["run"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["verdict"] !== undefined && map["reason"] !== undefined && map["passRate"] !== undefined && map["counts"] !== undefined && map["timing"] !== undefined && entriesFit(map, always, shape35, never);
+}
+
+function leg34(value) {
+  return isMap(value) && entries36(value);
+}
+
+function check37(item) {
+  return Array.isArray(item) && itemsFit(item, leg34);
+}
+
+function outcome39(value) {
   return typeof value === "string" && (value === "passed" || value === "failed" || value === "error" || value === "skipped");
 }
 
-const shape38 = {
+const shape42 = {
   __proto__: null,
   "file": check2,
-  "line": check7,
-  "column": check7,
+  "line": check8,
+  "column": check8,
 };
 
-function entries39(map) {
-  return map["file"] !== undefined && map["line"] !== undefined && map["column"] !== undefined && entriesFit(map, always, shape38, never);
+function entries43(map) {
+  return map["file"] !== undefined && map["line"] !== undefined && map["column"] !== undefined && entriesFit(map, always, shape42, never);
 }
 
-function place37(value) {
-  return isMap(value) && entries39(value);
+function place41(value) {
+  return isMap(value) && entries43(value);
 }
 
-function check41(item) {
+function check45(item) {
   return typeof item === "string" && (item === "http" || item === "run" || item === "wait" || item === "uses");
 }
 
-function check42(item) {
+function check46(item) {
   return typeof item === "boolean";
 }
 
-const shape44 = {
+const shape48 = {
   __proto__: null,
   "query": check2,
   "matcher": check2,
@@ -236,360 +262,362 @@ const shape44 = {
   "expected": check3,
   "actual": check3,
   "diff": check3,
-  "place": place37,
-};
-
-function entries45(map) {
-  return map["query"] !== undefined && map["matcher"] !== undefined && map["path"] !== undefined && map["message"] !== undefined && map["expected"] !== undefined && map["actual"] !== undefined && map["diff"] !== undefined && map["place"] !== undefined && entriesFit(map, always, shape44, never);
-}
-
-function failure43(value) {
-  return isMap(value) && entries45(value);
-}
-
-function check46(item) {
-  return Array.isArray(item) && itemsFit(item, failure43);
-}
-
-const shape48 = {
-  __proto__: null,
-  "code": check2,
-  "message": check2,
-  "hint": check3,
-  "place": place37,
+  "place": place41,
 };
 
 function entries49(map) {
-  return map["code"] !== undefined && map["message"] !== undefined && map["hint"] !== undefined && map["place"] !== undefined && entriesFit(map, always, shape48, never);
+  return map["query"] !== undefined && map["matcher"] !== undefined && map["path"] !== undefined && map["message"] !== undefined && map["expected"] !== undefined && map["actual"] !== undefined && map["diff"] !== undefined && map["place"] !== undefined && entriesFit(map, always, shape48, never);
 }
 
-function error47(value) {
+function failure47(value) {
   return isMap(value) && entries49(value);
 }
 
 function check50(item) {
-  return (error47(item) || item === null);
+  return Array.isArray(item) && itemsFit(item, failure47);
 }
 
-const shape53 = {
+const shape52 = {
+  __proto__: null,
+  "code": check2,
+  "message": check2,
+  "hint": check3,
+  "place": place41,
+};
+
+function entries53(map) {
+  return map["code"] !== undefined && map["message"] !== undefined && map["hint"] !== undefined && map["place"] !== undefined && entriesFit(map, always, shape52, never);
+}
+
+function error51(value) {
+  return isMap(value) && entries53(value);
+}
+
+function check54(item) {
+  return (error51(item) || item === null);
+}
+
+const shape57 = {
   __proto__: null,
   "name": check2,
   "value": check2,
 };
 
-function entries54(map) {
-  return map["name"] !== undefined && map["value"] !== undefined && entriesFit(map, always, shape53, never);
-}
-
-function check55(item) {
-  return isMap(item) && entries54(item);
-}
-
-function headers52(value) {
-  return Array.isArray(value) && itemsFit(value, check55);
-}
-
-const shape57 = {
-  __proto__: null,
-  "text": check2,
-  "size": check19,
-  "trimmed": check42,
-};
-
 function entries58(map) {
-  return map["text"] !== undefined && map["size"] !== undefined && map["trimmed"] !== undefined && entriesFit(map, always, shape57, never);
-}
-
-function body56(value) {
-  return isMap(value) && entries58(value);
+  return map["name"] !== undefined && map["value"] !== undefined && entriesFit(map, always, shape57, never);
 }
 
 function check59(item) {
-  return (body56(item) || item === null);
+  return isMap(item) && entries58(item);
 }
 
-const shape60 = {
+function headers56(value) {
+  return Array.isArray(value) && itemsFit(value, check59);
+}
+
+const shape61 = {
   __proto__: null,
-  "method": check2,
-  "url": check2,
-  "headers": headers52,
-  "body": check59,
+  "text": check2,
+  "size": check20,
+  "trimmed": check46,
 };
 
-function entries61(map) {
-  return map["method"] !== undefined && map["url"] !== undefined && map["headers"] !== undefined && map["body"] !== undefined && entriesFit(map, always, shape60, never);
+function entries62(map) {
+  return map["text"] !== undefined && map["size"] !== undefined && map["trimmed"] !== undefined && entriesFit(map, always, shape61, never);
 }
 
-function check62(item) {
-  return isMap(item) && entries61(item);
+function body60(value) {
+  return isMap(value) && entries62(value);
 }
 
 function check63(item) {
-  return Number.isInteger(item);
+  return (body60(item) || item === null);
 }
 
 const shape64 = {
   __proto__: null,
-  "status": check63,
-  "headers": headers52,
-  "body": body56,
-  "duration": milliseconds12,
+  "method": check2,
+  "url": check2,
+  "headers": headers56,
+  "body": check63,
 };
 
 function entries65(map) {
-  return map["status"] !== undefined && map["headers"] !== undefined && map["body"] !== undefined && map["duration"] !== undefined && entriesFit(map, always, shape64, never);
+  return map["method"] !== undefined && map["url"] !== undefined && map["headers"] !== undefined && map["body"] !== undefined && entriesFit(map, always, shape64, never);
 }
 
 function check66(item) {
-  return ((isMap(item) && entries65(item)) || item === null);
+  return isMap(item) && entries65(item);
 }
 
-const shape67 = {
+function check67(item) {
+  return Number.isInteger(item);
+}
+
+const shape68 = {
   __proto__: null,
-  "request": check62,
-  "response": check66,
-  "curl": check2,
+  "status": check67,
+  "headers": headers56,
+  "body": body60,
+  "duration": milliseconds12,
 };
 
-function entries68(map) {
-  return map["request"] !== undefined && map["response"] !== undefined && map["curl"] !== undefined && entriesFit(map, always, shape67, never);
+function entries69(map) {
+  return map["status"] !== undefined && map["headers"] !== undefined && map["body"] !== undefined && map["duration"] !== undefined && entriesFit(map, always, shape68, never);
 }
 
-function exchange51(value) {
-  return isMap(value) && entries68(value);
-}
-
-function check69(item) {
-  return (exchange51(item) || item === null);
+function check70(item) {
+  return ((isMap(item) && entries69(item)) || item === null);
 }
 
 const shape71 = {
   __proto__: null,
-  "exitCode": check31,
-  "stdout": body56,
-  "stderr": body56,
+  "request": check66,
+  "response": check70,
+  "curl": check2,
 };
 
 function entries72(map) {
-  return map["exitCode"] !== undefined && map["stdout"] !== undefined && map["stderr"] !== undefined && entriesFit(map, always, shape71, never);
+  return map["request"] !== undefined && map["response"] !== undefined && map["curl"] !== undefined && entriesFit(map, always, shape71, never);
 }
 
-function output70(value) {
+function exchange55(value) {
   return isMap(value) && entries72(value);
 }
 
 function check73(item) {
-  return (output70(item) || item === null);
-}
-
-function check74(item) {
-  return Array.isArray(item) && itemsFit(item, step40);
+  return (exchange55(item) || item === null);
 }
 
 const shape75 = {
   __proto__: null,
-  "id": check3,
-  "name": check2,
-  "kind": check41,
-  "place": place37,
-  "outcome": outcome35,
-  "allowed": check42,
-  "reason": check3,
-  "start": instant11,
-  "duration": milliseconds12,
-  "tries": check19,
-  "failures": check46,
-  "error": check50,
-  "exchange": check69,
-  "output": check73,
-  "steps": check74,
+  "exitCode": check31,
+  "stdout": body60,
+  "stderr": body60,
 };
 
 function entries76(map) {
-  return map["id"] !== undefined && map["name"] !== undefined && map["kind"] !== undefined && map["place"] !== undefined && map["outcome"] !== undefined && map["allowed"] !== undefined && map["reason"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["tries"] !== undefined && map["failures"] !== undefined && map["error"] !== undefined && map["exchange"] !== undefined && map["output"] !== undefined && map["steps"] !== undefined && entriesFit(map, always, shape75, never);
+  return map["exitCode"] !== undefined && map["stdout"] !== undefined && map["stderr"] !== undefined && entriesFit(map, always, shape75, never);
 }
 
-function step40(value) {
+function output74(value) {
   return isMap(value) && entries76(value);
 }
 
-const shape77 = {
+function check77(item) {
+  return (output74(item) || item === null);
+}
+
+function check78(item) {
+  return Array.isArray(item) && itemsFit(item, step44);
+}
+
+const shape79 = {
   __proto__: null,
-  "place": place37,
-  "outcome": outcome35,
+  "id": check3,
+  "name": check2,
+  "kind": check45,
+  "place": place41,
+  "outcome": outcome39,
+  "allowed": check46,
+  "reason": check3,
   "start": instant11,
   "duration": milliseconds12,
-  "steps": check74,
+  "tries": check20,
+  "failures": check50,
+  "error": check54,
+  "exchange": check73,
+  "output": check77,
+  "steps": check78,
 };
 
-function entries78(map) {
-  return map["place"] !== undefined && map["outcome"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["steps"] !== undefined && entriesFit(map, always, shape77, never);
+function entries80(map) {
+  return map["id"] !== undefined && map["name"] !== undefined && map["kind"] !== undefined && map["place"] !== undefined && map["outcome"] !== undefined && map["allowed"] !== undefined && map["reason"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["tries"] !== undefined && map["failures"] !== undefined && map["error"] !== undefined && map["exchange"] !== undefined && map["output"] !== undefined && map["steps"] !== undefined && entriesFit(map, always, shape79, never);
 }
 
-function hook36(value) {
-  return isMap(value) && entries78(value);
+function step44(value) {
+  return isMap(value) && entries80(value);
 }
 
-function check79(item) {
-  return (hook36(item) || item === null);
-}
-
-function check81(item) {
-  return Array.isArray(item) && itemsFit(item, check2);
-}
-
-const shape83 = {
+const shape81 = {
   __proto__: null,
-  "attempt": check7,
-  "outcome": outcome35,
+  "place": place41,
+  "outcome": outcome39,
   "start": instant11,
   "duration": milliseconds12,
-  "steps": check74,
+  "steps": check78,
 };
 
-function entries84(map) {
-  return map["attempt"] !== undefined && map["outcome"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["steps"] !== undefined && entriesFit(map, always, shape83, never);
+function entries82(map) {
+  return map["place"] !== undefined && map["outcome"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["steps"] !== undefined && entriesFit(map, always, shape81, never);
 }
 
-function attempt82(value) {
-  return isMap(value) && entries84(value);
+function hook40(value) {
+  return isMap(value) && entries82(value);
+}
+
+function check83(item) {
+  return (hook40(item) || item === null);
 }
 
 function check85(item) {
-  return Array.isArray(item) && itemsFit(item, attempt82);
+  return Array.isArray(item) && itemsFit(item, check2);
 }
 
-const shape86 = {
+const shape87 = {
+  __proto__: null,
+  "attempt": check8,
+  "outcome": outcome39,
+  "start": instant11,
+  "duration": milliseconds12,
+  "steps": check78,
+};
+
+function entries88(map) {
+  return map["attempt"] !== undefined && map["outcome"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["steps"] !== undefined && entriesFit(map, always, shape87, never);
+}
+
+function attempt86(value) {
+  return isMap(value) && entries88(value);
+}
+
+function check89(item) {
+  return Array.isArray(item) && itemsFit(item, attempt86);
+}
+
+const shape90 = {
   __proto__: null,
   "id": check2,
   "case": check2,
   "name": check2,
-  "place": place37,
-  "tags": check81,
+  "place": place41,
+  "tags": check85,
   "priority": check2,
-  "outcome": outcome35,
-  "flaky": check42,
+  "outcome": outcome39,
+  "flaky": check46,
   "reason": check3,
   "start": instant11,
   "duration": milliseconds12,
-  "attempts": check85,
+  "attempts": check89,
 };
 
-function entries87(map) {
-  return map["id"] !== undefined && map["case"] !== undefined && map["name"] !== undefined && map["place"] !== undefined && map["tags"] !== undefined && map["priority"] !== undefined && map["outcome"] !== undefined && map["flaky"] !== undefined && map["reason"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["attempts"] !== undefined && entriesFit(map, always, shape86, never);
+function entries91(map) {
+  return map["id"] !== undefined && map["case"] !== undefined && map["name"] !== undefined && map["place"] !== undefined && map["tags"] !== undefined && map["priority"] !== undefined && map["outcome"] !== undefined && map["flaky"] !== undefined && map["reason"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["attempts"] !== undefined && entriesFit(map, always, shape90, never);
 }
 
-function case80(value) {
-  return isMap(value) && entries87(value);
+function case84(value) {
+  return isMap(value) && entries91(value);
 }
 
-function check88(item) {
-  return Array.isArray(item) && itemsFit(item, case80);
+function check92(item) {
+  return Array.isArray(item) && itemsFit(item, case84);
 }
 
-const shape89 = {
+const shape93 = {
   __proto__: null,
   "id": check2,
+  "environment": check3,
   "name": check2,
   "file": check2,
-  "outcome": outcome35,
+  "outcome": outcome39,
   "start": instant11,
   "duration": milliseconds12,
-  "before": check79,
-  "cases": check88,
-  "after": check79,
+  "before": check83,
+  "cases": check92,
+  "after": check83,
 };
 
-function entries90(map) {
-  return map["id"] !== undefined && map["name"] !== undefined && map["file"] !== undefined && map["outcome"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["before"] !== undefined && map["cases"] !== undefined && map["after"] !== undefined && entriesFit(map, always, shape89, never);
+function entries94(map) {
+  return map["id"] !== undefined && map["name"] !== undefined && map["file"] !== undefined && map["outcome"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["before"] !== undefined && map["cases"] !== undefined && map["after"] !== undefined && entriesFit(map, always, shape93, never);
 }
 
-function suite34(value) {
-  return isMap(value) && entries90(value);
+function suite38(value) {
+  return isMap(value) && entries94(value);
 }
 
-function check91(item) {
-  return Array.isArray(item) && itemsFit(item, suite34);
+function check95(item) {
+  return Array.isArray(item) && itemsFit(item, suite38);
 }
 
-function check93(item) {
+function check97(item) {
   return typeof item === "string" && (item === "error" || item === "warning");
 }
 
-const shape95 = {
+const shape99 = {
   __proto__: null,
-  "line": check7,
-  "column": check7,
+  "line": check8,
+  "column": check8,
 };
 
-function entries96(map) {
-  return map["line"] !== undefined && map["column"] !== undefined && entriesFit(map, always, shape95, never);
+function entries100(map) {
+  return map["line"] !== undefined && map["column"] !== undefined && entriesFit(map, always, shape99, never);
 }
 
-function position94(value) {
-  return isMap(value) && entries96(value);
+function position98(value) {
+  return isMap(value) && entries100(value);
 }
 
-const shape97 = {
+const shape101 = {
   __proto__: null,
-  "start": position94,
-  "end": position94,
+  "start": position98,
+  "end": position98,
 };
 
-function entries98(map) {
-  return map["start"] !== undefined && map["end"] !== undefined && entriesFit(map, always, shape97, never);
+function entries102(map) {
+  return map["start"] !== undefined && map["end"] !== undefined && entriesFit(map, always, shape101, never);
 }
 
-function check99(item) {
-  return isMap(item) && entries98(item);
+function check103(item) {
+  return isMap(item) && entries102(item);
 }
 
-const shape100 = {
+const shape104 = {
   __proto__: null,
   "code": check2,
-  "severity": check93,
+  "severity": check97,
   "message": check2,
   "hint": check2,
   "file": check2,
-  "range": check99,
+  "range": check103,
 };
 
-function entries101(map) {
-  return map["code"] !== undefined && map["severity"] !== undefined && map["message"] !== undefined && map["file"] !== undefined && map["range"] !== undefined && entriesFit(map, always, shape100, never);
+function entries105(map) {
+  return map["code"] !== undefined && map["severity"] !== undefined && map["message"] !== undefined && map["file"] !== undefined && map["range"] !== undefined && entriesFit(map, always, shape104, never);
 }
 
-function diagnostic92(value) {
-  return isMap(value) && entries101(value);
+function diagnostic96(value) {
+  return isMap(value) && entries105(value);
 }
 
-function check102(item) {
-  return Array.isArray(item) && itemsFit(item, diagnostic92);
+function check106(item) {
+  return Array.isArray(item) && itemsFit(item, diagnostic96);
 }
 
-const shape103 = {
+const shape107 = {
   __proto__: null,
   "format": check0,
   "version": check1,
   "rota": check2,
   "plan": check6,
   "environment": check3,
-  "run": check10,
+  "run": run7,
   "start": instant11,
   "duration": milliseconds12,
   "verdict": check13,
   "reason": check2,
-  "passRate": check18,
-  "counts": check22,
-  "timing": check28,
+  "passRate": passRate14,
+  "counts": counts19,
+  "timing": timing23,
   "server": server29,
-  "suites": check91,
-  "diagnostics": check102,
+  "legs": check37,
+  "suites": check95,
+  "diagnostics": check106,
 };
 
-function entries104(map) {
-  return map["format"] !== undefined && map["version"] !== undefined && map["rota"] !== undefined && map["plan"] !== undefined && map["environment"] !== undefined && map["run"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["verdict"] !== undefined && map["reason"] !== undefined && map["passRate"] !== undefined && map["counts"] !== undefined && map["timing"] !== undefined && map["suites"] !== undefined && map["diagnostics"] !== undefined && entriesFit(map, always, shape103, never);
+function entries108(map) {
+  return map["format"] !== undefined && map["version"] !== undefined && map["rota"] !== undefined && map["plan"] !== undefined && map["environment"] !== undefined && map["run"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["verdict"] !== undefined && map["reason"] !== undefined && map["passRate"] !== undefined && map["counts"] !== undefined && map["timing"] !== undefined && map["suites"] !== undefined && map["diagnostics"] !== undefined && entriesFit(map, always, shape107, never);
 }
 
 export function result(value) {
-  return isMap(value) && entries104(value);
+  return isMap(value) && entries108(value);
 }

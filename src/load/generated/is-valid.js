@@ -44,9 +44,11 @@ const pattern8 = new RegExp("^[A-Z]+$", "u");
 const pattern9 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.:-]*$", "u");
 const pattern10 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$", "u");
 const pattern11 = new RegExp("^P[0-4](\\.\\.P[0-4])?$", "u");
-const pattern12 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*([./][A-Za-z0-9_-]+)*$", "u");
-const pattern13 = new RegExp("^[1-9][0-9]{0,4}d$", "u");
-const pattern14 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_. -]*$", "u");
+const pattern12 = new RegExp("^[^\\r\\n,]+$", "u");
+const pattern13 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:/[A-Za-z0-9][A-Za-z0-9_.-]{0,99})?$", "u");
+const pattern14 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*([./][A-Za-z0-9_-]+)*$", "u");
+const pattern15 = new RegExp("^[1-9][0-9]{0,4}d$", "u");
+const pattern16 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_. -]*$", "u");
 
 function check0(item) {
   return typeof item === "string" && item !== "";
@@ -960,47 +962,85 @@ function check181(item) {
   return (item === "always" || item === "on-change" || item === "on-failure" || item === "never");
 }
 
-const shape182 = {
-  __proto__: null,
-  "artifacts": check180,
-  "comment": check181,
-};
+function check182(item) {
+  return (item === true || item === false || item === "always");
+}
 
-function entries183(map) {
-  return hasEntries(map) && entriesFit(map, always, shape182, never);
+function check183(item) {
+  return typeof item === "string" && item !== "" && [...item].length <= 50 && pattern12.test(item);
 }
 
 function check184(item) {
-  return isMap(item) && entries183(item);
+  return Array.isArray(item) && item.length >= 1 && itemsFit(item, check183) && new Set(item).size === item.length;
 }
 
-function check185(item) {
-  return Number.isInteger(item) && item >= 1 && item <= 1000;
-}
-
-function check186(item) {
-  return Number.isInteger(item) && item >= 1 && item <= 10;
-}
-
-const shape187 = {
+const shape185 = {
   __proto__: null,
-  "attempts": check186,
-  "delay": duration22,
+  "labels": check184,
 };
 
-function entries188(map) {
-  return map["attempts"] !== undefined && entriesFit(map, always, shape187, never);
+function entries186(map) {
+  return hasEntries(map) && entriesFit(map, always, shape185, never);
 }
 
-function check189(item) {
-  return isMap(item) && entries188(item);
+function check187(item) {
+  return (typeof item === "boolean" || isMap(item)) && (!(isMap(item)) || entries186(item));
+}
+
+const shape188 = {
+  __proto__: null,
+  "artifacts": check180,
+  "comment": check181,
+  "check": check182,
+  "issue": check187,
+  "status": check42,
+  "deployment": check42,
+  "strict": check42,
+};
+
+function entries189(map) {
+  return hasEntries(map) && entriesFit(map, always, shape188, never);
 }
 
 function check190(item) {
+  return isMap(item) && entries189(item);
+}
+
+function check191(item) {
+  return typeof item === "string" && pattern13.test(item);
+}
+
+function check192(item) {
+  return Array.isArray(item) && item.length >= 1 && itemsFit(item, check191) && new Set(item).size === item.length;
+}
+
+function check193(item) {
+  return Number.isInteger(item) && item >= 1 && item <= 1000;
+}
+
+function check194(item) {
+  return Number.isInteger(item) && item >= 1 && item <= 10;
+}
+
+const shape195 = {
+  __proto__: null,
+  "attempts": check194,
+  "delay": duration22,
+};
+
+function entries196(map) {
+  return map["attempts"] !== undefined && entriesFit(map, always, shape195, never);
+}
+
+function check197(item) {
+  return isMap(item) && entries196(item);
+}
+
+function check198(item) {
   return Number.isFinite(item) && item >= 0 && item <= 100;
 }
 
-const shape191 = {
+const shape199 = {
   __proto__: null,
   "name": check0,
   "id": plan_id127,
@@ -1020,89 +1060,90 @@ const shape191 = {
   "pull-request": check174,
   "services": services160,
   "runs-on": runs_on175,
-  "report": check184,
+  "report": check190,
+  "owners": check192,
   "vars": vars2,
-  "max-parallel": check185,
+  "max-parallel": check193,
   "fail-fast": check42,
-  "retries": check189,
-  "pass-rate": check190,
+  "retries": check197,
+  "pass-rate": check198,
   "timeout": duration22,
 };
 
-function entries192(map) {
-  return map["suites"] !== undefined && entriesFit(map, always, shape191, never);
+function entries200(map) {
+  return map["suites"] !== undefined && entriesFit(map, always, shape199, never);
 }
 
-function check193(item) {
+function check201(item) {
   return (item === "per-plan" || item === "single");
 }
 
-function check194(item) {
-  return typeof item === "string" && pattern12.test(item);
+function check202(item) {
+  return typeof item === "string" && pattern14.test(item);
 }
 
-function check195(item) {
-  return typeof item === "string" && pattern13.test(item);
+function check203(item) {
+  return typeof item === "string" && pattern15.test(item);
 }
 
-const shape196 = {
+const shape204 = {
   __proto__: null,
   "store": check0,
-  "branch": check194,
-  "keep": check195,
+  "branch": check202,
+  "keep": check203,
 };
 
-function entries197(map) {
-  return hasEntries(map) && entriesFit(map, always, shape196, never);
+function entries205(map) {
+  return hasEntries(map) && entriesFit(map, always, shape204, never);
 }
 
-function check198(item) {
-  return isMap(item) && entries197(item);
+function check206(item) {
+  return isMap(item) && entries205(item);
 }
 
-function check200(item) {
+function check208(item) {
   return (typeof item === "string" || typeof item === "boolean") && (!(typeof item === "string") || item !== "");
 }
 
-const shape201 = {
+const shape209 = {
   __proto__: null,
-  "github-environment": check200,
+  "github-environment": check208,
   "vars": vars2,
 };
 
-function entries202(map) {
-  return entriesFit(map, always, shape201, never);
+function entries210(map) {
+  return entriesFit(map, always, shape209, never);
 }
 
-function environment199(value) {
-  return (isMap(value) || value === null) && (!(isMap(value)) || entries202(value));
+function environment207(value) {
+  return (isMap(value) || value === null) && (!(isMap(value)) || entries210(value));
 }
 
-function check203(key) {
-  return pattern14.test(key);
+function check211(key) {
+  return pattern16.test(key);
 }
 
-function entries204(map) {
-  return entriesFit(map, check203, NOTHING, environment199);
+function entries212(map) {
+  return entriesFit(map, check211, NOTHING, environment207);
 }
 
-function check205(item) {
-  return isMap(item) && entries204(item);
+function check213(item) {
+  return isMap(item) && entries212(item);
 }
 
-const shape206 = {
+const shape214 = {
   __proto__: null,
   "action": check0,
   "checkout": check0,
   "runs-on": runs_on175,
-  "pack": check193,
-  "state": check198,
+  "pack": check201,
+  "state": check206,
   "vars": vars2,
-  "environments": check205,
+  "environments": check213,
 };
 
-function entries207(map) {
-  return entriesFit(map, always, shape206, never);
+function entries215(map) {
+  return entriesFit(map, always, shape214, never);
 }
 
 export function suite(value) {
@@ -1114,9 +1155,9 @@ export function steps(value) {
 }
 
 export function plan(value) {
-  return isMap(value) && entries192(value);
+  return isMap(value) && entries200(value);
 }
 
 export function project(value) {
-  return isMap(value) && entries207(value);
+  return isMap(value) && entries215(value);
 }

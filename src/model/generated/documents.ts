@@ -761,7 +761,7 @@ export interface PlanDocument {
   services?: Services;
   "runs-on"?: RunsOn;
   /**
-   * What a run in a workflow leaves behind.
+   * What a run in a workflow leaves behind, and where on GitHub it is told.
    */
   report?: {
     /**
@@ -772,7 +772,42 @@ export interface PlanDocument {
      * When the pull request gets one comment, which later runs edit. on-change: when something did not pass, or did not the time before. Without it: never.
      */
     comment?: "always" | "on-change" | "on-failure" | "never";
+    /**
+     * true: a check run on the commit of a push or a pull request, called "Rota: ID", with annotations where expectations failed. always: of every other run as well; GitHub shows it with its commit, not with the run. Without it: false.
+     */
+    check?: true | false | "always";
+    /**
+     * An issue when a run of the schedule fails: one for each environment, kept up to date while it fails, closed when it passes again. Without it: false.
+     */
+    issue?:
+      | boolean
+      | {
+          /**
+           * Its labels beside rota. One that the repository does not have is made.
+           *
+           * @minItems 1
+           */
+          labels?: [string, ...string[]];
+        };
+    /**
+     * A commit status called rota/ID, for whatever reads statuses but no check runs; not of runs of the schedule. Without it: false.
+     */
+    status?: boolean;
+    /**
+     * A failed run marks the newest deployment of its commit to the environment as failed, a passed one takes that back; not in pull requests, and not in runs of the schedule. Without it: false.
+     */
+    deployment?: boolean;
+    /**
+     * The run fails when something could not be told on GitHub. Without it: false, and that is a warning.
+     */
+    strict?: boolean;
   };
+  /**
+   * Who looks after the plan: persons are assigned to its issues, teams are mentioned in them. Without it: what CODEOWNERS says of the plan's file.
+   *
+   * @minItems 1
+   */
+  owners?: [string, ...string[]];
   vars?: Vars;
   /**
    * How many cases run at once. Without it: 8.

@@ -29,7 +29,7 @@ export type Headers = {
 }[];
 
 /**
- * The canonical result of one plan in one environment (result.json). Every report is made from it. Secrets are masked as ***.
+ * The canonical result of one plan (result.json), in one environment or joined of several. Every report is made from it. Secrets are masked as ***.
  */
 export interface ResultDocument {
   /**
@@ -65,39 +65,7 @@ export interface ResultDocument {
    * The environment, if one was chosen.
    */
   environment: string | null;
-  /**
-   * What started it.
-   */
-  run: {
-    /**
-     * The workflow run's id; on other machines a random one.
-     */
-    id: string;
-    /**
-     * The workflow run's attempt.
-     */
-    attempt: number;
-    /**
-     * Where the run can be seen.
-     */
-    url: string | null;
-    /**
-     * The event that started the workflow.
-     */
-    event: string | null;
-    /**
-     * The branch or tag.
-     */
-    ref: string | null;
-    /**
-     * The commit.
-     */
-    sha: string | null;
-    /**
-     * The moment of the plan's schedule that was run (RFC 3339, UTC); null when it was not run for one.
-     */
-    occurrence: string | null;
-  };
+  run: Run;
   start: Instant;
   duration: Milliseconds;
   /**
@@ -108,57 +76,14 @@ export interface ResultDocument {
    * Why, in a sentence.
    */
   reason: string;
-  /**
-   * Percent of the cases that ran which passed.
-   */
-  passRate: {
-    /**
-     * What the plan asks for.
-     */
-    required: number;
-    /**
-     * What was reached; null when no case ran.
-     */
-    actual: number | null;
-  };
-  /**
-   * Cases by outcome; flaky ones are counted under passed, too.
-   */
-  counts: {
-    /**
-     * All cases.
-     */
-    total: number;
-    /**
-     * Cases that passed.
-     */
-    passed: number;
-    /**
-     * Cases in which an expectation did not hold.
-     */
-    failed: number;
-    /**
-     * Cases that could not run.
-     */
-    error: number;
-    /**
-     * Cases that were skipped.
-     */
-    skipped: number;
-    /**
-     * Cases that passed after a failed attempt.
-     */
-    flaky: number;
-  };
-  /**
-   * Where Rota's time went, by stage.
-   */
-  timing: {
-    load: Stage;
-    compile: Stage;
-    execute: Stage;
-  };
+  passRate: PassRate;
+  counts: Counts;
+  timing: Timing;
   server?: Server;
+  /**
+   * The results that were joined to this one, each of another environment; absent where nothing was joined.
+   */
+  legs?: Leg[];
   /**
    * The suites in the plan's order.
    */
@@ -167,6 +92,89 @@ export interface ResultDocument {
    * Warnings about the files.
    */
   diagnostics: Diagnostic[];
+}
+/**
+ * What started it.
+ */
+export interface Run {
+  /**
+   * The workflow run's id; on other machines a random one.
+   */
+  id: string;
+  /**
+   * The workflow run's attempt.
+   */
+  attempt: number;
+  /**
+   * Where the run can be seen.
+   */
+  url: string | null;
+  /**
+   * The event that started the workflow.
+   */
+  event: string | null;
+  /**
+   * The branch or tag.
+   */
+  ref: string | null;
+  /**
+   * The commit.
+   */
+  sha: string | null;
+  /**
+   * The moment of the plan's schedule that was run (RFC 3339, UTC); null when it was not run for one.
+   */
+  occurrence: string | null;
+}
+/**
+ * Percent of the cases that ran which passed.
+ */
+export interface PassRate {
+  /**
+   * What the plan asks for.
+   */
+  required: number;
+  /**
+   * What was reached; null when no case ran.
+   */
+  actual: number | null;
+}
+/**
+ * Cases by outcome; flaky ones are counted under passed, too.
+ */
+export interface Counts {
+  /**
+   * All cases.
+   */
+  total: number;
+  /**
+   * Cases that passed.
+   */
+  passed: number;
+  /**
+   * Cases in which an expectation did not hold.
+   */
+  failed: number;
+  /**
+   * Cases that could not run.
+   */
+  error: number;
+  /**
+   * Cases that were skipped.
+   */
+  skipped: number;
+  /**
+   * Cases that passed after a failed attempt.
+   */
+  flaky: number;
+}
+/**
+ * Where Rota's time went, by stage.
+ */
+export interface Timing {
+  load: Stage;
+  compile: Stage;
+  execute: Stage;
 }
 /**
  * Milliseconds.
@@ -206,6 +214,30 @@ export interface Server {
   output: string;
 }
 /**
+ * What a result said of itself before it was joined with others.
+ */
+export interface Leg {
+  /**
+   * The environment, if one was chosen.
+   */
+  environment: string | null;
+  run: Run;
+  start: Instant;
+  duration: Milliseconds;
+  /**
+   * Whether the plan passed there.
+   */
+  verdict: "passed" | "failed" | "cancelled";
+  /**
+   * Why, in a sentence.
+   */
+  reason: string;
+  passRate: PassRate;
+  counts: Counts;
+  timing: Timing;
+  server?: Server;
+}
+/**
  * One suite.
  */
 export interface Suite {
@@ -213,6 +245,10 @@ export interface Suite {
    * The suite's path without suffix.
    */
   id: string;
+  /**
+   * Where it ran, in a result that was joined of several; absent in any other.
+   */
+  environment?: string | null;
   /**
    * The suite's name.
    */

@@ -20,3 +20,18 @@ const WANTS: Readonly<Record<CommentPolicy, (occasion: CommentOccasion) => boole
 export function wantsComment(policy: CommentPolicy, occasion: CommentOccasion): boolean {
   return WANTS[policy](occasion);
 }
+
+/** Whether changes of schedules, by the policies of their plans, want the comment to be written now; `told`: what the comment that is there says
+ * of them, `now`: what it would say, both null where there is nothing to say. */
+export function wantsSchedulesTold(
+  policies: readonly CommentPolicy[],
+  {
+    exists,
+    told,
+    now,
+  }: { readonly exists: boolean; readonly told: string | null; readonly now: string | null },
+): boolean {
+  // It must not go on telling of a change that is another one, or none any more.
+  if (exists) return told !== now || policies.includes("always");
+  return policies.includes("always") || policies.includes("on-change");
+}

@@ -1,53 +1,83 @@
-import type { Author, PullRequestComment, PullRequestComments } from "../../host/github/comments.ts";
+import { type Author, sameAuthor } from "../../host/github/author.ts";
+import type { PullRequestComment, PullRequestComments } from "../../host/github/comments.ts";
+import { createOnce } from "../../host/github/create-once.ts";
+import { GithubError } from "../../host/github/github-error.ts";
+import type { Posted } from "./posting.ts";
 
-/** What became of a comment. */
-export type Written = "created" | "updated" | "unchanged";
+/** The comments that begin with the marker and are written by whom the token writes as. */
+export interface StickyComments {
+  /** The one that is kept. */
+  readonly oldest: PullRequestComment | null;
+  /** What two runs at the same moment may have left beside it. */
+  readonly others: readonly PullRequestComment[];
+}
 
-/** The comment that begins with the marker and is written by whom the token writes as; the oldest, should there be several. Anyone can
- * copy a marker, and the token may well be allowed to change what others wrote.
+/** What the comment is to be. */
+export interface StickyText {
+  readonly marker: string;
+  /** Begins with the marker. */
+  readonly body: string;
+  /** Whether a comment says that already. */
+  readonly isSaidIn: (body: string) => boolean;
+}
+
+/** What became of the comment, and what is there beside it. */
+export interface WrittenComment {
+  readonly posted: Posted;
+  readonly others: readonly PullRequestComment[];
+}
+
+/** Looks through all comments of a pull request for ours. Anyone can copy a marker, and the token may well be allowed to change what others
+ * wrote.
  * @throws GithubError */
-export async function findStickyComment(
+export async function findStickyComments(
   comments: PullRequestComments,
   marker: string,
-): Promise<PullRequestComment | null> {
+): Promise<StickyComments> {
   let self: Author | undefined;
-  for await (const page of comments.pages()) {
-    for (const comment of page) {
-      if (!comment.body.startsWith(marker)) continue;
-      // Asked only when there is something to compare with.
-      self ??= await comments.author();
-      if (comment.author !== null && sameAuthor(comment.author, self)) return comment;
-    }
+  const own: PullRequestComment[] = [];
+  for (const comment of await comments.all()) {
+    if (!comment.body.startsWith(marker)) continue;
+    // Asked only when there is something to compare with.
+    self ??= await comments.author();
+    if (comment.author !== null && sameAuthor(comment.author, self)) own.push(comment);
   }
-  return null;
+  const [oldest = null, ...others] = own;
+  return { oldest, others };
 }
 
-/** Writes the comment, or edits the one that is there; nothing is sent when it says the same already.
- * @throws GithubError */
+/** Writes the comment, or edits the oldest that is there; nothing is sent when it says the same already. After a time-out there is no second
+ * one.
+ * @throws GithubError when nothing was written */
 export async function writeStickyComment(
   comments: PullRequestComments,
-  existing: PullRequestComment | null,
-  body: string,
-): Promise<Written> {
-  if (existing === null) {
-    await comments.create(body);
-    return "created";
+  found: StickyComments,
+  text: StickyText,
+): Promise<WrittenComment> {
+  const { marker, body } = text;
+  if (found.oldest !== null) return bringUpToDate(comments, found, text);
+  const find = () => findStickyComments(comments, marker);
+  await createOnce(
+    async () => (await find()).oldest,
+    () => comments.create(body),
+  );
+  try {
+    // Another run may have written one at the same moment.
+    const { others } = await bringUpToDate(comments, await find(), text);
+    return { posted: "created", others };
+  } catch (error) {
+    // It is there; the next run looks again.
+    if (error instanceof GithubError) return { posted: "created", others: [] };
+    throw error;
   }
-  if (normalized(existing.body) === normalized(body)) return "unchanged";
-  await comments.update(existing.id, body);
-  return "updated";
 }
 
-/** An App has [bot] behind its name in one of GitHub's interfaces, and not in the other. */
-function sameAuthor(one: Author, other: Author): boolean {
-  return one.bot === other.bot && bareLogin(one) === bareLogin(other);
-}
-
-function bareLogin({ login }: Author): string {
-  return login.replace(/\[bot\]$/, "").toLowerCase();
-}
-
-/** GitHub may give line ends and the end of a text in another way than it got them. */
-function normalized(body: string): string {
-  return body.replaceAll("\r\n", "\n").trimEnd();
+async function bringUpToDate(
+  comments: PullRequestComments,
+  { oldest, others }: StickyComments,
+  { body, isSaidIn }: StickyText,
+): Promise<WrittenComment> {
+  if (oldest === null || isSaidIn(oldest.body)) return { posted: "unchanged", others };
+  await comments.update(oldest.id, body);
+  return { posted: "updated", others };
 }

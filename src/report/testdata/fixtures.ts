@@ -9,6 +9,7 @@ export const FIXTURES = [
   "flaky",
   "pass-rate",
   "hooks-failed",
+  "joined",
   "hostile",
 ] as const;
 

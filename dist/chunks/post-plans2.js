@@ -1,0 +1,1 @@
+export { t as postPlans } from "./post-plans.js";

@@ -1,0 +1,103 @@
+import { $i as defuseWorkflowCommands, Cn as environmentToken, Qi as RotaError, Xi as plainLine, Xt as findRoot, qi as EXIT, wn as githubRepository } from "./base.js";
+import { t as summariesMarkdown } from "./summaries.js";
+import { n as SURFACES, t as tellGithub } from "./tell-github.js";
+import { t as readResults } from "./read-results.js";
+import { resolve } from "node:path";
+// src/commands/publish.ts
+/** `rota publish`. */
+const command = {
+	summary: "Tells GitHub of results that are there already, as their plans ask for it.",
+	usage: "publish RESULT… [OPTIONS]",
+	details: "RESULT is a result.json, a folder that has some, or a pattern; those of one plan are told together. The token is that of GITHUB_TOKEN or GH_TOKEN. In a workflow it adds to the job summary as well.",
+	options: {
+		to: {
+			value: "NAMES",
+			description: `where, in place of what the plan's report says: ${SURFACES.join(",")}`,
+			several: true
+		},
+		sha: {
+			value: "COMMIT",
+			description: "the commit that was tested, in place of what the result says"
+		}
+	},
+	words: Number.POSITIVE_INFINITY,
+	async run(given, host, mask) {
+		const to = surfacesOf(given.all("to"));
+		const sha = shaOf(given.one("sha"));
+		const results = await readResults(host, "publish", given.words);
+		const token = environmentToken(host.environment);
+		if (token !== null) mask.add(token);
+		const telling = await tell(host, results, {
+			to,
+			sha,
+			token,
+			mask
+		});
+		await summarize(host, telling, mask);
+		const lines = [...telling.problems, ...telling.remarks].map((text) => `warning: ${text}\n`);
+		if (telling.note !== null) lines.push(`${telling.note}\n`);
+		if (telling.said.length + lines.length === 0 && telling.note === null) lines.push("nothing was posted: what the plan's report asks for is not for such a run; --to says where else\n");
+		host.terminal.tell(defuseWorkflowCommands(lines.join("")));
+		return telling.fails ? EXIT.broken : EXIT.passed;
+	}
+};
+async function tell(host, results, { to, sha, token, mask }) {
+	const without = results.find(({ result }) => result.plan.file === null);
+	if (without !== void 0) throw usage(`${without.file} is of suites that were run without a plan`, "only a plan says where its results are told: run one");
+	const root = await findRoot(host.files, host.workingFolder);
+	const [first] = results;
+	for (const { file, result } of results) if (await host.files.exists(resolve(root, result.plan.file)) !== "file") throw usage(`${file} is of the plan ${plainLine(result.plan.file)}, which is not there`, "run rota publish in the repository of the plan");
+	const repository = await githubRepository(host, root);
+	if (repository === void 0) throw usage("nobody knows which repository of GitHub this is", "set GITHUB_REPOSITORY to OWNER/NAME");
+	if (token === null) throw usage("publish needs a token for GitHub", "set GITHUB_TOKEN or GH_TOKEN");
+	const environment = {
+		...host.environment,
+		GITHUB_REPOSITORY: repository
+	};
+	const { run } = first.result;
+	return tellGithub({
+		...host,
+		environment
+	}, {
+		root,
+		token,
+		mask,
+		to,
+		unfinished: [],
+		postedLater: false,
+		results: results.map(({ result }) => result),
+		run: {
+			...run,
+			sha: sha ?? run.sha
+		},
+		...sha !== null && { sha }
+	});
+}
+/** In a workflow: adds to the job summary. */
+async function summarize({ environment, files }, { told }, mask) {
+	const path = environment["GITHUB_STEP_SUMMARY"];
+	if (path === void 0 || path === "") return;
+	const before = await files.exists(path) === "file" ? new TextDecoder().decode(await files.read(path)) : "";
+	const text = summariesMarkdown(told.map(({ joined: result, background }) => ({
+		result,
+		background
+	})));
+	await files.write(path, `${before}${mask.mask(text)}`);
+}
+function surfacesOf(texts) {
+	const names = texts.flatMap((text) => text.split(",")).map((name) => name.trim());
+	const unknown = names.find((name) => !SURFACES.includes(name));
+	if (unknown !== void 0) throw usage(`--to does not know ${unknown || "an empty name"}`, `it knows ${SURFACES.join(", ")}`);
+	return names.length === 0 ? null : new Set(names);
+}
+function shaOf(text) {
+	if (text === null || /^[0-9a-f]{40}$/.test(text)) return text;
+	throw usage(`--sha ${text} is no commit`, "write all of its 40 digits: git rev-parse HEAD");
+}
+function usage(message, hint) {
+	return new RotaError("usage", message, {
+		exitCode: 2,
+		hint
+	});
+}
+export { command };

@@ -1,0 +1,1 @@
+export { t as tellGithub } from "./tell-github.js";

@@ -1,0 +1,122 @@
+import { resolve } from "node:path";
+import { githubRepository } from "../host/git-repository.ts";
+import { environmentToken } from "../host/github/environment-token.ts";
+import type { Host } from "../host/host.ts";
+import { RotaError } from "../model/rota-error.ts";
+import { plainLine } from "../report/plain-text.ts";
+import { summariesMarkdown } from "../report/summaries.ts";
+import { defuseWorkflowCommands } from "../report/workflow-command-text.ts";
+import type { SecretMask } from "../value/secret-mask.ts";
+import type { Command } from "./command.ts";
+import { EXIT } from "./exit-code.ts";
+import { findRoot } from "./find-root.ts";
+import { type Telling, tellGithub } from "./publish/tell-github.ts";
+import { SURFACES, type Surface } from "./publish/wanted-surfaces.ts";
+import { type ReadResult, readResults } from "./results/read-results.ts";
+
+/** `rota publish`. */
+export const command: Command = {
+  summary: "Tells GitHub of results that are there already, as their plans ask for it.",
+  usage: "publish RESULT… [OPTIONS]",
+  details:
+    "RESULT is a result.json, a folder that has some, or a pattern; those of one plan are told together. The token is that of GITHUB_TOKEN or GH_TOKEN. In a workflow it adds to the job summary as well.",
+  options: {
+    to: {
+      value: "NAMES",
+      description: `where, in place of what the plan's report says: ${SURFACES.join(",")}`,
+      several: true,
+    },
+    sha: { value: "COMMIT", description: "the commit that was tested, in place of what the result says" },
+  },
+  words: Number.POSITIVE_INFINITY,
+  async run(given, host, mask) {
+    const to = surfacesOf(given.all("to"));
+    const sha = shaOf(given.one("sha"));
+    const results = await readResults(host, "publish", given.words);
+    const token = environmentToken(host.environment);
+    if (token !== null) mask.add(token);
+    const telling = await tell(host, results, { to, sha, token, mask });
+    await summarize(host, telling, mask);
+    const lines = [...telling.problems, ...telling.remarks].map((text) => `warning: ${text}\n`);
+    if (telling.note !== null) lines.push(`${telling.note}\n`);
+    if (telling.said.length + lines.length === 0 && telling.note === null)
+      lines.push(
+        "nothing was posted: what the plan's report asks for is not for such a run; --to says where else\n",
+      );
+    host.terminal.tell(defuseWorkflowCommands(lines.join("")));
+    return telling.fails ? EXIT.broken : EXIT.passed;
+  },
+};
+
+async function tell(
+  host: Host,
+  results: readonly ReadResult[],
+  {
+    to,
+    sha,
+    token,
+    mask,
+  }: {
+    readonly to: ReadonlySet<Surface> | null;
+    readonly sha: string | null;
+    readonly token: string | null;
+    readonly mask: SecretMask;
+  },
+): Promise<Telling> {
+  const without = results.find(({ result }) => result.plan.file === null);
+  if (without !== undefined)
+    throw usage(
+      `${without.file} is of suites that were run without a plan`,
+      "only a plan says where its results are told: run one",
+    );
+  const root = await findRoot(host.files, host.workingFolder);
+  const [first] = results as readonly [ReadResult];
+  for (const { file, result } of results)
+    if ((await host.files.exists(resolve(root, result.plan.file as string))) !== "file")
+      throw usage(
+        `${file} is of the plan ${plainLine(result.plan.file as string)}, which is not there`,
+        "run rota publish in the repository of the plan",
+      );
+  const repository = await githubRepository(host, root);
+  if (repository === undefined)
+    throw usage("nobody knows which repository of GitHub this is", "set GITHUB_REPOSITORY to OWNER/NAME");
+  if (token === null) throw usage("publish needs a token for GitHub", "set GITHUB_TOKEN or GH_TOKEN");
+  const environment = { ...host.environment, GITHUB_REPOSITORY: repository };
+  const { run } = first.result;
+  return tellGithub(
+    { ...host, environment },
+    {
+      ...{ root, token, mask, to, unfinished: [], postedLater: false },
+      results: results.map(({ result }) => result),
+      run: { ...run, sha: sha ?? run.sha },
+      ...(sha !== null && { sha }),
+    },
+  );
+}
+
+/** In a workflow: adds to the job summary. */
+async function summarize({ environment, files }: Host, { told }: Telling, mask: SecretMask): Promise<void> {
+  const path = environment["GITHUB_STEP_SUMMARY"];
+  if (path === undefined || path === "") return;
+  const before =
+    (await files.exists(path)) === "file" ? new TextDecoder().decode(await files.read(path)) : "";
+  const text = summariesMarkdown(told.map(({ joined: result, background }) => ({ result, background })));
+  await files.write(path, `${before}${mask.mask(text)}`);
+}
+
+function surfacesOf(texts: readonly string[]): ReadonlySet<Surface> | null {
+  const names = texts.flatMap((text) => text.split(",")).map((name) => name.trim());
+  const unknown = names.find((name) => !SURFACES.includes(name as Surface));
+  if (unknown !== undefined)
+    throw usage(`--to does not know ${unknown || "an empty name"}`, `it knows ${SURFACES.join(", ")}`);
+  return names.length === 0 ? null : new Set(names as Surface[]);
+}
+
+function shaOf(text: string | null): string | null {
+  if (text === null || /^[0-9a-f]{40}$/.test(text)) return text;
+  throw usage(`--sha ${text} is no commit`, "write all of its 40 digits: git rev-parse HEAD");
+}
+
+function usage(message: string, hint: string): RotaError {
+  return new RotaError("usage", message, { exitCode: 2, hint });
+}

@@ -1,0 +1,70 @@
+import { planId, planName } from "../../compile/plan-id.ts";
+import { GithubError } from "../../host/github/github-error.ts";
+import type { Host } from "../../host/host.ts";
+import type { Posting } from "../../publish/github/posting.ts";
+import { checkName } from "../../report/check.ts";
+import { plainLine } from "../../report/plain-text.ts";
+import { statusContext } from "../../report/status-text.ts";
+import { keepIssues } from "./keep-issues.ts";
+import type { LazyLedger } from "./lazy-ledger.ts";
+import { markDeployments } from "./mark-deployments.ts";
+import type { PlanPost, PlanPosted } from "./plan-post.ts";
+import { postCheckRun } from "./post-check-run.ts";
+import { postCommitStatus } from "./post-commit-status.ts";
+import { refusalText } from "./refusal-text.ts";
+import type { WantedSurfaces } from "./wanted-surfaces.ts";
+
+/** What posting a plan needs of the machine. */
+export interface PlanPosting {
+  readonly host: Host;
+  readonly posting: Posting;
+  /** The project's folder; absolute. */
+  readonly root: string;
+  /** Failures are shown at their lines. */
+  readonly annotate: boolean;
+  readonly ledger: LazyLedger;
+}
+
+/** Posts what came of a plan wherever it is wanted. One that fails does not keep the others away, and nothing is thrown: the verdict stands. */
+export async function postPlan(
+  around: PlanPosting,
+  post: PlanPost,
+  wanted: WantedSurfaces,
+): Promise<PlanPosted> {
+  const { host, posting, annotate } = around;
+  const said: string[] = [];
+  const problems: string[] = [];
+  const remarks: string[] = [];
+  const id = planId(post.plan);
+  const { sha, withheld } = post.occasion;
+  const attempt = async (what: string, work: () => Promise<readonly string[]>): Promise<boolean> => {
+    try {
+      said.push(...(await work()));
+      return true;
+    } catch (error) {
+      const why =
+        error instanceof GithubError
+          ? refusalText(error, {
+              environment: host.environment,
+              fork: withheld === "fork",
+              dependabot: withheld === "dependabot",
+            })
+          : `Rota itself failed, please report it: ${(error as Error).message}`;
+      problems.push(plainLine(posting.mask(`${planName(post.plan)}: ${what} could not be posted: ${why}`)));
+      return false;
+    }
+  };
+  let checked = false;
+  if (wanted.check && sha !== null)
+    checked = await attempt("the check run", async () => [
+      `the check run ${checkName(id)} is ${await postCheckRun(posting, post, { sha, annotate })}`,
+    ]);
+  if (wanted.status && sha !== null)
+    await attempt("the commit status", async () => [
+      `the commit status ${statusContext(id)} is ${await postCommitStatus(posting, post, sha)}`,
+    ]);
+  if (wanted.deployment) await attempt("the state of the deployment", () => markDeployments(posting, post));
+  if (wanted.issue)
+    await attempt("the issue", () => keepIssues(around, post, (message) => remarks.push(message)));
+  return { said, problems, remarks, checked: checked && annotate };
+}
