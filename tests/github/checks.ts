@@ -1,5 +1,6 @@
 import { type Call, type Handler, repositoryPath } from "./call.ts";
-import { pageOf, type Reply, refusal } from "./reply.ts";
+import { commitOf } from "./commit-of.ts";
+import { pageOf, refusal } from "./reply.ts";
 import type { CheckRun } from "./state.ts";
 
 /** The App that workflows' tokens are of. */
@@ -97,10 +98,4 @@ function show(call: Call, { annotations, app, title, summary, text, ...run }: Ch
     output: { title, summary, text, ...count },
     app: { id: NUMBERS[app] ?? 1, slug: app, name: app },
   };
-}
-
-/** The commit that a SHA, a branch or a tag is; undefined when there is none. */
-async function commitOf(call: Call, ref: string): Promise<string | undefined> {
-  const reply: Reply = await call.upstream.ask("GET", `${repositoryPath(call)}/commits/${ref}`);
-  return reply.status === 200 ? (reply.body as { sha: string }).sha : undefined;
 }

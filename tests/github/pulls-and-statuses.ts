@@ -1,4 +1,5 @@
 import { type Call, forward, type Handler, repositoryPath } from "./call.ts";
+import { commitOf } from "./commit-of.ts";
 import { pageOf, type Reply, refusal } from "./reply.ts";
 
 /** Commit statuses and the files of pull requests as GitHub has them, where the emulator has them otherwise. */
@@ -45,11 +46,11 @@ export const PULLS_AND_STATUSES: Readonly<Record<string, Handler>> = {
     return { status: 201, body: call.state.addStatus({ sha, state, context, description, target_url }) };
   },
   "repos/list-commit-statuses-for-ref": async (call) => {
-    const sha = await commitOf(call);
+    const sha = await commitOf(call, call.path["ref"] ?? "");
     return sha === undefined ? missing(call) : pageOf(statusesOf(call, sha), call.address);
   },
   "repos/get-combined-status-for-ref": async (call) => {
-    const sha = await commitOf(call);
+    const sha = await commitOf(call, call.path["ref"] ?? "");
     if (sha === undefined) return missing(call);
     // The newest of each context counts.
     const latest = [
@@ -81,13 +82,7 @@ interface StatusBody {
 }
 
 async function isCommit(call: Call, sha: string): Promise<boolean> {
-  if (!/^[0-9a-f]{40}$/.test(sha)) return false;
-  return (await call.upstream.ask("GET", `${repositoryPath(call)}/git/commits/${sha}`)).status === 200;
-}
-
-async function commitOf(call: Call): Promise<string | undefined> {
-  const reply = await call.upstream.ask("GET", `${repositoryPath(call)}/commits/${call.path["ref"]}`);
-  return reply.status === 200 ? (reply.body as { sha: string }).sha : undefined;
+  return /^[0-9a-f]{40}$/.test(sha) && (await commitOf(call, sha)) === sha;
 }
 
 /** Newest first. */

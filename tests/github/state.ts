@@ -133,6 +133,8 @@ export class State {
   readonly repository: Record<string, unknown> = {};
   /** The kinds of the rules that hold for a branch, whether it is there or not. */
   readonly rules = new Map<string, readonly string[]>();
+  /** Commits that are there, though nobody can look into them. */
+  readonly otherCommits = new Set<string>();
   /** Branches of forks (`eve:patch`), and those of the repository that stand in for them. */
   readonly forkBranches = new Map<string, string>();
   /** Branches that a ruleset or a classic protection keeps us from. */

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type ArtifactService, startArtifacts } from "../../action/artifact-service.ts";
@@ -95,6 +95,8 @@ export async function runWorkflow(
   ];
   const known = { id: runId, event: trigger.event, path: `.github/workflows/${trigger.workflow}` };
   github.state.addRun({ ...known, status: "in_progress" });
+  const head = execFileSync("git", ["rev-parse", "HEAD"], { cwd: folder, encoding: "utf8" });
+  github.state.otherCommits.add(head.trim());
   github.onRequest = () => keepArtifacts(github, runId, artifacts);
   const { exitCode, said } = await run(argv, scratch);
   keepArtifacts(github, runId, artifacts);

@@ -25,6 +25,22 @@ describe("what does not pass", () => {
     expect(outcome.summaries["run"]).toContain("health.suite.yaml");
     expect(await resultOf(outcome, "rota-health@staging-1")).toMatchObject({ verdict: "failed" });
     expect(await linesOf(github, "health@staging")).toMatchObject([FAILED]);
+    expect(await github.repository.issues()).toMatchObject([
+      {
+        title: "Health on staging fails",
+        state: "open",
+        body: expect.stringContaining("api/health.suite.yaml"),
+      },
+    ]);
+  });
+
+  test("for a push stands at its commit", async () => {
+    const github = await githubForTest();
+    const push = { workflow: "rota-checkout.yml", event: "push" } as const;
+    const outcome = await run(push, { files: FAILING, github });
+    expectRun(outcome, { exitCode: 1, jobs: { report: "failure" } });
+    expect(github.state.checkRuns).toMatchObject([{ name: "Rota: checkout", conclusion: "failure" }]);
+    expect(await github.repository.issues()).toEqual([]);
   });
 
   test("of several jobs makes the report alone red, which writes it down", async () => {
@@ -36,6 +52,12 @@ describe("what does not pass", () => {
     expect(await resultOf(outcome, "rota-checkout@staging-1")).toMatchObject({ verdict: "failed" });
     for (const environment of ["staging", "production"])
       expect((await linesOf(github, `checkout@${environment}`)).at(-1)).toMatchObject(FAILED);
+    const issues = await github.repository.issues();
+    expect(issues.map(({ title }) => title)).toEqual([
+      "Checkout on staging fails",
+      "Checkout on production fails",
+    ]);
+    expect(outcome.summaries["report"]?.match(/^## /gm)).toHaveLength(1);
   });
 
   test("and leaves no result makes the report name it, and the next tick run that once more", async () => {

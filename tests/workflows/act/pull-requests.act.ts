@@ -7,7 +7,7 @@ import type { Files } from "./repository.ts";
 import { expectRun, run } from "./runs.ts";
 
 describe("a pull request", () => {
-  const CHECKED = { files: "success", "plan-pull-requests": "success", comment: "success" };
+  const CHECKED = { files: "success", "plan-pull-requests": "success", report: "success" };
 
   /** A GitHub with a pull request that changes files, and what starts the checks of it. `fork`: it is from there. */
   async function pullRequest(changed: readonly string[], fork?: string) {
@@ -34,7 +34,7 @@ describe("a pull request", () => {
   };
 
   test("that changes the server is checked against its own code", async () => {
-    const { github, trigger, comments } = await pullRequest(["server/server.js"]);
+    const { github, trigger, sha, comments } = await pullRequest(["server/server.js"]);
     const outcome = await run(trigger, { files: await onFreePort(), github });
     expectRun(outcome, { exitCode: 0, jobs: CHECKED });
     const { outputs, archives } = outcome;
@@ -43,7 +43,9 @@ describe("a pull request", () => {
       "plan-pull-requests.passed": "1",
     });
     expect([...archives.keys()]).toEqual(["rota-pull-requests-1"]);
-    expect(github.requests.filter(({ operation }) => operation === "pulls/list-files")).toHaveLength(1);
+    expect(github.state.checkRuns).toMatchObject([
+      { name: "Rota: pull-requests", head_sha: sha, conclusion: "success" },
+    ]);
     // On change: nothing was wrong before.
     expect(await comments()).toEqual([]);
     // Nothing that a pull request does is for the schedule.
@@ -51,11 +53,23 @@ describe("a pull request", () => {
   });
 
   test("that changes nothing of it passes without running anything", async () => {
-    const { github, trigger } = await pullRequest(["server/README.md", "docs/a.txt"]);
+    const { github, trigger, sha } = await pullRequest(["server/README.md", "docs/a.txt"]);
+    // act tells the local GitHub nothing of its jobs.
+    const job = {
+      run_id: RUN_ID,
+      name: "pull-requests",
+      status: "completed",
+      conclusion: "success",
+    } as const;
+    github.state.addJob(job);
     const outcome = await run(trigger, { files: await onFreePort(), github });
     expectRun(outcome, { exitCode: 0, jobs: CHECKED });
     expect(outcome.summaries["plan-pull-requests"]).toMatch(/not affected/i);
     expect(outcome.archives.size).toBe(0);
+    // What may be required is there all the same.
+    expect(github.state.checkRuns).toMatchObject([
+      { name: "Rota: pull-requests", head_sha: sha, conclusion: "neutral" },
+    ]);
   });
 
   test("that breaks the server is red, and told so", async () => {
@@ -64,10 +78,12 @@ describe("a pull request", () => {
     const outcome = await run(trigger, { files, github });
     expectRun(outcome, {
       exitCode: 1,
-      jobs: { files: "success", "plan-pull-requests": "failure", comment: "success" },
+      jobs: { files: "success", "plan-pull-requests": "failure", report: "success" },
     });
     expect(outcome.outputs).toMatchObject({ "plan-pull-requests.verdict": "failed" });
     expect(await comments()).toEqual([expect.stringMatching(/health\.suite\.yaml/)]);
+    expect(github.state.checkRuns).toMatchObject([{ conclusion: "failure" }]);
+    expect(github.state.checkRuns[0]?.annotations).toMatchObject([{ path: "api/health.suite.yaml" }]);
   });
 
   test("from a fork is told by the workflow that runs after it", async () => {
@@ -75,7 +91,9 @@ describe("a pull request", () => {
     const files = { ...(await onFreePort()), ...BROKEN };
     const first = await run({ ...trigger, token: github.forkToken, secrets: {} }, { files, github });
     expectRun(first, { exitCode: 1, jobs: { "plan-pull-requests": "failure" } });
-    expect(first.jobs).not.toHaveProperty("comment");
+    expect(first.summaries["plan-pull-requests"]).toMatch(/a token that may only read/);
+    expect(github.state.checkRuns).toEqual([]);
+    expect(first.jobs).not.toHaveProperty("report");
     expect(await comments()).toEqual([]);
     const workflowRun = {
       ...{ id: RUN_ID, run_attempt: 1, event: "pull_request", head_branch: "change", head_sha: sha },
@@ -86,7 +104,8 @@ describe("a pull request", () => {
       { workflow: "rota-report.yml", event: "workflow_run", payload, runId: RUN_ID + 1 },
       { github },
     );
-    expectRun(second, { exitCode: 0, jobs: { comment: "success" } });
+    expectRun(second, { exitCode: 0, jobs: { report: "success" } });
+    expect(github.state.checkRuns).toMatchObject([{ head_sha: sha, conclusion: "failure", annotations: [] }]);
     expect(await comments()).toEqual([expect.stringMatching(/health\.suite\.yaml/)]);
   });
 
