@@ -1,7 +1,7 @@
 import { c as setOutput, l as setSecret, n as error, o as notice, r as getInput, s as saveState, t as debug, u as warning } from "./chunks/core.js";
 import { n as guardedHost, r as orCrash, t as tellError } from "./chunks/tell-error.js";
 import { t as SecretMask } from "./chunks/secret-mask.js";
-import { Gi as workflowRun, Or as words, Qi as RotaError, Ui as parseDuration, Vi as nearest, kr as REPORTS } from "./chunks/base.js";
+import { Ji as RotaError, Li as nearest, Or as words, Vi as workflowRun, kr as REPORTS, zi as parseDuration } from "./chunks/base.js";
 import { n as parseVars } from "./chunks/run-options.js";
 import { i as publishProblem, r as publishOutcome } from "./chunks/publish-outcome.js";
 import { t as exitNow } from "./chunks/exit-now2.js";

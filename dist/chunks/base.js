@@ -2270,6 +2270,171 @@ function failedParts(result, entries, noveltyOf) {
 		return [optional(`### ${title}`, "headings"), ...badParts(result, ordered, noveltyOf)];
 	});
 }
+// src/report/server-text.ts
+/** Lines of its output where other things are to be read, too, and where it is folded away. */
+const LINES = {
+	brief: 30,
+	folded: 200
+};
+const COLUMNS = 300;
+/** The servers that were started, where something did not pass, for a person: what became of them and what they said. Empty else. */
+function serverText(result, paint) {
+	return serversOf(result).map(({ server, where }) => {
+		const bad = server.outcome === "error";
+		const title = `Server${where === null ? "" : ` on ${plainLine(where)}`}: ${cut(plainLine(server.command), COLUMNS)}`;
+		const parts = [paint(bad ? "warn" : "strong", title), indent(paint("dim", stateOf(server)))];
+		const lines = lastLines(server.output, LINES.brief);
+		if (lines.length > 0) parts.push(indent(paint("dim", lines.join("\n")), "    "));
+		return parts.join("\n");
+	}).join("\n\n");
+}
+/** The same as parts of a job summary. */
+function serverParts(result) {
+	return serversOf(result).map(({ server, where }) => {
+		const lines = lastLines(server.output, LINES.folded);
+		const head = `${where === null ? "### Server" : `### Server on ${markdownText(where, 100)}`}\n\n${markdownText(stateOf(server), 1e3)}`;
+		if (lines.length === 0) return optional(head, "server");
+		return {
+			forms: [
+				`${head}\n\n${folded(`Output of ${htmlCode(server.command)}`, fenced(lines.join("\n"), "text"))}`,
+				head,
+				""
+			],
+			losses: [{
+				kind: "server",
+				count: 1
+			}, {
+				kind: "server",
+				count: 1
+			}]
+		};
+	});
+}
+/** Those of the places that did not pass, and where that was, if results were joined. */
+function serversOf(result) {
+	return legsOf$1(result).flatMap(({ server, verdict, environment }) => server === void 0 || verdict === "passed" ? [] : [{
+		server,
+		where: result.legs === void 0 ? null : environment
+	}]);
+}
+function stateOf({ problem, ready, duration }) {
+	return plainLine(problem ?? `${ready} answered after ${formatDuration(duration)}`);
+}
+function lastLines(output, most) {
+	const all = plainText(output).replace(/\n+$/, "").split("\n");
+	if (all.length === 1 && all[0] === "") return [];
+	const lines = all.slice(-most).map((line) => cut(line, COLUMNS));
+	const before = all.length - lines.length;
+	return before > 0 ? [`… ${plural(before, "line")} before`, ...lines] : lines;
+}
+// src/report/skip-groups.ts
+/** The skipped cases by their reason, in the order in which the reasons come up. */
+function skipGroups(entries) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		if (entry.outcome !== "skipped") continue;
+		const reason = entry.reason ?? "no reason was given";
+		const group = groups.get(reason);
+		if (group === void 0) groups.set(reason, [entry]);
+		else group.push(entry);
+	}
+	return Array.from(groups, ([reason, members]) => ({
+		reason,
+		entries: members
+	}));
+}
+// src/report/summary-lists.ts
+const SLOWEST = 5;
+/** Cases named for one reason why they were skipped. */
+const NAMES$1 = 20;
+/** The cases that passed after a failed attempt, with what went wrong before. */
+function flakyPart(entries) {
+	const flaky = entries.filter((entry) => entry.flaky);
+	if (flaky.length === 0) return [];
+	return [optional(`### Flaky\n\n${flaky.map((entry) => {
+		const earlier = entry.attempts.slice(0, -1).map((attempt) => {
+			const words = firstWords(attempt.steps) ?? attempt.outcome;
+			return `  - attempt ${attempt.attempt}: ${markdownText(words)}`;
+		});
+		return [`- ${entryTitle(entry)}: passed at attempt ${entry.attempts.length}`, ...earlier].join("\n");
+	}).join("\n")}`, "flaky", flaky.length)];
+}
+/** The skipped cases by reason. */
+function skippedPart(entries) {
+	const groups = skipGroups(entries);
+	if (groups.length === 0) return [];
+	const lines = groups.map(({ reason, entries: skipped }) => {
+		const names = skipped.slice(0, NAMES$1).map((entry) => `  - ${entryTitle(entry)}`);
+		if (skipped.length > NAMES$1) names.push(`  - and ${groupDigits(skipped.length - NAMES$1)} more`);
+		return [`- ${markdownText(reason)}`, ...names].join("\n");
+	});
+	const count = groups.reduce((sum, group) => sum + group.entries.length, 0);
+	return [optional(`### Skipped\n\n${lines.join("\n")}`, "skipped", count)];
+}
+/** The remarks about the files. */
+function warningsPart(diagnostics) {
+	if (diagnostics.length === 0) return [];
+	return [optional(`### Warnings\n\n${diagnostics.map(({ code, message, hint, file, range }) => {
+		const place = inlineCode(`${file}:${range.start.line}:${range.start.column}`);
+		const help = hint === void 0 ? "" : `; ${markdownText(hint)}`;
+		return `- ${place} ${markdownText(message)}${help} (${inlineCode(code, 60)})`;
+	}).join("\n")}`, "warnings", diagnostics.length)];
+}
+/** How each suite did; of a single one the counts have told it. */
+function suitesPart(suites) {
+	if (suites.length < 2) return [];
+	const rows = suites.map((suite) => {
+		const count = (outcome) => suite.cases.filter((item) => item.outcome === outcome).length;
+		const numbers = [
+			count("passed"),
+			count("failed"),
+			count("error"),
+			count("skipped")
+		];
+		const remark = entriesOf(suite).filter((entry) => entry.hook !== null).map((entry) => ` (${entry.hook} ${entry.outcome === "failed" ? "failed" : "could not run"})`);
+		return [
+			`${suiteTitle(suite)}${remark.join("")}`,
+			...numbers.map((number) => number === 0 ? "" : groupDigits(number)),
+			formatDuration(suite.duration)
+		];
+	});
+	return [optional(`### Suites\n\n${table([["Suite", "left"], ...[
+		"Passed",
+		"Failed",
+		"Error",
+		"Skipped",
+		"Time"
+	].map((name) => [name, "right"])], rows)}`, "suites", suites.length)];
+}
+/** The cases that took longest. */
+function slowestPart(entries) {
+	const ran = entries.filter((entry) => entry.hook === null && entry.outcome !== "skipped");
+	if (ran.length <= SLOWEST) return [];
+	return [optional(`### Slowest cases\n\n${table([["Case", "left"], ["Time", "right"]], ran.toSorted((a, b) => b.duration - a.duration).slice(0, SLOWEST).map((entry) => [entryTitle(entry), formatDuration(entry.duration)]))}`, "slowest")];
+}
+/** The cases that passed, folded away, one part for each suite. */
+function passedParts(suites) {
+	return suites.flatMap((suite) => {
+		const passed = suite.cases.filter((item) => item.outcome === "passed");
+		if (passed.length === 0) return [];
+		const lines = passed.map((item) => `- ${markdownText(caseTitle(item), 200)} · ${formatDuration(item.duration)}`);
+		const where = onEnvironment(suite, (name) => htmlText(name, 100));
+		return [optional(folded(`${htmlText(suite.name, 100)}${where}: ${plural(passed.length, "passed case")}`, lines.join("\n")), "passed", passed.length)];
+	});
+}
+// src/report/detail-parts.ts
+/** What there is to tell of a run in detail, besides the cases that passed. */
+function detailParts(result, entries, noveltyOf) {
+	return [
+		...failedParts(result, entries, noveltyOf),
+		...serverParts(result),
+		...flakyPart(entries),
+		...skippedPart(entries),
+		...warningsPart(result.diagnostics),
+		...suitesPart(result.suites),
+		...slowestPart(entries)
+	];
+}
 // src/report/losses.ts
 /** What can be left out when a report in Markdown is too long, as the note words it. */
 const LOSSES = {
@@ -2341,63 +2506,6 @@ function everythingText({ url }) {
 /** No character that could end a link, or begin something else in Markdown. */
 function isPlainAddress(url) {
 	return /^https?:\/\/[^\s()<>[\]\\|`]+$/.test(url);
-}
-// src/report/server-text.ts
-/** Lines of its output where other things are to be read, too, and where it is folded away. */
-const LINES = {
-	brief: 30,
-	folded: 200
-};
-const COLUMNS = 300;
-/** The servers that were started, where something did not pass, for a person: what became of them and what they said. Empty else. */
-function serverText(result, paint) {
-	return serversOf(result).map(({ server, where }) => {
-		const bad = server.outcome === "error";
-		const title = `Server${where === null ? "" : ` on ${plainLine(where)}`}: ${cut(plainLine(server.command), COLUMNS)}`;
-		const parts = [paint(bad ? "warn" : "strong", title), indent(paint("dim", stateOf(server)))];
-		const lines = lastLines(server.output, LINES.brief);
-		if (lines.length > 0) parts.push(indent(paint("dim", lines.join("\n")), "    "));
-		return parts.join("\n");
-	}).join("\n\n");
-}
-/** The same as parts of a job summary. */
-function serverParts(result) {
-	return serversOf(result).map(({ server, where }) => {
-		const lines = lastLines(server.output, LINES.folded);
-		const head = `${where === null ? "### Server" : `### Server on ${markdownText(where, 100)}`}\n\n${markdownText(stateOf(server), 1e3)}`;
-		if (lines.length === 0) return optional(head, "server");
-		return {
-			forms: [
-				`${head}\n\n${folded(`Output of ${htmlCode(server.command)}`, fenced(lines.join("\n"), "text"))}`,
-				head,
-				""
-			],
-			losses: [{
-				kind: "server",
-				count: 1
-			}, {
-				kind: "server",
-				count: 1
-			}]
-		};
-	});
-}
-/** Those of the places that did not pass, and where that was, if results were joined. */
-function serversOf(result) {
-	return legsOf$1(result).flatMap(({ server, verdict, environment }) => server === void 0 || verdict === "passed" ? [] : [{
-		server,
-		where: result.legs === void 0 ? null : environment
-	}]);
-}
-function stateOf({ problem, ready, duration }) {
-	return plainLine(problem ?? `${ready} answered after ${formatDuration(duration)}`);
-}
-function lastLines(output, most) {
-	const all = plainText(output).replace(/\n+$/, "").split("\n");
-	if (all.length === 1 && all[0] === "") return [];
-	const lines = all.slice(-most).map((line) => cut(line, COLUMNS));
-	const before = all.length - lines.length;
-	return before > 0 ? [`… ${plural(before, "line")} before`, ...lines] : lines;
 }
 // src/report/verdict-text.ts
 /** How a verdict looks at a glance. */
@@ -2508,101 +2616,6 @@ function placesTable(result, legs) {
 function sameOccurrence({ run, legs }) {
 	return legs === void 0 || legs.every((leg) => leg.run.occurrence === run.occurrence);
 }
-// src/report/skip-groups.ts
-/** The skipped cases by their reason, in the order in which the reasons come up. */
-function skipGroups(entries) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		if (entry.outcome !== "skipped") continue;
-		const reason = entry.reason ?? "no reason was given";
-		const group = groups.get(reason);
-		if (group === void 0) groups.set(reason, [entry]);
-		else group.push(entry);
-	}
-	return Array.from(groups, ([reason, members]) => ({
-		reason,
-		entries: members
-	}));
-}
-// src/report/summary-lists.ts
-const SLOWEST = 5;
-/** Cases named for one reason why they were skipped. */
-const NAMES$1 = 20;
-/** The cases that passed after a failed attempt, with what went wrong before. */
-function flakyPart(entries) {
-	const flaky = entries.filter((entry) => entry.flaky);
-	if (flaky.length === 0) return [];
-	return [optional(`### Flaky\n\n${flaky.map((entry) => {
-		const earlier = entry.attempts.slice(0, -1).map((attempt) => {
-			const words = firstWords(attempt.steps) ?? attempt.outcome;
-			return `  - attempt ${attempt.attempt}: ${markdownText(words)}`;
-		});
-		return [`- ${entryTitle(entry)}: passed at attempt ${entry.attempts.length}`, ...earlier].join("\n");
-	}).join("\n")}`, "flaky", flaky.length)];
-}
-/** The skipped cases by reason. */
-function skippedPart(entries) {
-	const groups = skipGroups(entries);
-	if (groups.length === 0) return [];
-	const lines = groups.map(({ reason, entries: skipped }) => {
-		const names = skipped.slice(0, NAMES$1).map((entry) => `  - ${entryTitle(entry)}`);
-		if (skipped.length > NAMES$1) names.push(`  - and ${groupDigits(skipped.length - NAMES$1)} more`);
-		return [`- ${markdownText(reason)}`, ...names].join("\n");
-	});
-	const count = groups.reduce((sum, group) => sum + group.entries.length, 0);
-	return [optional(`### Skipped\n\n${lines.join("\n")}`, "skipped", count)];
-}
-/** The remarks about the files. */
-function warningsPart(diagnostics) {
-	if (diagnostics.length === 0) return [];
-	return [optional(`### Warnings\n\n${diagnostics.map(({ code, message, hint, file, range }) => {
-		const place = inlineCode(`${file}:${range.start.line}:${range.start.column}`);
-		const help = hint === void 0 ? "" : `; ${markdownText(hint)}`;
-		return `- ${place} ${markdownText(message)}${help} (${inlineCode(code, 60)})`;
-	}).join("\n")}`, "warnings", diagnostics.length)];
-}
-/** How each suite did; of a single one the counts have told it. */
-function suitesPart(suites) {
-	if (suites.length < 2) return [];
-	const rows = suites.map((suite) => {
-		const count = (outcome) => suite.cases.filter((item) => item.outcome === outcome).length;
-		const numbers = [
-			count("passed"),
-			count("failed"),
-			count("error"),
-			count("skipped")
-		];
-		const remark = entriesOf(suite).filter((entry) => entry.hook !== null).map((entry) => ` (${entry.hook} ${entry.outcome === "failed" ? "failed" : "could not run"})`);
-		return [
-			`${suiteTitle(suite)}${remark.join("")}`,
-			...numbers.map((number) => number === 0 ? "" : groupDigits(number)),
-			formatDuration(suite.duration)
-		];
-	});
-	return [optional(`### Suites\n\n${table([["Suite", "left"], ...[
-		"Passed",
-		"Failed",
-		"Error",
-		"Skipped",
-		"Time"
-	].map((name) => [name, "right"])], rows)}`, "suites", suites.length)];
-}
-/** The cases that took longest. */
-function slowestPart(entries) {
-	const ran = entries.filter((entry) => entry.hook === null && entry.outcome !== "skipped");
-	if (ran.length <= SLOWEST) return [];
-	return [optional(`### Slowest cases\n\n${table([["Case", "left"], ["Time", "right"]], ran.toSorted((a, b) => b.duration - a.duration).slice(0, SLOWEST).map((entry) => [entryTitle(entry), formatDuration(entry.duration)]))}`, "slowest")];
-}
-/** The cases that passed, folded away, one part for each suite. */
-function passedParts(suites) {
-	return suites.flatMap((suite) => {
-		const passed = suite.cases.filter((item) => item.outcome === "passed");
-		if (passed.length === 0) return [];
-		const lines = passed.map((item) => `- ${markdownText(caseTitle(item), 200)} · ${formatDuration(item.duration)}`);
-		const where = onEnvironment(suite, (name) => htmlText(name, 100));
-		return [optional(folded(`${htmlText(suite.name, 100)}${where}: ${plural(passed.length, "passed case")}`, lines.join("\n")), "passed", passed.length)];
-	});
-}
 // src/report/summary.ts
 /** The result of one plan run as Markdown for a job summary, in at most `budget` bytes. Of joined results those come first that did not
 * pass. */
@@ -2610,16 +2623,7 @@ function summaryMarkdown(result, { budget = BUDGETS.summary, background = null }
 	const ordered = badPlacesFirst(result);
 	const entries = allEntries(ordered);
 	const noveltyOf = noveltyIn(ordered, background);
-	const parts = [
-		...failedParts(ordered, entries, noveltyOf),
-		...serverParts(ordered),
-		...flakyPart(entries),
-		...skippedPart(entries),
-		...warningsPart(ordered.diagnostics),
-		...suitesPart(ordered.suites),
-		...slowestPart(entries),
-		...passedParts(ordered.suites)
-	];
+	const parts = [...detailParts(ordered, entries, noveltyOf), ...passedParts(ordered.suites)];
 	const head = [`## ${verdictTitle(ordered)}`, ...headLines(ordered, background, entries.map(noveltyOf))];
 	return fitParts(parts, {
 		budget,
@@ -20866,4 +20870,4 @@ function usage(message, hint) {
 		hint
 	});
 }
-export { mostAtOnce as $, defuseWorkflowCommands as $i, loadProject as $n, entryTitle as $r, neededVariable as $t, lengthOf as A, FOLDED as Ai, close as An, summaryMarkdown as Ar, MILLISECONDS_A_DAY as At, parseTagExpression as B, momentText as Bi, updatePage as Bn, VERDICT_ICONS as Br, legName as Bt, writtenText as C, paintFor as Ci, environmentToken as Cn, diagnosticsText as Cr, quotaWarning as Ct, followJsonPath as D, failureTitle as Di, missingValues as Dn, textWidth as Dr, formatInstant as Dt, isOfType as E, failureLines as Ei, environmentName as En, cutToWidth as Er, utcText as Et, varLayers as F, caseTitle as Fi, givenUpEdit as Fn, suitesPart as Fr, weekdayOf as Ft, compileHeartbeat as G, workflowRun as Gi, dayOf as Gn, everythingText as Gr, prefixInRepository as Gt, parsePriorityRange as H, formatDuration as Hi, readBook as Hn, reasonWorthSaying as Hr, parseLegs as Ht, varSources as I, firstWords as Ii, reclaimEdit as In, warningsPart as Ir, scheduleHash as It, FunctionError as J, cut as Ji, isInstant as Jn, LOSS_ORDER as Jr, findPlans as Jt, heartbeatVars as K, once as Ki, isHandedOver as Kn, linked as Kr, repositoryFolder as Kt, checkPlan as L, stepTitle as Li, unrunLines as Ln, skipGroups as Lr, artifactPrefix as Lt, strictlyEqual as M, groupDigits as Mi, handOver as Mn, passedParts as Mr, formatDate as Mt, declaredVars as N, plural as Ni, claimLine as Nn, skippedPart as Nr, formatTimeOfDay as Nt, queryJsonPath as O, placeText as Oi, gateRequest as On, words as Or, formatLocal as Ot, fileLayers as P, allEntries as Pi, frameOf as Pn, slowestPart as Pr, monthLength as Pt, leaseLength as Q, RotaError as Qi, loadPlans as Qn, badLine as Qr, githubClient as Qt, matchesPatterns as R, troublesOf as Ri, pruneBook as Rn, headLines as Rr, githubEnvironment as Rt, rememberWritten as S, colourPaint as Si, processName as Sn, countLine as Sr, previousOccurrence as St, compileStepsFile as T, indent as Ti, givenValues as Tn, codeFrame as Tr, localText as Tt, selectCases as U, parseDuration as Ui, isPageName as Un, serverParts as Ur, ticketOf as Ut, caseOf as V, nearest as Vi, pageForNew as Vn, countsSentence as Vr, legsOf as Vt, selectableCases as W, githubContext as Wi, parsePage as Wn, serverText as Wr, bookName as Wt, isRunOver as X, plainLine as Xi, isoOf as Xn, failedParts as Xr, findRoot as Xt, hasErrors as Y, cutBytes as Yi, isMap as Yn, lossNote as Yr, findTargets as Yt, gatePolicy as Z, plainText as Zi, spanOf as Zn, attemptLines as Zr, apiAddress as Zt, rememberNumbers as _, legsOf$1 as _i, placeOf$1 as _n, withoutSuffix as _r, WEEKDAY as _t, usage as a, formatJson as aa, inlineCode as ai, checksumText as an, readYaml as ar, listOf as at, evaluateText as b, exchangeText as bi, ConnectionFailure as bn, sourceOf$1 as br, occurrencesFrom as bt, printJson as c, repository as ca, noveltyCounts as ci, isOnBranch as cn, createDocument as cr, showOccurrence as ct, pullRequestEnvironment as d, optional as di, checkDatabaseStore as dn, MAXIMUM_ALIASED_VALUES as dr, ProblemList as dt, count as ea, suiteTitle as ei, repositoryOf as en, isPattern as er, timeoutOf as et, pullRequestOf as f, BUDGETS as fi, kindOfStore as fn, innerProjects as fr, jitterOf as ft, compileSuite as g, environmentOf$1 as gi, readMongodbServer as gn, slug as gr, MONTH as gt, withoutRepeats as h, placeName as hi, openMongodb as hn, resolvePath as hr, MINUTE as ht, instantOf as i, typeName as ia, fenced as ii, planName as in, fileReferences as ir, checkEnvironmentName as it, compareValues as j, requestLine as ji, finish as jn, flakyPart as jr, dayNumber as jt, memberOf as k, BRIEF as ki, recordedRun as kn, REPORTS as kr, zoneOf as kt, withoutCommands as l, noveltyIn as li, stateSettings as ln, setEntry as lr, placed as lt, checkSchedules as m, onEnvironment as mi, branchProblem as mn, ownFiles as mr, HOUR as mt, formatOf as n, maskTexts as na, placeLink as ni, checkPlanIds as nn, require_picomatch as nr, needsOwnWorkflow as nt, wholeNumberOf as o, parseJson as oa, markdownText as oi, openRunLedger as on, withoutMark as or, nextRuns as ot, startPlan as p, badPlacesFirst as pi, unknownStore as pn, kindOfFile as pr, DAY_OF_MONTH as pt, TemplateCompiler as q, EXIT as qi, isHeld as qn, runLink as qr, findOnePlan as qt, fromOf as r, showValue as ra, repositoryUrl as ri, planId as rn, calendarReferences as rr, Findings as rt, jsonLine as s, version as sa, table as si, openLedger as sn, EntryTable as sr, planRuns as st, countOf as t, jsonExcerpt as ta, shownFailures as ti, silent as tn, matchSuites as tr, sharedTicks as tt, occurrenceFolder as u, fitParts as ui, WHOLE_REFERENCE as un, LineTable as ur, readPlanSchedule as ut, resolveVars as v, mergeResults as vi, readServer as vn, placeOf$2 as vr, parseCronField as vt, compileSteps as w, plainPaint as wi, githubRepository as wn, sortDiagnostics as wr, sharedMinutesAMonth as wt, isTrue as x, troublesText as xi, socketFailure as xn, FILE_START as xr, occurrencesWithin as xt, evaluateTemplate as y, sumOfCounts as yi, CONNECT_TIMEOUT as yn, rangeOf$1 as yr, nextOccurrence as yt, reportCaseTwins as z, dueText as zi, updateBook as zn, verdictTitle as zr, legJobName as zt };
+export { mostAtOnce as $, showValue as $i, loadProject as $n, repositoryUrl as $r, neededVariable as $t, lengthOf as A, allEntries as Ai, close as An, summaryMarkdown as Ar, MILLISECONDS_A_DAY as At, parseTagExpression as B, githubContext as Bi, updatePage as Bn, lossNote as Br, legName as Bt, writtenText as C, failureTitle as Ci, environmentToken as Cn, diagnosticsText as Cr, quotaWarning as Ct, followJsonPath as D, requestLine as Di, missingValues as Dn, textWidth as Dr, formatInstant as Dt, isOfType as E, FOLDED as Ei, environmentName as En, cutToWidth as Er, utcText as Et, varLayers as F, dueText as Fi, givenUpEdit as Fn, reasonWorthSaying as Fr, weekdayOf as Ft, compileHeartbeat as G, cutBytes as Gi, dayOf as Gn, skipGroups as Gr, prefixInRepository as Gt, parsePriorityRange as H, once as Hi, readBook as Hn, flakyPart as Hr, parseLegs as Ht, varSources as I, momentText as Ii, reclaimEdit as In, everythingText as Ir, scheduleHash as It, FunctionError as J, RotaError as Ji, isInstant as Jn, badLine as Jr, findPlans as Jt, heartbeatVars as K, plainLine as Ki, isHandedOver as Kn, serverText as Kr, repositoryFolder as Kt, checkPlan as L, nearest as Li, unrunLines as Ln, linked as Lr, artifactPrefix as Lt, strictlyEqual as M, firstWords as Mi, handOver as Mn, verdictTitle as Mr, formatDate as Mt, declaredVars as N, stepTitle as Ni, claimLine as Nn, VERDICT_ICONS as Nr, formatTimeOfDay as Nt, queryJsonPath as O, groupDigits as Oi, gateRequest as On, words as Or, formatLocal as Ot, fileLayers as P, troublesOf as Pi, frameOf as Pn, countsSentence as Pr, monthLength as Pt, leaseLength as Q, maskTexts as Qi, loadPlans as Qn, placeLink as Qr, githubClient as Qt, matchesPatterns as R, formatDuration as Ri, pruneBook as Rn, runLink as Rr, githubEnvironment as Rt, rememberWritten as S, failureLines as Si, processName as Sn, countLine as Sr, previousOccurrence as St, compileStepsFile as T, BRIEF as Ti, givenValues as Tn, codeFrame as Tr, localText as Tt, selectCases as U, EXIT as Ui, isPageName as Un, passedParts as Ur, ticketOf as Ut, caseOf as V, workflowRun as Vi, pageForNew as Vn, detailParts as Vr, legsOf as Vt, selectableCases as W, cut as Wi, parsePage as Wn, skippedPart as Wr, bookName as Wt, isRunOver as X, count as Xi, isoOf as Xn, suiteTitle as Xr, findRoot as Xt, hasErrors as Y, defuseWorkflowCommands as Yi, isMap as Yn, entryTitle as Yr, findTargets as Yt, gatePolicy as Z, jsonExcerpt as Zi, spanOf as Zn, shownFailures as Zr, apiAddress as Zt, rememberNumbers as _, troublesText as _i, placeOf$1 as _n, withoutSuffix as _r, WEEKDAY as _t, usage as a, noveltyIn as ai, checksumText as an, readYaml as ar, listOf as at, evaluateText as b, plainPaint as bi, ConnectionFailure as bn, sourceOf$1 as br, occurrencesFrom as bt, printJson as c, BUDGETS as ci, isOnBranch as cn, createDocument as cr, showOccurrence as ct, pullRequestEnvironment as d, placeName as di, checkDatabaseStore as dn, MAXIMUM_ALIASED_VALUES as dr, ProblemList as dt, typeName as ea, fenced as ei, repositoryOf as en, isPattern as er, timeoutOf as et, pullRequestOf as f, environmentOf$1 as fi, kindOfStore as fn, innerProjects as fr, jitterOf as ft, compileSuite as g, exchangeText as gi, readMongodbServer as gn, slug as gr, MONTH as gt, withoutRepeats as h, sumOfCounts as hi, openMongodb as hn, resolvePath as hr, MINUTE as ht, instantOf as i, repository as ia, noveltyCounts as ii, planName as in, fileReferences as ir, checkEnvironmentName as it, compareValues as j, caseTitle as ji, finish as jn, headLines as jr, dayNumber as jt, memberOf as k, plural as ki, recordedRun as kn, REPORTS as kr, zoneOf as kt, withoutCommands as l, badPlacesFirst as li, stateSettings as ln, setEntry as lr, placed as lt, checkSchedules as m, mergeResults as mi, branchProblem as mn, ownFiles as mr, HOUR as mt, formatOf as n, parseJson as na, markdownText as ni, checkPlanIds as nn, require_picomatch as nr, needsOwnWorkflow as nt, wholeNumberOf as o, fitParts as oi, openRunLedger as on, withoutMark as or, nextRuns as ot, startPlan as p, legsOf$1 as pi, unknownStore as pn, kindOfFile as pr, DAY_OF_MONTH as pt, TemplateCompiler as q, plainText as qi, isHeld as qn, attemptLines as qr, findOnePlan as qt, fromOf as r, version as ra, table as ri, planId as rn, calendarReferences as rr, Findings as rt, jsonLine as s, optional as si, openLedger as sn, EntryTable as sr, planRuns as st, countOf as t, formatJson as ta, inlineCode as ti, silent as tn, matchSuites as tr, sharedTicks as tt, occurrenceFolder as u, onEnvironment as ui, WHOLE_REFERENCE as un, LineTable as ur, readPlanSchedule as ut, resolveVars as v, colourPaint as vi, readServer as vn, placeOf$2 as vr, parseCronField as vt, compileSteps as w, placeText as wi, githubRepository as wn, sortDiagnostics as wr, sharedMinutesAMonth as wt, isTrue as x, indent as xi, socketFailure as xn, FILE_START as xr, occurrencesWithin as xt, evaluateTemplate as y, paintFor as yi, CONNECT_TIMEOUT as yn, rangeOf$1 as yr, nextOccurrence as yt, reportCaseTwins as z, parseDuration as zi, updateBook as zn, LOSS_ORDER as zr, legJobName as zt };

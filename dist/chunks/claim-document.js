@@ -1,4 +1,4 @@
-import { Jn as isInstant, Qi as RotaError, Ut as ticketOf, Yn as isMap } from "./base.js";
+import { Ji as RotaError, Jn as isInstant, Ut as ticketOf, Yn as isMap } from "./base.js";
 import { resolve } from "node:path";
 // src/commands/ledger/claim-document.ts
 /** Puts a claim into words for another process. */

@@ -1,6 +1,6 @@
-import { Br as VERDICT_ICONS, Et as utcText, Gr as everythingText, Gt as prefixInRepository, Hi as formatDuration, Hr as reasonWorthSaying, It as scheduleHash, Jr as LOSS_ORDER, Jt as findPlans, Kt as repositoryFolder, Lt as artifactPrefix, Mi as groupDigits, Mr as passedParts, Ni as plural, Nr as skippedPart, Pi as allEntries, Qi as RotaError, Qn as loadPlans, Tt as localText, Vr as countsSentence, Xi as plainLine, Yr as lossNote, _r as withoutSuffix, ai as inlineCode, di as optional, en as repositoryOf, fi as BUDGETS, gi as environmentOf, gr as slug, hi as placeName, hr as resolvePath, in as planName, jr as flakyPart, mr as ownFiles, oi as markdownText, ot as nextRuns, pi as badPlacesFirst, pr as kindOfFile, qi as EXIT, qr as runLink, rn as planId, rr as calendarReferences, si as table, st as planRuns, ui as fitParts, vi as mergeResults, zr as verdictTitle } from "./base.js";
+import { Ai as allEntries, Br as lossNote, Et as utcText, Fr as reasonWorthSaying, Gt as prefixInRepository, Hr as flakyPart, Ir as everythingText, It as scheduleHash, Ji as RotaError, Jt as findPlans, Ki as plainLine, Kt as repositoryFolder, Lt as artifactPrefix, Mr as verdictTitle, Nr as VERDICT_ICONS, Oi as groupDigits, Pr as countsSentence, Qn as loadPlans, Ri as formatDuration, Rr as runLink, Tt as localText, Ui as EXIT, Ur as passedParts, Wr as skippedPart, _r as withoutSuffix, ci as BUDGETS, di as placeName, en as repositoryOf, fi as environmentOf, gr as slug, hr as resolvePath, in as planName, ki as plural, li as badPlacesFirst, mi as mergeResults, mr as ownFiles, ni as markdownText, oi as fitParts, ot as nextRuns, pr as kindOfFile, ri as table, rn as planId, rr as calendarReferences, si as optional, st as planRuns, ti as inlineCode, zr as LOSS_ORDER } from "./base.js";
 import { n as askGithub, t as GithubError } from "./github-error.js";
-import { a as createOnce, c as shownAuthor, i as commentCases, l as publishingClient, n as refusalText, o as authorOf, r as allPages, s as sameAuthor, t as postPlans } from "./post-plans.js";
+import { a as authorOf, c as allPages, i as createOnce, l as publishingClient, n as refusalText, o as sameAuthor, r as commentCases, s as shownAuthor, t as postPlans } from "./post-plans.js";
 import { a as annotationsOf, n as annotate, t as UNPOSTED } from "./publish-outcome.js";
 import { n as LazyLedger, t as placedResult } from "./placed-result.js";
 import { n as withShortTexts, t as readResult } from "./read-result.js";
@@ -106,30 +106,29 @@ function at(value, ...path) {
 	return path.reduce((inner, key) => typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : void 0, value);
 }
 // src/host/github/run-artifacts.ts
-const PAGE$1 = 100;
 /** Artifacts of one job are at most 500. */
 const PAGES$1 = 20;
 const PERMISSION$1 = "actions: read";
 /** The artifacts of a workflow run, this one or another, that can still be had.
 * @throws GithubError */
 async function listRunArtifacts({ rest }, repository, { runId, signal }) {
-	const found = [];
-	for (let page = 1; page <= PAGES$1; page++) {
+	const common = {
+		...repository,
+		run_id: runId,
+		per_page: 100
+	};
+	return (await allPages(async (page) => {
 		const { data } = await askGithub(PERMISSION$1, () => rest.actions.listWorkflowRunArtifacts({
-			...repository,
-			run_id: runId,
-			per_page: PAGE$1,
+			...common,
 			page,
 			request: { signal }
 		}));
-		for (const { id, name, size_in_bytes: size, expired } of data.artifacts) if (!expired) found.push({
-			id,
-			name,
-			size
-		});
-		if (data.artifacts.length < PAGE$1) break;
-	}
-	return found;
+		return data.artifacts;
+	}, PAGES$1)).filter(({ expired }) => !expired).map(({ id, name, size_in_bytes: size }) => ({
+		id,
+		name,
+		size
+	}));
 }
 /** The ZIP archive of an artifact; null when it has more than `limit` bytes, of which no more are kept.
 * @throws GithubError */
@@ -288,29 +287,28 @@ async function gatherRun(client, { repository, occasion, plans, signal }) {
 	};
 }
 // src/host/github/list-run-jobs.ts
-const PAGE = 100;
 /** A run has at most 256 jobs from a matrix; more pages than these are not worth the requests. */
 const PAGES = 4;
 /** The jobs of a workflow run, of its newest attempt; of those that were not repeated the ones before.
 * @throws GithubError */
 async function listRunJobs({ rest }, repository, { runId, signal }) {
-	const jobs = [];
-	for (let page = 1; page <= PAGES; page++) {
+	const common = {
+		...repository,
+		run_id: runId,
+		filter: "latest",
+		per_page: 100
+	};
+	return allPages(async (page) => {
 		const { data } = await askGithub("actions: read", () => rest.actions.listJobsForWorkflowRun({
-			...repository,
-			run_id: runId,
-			filter: "latest",
-			per_page: PAGE,
+			...common,
 			page,
 			request: { signal }
 		}));
-		jobs.push(...data.jobs.map(({ name, conclusion }) => ({
+		return data.jobs.map(({ name, conclusion }) => ({
 			name,
 			conclusion
-		})));
-		if (data.jobs.length < PAGE) break;
-	}
-	return jobs;
+		}));
+	}, PAGES);
 }
 // src/commands/action/post-pull-request.ts
 const NOTHING = {

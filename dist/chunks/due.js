@@ -1,4 +1,4 @@
-import { $i as defuseWorkflowCommands, Ci as paintFor, Cr as diagnosticsText, Gi as workflowRun, Tn as givenValues, Vi as nearest, Xn as isoOf, a as usage, i as instantOf, n as formatOf, qi as EXIT, qt as findOnePlan, s as jsonLine, sn as openLedger } from "./base.js";
+import { Cr as diagnosticsText, Li as nearest, Tn as givenValues, Ui as EXIT, Vi as workflowRun, Xn as isoOf, Yi as defuseWorkflowCommands, a as usage, i as instantOf, n as formatOf, qt as findOnePlan, s as jsonLine, sn as openLedger, yi as paintFor } from "./base.js";
 import { i as askGate, t as gateText } from "./gate-text.js";
 import { i as decidePlaces, t as historyFor } from "./place-truth.js";
 import { t as claimDocument } from "./claim-document.js";

@@ -1,5 +1,5 @@
 import { a as checkWorkflows, c as CHECKOUT, i as checkState, l as isLocal, n as plannedWorkflow, o as runnerOfService, r as roughly, s as runnerOfSuites, t as generatedLedger, u as checkProject } from "./generated-project.js";
-import { $n as loadProject, Ki as once, Ni as plural, Qi as RotaError, Y as hasErrors, Yt as findTargets, an as checksumText, br as sourceOf, gr as slug, h as withoutRepeats, nt as needsOwnWorkflow, tt as sharedTicks, un as WHOLE_REFERENCE, wt as sharedMinutesAMonth, xr as FILE_START } from "./base.js";
+import { $n as loadProject, Hi as once, Ji as RotaError, Y as hasErrors, Yt as findTargets, an as checksumText, br as sourceOf, gr as slug, h as withoutRepeats, ki as plural, nt as needsOwnWorkflow, tt as sharedTicks, un as WHOLE_REFERENCE, wt as sharedMinutesAMonth, xr as FILE_START } from "./base.js";
 import { t as createTwoFilesPatch } from "./libesm.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { n as ticksText } from "./ticks-text.js";

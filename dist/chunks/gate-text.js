@@ -1,4 +1,4 @@
-import { Dt as formatInstant, Hi as formatDuration, Jt as findPlans, Qn as loadPlans, St as previousOccurrence, Xi as plainLine, hr as resolvePath, in as planName, it as checkEnvironmentName, nn as checkPlanIds, nt as needsOwnWorkflow, oi as markdownText, pr as kindOfFile, rn as planId, rr as calendarReferences, rt as Findings, tt as sharedTicks, ut as readPlanSchedule, yt as nextOccurrence } from "./base.js";
+import { Dt as formatInstant, Jt as findPlans, Ki as plainLine, Qn as loadPlans, Ri as formatDuration, St as previousOccurrence, hr as resolvePath, in as planName, it as checkEnvironmentName, ni as markdownText, nn as checkPlanIds, nt as needsOwnWorkflow, pr as kindOfFile, rn as planId, rr as calendarReferences, rt as Findings, tt as sharedTicks, ut as readPlanSchedule, yt as nextOccurrence } from "./base.js";
 import { n as ticksOf } from "./ticks.js";
 import { n as readEvent, t as nextMoment } from "./next-moment.js";
 // src/gate/decide-by-clock.ts

@@ -1,5 +1,5 @@
 import { a as patchOf, o as sourceIn, t as findChanges } from "./find-changes.js";
-import { $i as defuseWorkflowCommands, Ci as paintFor, Cr as diagnosticsText, Ni as plural, Qi as RotaError, Xi as plainLine, Y as hasErrors, ai as inlineCode, ii as fenced, oi as markdownText, qi as EXIT, xr as FILE_START } from "./base.js";
+import { Cr as diagnosticsText, Ji as RotaError, Ki as plainLine, Ui as EXIT, Y as hasErrors, Yi as defuseWorkflowCommands, ei as fenced, ki as plural, ni as markdownText, ti as inlineCode, xr as FILE_START, yi as paintFor } from "./base.js";
 import { t as checkText } from "./generate2.js";
 import { tmpdir } from "node:os";
 // src/commands/action/drift-diagnostics.ts

@@ -1,5 +1,5 @@
 import { a as patchOf, i as eachOf, o as sourceIn, t as findChanges } from "./find-changes.js";
-import { $i as defuseWorkflowCommands, Ci as paintFor, Cr as diagnosticsText, Ni as plural, Qi as RotaError, Xi as plainLine, Y as hasErrors, fr as innerProjects, qi as EXIT } from "./base.js";
+import { Cr as diagnosticsText, Ji as RotaError, Ki as plainLine, Ui as EXIT, Y as hasErrors, Yi as defuseWorkflowCommands, fr as innerProjects, ki as plural, yi as paintFor } from "./base.js";
 import { t as VENDORED } from "./vendor-action.js";
 // src/commands/generate.ts
 /** `rota generate`. */

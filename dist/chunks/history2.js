@@ -1,4 +1,4 @@
-import { $i as defuseWorkflowCommands, Ci as paintFor, Cr as diagnosticsText, Dr as textWidth, Er as cutToWidth, Et as utcText, Hi as formatDuration, Jt as findPlans, Kn as isHandedOver, Mi as groupDigits, Ni as plural, Qi as RotaError, Qn as loadPlans, Tn as givenValues, Wt as bookName, Xi as plainLine, Xn as isoOf, Zn as spanOf, a as usage, c as printJson, in as planName, n as formatOf, o as wholeNumberOf, qi as EXIT, rn as planId, sn as openLedger } from "./base.js";
+import { Cr as diagnosticsText, Dr as textWidth, Er as cutToWidth, Et as utcText, Ji as RotaError, Jt as findPlans, Ki as plainLine, Kn as isHandedOver, Oi as groupDigits, Qn as loadPlans, Ri as formatDuration, Tn as givenValues, Ui as EXIT, Wt as bookName, Xn as isoOf, Yi as defuseWorkflowCommands, Zn as spanOf, a as usage, c as printJson, in as planName, ki as plural, n as formatOf, o as wholeNumberOf, rn as planId, sn as openLedger, yi as paintFor } from "./base.js";
 import { t as OUTCOMES } from "./outcome-look.js";
 import { t as tableText } from "./table-text.js";
 import { a as unstableCases, i as streakOf, n as flakyCases, r as readHistory } from "./history.js";

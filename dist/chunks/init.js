@@ -1,4 +1,4 @@
-import { $n as loadProject, Ci as paintFor, Cn as environmentToken, Cr as diagnosticsText, Ni as plural, Qi as RotaError, Xi as plainLine, Yt as findTargets, ca as repository$1, qi as EXIT, sa as version } from "./base.js";
+import { $n as loadProject, Cn as environmentToken, Cr as diagnosticsText, Ji as RotaError, Ki as plainLine, Ui as EXIT, Yt as findTargets, ia as repository$1, ki as plural, ra as version, yi as paintFor } from "./base.js";
 import { n as withEntry, t as writeEdited } from "./write-edited.js";
 import { n as vendorAction, t as VENDORED } from "./vendor-action.js";
 import { dirname, resolve } from "node:path";

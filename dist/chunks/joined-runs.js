@@ -1,4 +1,4 @@
-import { vi as mergeResults } from "./base.js";
+import { mi as mergeResults } from "./base.js";
 // src/commands/results/joined-runs.ts
 /** Joins the results that belong together, those of one plan for one moment of its schedule, in the order of the first of each.
 * @throws Error when two are of the same environment; the message is for a person. */

@@ -1,4 +1,4 @@
-import { Qi as RotaError, _n as placeOf, bn as ConnectionFailure, yn as CONNECT_TIMEOUT } from "./base.js";
+import { Ji as RotaError, _n as placeOf, bn as ConnectionFailure, yn as CONNECT_TIMEOUT } from "./base.js";
 // src/host/connection/failure-error.ts
 const OTHER = {
 	code: "database-error",

@@ -1,4 +1,4 @@
-import { $i as defuseWorkflowCommands, Ci as paintFor, Cr as diagnosticsText, Ct as quotaWarning, Et as utcText, Ni as plural, Qn as loadPlans, Tt as localText, Xi as plainLine, Yt as findTargets, c as printJson, n as formatOf, ot as nextRuns, pr as kindOfFile, qi as EXIT, st as planRuns, t as countOf } from "./base.js";
+import { Cr as diagnosticsText, Ct as quotaWarning, Et as utcText, Ki as plainLine, Qn as loadPlans, Tt as localText, Ui as EXIT, Yi as defuseWorkflowCommands, Yt as findTargets, c as printJson, ki as plural, n as formatOf, ot as nextRuns, pr as kindOfFile, st as planRuns, t as countOf, yi as paintFor } from "./base.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { t as tableText } from "./table-text.js";
 // src/commands/schedule/list-text.ts

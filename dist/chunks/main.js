@@ -1,5 +1,5 @@
 import { n as guardedHost, r as orCrash, t as tellError } from "./tell-error.js";
-import { Qi as RotaError, Vi as nearest, qi as EXIT } from "./base.js";
+import { Ji as RotaError, Li as nearest, Ui as EXIT } from "./base.js";
 import { t as SecretMask } from "./secret-mask.js";
 import { parseArgs } from "node:util";
 // src/commands/help.ts

@@ -1,4 +1,4 @@
-import { $i as defuseWorkflowCommands, Br as VERDICT_ICONS, Qi as RotaError, Vr as countsSentence, Xi as plainLine, _i as legsOf, qi as EXIT, u as occurrenceFolder } from "./base.js";
+import { Ji as RotaError, Ki as plainLine, Nr as VERDICT_ICONS, Pr as countsSentence, Ui as EXIT, Yi as defuseWorkflowCommands, pi as legsOf, u as occurrenceFolder } from "./base.js";
 import { t as joinRuns } from "./joined-runs.js";
 import { t as readResults } from "./read-results.js";
 import { r as runOptions, t as RUN_OPTIONS } from "./run-options.js";

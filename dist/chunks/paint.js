@@ -1,1 +1,1 @@
-export { Si as colourPaint, Ci as paintFor, wi as plainPaint } from "./base.js";
+export { vi as colourPaint, yi as paintFor, bi as plainPaint } from "./base.js";

@@ -1,4 +1,4 @@
-import { Bi as momentText, Kr as linked, Mi as groupDigits, Mn as handOver, On as gateRequest, Xi as plainLine, Xn as isoOf, Z as gatePolicy, hr as resolvePath, kn as recordedRun, oi as markdownText, rr as calendarReferences, yt as nextOccurrence } from "./base.js";
+import { Ii as momentText, Ki as plainLine, Lr as linked, Mn as handOver, Oi as groupDigits, On as gateRequest, Xn as isoOf, Z as gatePolicy, hr as resolvePath, kn as recordedRun, ni as markdownText, rr as calendarReferences, yt as nextOccurrence } from "./base.js";
 import { r as missedDefaultBranch } from "./gate-text.js";
 import { n as ask, r as claim, t as planHistory } from "./plan-history.js";
 // src/commands/gate/decide-places.ts

@@ -1,4 +1,4 @@
-import { Fn as givenUpEdit, Gn as dayOf, Gt as prefixInRepository, Hi as formatDuration, Hn as readBook, In as reclaimEdit, It as scheduleHash, Kn as isHandedOver, Ln as unrunLines, Nn as claimLine, Pn as frameOf, Q as leaseLength, Qi as RotaError, Vn as pageForNew, Wt as bookName, X as isRunOver, Xn as isoOf, Zn as spanOf, ar as readYaml, qn as isHeld, xt as occurrencesWithin, yt as nextOccurrence, zn as updateBook } from "./base.js";
+import { Fn as givenUpEdit, Gn as dayOf, Gt as prefixInRepository, Hn as readBook, In as reclaimEdit, It as scheduleHash, Ji as RotaError, Kn as isHandedOver, Ln as unrunLines, Nn as claimLine, Pn as frameOf, Q as leaseLength, Ri as formatDuration, Vn as pageForNew, Wt as bookName, X as isRunOver, Xn as isoOf, Zn as spanOf, ar as readYaml, qn as isHeld, xt as occurrencesWithin, yt as nextOccurrence, zn as updateBook } from "./base.js";
 import { join } from "node:path";
 // src/gate/pending.ts
 /** The longest time that a run may be late without the plan saying so, in milliseconds. */

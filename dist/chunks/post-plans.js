@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $r as entryTitle, Bi as momentText, Di as failureTitle, Fr as suitesPart, Gr as everythingText, Gt as prefixInRepository, Hi as formatDuration, Hr as reasonWorthSaying, Ir as warningsPart, Ji as cut, Jr as LOSS_ORDER, Kr as linked, Kt as repositoryFolder, Li as stepTitle, Mi as groupDigits, Ni as plural, Nr as skippedPart, Pi as allEntries, Pr as slowestPart, Qi as RotaError, Qr as badLine, Ri as troublesOf, Rr as headLines, Rt as githubEnvironment, Ur as serverParts, Vr as countsSentence, Xi as plainLine, Xr as failedParts, Yi as cutBytes, Yr as lossNote, Zi as plainText, Zr as attemptLines, Zt as apiAddress, _i as legsOf, ai as inlineCode, ci as noveltyCounts, ei as suiteTitle, en as repositoryOf, fi as BUDGETS, hi as placeName, ii as fenced, in as planName, jr as flakyPart, li as noveltyIn, ni as placeLink, oi as markdownText, pi as badPlacesFirst, qr as runLink, ri as repositoryUrl, rn as planId, ti as shownFailures, tn as silent, ui as fitParts } from "./base.js";
+import { $r as repositoryUrl, Ai as allEntries, Br as lossNote, Ci as failureTitle, Fr as reasonWorthSaying, Gi as cutBytes, Gt as prefixInRepository, Ii as momentText, Ir as everythingText, Ji as RotaError, Jr as badLine, Ki as plainLine, Kt as repositoryFolder, Lr as linked, Ni as stepTitle, Oi as groupDigits, Pi as troublesOf, Pr as countsSentence, Qr as placeLink, Ri as formatDuration, Rr as runLink, Rt as githubEnvironment, Vr as detailParts, Wi as cut, Xr as suiteTitle, Yr as entryTitle, Zr as shownFailures, Zt as apiAddress, ai as noveltyIn, ci as BUDGETS, di as placeName, ei as fenced, en as repositoryOf, ii as noveltyCounts, in as planName, jr as headLines, ki as plural, li as badPlacesFirst, ni as markdownText, oi as fitParts, pi as legsOf, qi as plainText, qr as attemptLines, rn as planId, ti as inlineCode, tn as silent, zr as LOSS_ORDER } from "./base.js";
 import { t as waitingTime } from "./waiting-time.js";
 import { n as askGithub, t as GithubError } from "./github-error.js";
 import { t as remarksOf } from "./remarks.js";
@@ -124,6 +124,20 @@ async function unlessAborted(request, options) {
 }
 /** Stands in for plugin-throttling's groups where nothing is to be a second apart. */
 const UNPACED = { key: () => ({ schedule: (_options, task) => task() }) };
+/** The pages of a list that GitHub gives one by one, at most so many; they are counted from 1. */
+async function* eachPage(ask, most = Number.POSITIVE_INFINITY) {
+	for (let page = 1; page <= most; page++) {
+		const found = await ask(page);
+		yield found;
+		if (found.length < 100) return;
+	}
+}
+/** All items of such a list. */
+async function allPages(ask, most) {
+	const items = [];
+	for await (const page of eachPage(ask, most)) items.push(...page);
+	return items;
+}
 // src/report/check-annotations.ts
 /** Every failed expectation and error, then what was flaky, then the remarks about the files: as many as are worth their requests. */
 function checkAnnotations(result) {
@@ -195,15 +209,7 @@ function checkContent(result, { background, annotate }) {
 		total: 0
 	};
 	const news = noveltyCounts(novelties);
-	const parts = [
-		...failedParts(ordered, entries, noveltyOf),
-		...serverParts(ordered),
-		...flakyPart(entries),
-		...skippedPart(entries),
-		...warningsPart(ordered.diagnostics),
-		...suitesPart(ordered.suites),
-		...slowestPart(entries)
-	];
+	const parts = detailParts(ordered, entries, noveltyOf);
 	const everything = everythingText(ordered.run);
 	const head = [...headLines(ordered, background, novelties), [
 		parts.length > 0 ? "The details are below." : "",
@@ -336,7 +342,6 @@ async function createOnce(find, create) {
 	}
 }
 // src/host/github/issues.ts
-const PAGE$1 = 100;
 const PERMISSION$3 = "issues: write";
 /** The issues of a repository, as the token sees them. */
 function repositoryIssues(client, repository, signal) {
@@ -351,7 +356,7 @@ function repositoryIssues(client, repository, signal) {
 			const order = {
 				sort: "created",
 				direction: "asc",
-				per_page: PAGE$1
+				per_page: 100
 			};
 			const options = {
 				...common,
@@ -359,14 +364,11 @@ function repositoryIssues(client, repository, signal) {
 				state: "open",
 				creator: login
 			};
-			for (let page = 1;; page++) {
-				const { data } = await ask(() => issues.listForRepo({
-					...options,
-					page
-				}));
-				yield data.flatMap((issue) => issue.pull_request === void 0 ? [shown$1(issue)] : []);
-				if (data.length < PAGE$1) return;
-			}
+			const pages = eachPage(async (page) => (await ask(() => issues.listForRepo({
+				...options,
+				page
+			}))).data);
+			for await (const page of pages) yield page.flatMap((issue) => issue.pull_request === void 0 ? [shown$1(issue)] : []);
 		},
 		async create({ title, body, labels }) {
 			const { data } = await ask(() => issues.create({
@@ -404,16 +406,13 @@ function repositoryIssues(client, repository, signal) {
 			const options = {
 				...common,
 				issue_number: number,
-				per_page: PAGE$1
+				per_page: 100
 			};
-			for (let page = 1;; page++) {
-				const { data } = await ask(() => issues.listComments({
-					...options,
-					page
-				}));
-				yield data.map(shownComment);
-				if (data.length < PAGE$1) return;
-			}
+			const pages = eachPage(async (page) => (await ask(() => issues.listComments({
+				...options,
+				page
+			}))).data);
+			for await (const page of pages) yield page.map(shownComment);
 		},
 		async ensureLabel(label) {
 			const find = async () => await found(() => ask(() => issues.getLabel({
@@ -1730,15 +1729,6 @@ function endedRuns({ runs, unfinished, run }) {
 	}]);
 	return [...ran, ...lost];
 }
-/** All items of a list that GitHub gives page by page; pages are counted from 1. */
-async function allPages(ask) {
-	const items = [];
-	for (let page = 1;; page++) {
-		const found = await ask(page);
-		items.push(...found);
-		if (found.length < 100) return items;
-	}
-}
 // src/host/github/deployments.ts
 const PERMISSION$2 = "deployments: write";
 /** The deployments of a repository, as the token sees them. */
@@ -2375,4 +2365,4 @@ async function postPlans({ host, root, token, mask, ledger, annotate }, posts) {
 		fails
 	};
 }
-export { createOnce as a, shownAuthor as c, commentCases as i, publishingClient as l, refusalText as n, authorOf as o, allPages as r, sameAuthor as s, postPlans as t };
+export { authorOf as a, allPages as c, createOnce as i, publishingClient as l, refusalText as n, sameAuthor as o, commentCases as r, shownAuthor as s, postPlans as t };

@@ -1,9 +1,8 @@
-import { Hr as reasonWorthSaying, Ji as cut, Mi as groupDigits, Ni as plural, Qi as RotaError, Sr as countLine, Tr as codeFrame, Vr as countsSentence, Xi as plainLine, Zi as plainText, ai as inlineCode, fi as BUDGETS, ii as fenced, ni as placeLink, oi as markdownText, qi as EXIT, ui as fitParts, wr as sortDiagnostics } from "./base.js";
+import { Fr as reasonWorthSaying, Ji as RotaError, Ki as plainLine, Oi as groupDigits, Pr as countsSentence, Qr as placeLink, Sr as countLine, Tr as codeFrame, Ui as EXIT, Wi as cut, ci as BUDGETS, ei as fenced, ki as plural, ni as markdownText, oi as fitParts, qi as plainText, ti as inlineCode, wr as sortDiagnostics } from "./base.js";
 import { t as remarksOf } from "./remarks.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as unaffectedMarkdown } from "./unaffected-text.js";
-import { t as workspacePrefix } from "./workspace-prefix.js";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 // src/report/annotations.ts
 /**
 * The first failing expectations and errors, then warnings: flaky cases and remarks about the files. At most `limit` of
@@ -74,6 +73,13 @@ function part(diagnostic, sourceOf, run) {
 			count: 1
 		}]
 	};
+}
+// src/commands/action/workspace-prefix.ts
+/** What stands before a path of the project to make it one that GitHub's runner finds in the workspace: a project may be a folder of it. */
+function workspacePrefix({ environment, workingFolder }, root) {
+	const path = relative(environment["GITHUB_WORKSPACE"] ?? workingFolder, root).replaceAll("\\", "/");
+	if (path === "") return "";
+	return path.startsWith("..") ? `${root}/` : `${path}/`;
 }
 // src/commands/action/publish-outcome.ts
 /** GitHub shows as many annotations of each level for a step; one of them says why the step failed. */

@@ -1,4 +1,4 @@
-import { $i as defuseWorkflowCommands, Cn as environmentToken, Qi as RotaError, Xi as plainLine, Xt as findRoot, qi as EXIT, wn as githubRepository } from "./base.js";
+import { Cn as environmentToken, Ji as RotaError, Ki as plainLine, Ui as EXIT, Xt as findRoot, Yi as defuseWorkflowCommands, wn as githubRepository } from "./base.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as SURFACES, t as tellGithub } from "./tell-github.js";
 import { t as readResults } from "./read-results.js";

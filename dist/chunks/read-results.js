@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Qi as RotaError, Xi as plainLine, nr as require_picomatch } from "./base.js";
+import { Ji as RotaError, Ki as plainLine, nr as require_picomatch } from "./base.js";
 import { t as readResult } from "./read-result.js";
 import { relative, resolve } from "node:path";
 // src/commands/results/read-results.ts

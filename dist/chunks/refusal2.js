@@ -1,4 +1,4 @@
-import { Lt as artifactPrefix, Qn as loadPlans, Xi as plainLine, rn as planId } from "./base.js";
+import { Ki as plainLine, Lt as artifactPrefix, Qn as loadPlans, rn as planId } from "./base.js";
 import { t as zipEntry } from "./zip-entry.js";
 import { t as uploadFiles } from "./upload-reports2.js";
 import { resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { Ai as FOLDED, Di as failureTitle, Ei as failureLines, Ii as firstWords, Li as stepTitle, Pi as allEntries, Ri as troublesOf, bi as exchangeText, ji as requestLine, mi as onEnvironment, pi as badPlacesFirst } from "./base.js";
+import { Ai as allEntries, Ci as failureTitle, Di as requestLine, Ei as FOLDED, Mi as firstWords, Ni as stepTitle, Pi as troublesOf, Si as failureLines, gi as exchangeText, li as badPlacesFirst, ui as onEnvironment } from "./base.js";
 // src/report/remarks.ts
 /** All remarks: every failed expectation and error, then what was flaky, then those about the files. */
 function remarksOf(results, diagnostics) {

@@ -1,4 +1,4 @@
-import { An as close, Bt as legName, Ht as parseLegs, Jt as findPlans, Lt as artifactPrefix, Qi as RotaError, Qn as loadPlans, Vr as countsSentence, Xi as plainLine, Xt as findRoot, Y as hasErrors, kn as recordedRun, oi as markdownText, on as openRunLedger, qi as EXIT, rn as planId, u as occurrenceFolder, zt as legJobName } from "./base.js";
+import { An as close, Bt as legName, Ht as parseLegs, Ji as RotaError, Jt as findPlans, Ki as plainLine, Lt as artifactPrefix, Pr as countsSentence, Qn as loadPlans, Ui as EXIT, Xt as findRoot, Y as hasErrors, kn as recordedRun, ni as markdownText, on as openRunLedger, rn as planId, u as occurrenceFolder, zt as legJobName } from "./base.js";
 import { t as writeReports } from "./write-reports.js";
 import { n as listArtifacts, t as downloadArtifact } from "./artifacts2.js";
 import { t as readResult } from "./read-result.js";

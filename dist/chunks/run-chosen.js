@@ -1,4 +1,4 @@
-import { Qn as loadPlans, qi as EXIT, rn as planId } from "./base.js";
+import { Qn as loadPlans, Ui as EXIT, rn as planId } from "./base.js";
 import { t as findChosenTargets } from "./find-run-targets.js";
 import { i as runRecorded, n as runForReport, r as runHere, t as reasonOf } from "./run-recorded.js";
 // src/commands/action/run-chosen.ts

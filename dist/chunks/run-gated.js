@@ -1,4 +1,4 @@
-import { Gi as workflowRun, Jt as findPlans, Q as leaseLength, Qi as RotaError, Qn as loadPlans, Sn as processName, Yt as findTargets, a as usage, et as timeoutOf, pr as kindOfFile, qi as EXIT } from "./base.js";
+import { Ji as RotaError, Jt as findPlans, Q as leaseLength, Qn as loadPlans, Sn as processName, Ui as EXIT, Vi as workflowRun, Yt as findTargets, a as usage, et as timeoutOf, pr as kindOfFile } from "./base.js";
 import { i as runRecorded } from "./run-recorded.js";
 import { n as readClaim } from "./claim-document.js";
 import { n as recorderFor } from "./run-recorder.js";

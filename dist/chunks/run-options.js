@@ -1,4 +1,4 @@
-import { Qi as RotaError, kr as REPORTS } from "./base.js";
+import { Ji as RotaError, kr as REPORTS } from "./base.js";
 // src/commands/run-options.ts
 const NAMES = Object.keys(REPORTS);
 const RUN_OPTIONS = {

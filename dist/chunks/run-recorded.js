@@ -1,4 +1,4 @@
-import { Qi as RotaError, Xi as plainLine, qi as EXIT } from "./base.js";
+import { Ji as RotaError, Ki as plainLine, Ui as EXIT } from "./base.js";
 import { t as atJob } from "./job-url2.js";
 // src/commands/action/run-recorded.ts
 /** Why nothing was run, in a sentence. */

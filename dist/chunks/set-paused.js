@@ -1,5 +1,5 @@
 import { i as withoutEntry, n as withEntry, r as withValue, t as writeEdited } from "./write-edited.js";
-import { Ci as paintFor, Cr as diagnosticsText, Jt as findPlans, Qi as RotaError, Qn as loadPlans, Xi as plainLine, Y as hasErrors, qi as EXIT, st as planRuns } from "./base.js";
+import { Cr as diagnosticsText, Ji as RotaError, Jt as findPlans, Ki as plainLine, Qn as loadPlans, Ui as EXIT, Y as hasErrors, st as planRuns, yi as paintFor } from "./base.js";
 // src/load/edit-paused.ts
 const PAUSED = {
 	key: "paused",

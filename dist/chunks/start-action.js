@@ -1,4 +1,4 @@
-import { Lt as artifactPrefix, Mi as groupDigits, Ni as plural, St as previousOccurrence, fi as BUDGETS, oi as markdownText, qi as EXIT, si as table, yi as sumOfCounts } from "./base.js";
+import { Lt as artifactPrefix, Oi as groupDigits, St as previousOccurrence, Ui as EXIT, ci as BUDGETS, hi as sumOfCounts, ki as plural, ni as markdownText, ri as table } from "./base.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as ticksOf } from "./ticks.js";
 import { i as askGate, n as notDueMarkdown, r as missedDefaultBranch } from "./gate-text.js";

@@ -1,10 +1,9 @@
-import { $i as defuseWorkflowCommands, Jt as findPlans, Qn as loadPlans, Xi as plainLine, _i as legsOf, rn as planId, st as planRuns } from "./base.js";
+import { Gt as prefixInRepository, Jt as findPlans, Ki as plainLine, Qn as loadPlans, Yi as defuseWorkflowCommands, pi as legsOf, rn as planId, st as planRuns } from "./base.js";
 import { t as joinRuns } from "./joined-runs.js";
 import { n as LazyLedger, t as placedResult } from "./placed-result.js";
 import { n as readEvent, t as nextMoment } from "./next-moment.js";
 import { n as withheldFrom } from "./pull-request-event.js";
 import { t as failedBefore } from "./runs-before.js";
-import { t as workspacePrefix } from "./workspace-prefix.js";
 // src/commands/publish/posting-occasion.ts
 /** The events of pull requests, and of what waits to be merged. */
 const OF_CHANGES = /* @__PURE__ */ new Set([
@@ -101,7 +100,7 @@ function isAnyWanted(surfaces) {
 * wrong is a problem to be told, and the verdict stands. */
 async function tellGithub(host, request) {
 	const { root, token, mask, run, postedLater } = request;
-	const prefix = workspacePrefix(host, root);
+	const prefix = await prefixInRepository(host, root);
 	const runs = joined(request.results.map((result) => placedResult(result, prefix)));
 	const remarks = [];
 	const remark = (what, error) => remarks.push(plainLine(mask.mask(`${what}: ${error.message}`)));

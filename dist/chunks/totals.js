@@ -1,4 +1,4 @@
-import { Kn as isHandedOver, Qi as RotaError, X as isRunOver, qn as isHeld } from "./base.js";
+import { Ji as RotaError, Kn as isHandedOver, X as isRunOver, qn as isHeld } from "./base.js";
 // src/commands/ledger/standing-records.ts
 /** How many runs are asked for at the same time. */
 const AT_ONCE = 4;

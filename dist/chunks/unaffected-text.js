@@ -1,4 +1,4 @@
-import { Xi as plainLine, ai as inlineCode, oi as markdownText } from "./base.js";
+import { Ki as plainLine, ni as markdownText, ti as inlineCode } from "./base.js";
 // src/report/unaffected-text.ts
 /** Patterns that are shown of one plan. */
 const MOST = 20;

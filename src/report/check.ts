@@ -2,8 +2,8 @@ import type { ResultDocument } from "../model/generated/result.ts";
 import type { Background } from "./background.ts";
 import { BUDGETS } from "./budgets.ts";
 import { type CheckAnnotation, checkAnnotations } from "./check-annotations.ts";
+import { detailParts } from "./detail-parts.ts";
 import { allEntries } from "./entries.ts";
-import { failedParts } from "./failed-parts.ts";
 import { fitParts, type Losses, type Part } from "./fit.ts";
 import { badPlacesFirst } from "./joined-places.ts";
 import { noveltyCounts, noveltyIn } from "./known-failures.ts";
@@ -12,10 +12,8 @@ import { markdownText } from "./markdown-text.ts";
 import { cut, plainLine } from "./plain-text.ts";
 import { groupDigits, plural } from "./plural.ts";
 import { everythingText } from "./run-link.ts";
-import { serverParts } from "./server-text.ts";
 import { verdictLine } from "./status-text.ts";
 import { headLines } from "./summary-head.ts";
-import { flakyPart, skippedPart, slowestPart, suitesPart, warningsPart } from "./summary-lists.ts";
 
 const CONCLUSIONS = { passed: "success", failed: "failure", cancelled: "cancelled" } as const;
 
@@ -53,15 +51,7 @@ export function checkContent(result: ResultDocument, { background, annotate }: C
   const novelties = entries.map(noveltyOf);
   const { shown, total } = annotate ? checkAnnotations(ordered) : { shown: [], total: 0 };
   const news = noveltyCounts(novelties);
-  const parts = [
-    ...failedParts(ordered, entries, noveltyOf),
-    ...serverParts(ordered),
-    ...flakyPart(entries),
-    ...skippedPart(entries),
-    ...warningsPart(ordered.diagnostics),
-    ...suitesPart(ordered.suites),
-    ...slowestPart(entries),
-  ];
+  const parts = detailParts(ordered, entries, noveltyOf);
   const everything = everythingText(ordered.run);
   const head = [
     ...headLines(ordered, background, novelties),

@@ -1,23 +1,15 @@
 import type { ResultDocument } from "../model/generated/result.ts";
 import type { Background } from "./background.ts";
 import { BUDGETS } from "./budgets.ts";
+import { detailParts } from "./detail-parts.ts";
 import { allEntries } from "./entries.ts";
-import { failedParts } from "./failed-parts.ts";
 import { fitParts } from "./fit.ts";
 import { badPlacesFirst } from "./joined-places.ts";
 import { noveltyIn } from "./known-failures.ts";
 import { LOSS_ORDER, lossNote } from "./losses.ts";
 import { everythingText } from "./run-link.ts";
-import { serverParts } from "./server-text.ts";
 import { headLines, verdictTitle } from "./summary-head.ts";
-import {
-  flakyPart,
-  passedParts,
-  skippedPart,
-  slowestPart,
-  suitesPart,
-  warningsPart,
-} from "./summary-lists.ts";
+import { passedParts } from "./summary-lists.ts";
 
 export interface SummaryOptions {
   /** Bytes of UTF-8. */
@@ -35,16 +27,7 @@ export function summaryMarkdown(
   const ordered = badPlacesFirst(result);
   const entries = allEntries(ordered);
   const noveltyOf = noveltyIn(ordered, background);
-  const parts = [
-    ...failedParts(ordered, entries, noveltyOf),
-    ...serverParts(ordered),
-    ...flakyPart(entries),
-    ...skippedPart(entries),
-    ...warningsPart(ordered.diagnostics),
-    ...suitesPart(ordered.suites),
-    ...slowestPart(entries),
-    ...passedParts(ordered.suites),
-  ];
+  const parts = [...detailParts(ordered, entries, noveltyOf), ...passedParts(ordered.suites)];
   const head = [`## ${verdictTitle(ordered)}`, ...headLines(ordered, background, entries.map(noveltyOf))];
   return fitParts(parts, {
     budget,

@@ -126,6 +126,18 @@ describe.each(NODES)("the results of a push, on Node $version", ({ node }) => {
     ).toMatch(/^The tests passed, but not everything could be told on GitHub/);
   });
 
+  test("of a project in a folder have the repository's paths", async () => {
+    const { github, api, job } = await pushed(node);
+    api.set({ state: "closed" });
+    const files = Object.fromEntries(
+      Object.entries(job.files ?? {}).map(([path, one]) => [`api/${path}`, one]),
+    );
+    const step = await tellingStep({ ...job, files, inputs: { plan: "api/shop.plan.yaml" } });
+    expect(step.exitCode, step.stderr).toBe(1);
+    expect(github.state.checkRuns[0]?.annotations).toMatchObject([{ path: "api/shop.suite.yaml" }]);
+    expect(step.summary).toContain(`/blob/${job.sha}/api/shop.suite.yaml#L1`);
+  });
+
   test("from a fork are told by commands and summary, with one line on why", async () => {
     const { github, api, sha, job } = await pushed(node, { report: { check: true, status: true } });
     api.set({ state: "closed" });

@@ -14,9 +14,9 @@ import { countsSentence, reasonWorthSaying } from "../../report/verdict-text.ts"
 import type { SecretMask } from "../../value/secret-mask.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import type { Telling } from "../publish/tell-github.ts";
-import { workspacePrefix } from "../publish/workspace-prefix.ts";
 import type { ActionOutcome } from "./action-outcome.ts";
 import type { JobStep } from "./job-step.ts";
+import { workspacePrefix } from "./workspace-prefix.ts";
 
 /** GitHub shows as many annotations of each level for a step; one of them says why the step failed. */
 const ANNOTATIONS = 10;

@@ -7,6 +7,7 @@ import { plainLine } from "../../report/plain-text.ts";
 import { defuseWorkflowCommands } from "../../report/workflow-command-text.ts";
 import type { SecretMask } from "../../value/secret-mask.ts";
 import { findPlans } from "../find-plans.ts";
+import { prefixInRepository } from "../repository-folder.ts";
 import { type JoinedRun, joinRuns } from "../results/joined-runs.ts";
 import { LazyLedger } from "./lazy-ledger.ts";
 import { placedResult } from "./placed-result.ts";
@@ -16,7 +17,6 @@ import { type PostingOccasion, postingOccasion } from "./posting-occasion.ts";
 import { readOnlyNote } from "./read-only-note.ts";
 import { runBackground } from "./run-background.ts";
 import { chosenSurfaces, isAnyWanted, type Surface, wantedSurfaces } from "./wanted-surfaces.ts";
-import { workspacePrefix } from "./workspace-prefix.ts";
 
 /** What is to be told. */
 export interface TellingRequest {
@@ -47,7 +47,7 @@ export interface Telling extends Posts {
  * wrong is a problem to be told, and the verdict stands. */
 export async function tellGithub(host: Host, request: TellingRequest): Promise<Telling> {
   const { root, token, mask, run, postedLater } = request;
-  const prefix = workspacePrefix(host, root);
+  const prefix = await prefixInRepository(host, root);
   const runs = joined(request.results.map((result) => placedResult(result, prefix)));
   const remarks: string[] = [];
   const remark = (what: string, error: unknown) =>

@@ -1,9 +1,9 @@
+import { eachPage, PAGE } from "./all-pages.ts";
 import { type Author, authorOf, shownAuthor } from "./author.ts";
 import type { GithubClient, Repository } from "./client.ts";
 import { createOnce } from "./create-once.ts";
 import { askGithub, GithubError } from "./github-error.ts";
 
-const PAGE = 100;
 const PERMISSION = "issues: write";
 
 /** An issue of the repository. */
@@ -65,11 +65,11 @@ export function repositoryIssues(client: GithubClient, repository: Repository, s
     async *openPages({ login }) {
       const order = { sort: "created", direction: "asc", per_page: PAGE } as const;
       const options = { ...common, ...order, state: "open" as const, creator: login };
-      for (let page = 1; ; page++) {
-        const { data } = await ask(() => issues.listForRepo({ ...options, page }));
-        yield data.flatMap((issue) => (issue.pull_request === undefined ? [shown(issue)] : []));
-        if (data.length < PAGE) return;
-      }
+      const pages = eachPage(
+        async (page) => (await ask(() => issues.listForRepo({ ...options, page }))).data,
+      );
+      for await (const page of pages)
+        yield page.flatMap((issue) => (issue.pull_request === undefined ? [shown(issue)] : []));
     },
     async create({ title, body, labels }) {
       const { data } = await ask(() => issues.create({ ...common, title, body, labels: [...labels] }));
@@ -89,11 +89,10 @@ export function repositoryIssues(client: GithubClient, repository: Repository, s
     },
     async *commentPages(number) {
       const options = { ...common, issue_number: number, per_page: PAGE };
-      for (let page = 1; ; page++) {
-        const { data } = await ask(() => issues.listComments({ ...options, page }));
-        yield data.map(shownComment);
-        if (data.length < PAGE) return;
-      }
+      const pages = eachPage(
+        async (page) => (await ask(() => issues.listComments({ ...options, page }))).data,
+      );
+      for await (const page of pages) yield page.map(shownComment);
     },
     async ensureLabel(label) {
       const find = async () =>

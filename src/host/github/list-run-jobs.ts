@@ -1,7 +1,7 @@
+import { allPages, PAGE } from "./all-pages.ts";
 import type { GithubClient, Repository } from "./client.ts";
 import { askGithub } from "./github-error.ts";
 
-const PAGE = 100;
 /** A run has at most 256 jobs from a matrix; more pages than these are not worth the requests. */
 const PAGES = 4;
 
@@ -19,16 +19,11 @@ export async function listRunJobs(
   repository: Repository,
   { runId, signal }: { readonly runId: number; readonly signal: AbortSignal },
 ): Promise<EndedJob[]> {
-  const jobs: EndedJob[] = [];
-  for (let page = 1; page <= PAGES; page++) {
+  const common = { ...repository, run_id: runId, filter: "latest", per_page: PAGE } as const;
+  return allPages(async (page) => {
     const { data } = await askGithub("actions: read", () =>
-      rest.actions.listJobsForWorkflowRun({
-        ...{ ...repository, run_id: runId, filter: "latest", per_page: PAGE, page },
-        request: { signal },
-      }),
+      rest.actions.listJobsForWorkflowRun({ ...common, page, request: { signal } }),
     );
-    jobs.push(...data.jobs.map(({ name, conclusion }) => ({ name, conclusion })));
-    if (data.jobs.length < PAGE) break;
-  }
-  return jobs;
+    return data.jobs.map(({ name, conclusion }) => ({ name, conclusion }));
+  }, PAGES);
 }

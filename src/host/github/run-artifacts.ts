@@ -1,7 +1,7 @@
+import { allPages, PAGE } from "./all-pages.ts";
 import type { GithubClient, Repository } from "./client.ts";
 import { askGithub } from "./github-error.ts";
 
-const PAGE = 100;
 /** Artifacts of one job are at most 500. */
 const PAGES = 20;
 const PERMISSION = "actions: read";
@@ -21,19 +21,16 @@ export async function listRunArtifacts(
   repository: Repository,
   { runId, signal }: { readonly runId: number; readonly signal: AbortSignal },
 ): Promise<RunArtifact[]> {
-  const found: RunArtifact[] = [];
-  for (let page = 1; page <= PAGES; page++) {
+  const common = { ...repository, run_id: runId, per_page: PAGE };
+  const found = await allPages(async (page) => {
     const { data } = await askGithub(PERMISSION, () =>
-      rest.actions.listWorkflowRunArtifacts({
-        ...{ ...repository, run_id: runId, per_page: PAGE, page },
-        request: { signal },
-      }),
+      rest.actions.listWorkflowRunArtifacts({ ...common, page, request: { signal } }),
     );
-    for (const { id, name, size_in_bytes: size, expired } of data.artifacts)
-      if (!expired) found.push({ id, name, size });
-    if (data.artifacts.length < PAGE) break;
-  }
-  return found;
+    return data.artifacts;
+  }, PAGES);
+  return found
+    .filter(({ expired }) => !expired)
+    .map(({ id, name, size_in_bytes: size }) => ({ id, name, size }));
 }
 
 /** The ZIP archive of an artifact; null when it has more than `limit` bytes, of which no more are kept.

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import type { Host } from "../../host/host.ts";
 
-/** What stands before a path of the project to make it one that GitHub finds in the repository: a project may be a folder of it. */
+/** What stands before a path of the project to make it one that GitHub's runner finds in the workspace: a project may be a folder of it. */
 export function workspacePrefix(
   { environment, workingFolder }: Pick<Host, "environment" | "workingFolder">,
   root: string,
