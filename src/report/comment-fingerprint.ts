@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ResultDocument, Step } from "../model/generated/result.ts";
 import { environmentOf } from "../model/merge-results.ts";
-import type { CommentContent } from "./comment.ts";
+import type { CommentContent } from "./comment-content.ts";
 import { allEntries, type Entry } from "./entries.ts";
 import { scheduleFingerprint } from "./schedule-change.ts";
 

@@ -2,6 +2,7 @@ import { formatDuration } from "../model/duration.ts";
 import type { ResultDocument } from "../model/generated/result.ts";
 import { BUDGETS } from "./budgets.ts";
 import { commentCases } from "./comment-cases.ts";
+import type { CommentContent } from "./comment-content.ts";
 import { commentFingerprint } from "./comment-fingerprint.ts";
 import { type CommentState, commentState } from "./comment-state.ts";
 import { allEntries } from "./entries.ts";
@@ -11,7 +12,7 @@ import { LOSS_ORDER, lossNote } from "./losses.ts";
 import { inlineCode, markdownText } from "./markdown-text.ts";
 import { plural } from "./plural.ts";
 import { everythingText, runLink } from "./run-link.ts";
-import { type ScheduleChange, scheduleFingerprint, scheduleParts } from "./schedule-change.ts";
+import { scheduleFingerprint, scheduleParts } from "./schedule-change.ts";
 import { verdictTitle } from "./summary-head.ts";
 import { flakyPart, passedParts, skippedPart } from "./summary-lists.ts";
 import { countsSentence, reasonWorthSaying, VERDICT_ICONS } from "./verdict-text.ts";
@@ -19,30 +20,6 @@ import { countsSentence, reasonWorthSaying, VERDICT_ICONS } from "./verdict-text
 const REASON = 1_000;
 /** Environments that are named in one line. */
 const PLACES = 20;
-
-/** What a comment on a pull request tells. */
-export interface CommentContent {
-  /** The run that is told of; links are made of it, whatever the results say themselves. */
-  readonly run: ResultDocument["run"];
-  /** The pull request's commit; null when it is not known. */
-  readonly commit: string | null;
-  /** One for each plan; where it ran in several environments, they are joined. */
-  readonly results: readonly ResultDocument[];
-  /** Plans that should have a result. */
-  readonly missing: readonly MissingResult[];
-  /** Plans (ids) that count as not passed until they pass. */
-  readonly notPassed: readonly string[];
-  /** What was run, and who ran it, is not under this repository's control. */
-  readonly fork: boolean;
-  /** What the pull request does to schedules. */
-  readonly schedules: readonly ScheduleChange[];
-}
-
-/** A plan without a result, and why. */
-export interface MissingResult {
-  readonly name: string;
-  readonly why: string;
-}
 
 /** What a comment keeps hidden. */
 export function stateOf(content: CommentContent): CommentState {

@@ -3,8 +3,7 @@ import type { ResultDocument } from "../../model/generated/result.ts";
 import { plainLine } from "../../report/plain-text.ts";
 import { keepPlanIssue } from "./plan-issue.ts";
 import { planOwners } from "./plan-owners.ts";
-import type { PlanPost } from "./plan-post.ts";
-import type { PlanPosting } from "./post-plan.ts";
+import type { PlanPost, PlanPosting } from "./plan-post.ts";
 import { runsBefore } from "./runs-before.ts";
 
 /** How a run of the schedule ended in one environment. */

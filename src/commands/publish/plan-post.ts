@@ -1,8 +1,11 @@
+import type { Host } from "../../host/host.ts";
 import type { PlanDocument } from "../../model/generated/documents.ts";
 import type { ResultDocument } from "../../model/generated/result.ts";
 import type { Loaded, Project } from "../../model/project.ts";
+import type { Posting } from "../../publish/github/posting.ts";
 import type { Background } from "../../report/background.ts";
 import type { JoinedRun } from "../results/joined-runs.ts";
+import type { LazyLedger } from "./lazy-ledger.ts";
 import type { PostingOccasion } from "./posting-occasion.ts";
 
 /** A run of a plan with what is known besides. */
@@ -33,6 +36,17 @@ export interface PlanPost {
   readonly unfinished: readonly Unfinished[];
   /** Why nothing was to run, in a sentence; null: something was. */
   readonly unaffected: string | null;
+}
+
+/** What posting a plan needs of the machine. */
+export interface PlanPosting {
+  readonly host: Host;
+  readonly posting: Posting;
+  /** The project's folder; absolute. */
+  readonly root: string;
+  /** Failures are shown at their lines. */
+  readonly annotate: boolean;
+  readonly ledger: LazyLedger;
 }
 
 /** What became of it. */

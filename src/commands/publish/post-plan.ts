@@ -1,29 +1,15 @@
 import { planId, planName } from "../../compile/plan-id.ts";
 import { GithubError } from "../../host/github/github-error.ts";
-import type { Host } from "../../host/host.ts";
-import type { Posting } from "../../publish/github/posting.ts";
 import { checkName } from "../../report/check.ts";
 import { plainLine } from "../../report/plain-text.ts";
 import { statusContext } from "../../report/status-text.ts";
 import { keepIssues } from "./keep-issues.ts";
-import type { LazyLedger } from "./lazy-ledger.ts";
 import { markDeployments } from "./mark-deployments.ts";
-import type { PlanPost, PlanPosted } from "./plan-post.ts";
+import type { PlanPost, PlanPosted, PlanPosting } from "./plan-post.ts";
 import { postCheckRun } from "./post-check-run.ts";
 import { postCommitStatus } from "./post-commit-status.ts";
 import { refusalText } from "./refusal-text.ts";
 import type { WantedSurfaces } from "./wanted-surfaces.ts";
-
-/** What posting a plan needs of the machine. */
-export interface PlanPosting {
-  readonly host: Host;
-  readonly posting: Posting;
-  /** The project's folder; absolute. */
-  readonly root: string;
-  /** Failures are shown at their lines. */
-  readonly annotate: boolean;
-  readonly ledger: LazyLedger;
-}
 
 /** Posts what came of a plan wherever it is wanted. One that fails does not keep the others away, and nothing is thrown: the verdict stands. */
 export async function postPlan(
