@@ -1,8 +1,8 @@
 import { c as setOutput, l as setSecret, n as error, o as notice, r as getInput, s as saveState, t as debug, u as warning } from "./chunks/core.js";
 import { n as guardedHost, r as orCrash, t as tellError } from "./chunks/tell-error.js";
 import { t as SecretMask } from "./chunks/secret-mask.js";
-import { Ji as RotaError, Li as nearest, Or as words, Vi as workflowRun, kr as REPORTS, zi as parseDuration } from "./chunks/base.js";
-import { n as parseVars } from "./chunks/run-options.js";
+import { Bi as nearest, Hi as parseDuration, Mr as REPORTS, Wi as workflowRun, Zi as RotaError, jr as words } from "./chunks/base.js";
+import { r as parseVars } from "./chunks/run-options.js";
 import { i as publishProblem, r as publishOutcome } from "./chunks/publish-outcome.js";
 import { t as exitNow } from "./chunks/exit-now2.js";
 import { t as nodeHost } from "./chunks/node-host.js";
@@ -525,8 +525,8 @@ async function runAction(given, source, step) {
 	}
 }
 /** Tells GitHub of what ran; null: nothing did, or whoever ran it tells it. The runner gives a cancelled step too little time for it. */
-async function tell$1(host, { command, publish, token, options }, { root, runs, unfinished = [] }, { mask, run }) {
-	if (!(command === "run" && publish || command === "report") || runs.length + unfinished.length === 0 || host.interrupted.aborted) return null;
+async function tell$1(host, { command, publish, token, options, result }, { root, runs, unfinished = [] }, { mask, run }) {
+	if (!((command === "run" || command === "start") && publish || command === "report") || runs.length + unfinished.length === 0 || host.interrupted.aborted) return null;
 	const { tellGithub } = await import("./chunks/tell-github2.js");
 	return tellGithub(host, {
 		root,
@@ -535,7 +535,7 @@ async function tell$1(host, { command, publish, token, options }, { root, runs, 
 		token,
 		mask,
 		run,
-		postedLater: options.pullRequest
+		unposted: options.pullRequest ? "later" : result === "cancelled" ? "cancelled" : null
 	});
 }
 /** Each command's code is loaded when it is asked for. */

@@ -1,5 +1,5 @@
 #!/usr/bin/env -S node --
-import { ra as version } from "./chunks/base.js";
+import { oa as version } from "./chunks/base.js";
 // src/cli.ts
 if (process.argv[2] === "--version") process.stdout.write(`${version}\n`);
 else {

@@ -77,7 +77,7 @@ function background(result) {
 function asComment(result) {
   const run = { ...result.run, event: "pull_request" };
   const base = { run, commit: RUN.GITHUB_SHA, results: [result], missing: [], notPassed: [], fork: false };
-  return { ...base, schedules: [] };
+  return { ...base, schedules: [], schedulesBefore: null };
 }
 
 /** What renders Markdown, in a form that any Node can load. */

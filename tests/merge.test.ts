@@ -52,7 +52,7 @@ test("joins what ran in several environments, with every report, and ends as the
   const { rota, read } = folderWith({ "a/result.json": staging, "b/c/result.json": production });
   const { exitCode, told } = await rota("merge", "a", "b/c/result.json", "--out", "joined");
   expect(told).toBe(
-    `❌ ${staging.plan.name}: 1 of 2 cases failed\n  ✅ staging: ${staging.reason}\n  ❌ production: ${production.reason}\n  /folder/joined\n`,
+    `❌ ${staging.plan.name}: 1 of 2 cases failed\n  ✅ staging: 1 of 1 case passed\n  ❌ production: 1 of 1 case failed\n  /folder/joined\n`,
   );
   expect(exitCode).toBe(1);
   expect(JSON.parse(read("joined/result.json"))).toEqual(mergeResults([staging, production]));
@@ -74,6 +74,35 @@ test("takes patterns and folders; several plans have a folder each", async () =>
   expect(JSON.parse(read(`rota-report/${staging.plan.id}/result.json`))).toEqual(staging);
   expect((await rota("merge", "x", "--out", "again", "--reporter", "json")).exitCode).toBe(0);
   expect(() => read("again/other/junit.xml")).toThrow("ENOENT");
+});
+
+test("what was joined already is not joined again with its parts", async () => {
+  const { rota, read } = folderWith({
+    "reports/a/result.json": staging,
+    "reports/b/result.json": production,
+  });
+  expect((await rota("merge", "reports", "--out", "reports")).exitCode).toBe(1);
+  const first = read("reports/result.json");
+  expect((await rota("merge", "reports", "--out", "reports")).exitCode).toBe(1);
+  expect(read("reports/result.json")).toBe(first);
+});
+
+test.each([
+  ["the plan", { plan: { id: "../../away", name: "x", file: null } }],
+  ["the moment", { run: { ...staging.run, occurrence: "../../away" } }],
+])("nothing leads out of the folder by %s", async (_name, special) => {
+  const { rota } = folderWith({ "a.json": leg("staging", "passed", special), "b.json": production });
+  const { exitCode, told } = await rota("merge", "a.json", "b.json", "--out", "out");
+  expect(told).toMatch(/a\.json is no result of Rota: it is (of no plan|for no moment) that there can be/);
+  expect(exitCode).toBe(2);
+});
+
+test("results of different commits are not joined", async () => {
+  const other = { ...production, run: { ...production.run, sha: "f".repeat(40) } };
+  const { rota } = folderWith({ "a.json": staging, "b.json": other });
+  const { exitCode, told } = await rota("merge", "a.json", "b.json");
+  expect(told).toContain("they are of different commits");
+  expect(exitCode).toBe(2);
 });
 
 test.each([

@@ -1517,6 +1517,8 @@ function mergeResults(results) {
 	if (others.length === 0) return first;
 	const other = others.find(({ plan }) => plan.id !== first.plan.id);
 	if (other !== void 0) throw new Error(`one is of the plan ${first.plan.id}, another one of the plan ${other.plan.id}`);
+	const commits = distinct(results.flatMap(({ run }) => run.sha ?? []));
+	if (commits.length > 1) throw new Error(`they are of different commits: ${commits.map((sha) => sha.slice(0, 7)).join(", ")}`);
 	const legs = results.flatMap(legsOf$1);
 	const twice = legs.find((leg, index) => legs.findIndex((one) => one.environment === leg.environment) < index);
 	if (twice !== void 0) throw new Error(twice.environment === null ? "two of them are of no environment" : `two of them are of the environment ${twice.environment}`);
@@ -1524,7 +1526,7 @@ function mergeResults(results) {
 	const end = Math.max(...legs.map((leg) => Date.parse(leg.start) + leg.duration));
 	const counts = sumOfCounts(legs.map((leg) => leg.counts));
 	const ran = counts.total - counts.skipped;
-	const { server: _server, ...rest } = first;
+	const { server: _server, narrowed: _narrowed, ...rest } = first;
 	return {
 		...rest,
 		environment: null,
@@ -1547,7 +1549,8 @@ function mergeResults(results) {
 		},
 		legs,
 		suites: results.flatMap(placedSuites),
-		diagnostics: distinct(results.flatMap(({ diagnostics }) => diagnostics))
+		diagnostics: distinct(results.flatMap(({ diagnostics }) => diagnostics)),
+		...narrowedOf(results)
 	};
 }
 /** What a result was joined of; a single one is its own only leg. */
@@ -1619,6 +1622,10 @@ function together(stages) {
 		wall: stages.reduce((total, { wall }) => total + wall, 0),
 		cpu: stages.reduce((total, { cpu }) => total + cpu, 0)
 	};
+}
+function narrowedOf(results) {
+	const [first, ...others] = distinct(results.flatMap(({ narrowed }) => narrowed ?? []));
+	return first === void 0 ? {} : { narrowed: [first, ...others] };
 }
 /** Legs of a plan remark the same about its files. */
 function distinct(items) {
@@ -8587,6 +8594,14 @@ function ticketOf({ plan, environment }, occurrences, pages) {
 const NAME = /^[A-Za-z0-9_][A-Za-z0-9_. -]*$/;
 /** A moment of a schedule, as a gate writes it; folders are called by it, too. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/;
+/** Whether a text can be a plan's id or an environment. */
+function isName(text) {
+	return NAME.test(text);
+}
+/** Whether a text is a moment of a schedule as a gate writes it. */
+function isMoment(text) {
+	return MOMENT.test(text);
+}
 /** The environment of the GitHub repository that goes with one of rota.yaml: the one it names, else that of the same name; null: none. */
 function githubEnvironment(project, environment) {
 	const named = project?.content.environments?.[environment]?.["github-environment"] ?? true;
@@ -8670,6 +8685,17 @@ function notLegs() {
 		exitCode: 2,
 		hint: "write legs: ${{ needs.gate.outputs.legs }}"
 	});
+}
+// src/commands/gate/workflow-event.ts
+/** What started the workflow, as GitHub tells it; undefined when it cannot be read. */
+async function readEvent$1({ environment, files }) {
+	const { GITHUB_EVENT_PATH: path } = environment;
+	if (path === void 0) return void 0;
+	try {
+		return JSON.parse(new TextDecoder().decode(await files.read(path)));
+	} catch {
+		return;
+	}
 }
 // src/gate/schedule-hash.ts
 /**
@@ -20870,4 +20896,4 @@ function usage(message, hint) {
 		hint
 	});
 }
-export { mostAtOnce as $, showValue as $i, loadProject as $n, repositoryUrl as $r, neededVariable as $t, lengthOf as A, allEntries as Ai, close as An, summaryMarkdown as Ar, MILLISECONDS_A_DAY as At, parseTagExpression as B, githubContext as Bi, updatePage as Bn, lossNote as Br, legName as Bt, writtenText as C, failureTitle as Ci, environmentToken as Cn, diagnosticsText as Cr, quotaWarning as Ct, followJsonPath as D, requestLine as Di, missingValues as Dn, textWidth as Dr, formatInstant as Dt, isOfType as E, FOLDED as Ei, environmentName as En, cutToWidth as Er, utcText as Et, varLayers as F, dueText as Fi, givenUpEdit as Fn, reasonWorthSaying as Fr, weekdayOf as Ft, compileHeartbeat as G, cutBytes as Gi, dayOf as Gn, skipGroups as Gr, prefixInRepository as Gt, parsePriorityRange as H, once as Hi, readBook as Hn, flakyPart as Hr, parseLegs as Ht, varSources as I, momentText as Ii, reclaimEdit as In, everythingText as Ir, scheduleHash as It, FunctionError as J, RotaError as Ji, isInstant as Jn, badLine as Jr, findPlans as Jt, heartbeatVars as K, plainLine as Ki, isHandedOver as Kn, serverText as Kr, repositoryFolder as Kt, checkPlan as L, nearest as Li, unrunLines as Ln, linked as Lr, artifactPrefix as Lt, strictlyEqual as M, firstWords as Mi, handOver as Mn, verdictTitle as Mr, formatDate as Mt, declaredVars as N, stepTitle as Ni, claimLine as Nn, VERDICT_ICONS as Nr, formatTimeOfDay as Nt, queryJsonPath as O, groupDigits as Oi, gateRequest as On, words as Or, formatLocal as Ot, fileLayers as P, troublesOf as Pi, frameOf as Pn, countsSentence as Pr, monthLength as Pt, leaseLength as Q, maskTexts as Qi, loadPlans as Qn, placeLink as Qr, githubClient as Qt, matchesPatterns as R, formatDuration as Ri, pruneBook as Rn, runLink as Rr, githubEnvironment as Rt, rememberWritten as S, failureLines as Si, processName as Sn, countLine as Sr, previousOccurrence as St, compileStepsFile as T, BRIEF as Ti, givenValues as Tn, codeFrame as Tr, localText as Tt, selectCases as U, EXIT as Ui, isPageName as Un, passedParts as Ur, ticketOf as Ut, caseOf as V, workflowRun as Vi, pageForNew as Vn, detailParts as Vr, legsOf as Vt, selectableCases as W, cut as Wi, parsePage as Wn, skippedPart as Wr, bookName as Wt, isRunOver as X, count as Xi, isoOf as Xn, suiteTitle as Xr, findRoot as Xt, hasErrors as Y, defuseWorkflowCommands as Yi, isMap as Yn, entryTitle as Yr, findTargets as Yt, gatePolicy as Z, jsonExcerpt as Zi, spanOf as Zn, shownFailures as Zr, apiAddress as Zt, rememberNumbers as _, troublesText as _i, placeOf$1 as _n, withoutSuffix as _r, WEEKDAY as _t, usage as a, noveltyIn as ai, checksumText as an, readYaml as ar, listOf as at, evaluateText as b, plainPaint as bi, ConnectionFailure as bn, sourceOf$1 as br, occurrencesFrom as bt, printJson as c, BUDGETS as ci, isOnBranch as cn, createDocument as cr, showOccurrence as ct, pullRequestEnvironment as d, placeName as di, checkDatabaseStore as dn, MAXIMUM_ALIASED_VALUES as dr, ProblemList as dt, typeName as ea, fenced as ei, repositoryOf as en, isPattern as er, timeoutOf as et, pullRequestOf as f, environmentOf$1 as fi, kindOfStore as fn, innerProjects as fr, jitterOf as ft, compileSuite as g, exchangeText as gi, readMongodbServer as gn, slug as gr, MONTH as gt, withoutRepeats as h, sumOfCounts as hi, openMongodb as hn, resolvePath as hr, MINUTE as ht, instantOf as i, repository as ia, noveltyCounts as ii, planName as in, fileReferences as ir, checkEnvironmentName as it, compareValues as j, caseTitle as ji, finish as jn, headLines as jr, dayNumber as jt, memberOf as k, plural as ki, recordedRun as kn, REPORTS as kr, zoneOf as kt, withoutCommands as l, badPlacesFirst as li, stateSettings as ln, setEntry as lr, placed as lt, checkSchedules as m, mergeResults as mi, branchProblem as mn, ownFiles as mr, HOUR as mt, formatOf as n, parseJson as na, markdownText as ni, checkPlanIds as nn, require_picomatch as nr, needsOwnWorkflow as nt, wholeNumberOf as o, fitParts as oi, openRunLedger as on, withoutMark as or, nextRuns as ot, startPlan as p, legsOf$1 as pi, unknownStore as pn, kindOfFile as pr, DAY_OF_MONTH as pt, TemplateCompiler as q, plainText as qi, isHeld as qn, attemptLines as qr, findOnePlan as qt, fromOf as r, version as ra, table as ri, planId as rn, calendarReferences as rr, Findings as rt, jsonLine as s, optional as si, openLedger as sn, EntryTable as sr, planRuns as st, countOf as t, formatJson as ta, inlineCode as ti, silent as tn, matchSuites as tr, sharedTicks as tt, occurrenceFolder as u, onEnvironment as ui, WHOLE_REFERENCE as un, LineTable as ur, readPlanSchedule as ut, resolveVars as v, colourPaint as vi, readServer as vn, placeOf$2 as vr, parseCronField as vt, compileSteps as w, placeText as wi, githubRepository as wn, sortDiagnostics as wr, sharedMinutesAMonth as wt, isTrue as x, indent as xi, socketFailure as xn, FILE_START as xr, occurrencesWithin as xt, evaluateTemplate as y, paintFor as yi, CONNECT_TIMEOUT as yn, rangeOf$1 as yr, nextOccurrence as yt, reportCaseTwins as z, parseDuration as zi, updateBook as zn, LOSS_ORDER as zr, legJobName as zt };
+export { mostAtOnce as $, count as $i, isoOf as $n, suiteTitle as $r, findRoot as $t, lengthOf as A, requestLine as Ai, missingValues as An, textWidth as Ar, MILLISECONDS_A_DAY as At, parseTagExpression as B, nearest as Bi, unrunLines as Bn, linked as Br, isMoment as Bt, writtenText as C, plainPaint as Ci, ConnectionFailure as Cn, sourceOf$1 as Cr, quotaWarning as Ct, followJsonPath as D, placeText as Di, githubRepository as Dn, sortDiagnostics as Dr, formatInstant as Dt, isOfType as E, failureTitle as Ei, environmentToken as En, diagnosticsText as Er, utcText as Et, varLayers as F, firstWords as Fi, handOver as Fn, verdictTitle as Fr, weekdayOf as Ft, compileHeartbeat as G, once as Gi, readBook as Gn, flakyPart as Gr, parseLegs as Gt, parsePriorityRange as H, parseDuration as Hi, updateBook as Hn, LOSS_ORDER as Hr, legJobName as Ht, varSources as I, stepTitle as Ii, claimLine as In, VERDICT_ICONS as Ir, scheduleHash as It, FunctionError as J, cutBytes as Ji, dayOf as Jn, skipGroups as Jr, prefixInRepository as Jt, heartbeatVars as K, EXIT as Ki, isPageName as Kn, passedParts as Kr, ticketOf as Kt, checkPlan as L, troublesOf as Li, frameOf as Ln, countsSentence as Lr, readEvent$1 as Lt, strictlyEqual as M, plural as Mi, recordedRun as Mn, REPORTS as Mr, formatDate as Mt, declaredVars as N, allEntries as Ni, close as Nn, summaryMarkdown as Nr, formatTimeOfDay as Nt, queryJsonPath as O, BRIEF as Oi, givenValues as On, codeFrame as Or, formatLocal as Ot, fileLayers as P, caseTitle as Pi, finish as Pn, headLines as Pr, monthLength as Pt, leaseLength as Q, defuseWorkflowCommands as Qi, isMap as Qn, entryTitle as Qr, findTargets as Qt, matchesPatterns as R, dueText as Ri, givenUpEdit as Rn, reasonWorthSaying as Rr, artifactPrefix as Rt, rememberWritten as S, paintFor as Si, CONNECT_TIMEOUT as Sn, rangeOf$1 as Sr, previousOccurrence as St, compileStepsFile as T, failureLines as Ti, processName as Tn, countLine as Tr, localText as Tt, selectCases as U, githubContext as Ui, updatePage as Un, lossNote as Ur, legName as Ut, caseOf as V, formatDuration as Vi, pruneBook as Vn, runLink as Vr, isName as Vt, selectableCases as W, workflowRun as Wi, pageForNew as Wn, detailParts as Wr, legsOf as Wt, isRunOver as X, plainText as Xi, isHeld as Xn, attemptLines as Xr, findOnePlan as Xt, hasErrors as Y, plainLine as Yi, isHandedOver as Yn, serverText as Yr, repositoryFolder as Yt, gatePolicy as Z, RotaError as Zi, isInstant as Zn, badLine as Zr, findPlans as Zt, rememberNumbers as _, mergeResults as _i, branchProblem as _n, ownFiles as _r, WEEKDAY as _t, usage as a, parseJson as aa, markdownText as ai, checkPlanIds as an, require_picomatch as ar, listOf as at, evaluateText as b, troublesText as bi, placeOf$1 as bn, withoutSuffix as br, occurrencesFrom as bt, printJson as c, noveltyIn as ci, checksumText as cn, readYaml as cr, showOccurrence as ct, pullRequestEnvironment as d, BUDGETS as di, isOnBranch as dn, createDocument as dr, ProblemList as dt, jsonExcerpt as ea, shownFailures as ei, apiAddress as en, spanOf as er, timeoutOf as et, pullRequestOf as f, badPlacesFirst as fi, stateSettings as fn, setEntry as fr, jitterOf as ft, compileSuite as g, legsOf$1 as gi, unknownStore as gn, kindOfFile as gr, MONTH as gt, withoutRepeats as h, environmentOf$1 as hi, kindOfStore as hn, innerProjects as hr, MINUTE as ht, instantOf as i, formatJson as ia, inlineCode as ii, silent as in, matchSuites as ir, checkEnvironmentName as it, compareValues as j, groupDigits as ji, gateRequest as jn, words as jr, dayNumber as jt, memberOf as k, FOLDED as ki, environmentName as kn, cutToWidth as kr, zoneOf as kt, withoutCommands as l, fitParts as li, openRunLedger as ln, withoutMark as lr, placed as lt, checkSchedules as m, placeName as mi, checkDatabaseStore as mn, MAXIMUM_ALIASED_VALUES as mr, HOUR as mt, formatOf as n, showValue as na, repositoryUrl as ni, neededVariable as nn, loadProject as nr, needsOwnWorkflow as nt, wholeNumberOf as o, version as oa, table as oi, planId as on, calendarReferences as or, nextRuns as ot, startPlan as p, onEnvironment as pi, WHOLE_REFERENCE as pn, LineTable as pr, DAY_OF_MONTH as pt, TemplateCompiler as q, cut as qi, parsePage as qn, skippedPart as qr, bookName as qt, fromOf as r, typeName as ra, fenced as ri, repositoryOf as rn, isPattern as rr, Findings as rt, jsonLine as s, repository as sa, noveltyCounts as si, planName as sn, fileReferences as sr, planRuns as st, countOf as t, maskTexts as ta, placeLink as ti, githubClient as tn, loadPlans as tr, sharedTicks as tt, occurrenceFolder as u, optional as ui, openLedger as un, EntryTable as ur, readPlanSchedule as ut, resolveVars as v, sumOfCounts as vi, openMongodb as vn, resolvePath as vr, parseCronField as vt, compileSteps as w, indent as wi, socketFailure as wn, FILE_START as wr, sharedMinutesAMonth as wt, isTrue as x, colourPaint as xi, readServer as xn, placeOf$2 as xr, occurrencesWithin as xt, evaluateTemplate as y, exchangeText as yi, readMongodbServer as yn, slug as yr, nextOccurrence as yt, reportCaseTwins as z, momentText as zi, reclaimEdit as zn, everythingText as zr, githubEnvironment as zt };

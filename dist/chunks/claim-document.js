@@ -1,4 +1,4 @@
-import { Ji as RotaError, Jn as isInstant, Ut as ticketOf, Yn as isMap } from "./base.js";
+import { Kt as ticketOf, Qn as isMap, Zi as RotaError, Zn as isInstant } from "./base.js";
 import { resolve } from "node:path";
 // src/commands/ledger/claim-document.ts
 /** Puts a claim into words for another process. */

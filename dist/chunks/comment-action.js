@@ -1,8 +1,9 @@
-import { Ai as allEntries, Br as lossNote, Et as utcText, Fr as reasonWorthSaying, Gt as prefixInRepository, Hr as flakyPart, Ir as everythingText, It as scheduleHash, Ji as RotaError, Jt as findPlans, Ki as plainLine, Kt as repositoryFolder, Lt as artifactPrefix, Mr as verdictTitle, Nr as VERDICT_ICONS, Oi as groupDigits, Pr as countsSentence, Qn as loadPlans, Ri as formatDuration, Rr as runLink, Tt as localText, Ui as EXIT, Ur as passedParts, Wr as skippedPart, _r as withoutSuffix, ci as BUDGETS, di as placeName, en as repositoryOf, fi as environmentOf, gr as slug, hr as resolvePath, in as planName, ki as plural, li as badPlacesFirst, mi as mergeResults, mr as ownFiles, ni as markdownText, oi as fitParts, ot as nextRuns, pr as kindOfFile, ri as table, rn as planId, rr as calendarReferences, si as optional, st as planRuns, ti as inlineCode, zr as LOSS_ORDER } from "./base.js";
+import { Et as utcText, Fr as verdictTitle, Gr as flakyPart, Hr as LOSS_ORDER, Ir as VERDICT_ICONS, It as scheduleHash, Jt as prefixInRepository, Ki as EXIT, Kr as passedParts, Lr as countsSentence, Mi as plural, Ni as allEntries, Rr as reasonWorthSaying, Rt as artifactPrefix, Tt as localText, Ur as lossNote, Vi as formatDuration, Vr as runLink, Yi as plainLine, Yt as repositoryFolder, Zi as RotaError, Zt as findPlans, _i as mergeResults, _r as ownFiles, ai as markdownText, br as withoutSuffix, di as BUDGETS, fi as badPlacesFirst, gr as kindOfFile, hi as environmentOf, ii as inlineCode, ji as groupDigits, li as fitParts, mi as placeName, oi as table, on as planId, or as calendarReferences, ot as nextRuns, qr as skippedPart, rn as repositoryOf, sn as planName, st as planRuns, tr as loadPlans, ui as optional, vr as resolvePath, yr as slug, zr as everythingText } from "./base.js";
 import { n as askGithub, t as GithubError } from "./github-error.js";
-import { a as authorOf, c as allPages, i as createOnce, l as publishingClient, n as refusalText, o as sameAuthor, r as commentCases, s as shownAuthor, t as postPlans } from "./post-plans.js";
+import { a as authorOf, c as publishingClient, i as createOnce, n as refusalText, o as sameAuthor, r as commentCases, s as shownAuthor, t as postPlans } from "./post-plans.js";
 import { a as annotationsOf, n as annotate, t as UNPOSTED } from "./publish-outcome.js";
 import { n as LazyLedger, t as placedResult } from "./placed-result.js";
+import { t as allPages } from "./all-pages.js";
 import { n as withShortTexts, t as readResult } from "./read-result.js";
 import { t as zipEntry } from "./zip-entry.js";
 import { t as describeSchedule } from "./describe-schedule.js";
@@ -311,7 +312,7 @@ async function listRunJobs({ rest }, repository, { runId, signal }) {
 	}, PAGES);
 }
 // src/commands/action/post-pull-request.ts
-const NOTHING = {
+const NOTHING$1 = {
 	said: [],
 	problems: [],
 	remarks: [],
@@ -328,7 +329,7 @@ function isPosted({ content }) {
 * @throws GithubError when GitHub does not say how the jobs ended */
 async function postPullRequest(around, { client, repository, occasion, project, plans, gathered, signal }) {
 	const posted = plans.filter(isPosted);
-	if (posted.length === 0) return NOTHING;
+	if (posted.length === 0) return NOTHING$1;
 	const jobs = posted.some((plan) => !gathered.runs.has(planId(plan))) ? await listRunJobs(client, repository, {
 		runId: occasion.runId,
 		signal
@@ -843,7 +844,7 @@ async function bringUpToDate(comments, { oldest, others }, { body, isSaidIn }) {
 // src/report/comment-fingerprint.ts
 /** 32 hexadecimal digits that are the same for comments that tell the same: the commit, what came of each plan and of each case that did not
 * simply pass, and changes of schedules. How long it took and in which run it was do not count. */
-function commentFingerprint({ commit, results, missing, notPassed, fork, schedules }) {
+function commentFingerprint({ commit, results, missing, notPassed, fork, schedules, schedulesBefore }) {
 	const meaning = [
 		...[
 			commit,
@@ -852,7 +853,8 @@ function commentFingerprint({ commit, results, missing, notPassed, fork, schedul
 			results.map(meaningOf)
 		],
 		missing.map(({ name, why }) => [name, why]),
-		scheduleFingerprint(schedules)
+		scheduleFingerprint(schedules),
+		...schedulesBefore === null ? [] : [schedulesBefore]
 	];
 	return createHash("sha256").update(JSON.stringify(meaning)).digest("hex").slice(0, 32);
 }
@@ -941,6 +943,7 @@ function readCommentState(body) {
 }
 // src/report/comment.ts
 const REASON = 1e3;
+const UNREAD = "- What the pull request does to schedules could not be read this time";
 /** Environments that are named in one line. */
 const PLACES = 20;
 /** What a comment keeps hidden. */
@@ -948,15 +951,16 @@ function stateOf(content) {
 	return {
 		notPassed: content.notPassed,
 		told: commentFingerprint(content),
-		schedules: scheduleFingerprint(content.schedules)
+		schedules: content.schedulesBefore ?? scheduleFingerprint(content.schedules)
 	};
 }
 /** One comment for all plans of a pull request, in at most `budget` bytes: what did not pass first, with every failed expectation. */
 function commentMarkdown(content, budget = BUDGETS.comment) {
-	const { run, results, missing, schedules } = content;
+	const { run, results, missing, schedules, schedulesBefore } = content;
 	const parts = [
 		...results.filter(({ verdict }) => verdict !== "passed").flatMap((result) => planParts(run, result)),
 		...scheduleParts(schedules),
+		...schedulesBefore === null ? [] : [optional(UNREAD, "headings")],
 		...results.filter(({ verdict }) => verdict === "passed").flatMap((result) => planParts(run, result)),
 		...missing.map(({ name, why }) => optional(`- **${markdownText(name, 200)}**: no result, ${markdownText(why)}`, "plans"))
 	];
@@ -1039,8 +1043,9 @@ async function tellPullRequest(comments, news) {
 	const before = found.oldest === null ? null : stateBefore(found.oldest.body, news);
 	const content = contentOf(news, before);
 	const { told, schedules } = stateOf(content);
-	if (content.results.length + content.schedules.length === 0 && (before?.schedules ?? null) === null) return "no comment: the workflow run left no result of a plan that wants one";
-	if (!isWanted(news, before, schedules)) return "no comment: nothing happened that the plans want one for";
+	const stale = before !== null && isStale(news);
+	if (content.results.length + content.schedules.length === 0 && !stale && (before?.schedules ?? null) === null) return news.plans.size === 0 ? "no comment: no plan asks for one" : "no comment: the workflow run left no result of a plan that wants one";
+	if (!stale && !isWanted(news, before, schedules)) return "no comment: nothing happened that the plans want one for";
 	const { posted, others } = await writeStickyComment(comments, found, {
 		marker: COMMENT_MARKER,
 		body: mask(commentMarkdown(content)),
@@ -1053,6 +1058,10 @@ async function tellPullRequest(comments, news) {
 		warn(`A second comment of ours could not be removed: ${error.message}`);
 	}
 	return `the comment on the pull request is ${posted}`;
+}
+/** Whether a comment that is there may tell of what nobody knows any more. */
+function isStale({ plans, broken }) {
+	return broken.length > 0 || plans.size === 0;
 }
 /** A comment of ours that does not say how things stood is out of date. */
 function stateBefore(body, { plans }) {
@@ -1074,7 +1083,7 @@ function isWanted({ plans, gathered, schedules }, before, now) {
 		now
 	});
 }
-function contentOf({ occasion: { run, commit, fork }, plans, gathered: { runs, unusable }, schedules }, before) {
+function contentOf({ occasion: { run, commit, fork }, plans, gathered: { runs, unusable }, schedules, broken }, before) {
 	const results = [...runs.values()].map(({ joined }) => joined);
 	const missing = unusable.map(({ artifact, why }) => ({
 		name: artifact,
@@ -1089,6 +1098,10 @@ function contentOf({ occasion: { run, commit, fork }, plans, gathered: { runs, u
 			why: "the run has none: the change does not concern it, or it could not run"
 		});
 	}
+	for (const file of broken) missing.push({
+		name: file,
+		why: "the file has mistakes, which the check files names"
+	});
 	return {
 		run,
 		commit,
@@ -1096,17 +1109,17 @@ function contentOf({ occasion: { run, commit, fork }, plans, gathered: { runs, u
 		missing,
 		notPassed: [...open],
 		fork,
-		schedules: schedules ?? []
+		schedules: schedules ?? [],
+		schedulesBefore: schedules === null ? before?.schedules ?? null : null
 	};
 }
 // src/commands/action/write-comment.ts
 /** Writes the comment of a pull request, if plans want one; returns what became of it.
 * @throws GithubError */
 async function writeComment(telling, pull, gathered) {
-	const { client, repository, occasion, plans, mask, signal, warn } = telling;
+	const { client, repository, occasion, plans, broken, mask, signal, warn } = telling;
 	const commented = commentedPlans(plans);
-	if (commented.size === 0) return "no comment: no plan has report.comment";
-	const schedules = await schedulesOf(telling, pull);
+	const schedules = commented.size === 0 ? [] : await schedulesOf(telling, pull);
 	return tellPullRequest(pullRequestComments(client, repository, {
 		number: pull.number,
 		signal
@@ -1115,6 +1128,7 @@ async function writeComment(telling, pull, gathered) {
 		plans: commented,
 		gathered: ofPlans(gathered, commented),
 		schedules,
+		broken,
 		warn,
 		mask: (text) => mask.mask(text)
 	});
@@ -1184,6 +1198,10 @@ async function schedulesOf(telling, { number, base }) {
 	}
 }
 // src/commands/action/comment-action.ts
+const NOTHING = {
+	runs: /* @__PURE__ */ new Map(),
+	unusable: []
+};
 /** How long GitHub may take for all that is asked of it, in milliseconds. */
 const PATIENCE = 18e4;
 /** The action's command `comment`: tells a pull request of the results of this workflow run, or of the one that `run-id` names: by check runs
@@ -1228,6 +1246,7 @@ async function commentAction(host, { plans: words, token, runId }, step, { mask,
 		client: await publishingClient(host.environment, token),
 		repository: repositoryOf(host.environment),
 		plans: [...project.plans.values()],
+		broken: files.filter((file) => !project.plans.has(file)),
 		signal: AbortSignal.any([host.interrupted, AbortSignal.timeout(PATIENCE)])
 	});
 	if (host.interrupted.aborted) return outcome(EXIT.interrupted);
@@ -1241,17 +1260,13 @@ async function commentAction(host, { plans: words, token, runId }, step, { mask,
 async function tellAll(telling) {
 	const { host, plans, tell, warn } = telling;
 	const told = plans.filter((plan) => isCommented(plan) || isPosted(plan));
-	if (told.length === 0) {
-		tell("no comment: no plan has report.comment");
-		return [];
-	}
 	try {
 		const pull = await pullRequestOf(telling);
 		if (typeof pull === "string") {
 			tell(`no comment: ${pull}`);
 			return [];
 		}
-		const gathered = await gather(telling, told);
+		const gathered = told.length === 0 ? NOTHING : await gather(telling, told);
 		const unposted = await post(telling, gathered);
 		return pull === null ? unposted : [...unposted, ...await comment(telling, pull, gathered)];
 	} catch (error) {

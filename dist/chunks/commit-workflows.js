@@ -1,4 +1,4 @@
-import { $t as neededVariable, Ji as RotaError, Qt as githubClient, en as repositoryOf } from "./base.js";
+import { Zi as RotaError, nn as neededVariable, rn as repositoryOf, tn as githubClient } from "./base.js";
 import { n as askGithub, t as GithubError } from "./github-error.js";
 import { createHash } from "node:crypto";
 // src/host/github/commit-files.ts

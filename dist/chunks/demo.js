@@ -1,5 +1,5 @@
 import { t as installedFile } from "./installed-file.js";
-import { r as runOptions, t as RUN_OPTIONS } from "./run-options.js";
+import { i as runOptions, t as RUN_OPTIONS } from "./run-options.js";
 import { n as runTargets } from "./run-targets.js";
 import { STATUS_CODES, createServer } from "node:http";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";

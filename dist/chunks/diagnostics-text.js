@@ -1,1 +1,1 @@
-export { Sr as countLine, Cr as diagnosticsText } from "./base.js";
+export { Tr as countLine, Er as diagnosticsText } from "./base.js";

@@ -1,4 +1,4 @@
-import { Cr as diagnosticsText, Li as nearest, Tn as givenValues, Ui as EXIT, Vi as workflowRun, Xn as isoOf, Yi as defuseWorkflowCommands, a as usage, i as instantOf, n as formatOf, qt as findOnePlan, s as jsonLine, sn as openLedger, yi as paintFor } from "./base.js";
+import { $n as isoOf, Bi as nearest, Er as diagnosticsText, Ki as EXIT, On as givenValues, Qi as defuseWorkflowCommands, Si as paintFor, Wi as workflowRun, Xt as findOnePlan, a as usage, i as instantOf, n as formatOf, s as jsonLine, un as openLedger } from "./base.js";
 import { i as askGate, t as gateText } from "./gate-text.js";
 import { i as decidePlaces, t as historyFor } from "./place-truth.js";
 import { t as claimDocument } from "./claim-document.js";

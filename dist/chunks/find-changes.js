@@ -1,5 +1,5 @@
-import { a as checkWorkflows, c as CHECKOUT, i as checkState, l as isLocal, n as plannedWorkflow, o as runnerOfService, r as roughly, s as runnerOfSuites, t as generatedLedger, u as checkProject } from "./generated-project.js";
-import { $n as loadProject, Hi as once, Ji as RotaError, Y as hasErrors, Yt as findTargets, an as checksumText, br as sourceOf, gr as slug, h as withoutRepeats, ki as plural, nt as needsOwnWorkflow, tt as sharedTicks, un as WHOLE_REFERENCE, wt as sharedMinutesAMonth, xr as FILE_START } from "./base.js";
+import { a as isQueueTold, c as tellsPullRequests, d as runnerOfSuites, f as CHECKOUT, i as checkState, l as checkWorkflows, m as checkProject, n as plannedWorkflow, o as pullRequestPermissions, p as isLocal, r as roughly, s as tellingPermissions, t as generatedLedger, u as runnerOfService } from "./generated-project.js";
+import { Cr as sourceOf, Gi as once, Mi as plural, Qt as findTargets, Y as hasErrors, Zi as RotaError, cn as checksumText, h as withoutRepeats, nr as loadProject, nt as needsOwnWorkflow, pn as WHOLE_REFERENCE, tt as sharedTicks, wr as FILE_START, wt as sharedMinutesAMonth, yr as slug } from "./base.js";
 import { t as createTwoFilesPatch } from "./libesm.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { n as ticksText } from "./ticks-text.js";
@@ -336,40 +336,6 @@ function secretOf({ name, environments }, matrix) {
 }
 function used({ uses, remark }) {
 	return remark === null ? uses : new Remarked(uses, remark);
-}
-// src/generate/telling.ts
-/** What the job that tells the results of a plan's own workflow may do for that. A check run of a push is only for a plan that runs on pushes:
-* whoever calls the workflow has to grant all of it. */
-function tellingPermissions({ tells, push, schedule }) {
-	const { check, status, deployment, issue } = tells;
-	return {
-		...(check === "always" || check && push !== null) && { checks: "write" },
-		...status && { statuses: "write" },
-		...deployment && { deployments: "write" },
-		...issue && hasSchedule(schedule) && { issues: "write" }
-	};
-}
-/** What the job that tells the results of pull requests may do for that. */
-function pullRequestPermissions(plans) {
-	const asked = plans.filter(({ pullRequest }) => pullRequest !== null);
-	return {
-		"pull-requests": plans.some(({ tells }) => tells.comment) ? "write" : "read",
-		...asked.some(({ tells }) => tells.check !== false) && { checks: "write" },
-		...asked.some(({ tells }) => tells.status) && { statuses: "write" }
-	};
-}
-/** Whether anything is told of pull requests beyond the runs of the plans themselves. */
-function tellsPullRequests(plans) {
-	return Object.values(pullRequestPermissions(plans)).includes("write");
-}
-/** Whether anything is told of what waits in a merge queue: what a branch requires, it requires there as well. */
-function isQueueTold(plans) {
-	const { checks, statuses } = pullRequestPermissions(plans);
-	return checks !== void 0 || statuses !== void 0;
-}
-/** Whether a run may have been started by the schedule: a paused one goes on some day. */
-function hasSchedule({ lines, resident }) {
-	return lines.length > 0 || resident !== null;
 }
 // src/generate/checks-workflow.ts
 /** The name by which the workflow that comments finds this one. */

@@ -1,4 +1,4 @@
-import { Ji as RotaError, Li as nearest, Ui as EXIT, Vt as legsOf, on as openRunLedger } from "./base.js";
+import { Bi as nearest, Ki as EXIT, Wt as legsOf, Zi as RotaError, ln as openRunLedger } from "./base.js";
 import { a as isProjectBroken, i as askGate, n as notDueMarkdown, t as gateText } from "./gate-text.js";
 import { i as decidePlaces, n as placesTruthMarkdown, r as placesTruthText, t as historyFor } from "./place-truth.js";
 // src/commands/action/gate-action.ts

@@ -1,6 +1,6 @@
-import { Dt as formatInstant, Jt as findPlans, Ki as plainLine, Qn as loadPlans, Ri as formatDuration, St as previousOccurrence, hr as resolvePath, in as planName, it as checkEnvironmentName, ni as markdownText, nn as checkPlanIds, nt as needsOwnWorkflow, pr as kindOfFile, rn as planId, rr as calendarReferences, rt as Findings, tt as sharedTicks, ut as readPlanSchedule, yt as nextOccurrence } from "./base.js";
+import { Dt as formatInstant, Lt as readEvent, St as previousOccurrence, Vi as formatDuration, Yi as plainLine, Zt as findPlans, ai as markdownText, an as checkPlanIds, gr as kindOfFile, it as checkEnvironmentName, nt as needsOwnWorkflow, on as planId, or as calendarReferences, rt as Findings, sn as planName, tr as loadPlans, tt as sharedTicks, ut as readPlanSchedule, vr as resolvePath, yt as nextOccurrence } from "./base.js";
 import { n as ticksOf } from "./ticks.js";
-import { n as readEvent, t as nextMoment } from "./next-moment.js";
+import { t as nextMoment } from "./next-moment.js";
 // src/gate/decide-by-clock.ts
 /**
 * Whether a plan is due, without any memory of what ran: it is when an occurrence lies after the tick before the latest tick, and not

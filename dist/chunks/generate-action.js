@@ -1,5 +1,5 @@
 import { a as patchOf, o as sourceIn, t as findChanges } from "./find-changes.js";
-import { Cr as diagnosticsText, Ji as RotaError, Ki as plainLine, Ui as EXIT, Y as hasErrors, Yi as defuseWorkflowCommands, ei as fenced, ki as plural, ni as markdownText, ti as inlineCode, xr as FILE_START, yi as paintFor } from "./base.js";
+import { Er as diagnosticsText, Ki as EXIT, Mi as plural, Qi as defuseWorkflowCommands, Si as paintFor, Y as hasErrors, Yi as plainLine, Zi as RotaError, ai as markdownText, ii as inlineCode, ri as fenced, wr as FILE_START } from "./base.js";
 import { t as checkText } from "./generate2.js";
 import { tmpdir } from "node:os";
 // src/commands/action/drift-diagnostics.ts

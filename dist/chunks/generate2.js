@@ -1,5 +1,5 @@
 import { a as patchOf, i as eachOf, o as sourceIn, t as findChanges } from "./find-changes.js";
-import { Cr as diagnosticsText, Ji as RotaError, Ki as plainLine, Ui as EXIT, Y as hasErrors, Yi as defuseWorkflowCommands, fr as innerProjects, ki as plural, yi as paintFor } from "./base.js";
+import { Er as diagnosticsText, Ki as EXIT, Mi as plural, Qi as defuseWorkflowCommands, Si as paintFor, Y as hasErrors, Yi as plainLine, Zi as RotaError, hr as innerProjects } from "./base.js";
 import { t as VENDORED } from "./vendor-action.js";
 // src/commands/generate.ts
 /** `rota generate`. */

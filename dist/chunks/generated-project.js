@@ -1,4 +1,4 @@
-import { $ as mostAtOnce, B as parseTagExpression, En as environmentName, G as compileHeartbeat, H as parsePriorityRange, Ji as RotaError, K as heartbeatVars, L as checkPlan, Li as nearest, N as declaredVars, P as fileLayers, Rt as githubEnvironment, T as compileStepsFile, W as selectableCases, cn as isOnBranch, d as pullRequestEnvironment, dn as checkDatabaseStore, et as timeoutOf, fn as kindOfStore, g as compileSuite, in as planName, ki as plural, ln as stateSettings, mn as branchProblem, nn as checkPlanIds, pn as unknownStore, q as TemplateCompiler, rn as planId, rt as Findings, st as planRuns, un as WHOLE_REFERENCE, w as compileSteps, yr as rangeOf, z as reportCaseTwins, zi as parseDuration } from "./base.js";
+import { $ as mostAtOnce, B as parseTagExpression, Bi as nearest, G as compileHeartbeat, H as parsePriorityRange, Hi as parseDuration, K as heartbeatVars, L as checkPlan, Mi as plural, N as declaredVars, P as fileLayers, Sr as rangeOf, T as compileStepsFile, W as selectableCases, Zi as RotaError, _n as branchProblem, an as checkPlanIds, d as pullRequestEnvironment, dn as isOnBranch, et as timeoutOf, fn as stateSettings, g as compileSuite, gn as unknownStore, hn as kindOfStore, kn as environmentName, mn as checkDatabaseStore, on as planId, pn as WHOLE_REFERENCE, q as TemplateCompiler, rt as Findings, sn as planName, st as planRuns, w as compileSteps, z as reportCaseTwins, zt as githubEnvironment } from "./base.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { n as ticksText, t as jobsText } from "./ticks-text.js";
 // src/compile/check-project-file.ts
@@ -315,6 +315,40 @@ function slimOrigin(plan, { project }) {
 		key: "runs-on"
 	} : void 0;
 }
+// src/generate/telling.ts
+/** What the job that tells the results of a plan's own workflow may do for that. A check run of a push is only for a plan that runs on pushes:
+* whoever calls the workflow has to grant all of it. */
+function tellingPermissions({ tells, push, schedule }) {
+	const { check, status, deployment, issue } = tells;
+	return {
+		...(check === "always" || check && push !== null) && { checks: "write" },
+		...status && { statuses: "write" },
+		...deployment && { deployments: "write" },
+		...issue && hasSchedule(schedule) && { issues: "write" }
+	};
+}
+/** What the job that tells the results of pull requests may do for that. */
+function pullRequestPermissions(plans) {
+	const asked = plans.filter(({ pullRequest }) => pullRequest !== null);
+	return {
+		"pull-requests": plans.some(({ tells }) => tells.comment) ? "write" : "read",
+		...asked.some(({ tells }) => tells.check !== false) && { checks: "write" },
+		...asked.some(({ tells }) => tells.status) && { statuses: "write" }
+	};
+}
+/** Whether anything is told of pull requests beyond the runs of the plans themselves. */
+function tellsPullRequests(plans) {
+	return Object.values(pullRequestPermissions(plans)).includes("write");
+}
+/** Whether anything is told of what waits in a merge queue: what a branch requires, it requires there as well. */
+function isQueueTold(plans) {
+	const { checks, statuses } = pullRequestPermissions(plans);
+	return checks !== void 0 || statuses !== void 0;
+}
+/** Whether a run may have been started by the schedule: a paused one goes on some day. */
+function hasSchedule({ lines, resident }) {
+	return lines.length > 0 || resident !== null;
+}
 // src/ledger/check-state.ts
 /** What is wrong with where rota.yaml keeps the ledger (`state`). */
 function checkState({ project, plans }) {
@@ -471,7 +505,7 @@ function isNull(template) {
 }
 // src/generate/check-telling.ts
 /** Warnings of what is to be told where the plan never runs. */
-function checkTelling({ document, content }, { tells, pullRequest, push }) {
+function checkTelling({ document, content }, plan) {
 	const warn = (key, message, hint) => ({
 		...workflowProblem(`${key}-nowhere`, {
 			document,
@@ -480,11 +514,21 @@ function checkTelling({ document, content }, { tells, pullRequest, push }) {
 		}, message, hint),
 		severity: "warning"
 	});
+	const { tells, pullRequest, push, schedule, startsProcesses } = plan;
 	const scheduled = content.schedule !== void 0;
 	const found = [];
 	if (tells.comment && pullRequest === null && !scheduled) found.push(warn("comment", "a comment is written on pull requests, and the plan neither runs on them nor has a schedule that they could change", "add pull-request:, or take comment out"));
 	if (tells.check === true && pullRequest === null && push === null) found.push(warn("check", "check: true is for pushes and pull requests, and the plan runs on neither", "add pull-request: or push:, or write check: always"));
 	if (tells.issue && !scheduled) found.push(warn("issue", "an issue is for runs of the schedule, and the plan has none", "add schedule:, or take issue out"));
+	const scopes = Object.keys(tellingPermissions(plan));
+	if (schedule.resident !== null && startsProcesses && scopes.length > 0) found.push({
+		...workflowProblem("resident-writes", {
+			document,
+			container: content,
+			key: "resident"
+		}, `the run steps of the plan run in a job that may write ${scopes.join(", ")}, because one that stays tells its results itself`, "take out what report asks for, or resident, or the run steps"),
+		severity: "warning"
+	});
 	return found;
 }
 // src/generate/check-plan-needs.ts
@@ -710,4 +754,4 @@ function namesOf({ secrets, vars }) {
 		vars: vars.filter(isNameOnGithub)
 	};
 }
-export { checkWorkflows as a, CHECKOUT as c, checkState as i, isLocal as l, plannedWorkflow as n, runnerOfService as o, roughly as r, runnerOfSuites as s, generatedLedger as t, checkProject as u };
+export { isQueueTold as a, tellsPullRequests as c, runnerOfSuites as d, CHECKOUT as f, checkState as i, checkWorkflows as l, checkProject as m, plannedWorkflow as n, pullRequestPermissions as o, isLocal as p, roughly as r, tellingPermissions as s, generatedLedger as t, runnerOfService as u };

@@ -1,4 +1,4 @@
-import { Gn as dayOf, Jn as isInstant, Un as isPageName, Wn as parsePage, Yn as isMap } from "./base.js";
+import { Jn as dayOf, Kn as isPageName, Qn as isMap, Zn as isInstant, qn as parsePage } from "./base.js";
 // src/ledger/sound-record.ts
 /** What each field has to be for those who add up or show a book. Others are relied on by nobody who reads only. */
 const SOUND = {

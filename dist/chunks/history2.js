@@ -1,4 +1,4 @@
-import { Cr as diagnosticsText, Dr as textWidth, Er as cutToWidth, Et as utcText, Ji as RotaError, Jt as findPlans, Ki as plainLine, Kn as isHandedOver, Oi as groupDigits, Qn as loadPlans, Ri as formatDuration, Tn as givenValues, Ui as EXIT, Wt as bookName, Xn as isoOf, Yi as defuseWorkflowCommands, Zn as spanOf, a as usage, c as printJson, in as planName, ki as plural, n as formatOf, o as wholeNumberOf, rn as planId, sn as openLedger, yi as paintFor } from "./base.js";
+import { $n as isoOf, Ar as textWidth, Er as diagnosticsText, Et as utcText, Ki as EXIT, Mi as plural, On as givenValues, Qi as defuseWorkflowCommands, Si as paintFor, Vi as formatDuration, Yi as plainLine, Yn as isHandedOver, Zi as RotaError, Zt as findPlans, a as usage, c as printJson, er as spanOf, ji as groupDigits, kr as cutToWidth, n as formatOf, o as wholeNumberOf, on as planId, qt as bookName, sn as planName, tr as loadPlans, un as openLedger } from "./base.js";
 import { t as OUTCOMES } from "./outcome-look.js";
 import { t as tableText } from "./table-text.js";
 import { a as unstableCases, i as streakOf, n as flakyCases, r as readHistory } from "./history.js";

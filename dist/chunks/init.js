@@ -1,4 +1,4 @@
-import { $n as loadProject, Cn as environmentToken, Cr as diagnosticsText, Ji as RotaError, Ki as plainLine, Ui as EXIT, Yt as findTargets, ia as repository$1, ki as plural, ra as version, yi as paintFor } from "./base.js";
+import { En as environmentToken, Er as diagnosticsText, Ki as EXIT, Mi as plural, Qt as findTargets, Si as paintFor, Yi as plainLine, Zi as RotaError, nr as loadProject, oa as version, sa as repository$1 } from "./base.js";
 import { n as withEntry, t as writeEdited } from "./write-edited.js";
 import { n as vendorAction, t as VENDORED } from "./vendor-action.js";
 import { dirname, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { Ji as RotaError, _n as placeOf, bn as ConnectionFailure, yn as CONNECT_TIMEOUT } from "./base.js";
+import { Cn as ConnectionFailure, Sn as CONNECT_TIMEOUT, Zi as RotaError, bn as placeOf } from "./base.js";
 // src/host/connection/failure-error.ts
 const OTHER = {
 	code: "database-error",

@@ -1,4 +1,4 @@
-import { Qt as githubClient, en as repositoryOf } from "./base.js";
+import { rn as repositoryOf, tn as githubClient } from "./base.js";
 import { n as askGithub } from "./github-error.js";
 // src/host/github/list-changed-files.ts
 /** GitHub lists as many files of a pull request, and as many of a comparison. */
@@ -6,7 +6,6 @@ const MOST = {
 	pullRequest: 3e3,
 	comparison: 300
 };
-const PAGE = 100;
 /** The paths, from the repository's root, of all files that a change touches; a renamed one with both its names. null when there
 * may be more than GitHub lists.
 * @throws GithubError */
@@ -53,7 +52,7 @@ async function filesOfPull({ rest }, repository, number, signal) {
 		const options = {
 			...repository,
 			pull_number: number,
-			per_page: PAGE,
+			per_page: 100,
 			page
 		};
 		const { data } = await askGithub("pull-requests: read", () => rest.pulls.listFiles({
@@ -61,7 +60,7 @@ async function filesOfPull({ rest }, repository, number, signal) {
 			request: { signal }
 		}));
 		files.push(...data);
-		if (data.length < PAGE) return files;
+		if (data.length < 100) return files;
 	}
 	return null;
 }

@@ -1,4 +1,4 @@
-import { Cr as diagnosticsText, Ct as quotaWarning, Et as utcText, Ki as plainLine, Qn as loadPlans, Tt as localText, Ui as EXIT, Yi as defuseWorkflowCommands, Yt as findTargets, c as printJson, ki as plural, n as formatOf, ot as nextRuns, pr as kindOfFile, st as planRuns, t as countOf, yi as paintFor } from "./base.js";
+import { Ct as quotaWarning, Er as diagnosticsText, Et as utcText, Ki as EXIT, Mi as plural, Qi as defuseWorkflowCommands, Qt as findTargets, Si as paintFor, Tt as localText, Yi as plainLine, c as printJson, gr as kindOfFile, n as formatOf, ot as nextRuns, st as planRuns, t as countOf, tr as loadPlans } from "./base.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { t as tableText } from "./table-text.js";
 // src/commands/schedule/list-text.ts

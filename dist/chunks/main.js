@@ -1,5 +1,5 @@
 import { n as guardedHost, r as orCrash, t as tellError } from "./tell-error.js";
-import { Ji as RotaError, Li as nearest, Ui as EXIT } from "./base.js";
+import { Bi as nearest, Ki as EXIT, Zi as RotaError } from "./base.js";
 import { t as SecretMask } from "./secret-mask.js";
 import { parseArgs } from "node:util";
 // src/commands/help.ts

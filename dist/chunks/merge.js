@@ -1,7 +1,7 @@
-import { Ji as RotaError, Ki as plainLine, Nr as VERDICT_ICONS, Pr as countsSentence, Ui as EXIT, Yi as defuseWorkflowCommands, pi as legsOf, u as occurrenceFolder } from "./base.js";
+import { Ir as VERDICT_ICONS, Ki as EXIT, Lr as countsSentence, Qi as defuseWorkflowCommands, Yi as plainLine, Zi as RotaError, gi as legsOf, u as occurrenceFolder } from "./base.js";
 import { t as joinRuns } from "./joined-runs.js";
 import { t as readResults } from "./read-results.js";
-import { r as runOptions, t as RUN_OPTIONS } from "./run-options.js";
+import { i as runOptions, t as RUN_OPTIONS } from "./run-options.js";
 import { t as writeReports } from "./write-reports.js";
 import { resolve } from "node:path";
 // src/commands/merge.ts
@@ -37,7 +37,7 @@ function joined(results) {
 		throw new RotaError("merge-twins", `${names} cannot be joined: ${cause.message}`, {
 			exitCode: 2,
 			cause,
-			hint: "name one result of each environment"
+			hint: "name one result of each environment, all of one commit"
 		});
 	}
 }
@@ -47,9 +47,12 @@ function placeOf(runs, index) {
 	const ofPlan = runs.filter(({ joined: other }) => other.plan.id === plan.id);
 	return [...ofPlan.length < runs.length ? [plan.id] : [], ...ofPlan.length > 1 && run.occurrence !== null ? [occurrenceFolder(run.occurrence)] : []];
 }
-function tell({ terminal }, { joined: result }, folder) {
+function tell({ terminal }, { joined: result, results }, folder) {
 	const line = (of, where, words) => `${VERDICT_ICONS[of.verdict]} ${plainLine(where)}: ${plainLine(words)}\n`;
-	const lines = (result.legs === void 0 ? [] : legsOf(result)).map((leg) => `  ${line(leg, leg.environment ?? "no environment", leg.reason)}`);
+	const lines = (result.legs === void 0 ? [] : legsOf(result)).map((leg) => {
+		const own = results.find(({ environment, legs: parts }) => !parts && environment === leg.environment);
+		return `  ${line(leg, leg.environment ?? "no environment", own === void 0 ? leg.reason : countsSentence(own))}`;
+	});
 	const text = `${line(result, result.plan.name, countsSentence(result))}${lines.join("")}  ${folder}\n`;
 	terminal.tell(defuseWorkflowCommands(text));
 }

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Ri as formatDuration, x as isTrue } from "./base.js";
+import { Vi as formatDuration, x as isTrue } from "./base.js";
 import { p as require_connect, t as require_client } from "./client.js";
 import { t as require_pool } from "./pool.js";
 import { setMaxListeners } from "node:events";

@@ -1,15 +1,4 @@
 import { Et as utcText, Tt as localText, bt as occurrencesFrom, ct as showOccurrence } from "./base.js";
-// src/commands/gate/workflow-event.ts
-/** What started the workflow, as GitHub tells it; undefined when it cannot be read. */
-async function readEvent({ environment, files }) {
-	const { GITHUB_EVENT_PATH: path } = environment;
-	if (path === void 0) return void 0;
-	try {
-		return JSON.parse(new TextDecoder().decode(await files.read(path)));
-	} catch {
-		return;
-	}
-}
 // src/commands/schedule/next-moment.ts
 /** The first moment of a schedule at or after an instant (milliseconds since 1970-01-01T00:00Z), by the clock of its own zone, and in UTC;
 * null: there is none. */
@@ -20,4 +9,4 @@ function nextMoment(schedule, compiled, from) {
 	const { local, occurrence: utc } = showOccurrence(schedule, compiled, occurrence);
 	return trigger.zone === "UTC" ? utcText(utc) : `${localText(local, trigger.zone)} (${utcText(utc)})`;
 }
-export { readEvent as n, nextMoment as t };
+export { nextMoment as t };

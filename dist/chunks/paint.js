@@ -1,1 +1,1 @@
-export { vi as colourPaint, yi as paintFor, bi as plainPaint } from "./base.js";
+export { xi as colourPaint, Si as paintFor, Ci as plainPaint } from "./base.js";

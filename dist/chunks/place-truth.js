@@ -1,4 +1,4 @@
-import { Ii as momentText, Ki as plainLine, Lr as linked, Mn as handOver, Oi as groupDigits, On as gateRequest, Xn as isoOf, Z as gatePolicy, hr as resolvePath, kn as recordedRun, ni as markdownText, rr as calendarReferences, yt as nextOccurrence } from "./base.js";
+import { $n as isoOf, Br as linked, Fn as handOver, Mn as recordedRun, Yi as plainLine, Z as gatePolicy, ai as markdownText, ji as groupDigits, jn as gateRequest, or as calendarReferences, vr as resolvePath, yt as nextOccurrence, zi as momentText } from "./base.js";
 import { r as missedDefaultBranch } from "./gate-text.js";
 import { n as ask, r as claim, t as planHistory } from "./plan-history.js";
 // src/commands/gate/decide-places.ts

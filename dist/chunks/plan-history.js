@@ -1,4 +1,4 @@
-import { Fn as givenUpEdit, Gn as dayOf, Gt as prefixInRepository, Hn as readBook, In as reclaimEdit, It as scheduleHash, Ji as RotaError, Kn as isHandedOver, Ln as unrunLines, Nn as claimLine, Pn as frameOf, Q as leaseLength, Ri as formatDuration, Vn as pageForNew, Wt as bookName, X as isRunOver, Xn as isoOf, Zn as spanOf, ar as readYaml, qn as isHeld, xt as occurrencesWithin, yt as nextOccurrence, zn as updateBook } from "./base.js";
+import { $n as isoOf, Bn as unrunLines, Gn as readBook, Hn as updateBook, In as claimLine, It as scheduleHash, Jn as dayOf, Jt as prefixInRepository, Ln as frameOf, Q as leaseLength, Rn as givenUpEdit, Vi as formatDuration, Wn as pageForNew, X as isRunOver, Xn as isHeld, Yn as isHandedOver, Zi as RotaError, cr as readYaml, er as spanOf, qt as bookName, xt as occurrencesWithin, yt as nextOccurrence, zn as reclaimEdit } from "./base.js";
 import { join } from "node:path";
 // src/gate/pending.ts
 /** The longest time that a run may be late without the plan saying so, in milliseconds. */

@@ -1,9 +1,10 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $r as repositoryUrl, Ai as allEntries, Br as lossNote, Ci as failureTitle, Fr as reasonWorthSaying, Gi as cutBytes, Gt as prefixInRepository, Ii as momentText, Ir as everythingText, Ji as RotaError, Jr as badLine, Ki as plainLine, Kt as repositoryFolder, Lr as linked, Ni as stepTitle, Oi as groupDigits, Pi as troublesOf, Pr as countsSentence, Qr as placeLink, Ri as formatDuration, Rr as runLink, Rt as githubEnvironment, Vr as detailParts, Wi as cut, Xr as suiteTitle, Yr as entryTitle, Zr as shownFailures, Zt as apiAddress, ai as noveltyIn, ci as BUDGETS, di as placeName, ei as fenced, en as repositoryOf, ii as noveltyCounts, in as planName, jr as headLines, ki as plural, li as badPlacesFirst, ni as markdownText, oi as fitParts, pi as legsOf, qi as plainText, qr as attemptLines, rn as planId, ti as inlineCode, tn as silent, zr as LOSS_ORDER } from "./base.js";
+import { $r as suiteTitle, Br as linked, Ei as failureTitle, Hr as LOSS_ORDER, Ii as stepTitle, Ji as cutBytes, Jt as prefixInRepository, Li as troublesOf, Lr as countsSentence, Mi as plural, Ni as allEntries, Pr as headLines, Qr as entryTitle, Rr as reasonWorthSaying, Ur as lossNote, Vi as formatDuration, Vr as runLink, Wr as detailParts, Xi as plainText, Xr as attemptLines, Yi as plainLine, Yt as repositoryFolder, Zi as RotaError, Zr as badLine, ai as markdownText, ci as noveltyIn, di as BUDGETS, ei as shownFailures, en as apiAddress, fi as badPlacesFirst, gi as legsOf, ii as inlineCode, in as silent, ji as groupDigits, li as fitParts, mi as placeName, ni as repositoryUrl, on as planId, qi as cut, ri as fenced, rn as repositoryOf, si as noveltyCounts, sn as planName, ti as placeLink, zi as momentText, zr as everythingText, zt as githubEnvironment } from "./base.js";
 import { t as waitingTime } from "./waiting-time.js";
 import { n as askGithub, t as GithubError } from "./github-error.js";
 import { t as remarksOf } from "./remarks.js";
-import { n as runsBefore } from "./runs-before.js";
+import { n as eachPage, t as allPages } from "./all-pages.js";
+import { i as runsBefore, t as isOfChange } from "./posting-occasion.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 // src/host/github/publishing-client.ts
@@ -124,20 +125,6 @@ async function unlessAborted(request, options) {
 }
 /** Stands in for plugin-throttling's groups where nothing is to be a second apart. */
 const UNPACED = { key: () => ({ schedule: (_options, task) => task() }) };
-/** The pages of a list that GitHub gives one by one, at most so many; they are counted from 1. */
-async function* eachPage(ask, most = Number.POSITIVE_INFINITY) {
-	for (let page = 1; page <= most; page++) {
-		const found = await ask(page);
-		yield found;
-		if (found.length < 100) return;
-	}
-}
-/** All items of such a list. */
-async function allPages(ask, most) {
-	const items = [];
-	for await (const page of eachPage(ask, most)) items.push(...page);
-	return items;
-}
 // src/report/check-annotations.ts
 /** Every failed expectation and error, then what was flaky, then the remarks about the files: as many as are worth their requests. */
 function checkAnnotations(result) {
@@ -169,9 +156,16 @@ function spelledOut(text) {
 	return text.replace(/[\u{10000}-\u{10ffff}]/gu, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
 }
 // src/report/status-text.ts
-/** The context of a plan's commit status, by which GitHub tells statuses apart and a newer one replaces an older. */
-function statusContext(planId) {
-	return `rota/${plainLine(planId)}`;
+/** Characters of what a run was narrowed to. */
+const NARROWED = 100;
+/** The context of a plan's commit status, by which GitHub tells statuses apart and a newer one replaces an older: so what was narrowed has
+* one of its own. */
+function statusContext(planId, narrowed = []) {
+	return `rota/${plainLine(planId)}${narrowedText(narrowed)}`;
+}
+/** ` (staging, smoke)` behind the name of a plan of which only a part was run; empty else. */
+function narrowedText(narrowed) {
+	return narrowed.length === 0 ? "" : cut(` (${narrowed.map(plainLine).join(", ")})`, NARROWED);
 }
 /** What came of a run, on one line of at most 140 characters: `failed on staging: 4 of 8 cases failed (2 skipped)`. */
 function statusDescription(result) {
@@ -195,8 +189,8 @@ const CONCLUSIONS = {
 	cancelled: "cancelled"
 };
 /** The name of a plan's check run; it never changes, for a branch can require it. */
-function checkName(planId) {
-	return `Rota: ${plainLine(planId)}`;
+function checkName(planId, narrowed = []) {
+	return `Rota: ${plainLine(planId)}${narrowedText(narrowed)}`;
 }
 /** The check run for the result of a plan. */
 function checkContent(result, { background, annotate }) {
@@ -1687,10 +1681,11 @@ async function keepIssues({ host, posting, root, ledger }, post, warn) {
 	const { content, document } = post.plan;
 	const issue = content.report?.issue ?? false;
 	const said = [];
+	const prefix = await prefixInRepository(host, root);
 	const plan = {
 		id: planId(post.plan),
 		name: planName(post.plan),
-		file: document.file
+		file: `${prefix}${document.file}`
 	};
 	for (const ended of endedRuns(post)) {
 		const { environment, run } = ended;
@@ -1828,6 +1823,11 @@ function isSame(one, other) {
 	return one.state === other.state && one.description === other.description && one.url === other.url;
 }
 // src/commands/publish/mark-deployments.ts
+/** How a place did: with its counts where its own result is there. */
+function legLine({ runs }, { environment, verdict, reason }) {
+	const result = runs.at(-1)?.results.find((one) => one.environment === environment);
+	return result === void 0 ? `${verdict}: ${reason}` : `${verdict}: ${countsSentence(result)}`;
+}
 /** Marks the deployments that a plan was run against; returns what became of each, in words.
 * @throws GithubError */
 async function markDeployments(posting, post) {
@@ -1845,12 +1845,24 @@ async function markDeployments(posting, post) {
 			environment,
 			deployment: started !== null && started.environment.toLowerCase() === environment.toLowerCase() ? started.id : null,
 			failed: leg.verdict === "failed",
-			description: shortDescription(`${newest?.plan.name}: ${leg.reason}`),
+			description: shortDescription(`${post.plan.content.name ?? planId(post.plan)} ${legLine(post, leg)}`),
 			url: leg.run.url ?? run.url
 		});
 		said.push(marked === "none" ? `there is no deployment of the commit to ${environment} that could be marked` : `the deployment to ${environment}: ${marked}`);
 	}
 	return said;
+}
+// src/commands/publish/narrowing.ts
+/** What of a plan was run, if not all of it: some of its environments, or what whoever started it chose. It is posted by a name of its own,
+* so that it never passes for the whole plan. A pull request always runs the same part. */
+function narrowingOf({ plan, occasion, runs, unfinished }) {
+	const newest = runs.at(-1);
+	const chosen = newest?.joined.narrowed ?? [];
+	if (isOfChange(occasion)) return chosen;
+	const of = [...newest?.results ?? [], ...unfinished].map(({ environment }) => environment);
+	const all = plan.content.environments ?? [];
+	const ran = all.filter((environment) => of.includes(environment));
+	return ran.length === 0 || ran.length === all.length ? chosen : [...ran, ...chosen];
 }
 // src/host/github/ask-of-commit.ts
 /** Asks GitHub for something about a commit that needs a permission.
@@ -2115,7 +2127,8 @@ async function postCheckRun(posting, post, { sha, annotate }) {
 	return postCheck(posting, {
 		...content,
 		sha,
-		externalId: `rota/${planId(post.plan)}`,
+		name: checkName(planId(post.plan), narrowingOf(post)),
+		externalId: statusContext(planId(post.plan), narrowingOf(post)),
 		url: newest?.run.url ?? post.run.url,
 		startedAt: newest?.start ?? null,
 		completedAt: completed === null ? null : new Date(completed).toISOString()
@@ -2130,19 +2143,16 @@ function contentOf({ plan, runs, unfinished, unaffected }, annotate) {
 	const newest = runs.at(-1);
 	const lost = unfinished.map(({ environment, reason }) => environment === null ? `it ${reason}` : `on ${environment} it ${reason}`);
 	if (newest === void 0) return lost.length > 0 ? idleCheck(named, "broken", lost.join("; ")) : idleCheck(named, "unaffected", unaffected ?? "nothing was to run");
-	const own = {
-		...checkContent(newest.joined, {
-			background: newest.background,
-			annotate
-		}),
-		name: checkName(named.id)
-	};
-	if (lost.length === 0) return own;
+	const content = checkContent(newest.joined, {
+		background: newest.background,
+		annotate
+	});
+	if (lost.length === 0) return content;
 	const lines = lost.map((line) => `- ${markdownText(line, 500)}`).join("\n");
 	return {
-		...own,
+		...content,
 		conclusion: "failure",
-		summary: `${lines}\n\n${own.summary}`
+		summary: `${lines}\n\n${content.summary}`
 	};
 }
 // src/host/github/statuses.ts
@@ -2219,7 +2229,7 @@ async function postStatus({ client, repository, signal, mask }, { sha, state, ..
 /** Posts the commit status of a plan.
 * @throws GithubError */
 function postCommitStatus(posting, post, sha) {
-	const context = statusContext(planId(post.plan));
+	const context = statusContext(planId(post.plan), narrowingOf(post));
 	const url = post.runs.at(-1)?.joined.run.url ?? post.run.url;
 	return postStatus(posting, {
 		...stateOf(post),
@@ -2297,6 +2307,7 @@ async function postPlan(around, post, wanted) {
 	const problems = [];
 	const remarks = [];
 	const id = planId(post.plan);
+	const narrowed = narrowingOf(post);
 	const { sha, withheld } = post.occasion;
 	const attempt = async (what, work) => {
 		try {
@@ -2313,11 +2324,11 @@ async function postPlan(around, post, wanted) {
 		}
 	};
 	let checked = false;
-	if (wanted.check && sha !== null) checked = await attempt("the check run", async () => [`the check run ${checkName(id)} is ${await postCheckRun(posting, post, {
+	if (wanted.check && sha !== null) checked = await attempt("the check run", async () => [`the check run ${checkName(id, narrowed)} is ${await postCheckRun(posting, post, {
 		sha,
 		annotate
 	})}`]);
-	if (wanted.status && sha !== null) await attempt("the commit status", async () => [`the commit status ${statusContext(id)} is ${await postCommitStatus(posting, post, sha)}`]);
+	if (wanted.status && sha !== null) await attempt("the commit status", async () => [`the commit status ${statusContext(id, narrowed)} is ${await postCommitStatus(posting, post, sha)}`]);
 	if (wanted.deployment) await attempt("the state of the deployment", () => markDeployments(posting, post));
 	if (wanted.issue) await attempt("the issue", () => keepIssues(around, post, (message) => remarks.push(message)));
 	return {
@@ -2365,4 +2376,4 @@ async function postPlans({ host, root, token, mask, ledger, annotate }, posts) {
 		fails
 	};
 }
-export { authorOf as a, allPages as c, createOnce as i, publishingClient as l, refusalText as n, sameAuthor as o, commentCases as r, shownAuthor as s, postPlans as t };
+export { authorOf as a, publishingClient as c, createOnce as i, refusalText as n, sameAuthor as o, commentCases as r, shownAuthor as s, postPlans as t };

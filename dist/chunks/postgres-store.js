@@ -1,4 +1,4 @@
-import { bn as ConnectionFailure, vn as readServer, xn as socketFailure, yn as CONNECT_TIMEOUT } from "./base.js";
+import { Cn as ConnectionFailure, Sn as CONNECT_TIMEOUT, wn as socketFailure, xn as readServer } from "./base.js";
 import { t as SqlStore } from "./sql-store.js";
 import { Socket } from "node:net";
 // src/host/connection/postgres.ts

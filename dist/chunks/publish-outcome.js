@@ -1,4 +1,4 @@
-import { Fr as reasonWorthSaying, Ji as RotaError, Ki as plainLine, Oi as groupDigits, Pr as countsSentence, Qr as placeLink, Sr as countLine, Tr as codeFrame, Ui as EXIT, Wi as cut, ci as BUDGETS, ei as fenced, ki as plural, ni as markdownText, oi as fitParts, qi as plainText, ti as inlineCode, wr as sortDiagnostics } from "./base.js";
+import { Dr as sortDiagnostics, Ki as EXIT, Lr as countsSentence, Mi as plural, Or as codeFrame, Rr as reasonWorthSaying, Tr as countLine, Xi as plainText, Yi as plainLine, Zi as RotaError, ai as markdownText, di as BUDGETS, ii as inlineCode, ji as groupDigits, li as fitParts, qi as cut, ri as fenced, ti as placeLink } from "./base.js";
 import { t as remarksOf } from "./remarks.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as unaffectedMarkdown } from "./unaffected-text.js";

@@ -1,6 +1,7 @@
-import { Cn as environmentToken, Ji as RotaError, Ki as plainLine, Ui as EXIT, Xt as findRoot, Yi as defuseWorkflowCommands, wn as githubRepository } from "./base.js";
+import { $t as findRoot, Dn as githubRepository, En as environmentToken, Ki as EXIT, Qi as defuseWorkflowCommands, Yi as plainLine, Zi as RotaError, ai as markdownText, di as BUDGETS } from "./base.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as SURFACES, t as tellGithub } from "./tell-github.js";
+import { t as joinRuns } from "./joined-runs.js";
 import { t as readResults } from "./read-results.js";
 import { resolve } from "node:path";
 // src/commands/publish.ts
@@ -24,7 +25,10 @@ const command = {
 	async run(given, host, mask) {
 		const to = surfacesOf(given.all("to"));
 		const sha = shaOf(given.one("sha"));
-		const results = await readResults(host, "publish", given.words);
+		const results = checked(await readResults(host, "publish", given.words), {
+			to,
+			sha
+		});
 		const token = environmentToken(host.environment);
 		if (token !== null) mask.add(token);
 		const telling = await tell(host, results, {
@@ -38,7 +42,7 @@ const command = {
 		if (telling.note !== null) lines.push(`${telling.note}\n`);
 		if (telling.said.length + lines.length === 0 && telling.note === null) lines.push("nothing was posted: what the plan's report asks for is not for such a run; --to says where else\n");
 		host.terminal.tell(defuseWorkflowCommands(lines.join("")));
-		return telling.fails ? EXIT.broken : EXIT.passed;
+		return telling.problems.length > 0 ? EXIT.broken : EXIT.passed;
 	}
 };
 async function tell(host, results, { to, sha, token, mask }) {
@@ -48,7 +52,7 @@ async function tell(host, results, { to, sha, token, mask }) {
 	const [first] = results;
 	for (const { file, result } of results) if (await host.files.exists(resolve(root, result.plan.file)) !== "file") throw usage(`${file} is of the plan ${plainLine(result.plan.file)}, which is not there`, "run rota publish in the repository of the plan");
 	const repository = await githubRepository(host, root);
-	if (repository === void 0) throw usage("nobody knows which repository of GitHub this is", "set GITHUB_REPOSITORY to OWNER/NAME");
+	if (repository === void 0 || !/^[\w.-]+\/[\w.-]+$/.test(repository)) throw usage("nobody knows which repository of GitHub this is", "set GITHUB_REPOSITORY to OWNER/NAME");
 	if (token === null) throw usage("publish needs a token for GitHub", "set GITHUB_TOKEN or GH_TOKEN");
 	const environment = {
 		...host.environment,
@@ -64,8 +68,8 @@ async function tell(host, results, { to, sha, token, mask }) {
 		mask,
 		to,
 		unfinished: [],
-		postedLater: false,
-		results: results.map(({ result }) => result),
+		unposted: null,
+		results: results.map(({ result }) => sha === null ? result : ofCommit(result, sha)),
 		run: {
 			...run,
 			sha: sha ?? run.sha
@@ -73,16 +77,54 @@ async function tell(host, results, { to, sha, token, mask }) {
 		...sha !== null && { sha }
 	});
 }
-/** In a workflow: adds to the job summary. */
-async function summarize({ environment, files }, { told }, mask) {
+/** @throws RotaError (exit code 2) when they cannot be told together, or not where that was asked. */
+function checked(results, { to, sha }) {
+	const files = results.map(({ file }) => file).join(", ");
+	try {
+		joinRuns(results.map(({ result }) => result));
+	} catch (cause) {
+		throw new RotaError("usage", `${files} cannot be told together: ${cause.message}`, {
+			exitCode: 2,
+			cause,
+			hint: "name one result of each environment, or what rota merge made of them"
+		});
+	}
+	const runs = results.map(({ result }) => result.run);
+	if ((to?.has("check") || to?.has("status")) && sha === null && runs.some((run) => run.sha === null)) throw usage(`${files} does not say which commit was tested`, "name it: --sha $(git rev-parse HEAD)");
+	if (to?.has("issue") && runs.every(({ occurrence }) => occurrence === null)) throw usage(`${files} is of no run of the schedule`, "an issue is for those only: take issue out of --to");
+	return results;
+}
+/** The same result, said to be of another commit, so that links lead there. */
+function ofCommit(result, sha) {
+	const { run, legs } = result;
+	return {
+		...result,
+		run: {
+			...run,
+			sha
+		},
+		...legs !== void 0 && { legs: legs.map((leg) => ({
+			...leg,
+			run: {
+				...leg.run,
+				sha
+			}
+		})) }
+	};
+}
+/** In a workflow: adds to the job summary, of which GitHub drops all when it is too long. */
+async function summarize({ environment, files }, { told, problems }, mask) {
 	const path = environment["GITHUB_STEP_SUMMARY"];
 	if (path === void 0 || path === "") return;
 	const before = await files.exists(path) === "file" ? new TextDecoder().decode(await files.read(path)) : "";
-	const text = summariesMarkdown(told.map(({ joined: result, background }) => ({
+	const warnings = problems.map((text) => `> [!WARNING]\n> ${markdownText(text, 1e3)}\n\n`).join("");
+	const room = BUDGETS.summary - Buffer.byteLength(before + warnings);
+	if (room <= 0) return;
+	const results = told.map(({ joined: result, background }) => ({
 		result,
 		background
-	})));
-	await files.write(path, `${before}${mask.mask(text)}`);
+	}));
+	await files.write(path, `${before}${warnings}${mask.mask(summariesMarkdown(results, room))}`);
 }
 function surfacesOf(texts) {
 	const names = texts.flatMap((text) => text.split(",")).map((name) => name.trim());

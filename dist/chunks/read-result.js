@@ -153,7 +153,10 @@ function entries33(map) {
 function server29(value) {
 	return isMap(value) && entries33(value);
 }
-const shape35 = {
+function check34(item) {
+	return Array.isArray(item) && item.length >= 1 && itemsFit(item, check2);
+}
+const shape36 = {
 	__proto__: null,
 	"environment": check3,
 	"run": run7,
@@ -166,37 +169,37 @@ const shape35 = {
 	"timing": timing23,
 	"server": server29
 };
-function entries36(map) {
-	return map["environment"] !== void 0 && map["run"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["verdict"] !== void 0 && map["reason"] !== void 0 && map["passRate"] !== void 0 && map["counts"] !== void 0 && map["timing"] !== void 0 && entriesFit(map, always, shape35, never);
+function entries37(map) {
+	return map["environment"] !== void 0 && map["run"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["verdict"] !== void 0 && map["reason"] !== void 0 && map["passRate"] !== void 0 && map["counts"] !== void 0 && map["timing"] !== void 0 && entriesFit(map, always, shape36, never);
 }
-function leg34(value) {
-	return isMap(value) && entries36(value);
+function leg35(value) {
+	return isMap(value) && entries37(value);
 }
-function check37(item) {
-	return Array.isArray(item) && itemsFit(item, leg34);
+function check38(item) {
+	return Array.isArray(item) && itemsFit(item, leg35);
 }
-function outcome39(value) {
+function outcome40(value) {
 	return typeof value === "string" && (value === "passed" || value === "failed" || value === "error" || value === "skipped");
 }
-const shape42 = {
+const shape43 = {
 	__proto__: null,
 	"file": check2,
 	"line": check8,
 	"column": check8
 };
-function entries43(map) {
-	return map["file"] !== void 0 && map["line"] !== void 0 && map["column"] !== void 0 && entriesFit(map, always, shape42, never);
+function entries44(map) {
+	return map["file"] !== void 0 && map["line"] !== void 0 && map["column"] !== void 0 && entriesFit(map, always, shape43, never);
 }
-function place41(value) {
-	return isMap(value) && entries43(value);
-}
-function check45(item) {
-	return typeof item === "string" && (item === "http" || item === "run" || item === "wait" || item === "uses");
+function place42(value) {
+	return isMap(value) && entries44(value);
 }
 function check46(item) {
+	return typeof item === "string" && (item === "http" || item === "run" || item === "wait" || item === "uses");
+}
+function check47(item) {
 	return typeof item === "boolean";
 }
-const shape48 = {
+const shape49 = {
 	__proto__: null,
 	"query": check2,
 	"matcher": check2,
@@ -205,275 +208,275 @@ const shape48 = {
 	"expected": check3,
 	"actual": check3,
 	"diff": check3,
-	"place": place41
+	"place": place42
 };
-function entries49(map) {
-	return map["query"] !== void 0 && map["matcher"] !== void 0 && map["path"] !== void 0 && map["message"] !== void 0 && map["expected"] !== void 0 && map["actual"] !== void 0 && map["diff"] !== void 0 && map["place"] !== void 0 && entriesFit(map, always, shape48, never);
+function entries50(map) {
+	return map["query"] !== void 0 && map["matcher"] !== void 0 && map["path"] !== void 0 && map["message"] !== void 0 && map["expected"] !== void 0 && map["actual"] !== void 0 && map["diff"] !== void 0 && map["place"] !== void 0 && entriesFit(map, always, shape49, never);
 }
-function failure47(value) {
-	return isMap(value) && entries49(value);
+function failure48(value) {
+	return isMap(value) && entries50(value);
 }
-function check50(item) {
-	return Array.isArray(item) && itemsFit(item, failure47);
+function check51(item) {
+	return Array.isArray(item) && itemsFit(item, failure48);
 }
-const shape52 = {
+const shape53 = {
 	__proto__: null,
 	"code": check2,
 	"message": check2,
 	"hint": check3,
-	"place": place41
+	"place": place42
 };
-function entries53(map) {
-	return map["code"] !== void 0 && map["message"] !== void 0 && map["hint"] !== void 0 && map["place"] !== void 0 && entriesFit(map, always, shape52, never);
+function entries54(map) {
+	return map["code"] !== void 0 && map["message"] !== void 0 && map["hint"] !== void 0 && map["place"] !== void 0 && entriesFit(map, always, shape53, never);
 }
-function error51(value) {
-	return isMap(value) && entries53(value);
+function error52(value) {
+	return isMap(value) && entries54(value);
 }
-function check54(item) {
-	return error51(item) || item === null;
+function check55(item) {
+	return error52(item) || item === null;
 }
-const shape57 = {
+const shape58 = {
 	__proto__: null,
 	"name": check2,
 	"value": check2
 };
-function entries58(map) {
-	return map["name"] !== void 0 && map["value"] !== void 0 && entriesFit(map, always, shape57, never);
+function entries59(map) {
+	return map["name"] !== void 0 && map["value"] !== void 0 && entriesFit(map, always, shape58, never);
 }
-function check59(item) {
-	return isMap(item) && entries58(item);
+function check60(item) {
+	return isMap(item) && entries59(item);
 }
-function headers56(value) {
-	return Array.isArray(value) && itemsFit(value, check59);
+function headers57(value) {
+	return Array.isArray(value) && itemsFit(value, check60);
 }
-const shape61 = {
+const shape62 = {
 	__proto__: null,
 	"text": check2,
 	"size": check20,
-	"trimmed": check46
+	"trimmed": check47
 };
-function entries62(map) {
-	return map["text"] !== void 0 && map["size"] !== void 0 && map["trimmed"] !== void 0 && entriesFit(map, always, shape61, never);
+function entries63(map) {
+	return map["text"] !== void 0 && map["size"] !== void 0 && map["trimmed"] !== void 0 && entriesFit(map, always, shape62, never);
 }
-function body60(value) {
-	return isMap(value) && entries62(value);
+function body61(value) {
+	return isMap(value) && entries63(value);
 }
-function check63(item) {
-	return body60(item) || item === null;
+function check64(item) {
+	return body61(item) || item === null;
 }
-const shape64 = {
+const shape65 = {
 	__proto__: null,
 	"method": check2,
 	"url": check2,
-	"headers": headers56,
-	"body": check63
+	"headers": headers57,
+	"body": check64
 };
-function entries65(map) {
-	return map["method"] !== void 0 && map["url"] !== void 0 && map["headers"] !== void 0 && map["body"] !== void 0 && entriesFit(map, always, shape64, never);
-}
-function check66(item) {
-	return isMap(item) && entries65(item);
+function entries66(map) {
+	return map["method"] !== void 0 && map["url"] !== void 0 && map["headers"] !== void 0 && map["body"] !== void 0 && entriesFit(map, always, shape65, never);
 }
 function check67(item) {
+	return isMap(item) && entries66(item);
+}
+function check68(item) {
 	return Number.isInteger(item);
 }
-const shape68 = {
+const shape69 = {
 	__proto__: null,
-	"status": check67,
-	"headers": headers56,
-	"body": body60,
+	"status": check68,
+	"headers": headers57,
+	"body": body61,
 	"duration": milliseconds12
 };
-function entries69(map) {
-	return map["status"] !== void 0 && map["headers"] !== void 0 && map["body"] !== void 0 && map["duration"] !== void 0 && entriesFit(map, always, shape68, never);
+function entries70(map) {
+	return map["status"] !== void 0 && map["headers"] !== void 0 && map["body"] !== void 0 && map["duration"] !== void 0 && entriesFit(map, always, shape69, never);
 }
-function check70(item) {
-	return isMap(item) && entries69(item) || item === null;
+function check71(item) {
+	return isMap(item) && entries70(item) || item === null;
 }
-const shape71 = {
+const shape72 = {
 	__proto__: null,
-	"request": check66,
-	"response": check70,
+	"request": check67,
+	"response": check71,
 	"curl": check2
 };
-function entries72(map) {
-	return map["request"] !== void 0 && map["response"] !== void 0 && map["curl"] !== void 0 && entriesFit(map, always, shape71, never);
+function entries73(map) {
+	return map["request"] !== void 0 && map["response"] !== void 0 && map["curl"] !== void 0 && entriesFit(map, always, shape72, never);
 }
-function exchange55(value) {
-	return isMap(value) && entries72(value);
+function exchange56(value) {
+	return isMap(value) && entries73(value);
 }
-function check73(item) {
-	return exchange55(item) || item === null;
+function check74(item) {
+	return exchange56(item) || item === null;
 }
-const shape75 = {
+const shape76 = {
 	__proto__: null,
 	"exitCode": check31,
-	"stdout": body60,
-	"stderr": body60
+	"stdout": body61,
+	"stderr": body61
 };
-function entries76(map) {
-	return map["exitCode"] !== void 0 && map["stdout"] !== void 0 && map["stderr"] !== void 0 && entriesFit(map, always, shape75, never);
+function entries77(map) {
+	return map["exitCode"] !== void 0 && map["stdout"] !== void 0 && map["stderr"] !== void 0 && entriesFit(map, always, shape76, never);
 }
-function output74(value) {
-	return isMap(value) && entries76(value);
-}
-function check77(item) {
-	return output74(item) || item === null;
+function output75(value) {
+	return isMap(value) && entries77(value);
 }
 function check78(item) {
-	return Array.isArray(item) && itemsFit(item, step44);
+	return output75(item) || item === null;
 }
-const shape79 = {
+function check79(item) {
+	return Array.isArray(item) && itemsFit(item, step45);
+}
+const shape80 = {
 	__proto__: null,
 	"id": check3,
 	"name": check2,
-	"kind": check45,
-	"place": place41,
-	"outcome": outcome39,
-	"allowed": check46,
+	"kind": check46,
+	"place": place42,
+	"outcome": outcome40,
+	"allowed": check47,
 	"reason": check3,
 	"start": instant11,
 	"duration": milliseconds12,
 	"tries": check20,
-	"failures": check50,
-	"error": check54,
-	"exchange": check73,
-	"output": check77,
-	"steps": check78
+	"failures": check51,
+	"error": check55,
+	"exchange": check74,
+	"output": check78,
+	"steps": check79
 };
-function entries80(map) {
-	return map["id"] !== void 0 && map["name"] !== void 0 && map["kind"] !== void 0 && map["place"] !== void 0 && map["outcome"] !== void 0 && map["allowed"] !== void 0 && map["reason"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["tries"] !== void 0 && map["failures"] !== void 0 && map["error"] !== void 0 && map["exchange"] !== void 0 && map["output"] !== void 0 && map["steps"] !== void 0 && entriesFit(map, always, shape79, never);
+function entries81(map) {
+	return map["id"] !== void 0 && map["name"] !== void 0 && map["kind"] !== void 0 && map["place"] !== void 0 && map["outcome"] !== void 0 && map["allowed"] !== void 0 && map["reason"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["tries"] !== void 0 && map["failures"] !== void 0 && map["error"] !== void 0 && map["exchange"] !== void 0 && map["output"] !== void 0 && map["steps"] !== void 0 && entriesFit(map, always, shape80, never);
 }
-function step44(value) {
-	return isMap(value) && entries80(value);
+function step45(value) {
+	return isMap(value) && entries81(value);
 }
-const shape81 = {
+const shape82 = {
 	__proto__: null,
-	"place": place41,
-	"outcome": outcome39,
+	"place": place42,
+	"outcome": outcome40,
 	"start": instant11,
 	"duration": milliseconds12,
-	"steps": check78
+	"steps": check79
 };
-function entries82(map) {
-	return map["place"] !== void 0 && map["outcome"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["steps"] !== void 0 && entriesFit(map, always, shape81, never);
+function entries83(map) {
+	return map["place"] !== void 0 && map["outcome"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["steps"] !== void 0 && entriesFit(map, always, shape82, never);
 }
-function hook40(value) {
-	return isMap(value) && entries82(value);
+function hook41(value) {
+	return isMap(value) && entries83(value);
 }
-function check83(item) {
-	return hook40(item) || item === null;
+function check84(item) {
+	return hook41(item) || item === null;
 }
-function check85(item) {
+function check86(item) {
 	return Array.isArray(item) && itemsFit(item, check2);
 }
-const shape87 = {
+const shape88 = {
 	__proto__: null,
 	"attempt": check8,
-	"outcome": outcome39,
+	"outcome": outcome40,
 	"start": instant11,
 	"duration": milliseconds12,
-	"steps": check78
+	"steps": check79
 };
-function entries88(map) {
-	return map["attempt"] !== void 0 && map["outcome"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["steps"] !== void 0 && entriesFit(map, always, shape87, never);
+function entries89(map) {
+	return map["attempt"] !== void 0 && map["outcome"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["steps"] !== void 0 && entriesFit(map, always, shape88, never);
 }
-function attempt86(value) {
-	return isMap(value) && entries88(value);
+function attempt87(value) {
+	return isMap(value) && entries89(value);
 }
-function check89(item) {
-	return Array.isArray(item) && itemsFit(item, attempt86);
+function check90(item) {
+	return Array.isArray(item) && itemsFit(item, attempt87);
 }
-const shape90 = {
+const shape91 = {
 	__proto__: null,
 	"id": check2,
 	"case": check2,
 	"name": check2,
-	"place": place41,
-	"tags": check85,
+	"place": place42,
+	"tags": check86,
 	"priority": check2,
-	"outcome": outcome39,
-	"flaky": check46,
+	"outcome": outcome40,
+	"flaky": check47,
 	"reason": check3,
 	"start": instant11,
 	"duration": milliseconds12,
-	"attempts": check89
+	"attempts": check90
 };
-function entries91(map) {
-	return map["id"] !== void 0 && map["case"] !== void 0 && map["name"] !== void 0 && map["place"] !== void 0 && map["tags"] !== void 0 && map["priority"] !== void 0 && map["outcome"] !== void 0 && map["flaky"] !== void 0 && map["reason"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["attempts"] !== void 0 && entriesFit(map, always, shape90, never);
+function entries92(map) {
+	return map["id"] !== void 0 && map["case"] !== void 0 && map["name"] !== void 0 && map["place"] !== void 0 && map["tags"] !== void 0 && map["priority"] !== void 0 && map["outcome"] !== void 0 && map["flaky"] !== void 0 && map["reason"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["attempts"] !== void 0 && entriesFit(map, always, shape91, never);
 }
-function case84(value) {
-	return isMap(value) && entries91(value);
+function case85(value) {
+	return isMap(value) && entries92(value);
 }
-function check92(item) {
-	return Array.isArray(item) && itemsFit(item, case84);
+function check93(item) {
+	return Array.isArray(item) && itemsFit(item, case85);
 }
-const shape93 = {
+const shape94 = {
 	__proto__: null,
 	"id": check2,
 	"environment": check3,
 	"name": check2,
 	"file": check2,
-	"outcome": outcome39,
+	"outcome": outcome40,
 	"start": instant11,
 	"duration": milliseconds12,
-	"before": check83,
-	"cases": check92,
-	"after": check83
+	"before": check84,
+	"cases": check93,
+	"after": check84
 };
-function entries94(map) {
-	return map["id"] !== void 0 && map["name"] !== void 0 && map["file"] !== void 0 && map["outcome"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["before"] !== void 0 && map["cases"] !== void 0 && map["after"] !== void 0 && entriesFit(map, always, shape93, never);
+function entries95(map) {
+	return map["id"] !== void 0 && map["name"] !== void 0 && map["file"] !== void 0 && map["outcome"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["before"] !== void 0 && map["cases"] !== void 0 && map["after"] !== void 0 && entriesFit(map, always, shape94, never);
 }
-function suite38(value) {
-	return isMap(value) && entries94(value);
+function suite39(value) {
+	return isMap(value) && entries95(value);
 }
-function check95(item) {
-	return Array.isArray(item) && itemsFit(item, suite38);
+function check96(item) {
+	return Array.isArray(item) && itemsFit(item, suite39);
 }
-function check97(item) {
+function check98(item) {
 	return typeof item === "string" && (item === "error" || item === "warning");
 }
-const shape99 = {
+const shape100 = {
 	__proto__: null,
 	"line": check8,
 	"column": check8
 };
-function entries100(map) {
-	return map["line"] !== void 0 && map["column"] !== void 0 && entriesFit(map, always, shape99, never);
+function entries101(map) {
+	return map["line"] !== void 0 && map["column"] !== void 0 && entriesFit(map, always, shape100, never);
 }
-function position98(value) {
-	return isMap(value) && entries100(value);
+function position99(value) {
+	return isMap(value) && entries101(value);
 }
-const shape101 = {
+const shape102 = {
 	__proto__: null,
-	"start": position98,
-	"end": position98
+	"start": position99,
+	"end": position99
 };
-function entries102(map) {
-	return map["start"] !== void 0 && map["end"] !== void 0 && entriesFit(map, always, shape101, never);
+function entries103(map) {
+	return map["start"] !== void 0 && map["end"] !== void 0 && entriesFit(map, always, shape102, never);
 }
-function check103(item) {
-	return isMap(item) && entries102(item);
+function check104(item) {
+	return isMap(item) && entries103(item);
 }
-const shape104 = {
+const shape105 = {
 	__proto__: null,
 	"code": check2,
-	"severity": check97,
+	"severity": check98,
 	"message": check2,
 	"hint": check2,
 	"file": check2,
-	"range": check103
+	"range": check104
 };
-function entries105(map) {
-	return map["code"] !== void 0 && map["severity"] !== void 0 && map["message"] !== void 0 && map["file"] !== void 0 && map["range"] !== void 0 && entriesFit(map, always, shape104, never);
+function entries106(map) {
+	return map["code"] !== void 0 && map["severity"] !== void 0 && map["message"] !== void 0 && map["file"] !== void 0 && map["range"] !== void 0 && entriesFit(map, always, shape105, never);
 }
-function diagnostic96(value) {
-	return isMap(value) && entries105(value);
+function diagnostic97(value) {
+	return isMap(value) && entries106(value);
 }
-function check106(item) {
-	return Array.isArray(item) && itemsFit(item, diagnostic96);
+function check107(item) {
+	return Array.isArray(item) && itemsFit(item, diagnostic97);
 }
-const shape107 = {
+const shape108 = {
 	__proto__: null,
 	"format": check0,
 	"version": check1,
@@ -489,15 +492,16 @@ const shape107 = {
 	"counts": counts19,
 	"timing": timing23,
 	"server": server29,
-	"legs": check37,
-	"suites": check95,
-	"diagnostics": check106
+	"narrowed": check34,
+	"legs": check38,
+	"suites": check96,
+	"diagnostics": check107
 };
-function entries108(map) {
-	return map["format"] !== void 0 && map["version"] !== void 0 && map["rota"] !== void 0 && map["plan"] !== void 0 && map["environment"] !== void 0 && map["run"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["verdict"] !== void 0 && map["reason"] !== void 0 && map["passRate"] !== void 0 && map["counts"] !== void 0 && map["timing"] !== void 0 && map["suites"] !== void 0 && map["diagnostics"] !== void 0 && entriesFit(map, always, shape107, never);
+function entries109(map) {
+	return map["format"] !== void 0 && map["version"] !== void 0 && map["rota"] !== void 0 && map["plan"] !== void 0 && map["environment"] !== void 0 && map["run"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["verdict"] !== void 0 && map["reason"] !== void 0 && map["passRate"] !== void 0 && map["counts"] !== void 0 && map["timing"] !== void 0 && map["suites"] !== void 0 && map["diagnostics"] !== void 0 && entriesFit(map, always, shape108, never);
 }
 function result(value) {
-	return isMap(value) && entries108(value);
+	return isMap(value) && entries109(value);
 }
 // src/load/read-result.ts
 /** Steps used inside steps are what nests; nobody goes as deep. */

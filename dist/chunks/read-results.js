@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Ji as RotaError, Ki as plainLine, nr as require_picomatch } from "./base.js";
+import { Bt as isMoment, Vt as isName, Yi as plainLine, Zi as RotaError, ar as require_picomatch } from "./base.js";
 import { t as readResult } from "./read-result.js";
 import { relative, resolve } from "node:path";
 // src/commands/results/read-results.ts
@@ -40,10 +40,18 @@ async function resultIn({ files }, path, file) {
 	try {
 		const bytes = await files.read(path);
 		if (bytes.length > LARGEST) throw new Error(`it has more than ${LARGEST} bytes`);
-		return readResult(bytes);
+		return placeable(readResult(bytes));
 	} catch (cause) {
 		throw usage(`${file} is no result of Rota: ${plainLine(cause.message)}`, "name a result.json that this version of Rota can read", cause);
 	}
+}
+/** What its folders are called by must lead nowhere else: a result may come from anybody.
+* @throws Error */
+function placeable(result) {
+	const { plan, run } = result;
+	if (!isName(plan.id)) throw new Error("it is of no plan that there can be");
+	if (run.occurrence !== null && !isMoment(run.occurrence)) throw new Error("it is for no moment that there can be");
+	return result;
 }
 function usage(message, hint, cause) {
 	return new RotaError("usage", message, {

@@ -1,4 +1,4 @@
-import { Gn as dayOf, Rn as pruneBook } from "./base.js";
+import { Jn as dayOf, Vn as pruneBook } from "./base.js";
 import { createHash } from "node:crypto";
 // src/ledger/outcome.ts
 /** More than this is not kept of one run: a line is written with every run. */

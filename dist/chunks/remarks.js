@@ -1,4 +1,4 @@
-import { Ai as allEntries, Ci as failureTitle, Di as requestLine, Ei as FOLDED, Mi as firstWords, Ni as stepTitle, Pi as troublesOf, Si as failureLines, gi as exchangeText, li as badPlacesFirst, ui as onEnvironment } from "./base.js";
+import { Ai as requestLine, Ei as failureTitle, Fi as firstWords, Ii as stepTitle, Li as troublesOf, Ni as allEntries, Ti as failureLines, fi as badPlacesFirst, ki as FOLDED, pi as onEnvironment, yi as exchangeText } from "./base.js";
 // src/report/remarks.ts
 /** All remarks: every failed expectation and error, then what was flaky, then those about the files. */
 function remarksOf(results, diagnostics) {

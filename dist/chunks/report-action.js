@@ -1,4 +1,4 @@
-import { An as close, Bt as legName, Ht as parseLegs, Ji as RotaError, Jt as findPlans, Ki as plainLine, Lt as artifactPrefix, Pr as countsSentence, Qn as loadPlans, Ui as EXIT, Xt as findRoot, Y as hasErrors, kn as recordedRun, ni as markdownText, on as openRunLedger, rn as planId, u as occurrenceFolder, zt as legJobName } from "./base.js";
+import { $t as findRoot, Gt as parseLegs, Ht as legJobName, Ki as EXIT, Lr as countsSentence, Mn as recordedRun, Nn as close, Rt as artifactPrefix, Ut as legName, Y as hasErrors, Yi as plainLine, Zi as RotaError, Zt as findPlans, ai as markdownText, ln as openRunLedger, on as planId, tr as loadPlans, u as occurrenceFolder } from "./base.js";
 import { t as writeReports } from "./write-reports.js";
 import { n as listArtifacts, t as downloadArtifact } from "./artifacts2.js";
 import { t as readResult } from "./read-result.js";

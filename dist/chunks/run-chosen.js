@@ -1,4 +1,4 @@
-import { Qn as loadPlans, Ui as EXIT, rn as planId } from "./base.js";
+import { Ki as EXIT, on as planId, tr as loadPlans } from "./base.js";
 import { t as findChosenTargets } from "./find-run-targets.js";
 import { i as runRecorded, n as runForReport, r as runHere, t as reasonOf } from "./run-recorded.js";
 // src/commands/action/run-chosen.ts
@@ -19,24 +19,25 @@ async function runChosen(host, inputs, step, surroundings) {
 	const targets = await findChosenTargets(host, inputs.plans, inputs.suites);
 	const occurrences = occurrencesOf(targets, inputs);
 	if (!inputs.publish) return runForReport(host, targets, running, occurrences);
-	if (!inputs.record) return runHere(host, targets, running, occurrences);
-	const { recorderFor } = await import("./run-recorder2.js");
-	const recorder = await recorderFor(host, targets, running);
-	const outcome = await runRecorded(host, targets, running, {
-		recorder,
-		occurrences
-	});
+	const outcome = inputs.record ? await recorded(host, targets, running, occurrences) : await runHere(host, targets, running, occurrences);
 	if (outcome.exitCode !== EXIT.invalid) return outcome;
 	return {
 		...outcome,
 		unfinished: await unfinishedOf(host, targets, outcome, running)
 	};
 }
-/** What a gate had found due, and could not be run. */
+async function recorded(host, targets, running, occurrences) {
+	const { recorderFor } = await import("./run-recorder2.js");
+	const recorder = await recorderFor(host, targets, running);
+	return runRecorded(host, targets, running, {
+		recorder,
+		occurrences
+	});
+}
+/** What was to run and could not, as far as it says which plan it is. */
 async function unfinishedOf({ files }, targets, outcome, running) {
 	const { options, occurrences } = running.inputs;
 	const occurrence = occurrences.at(-1) ?? null;
-	if (occurrence === null) return [];
 	const { project } = await loadPlans(files, targets.root, targets.files);
 	const reason = `could not be run: ${reasonOf(outcome, running)}`;
 	return [...project.plans.values()].map((plan) => {

@@ -1,4 +1,4 @@
-import { Ji as RotaError, Jt as findPlans, Q as leaseLength, Qn as loadPlans, Sn as processName, Ui as EXIT, Vi as workflowRun, Yt as findTargets, a as usage, et as timeoutOf, pr as kindOfFile } from "./base.js";
+import { Ki as EXIT, Q as leaseLength, Qt as findTargets, Tn as processName, Wi as workflowRun, Zi as RotaError, Zt as findPlans, a as usage, et as timeoutOf, gr as kindOfFile, tr as loadPlans } from "./base.js";
 import { i as runRecorded } from "./run-recorded.js";
 import { n as readClaim } from "./claim-document.js";
 import { n as recorderFor } from "./run-recorder.js";

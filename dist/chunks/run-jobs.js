@@ -1,16 +1,12 @@
-import { $t as neededVariable, Qt as githubClient, en as repositoryOf } from "./base.js";
+import { n as eachPage } from "./all-pages.js";
+import { nn as neededVariable, rn as repositoryOf, tn as githubClient } from "./base.js";
 // src/host/github/run-jobs.ts
-const PAGE = 100;
 /** A run has at most 256 jobs from a matrix; more pages than these are not worth the requests. */
 const PAGES = 4;
 /** The jobs of this workflow run's attempt.
 * @throws Error saying why they cannot be known; what is thrown by the client says what GitHub answered. */
 async function* runJobs(environment, token, signal) {
-	for (let page = 1; page <= PAGES; page++) {
-		const jobs = await readPage(environment, token, page, signal);
-		yield* jobs;
-		if (jobs.length < PAGE) return;
-	}
+	for await (const jobs of eachPage((page) => readPage(environment, token, page, signal), PAGES)) yield* jobs;
 }
 async function readPage(environment, token, page, signal) {
 	const { rest } = await githubClient(environment, token);
@@ -18,7 +14,7 @@ async function readPage(environment, token, page, signal) {
 		...repositoryOf(environment),
 		run_id: Number(neededVariable(environment, "GITHUB_RUN_ID")),
 		attempt_number: Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1),
-		per_page: PAGE,
+		per_page: 100,
 		page,
 		request: { signal }
 	});

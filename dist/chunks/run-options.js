@@ -1,4 +1,4 @@
-import { Ji as RotaError, kr as REPORTS } from "./base.js";
+import { Mr as REPORTS, Zi as RotaError } from "./base.js";
 // src/commands/run-options.ts
 const NAMES = Object.keys(REPORTS);
 const RUN_OPTIONS = {
@@ -67,6 +67,14 @@ function runOptions(given) {
 		out: given.one("out") ?? "rota-report"
 	};
 }
+/** What of a plan is run where not all of it is: the tags, the priority and the cases that were asked for. */
+function narrowedBy({ tags, priority, cases }) {
+	return [
+		tags,
+		priority,
+		...cases
+	].flatMap((one) => one ?? []);
+}
 /** Reads NAME=VALUE texts.
 * @throws RotaError (exit code 2) for a text without a name or =. */
 function parseVars(texts) {
@@ -90,4 +98,4 @@ function parseReporters(texts) {
 	});
 	return wanted.length === 0 ? NAMES : wanted;
 }
-export { parseVars as n, runOptions as r, RUN_OPTIONS as t };
+export { runOptions as i, narrowedBy as n, parseVars as r, RUN_OPTIONS as t };

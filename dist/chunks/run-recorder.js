@@ -1,4 +1,4 @@
-import { Bn as updatePage, Qn as loadPlans, Ut as ticketOf, Wt as bookName, Xn as isoOf, on as openRunLedger, qn as isHeld, rn as planId } from "./base.js";
+import { $n as isoOf, Kt as ticketOf, Un as updatePage, Xn as isHeld, ln as openRunLedger, on as planId, qt as bookName, tr as loadPlans } from "./base.js";
 import { t as HeldClaims } from "./held-claims.js";
 import { t as CLAIMS } from "./saved-claims.js";
 // src/gate/begin.ts

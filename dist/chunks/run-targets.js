@@ -1,9 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $i as showValue, $n as loadProject, A as lengthOf, Ai as allEntries, B as parseTagExpression, Bi as githubContext, C as writtenText, Cr as diagnosticsText, D as followJsonPath, Dn as missingValues, Dr as textWidth, E as isOfType$1, Er as cutToWidth, F as varLayers, Fi as dueText, Fr as reasonWorthSaying, G as compileHeartbeat, Gr as skipGroups, Gt as prefixInRepository, H as parsePriorityRange, I as varSources, J as FunctionError, Ji as RotaError, Ki as plainLine, Kr as serverText, L as checkPlan, Li as nearest, M as strictlyEqual, Mi as firstWords, O as queryJsonPath, Oi as groupDigits, Pi as troublesOf, Pr as countsSentence, Qi as maskTexts, R as matchesPatterns, Ri as formatDuration, S as rememberWritten, Ti as BRIEF, Tn as givenValues, U as selectCases, Ui as EXIT, V as caseOf, Vi as workflowRun, W as selectableCases, Wi as cut$1, Xi as count, Y as hasErrors, Yi as defuseWorkflowCommands, Zi as jsonExcerpt, _ as rememberNumbers, _i as troublesText, _r as withoutSuffix, at as listOf, b as evaluateText, bi as plainPaint, d as pullRequestEnvironment, ea as typeName, er as isPattern, f as pullRequestOf, g as compileSuite, hr as resolvePath, in as planName, ir as fileReferences, j as compareValues, ji as caseTitle, k as memberOf, ki as plural, kr as REPORTS, m as checkSchedules, na as parseJson, p as startPlan, pr as kindOfFile, ra as version, rn as planId, rr as calendarReferences, rt as Findings, ta as formatJson, tr as matchSuites, u as occurrenceFolder, ui as onEnvironment, v as resolveVars, vr as placeOf, wi as placeText, x as isTrue, xi as indent, y as evaluateTemplate, yi as paintFor, zi as parseDuration } from "./base.js";
+import { $i as count, A as lengthOf, An as missingValues, Ar as textWidth, B as parseTagExpression, Bi as nearest, C as writtenText, Ci as plainPaint, D as followJsonPath, Di as placeText, E as isOfType$1, Er as diagnosticsText, F as varLayers, Fi as firstWords, G as compileHeartbeat, H as parsePriorityRange, Hi as parseDuration, I as varSources, J as FunctionError, Jr as skipGroups, Jt as prefixInRepository, Ki as EXIT, L as checkPlan, Li as troublesOf, Lr as countsSentence, M as strictlyEqual, Mi as plural, Mr as REPORTS, Ni as allEntries, O as queryJsonPath, Oi as BRIEF, On as givenValues, Pi as caseTitle, Qi as defuseWorkflowCommands, R as matchesPatterns, Ri as dueText, Rr as reasonWorthSaying, S as rememberWritten, Si as paintFor, U as selectCases, Ui as githubContext, V as caseOf, Vi as formatDuration, W as selectableCases, Wi as workflowRun, Y as hasErrors, Yi as plainLine, Yr as serverText, Zi as RotaError, _ as rememberNumbers, aa as parseJson, at as listOf, b as evaluateText, bi as troublesText, br as withoutSuffix, d as pullRequestEnvironment, ea as jsonExcerpt, f as pullRequestOf, g as compileSuite, gr as kindOfFile, ia as formatJson, ir as matchSuites, j as compareValues, ji as groupDigits, k as memberOf, kr as cutToWidth, m as checkSchedules, na as showValue, nr as loadProject, oa as version, on as planId, or as calendarReferences, p as startPlan, pi as onEnvironment, qi as cut$1, ra as typeName, rr as isPattern, rt as Findings, sn as planName, sr as fileReferences, ta as maskTexts, u as occurrenceFolder, v as resolveVars, vr as resolvePath, wi as indent, x as isTrue, xr as placeOf, y as evaluateTemplate } from "./base.js";
 import { a as startTimer, i as stopReason, n as limited, o as StepError, r as stepLimit, s as Pools, t as networkError } from "./network-error.js";
 import { n as diffArrays } from "./libesm.js";
 import { t as OUTCOMES } from "./outcome-look.js";
 import { t as unaffectedLine } from "./unaffected-text.js";
+import { n as narrowedBy } from "./run-options.js";
 import { t as writeReports } from "./write-reports.js";
 import { isIP } from "node:net";
 import { setMaxListeners } from "node:events";
@@ -3122,6 +3123,7 @@ async function executePlan(plan, options) {
 			}
 		},
 		...server !== null && { server },
+		...options.narrowed.length > 0 && { narrowed: [...options.narrowed] },
 		suites,
 		diagnostics: options.diagnostics.map((diagnostic) => ({ ...diagnostic }))
 	}, mask);
@@ -4108,6 +4110,7 @@ async function runTargets(host, targets, options, { mask, run: workflow = workfl
 					compile
 				},
 				diagnostics: remarks,
+				narrowed: narrowedBy(options),
 				tell: (event) => progress.handle(event)
 			});
 		} finally {

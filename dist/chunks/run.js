@@ -1,6 +1,6 @@
 import { n as findRunTargets } from "./find-run-targets.js";
 import { t as STORE } from "./store-option.js";
-import { r as runOptions, t as RUN_OPTIONS } from "./run-options.js";
+import { i as runOptions, t as RUN_OPTIONS } from "./run-options.js";
 import { n as runTargets } from "./run-targets.js";
 import { a as usage } from "./base.js";
 // src/commands/run.ts

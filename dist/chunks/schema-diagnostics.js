@@ -1,4 +1,4 @@
-import { Li as nearest, xr as FILE_START, yr as rangeOf } from "./base.js";
+import { Bi as nearest, Sr as rangeOf, wr as FILE_START } from "./base.js";
 // src/load/schema-places.ts
 /** Where in the schemas the broken rule stands: `suite/$defs/retry/properties/when/items`. The generator writes it there. */
 function placeOf(error) {

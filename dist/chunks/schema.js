@@ -1,5 +1,5 @@
 import { t as installedFile } from "./installed-file.js";
-import { Ji as RotaError, Li as nearest, Ui as EXIT } from "./base.js";
+import { Bi as nearest, Ki as EXIT, Zi as RotaError } from "./base.js";
 // src/commands/schema.ts
 const NAMES = [
 	"suite",

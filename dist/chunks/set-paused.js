@@ -1,5 +1,5 @@
 import { i as withoutEntry, n as withEntry, r as withValue, t as writeEdited } from "./write-edited.js";
-import { Cr as diagnosticsText, Ji as RotaError, Jt as findPlans, Ki as plainLine, Qn as loadPlans, Ui as EXIT, Y as hasErrors, st as planRuns, yi as paintFor } from "./base.js";
+import { Er as diagnosticsText, Ki as EXIT, Si as paintFor, Y as hasErrors, Yi as plainLine, Zi as RotaError, Zt as findPlans, st as planRuns, tr as loadPlans } from "./base.js";
 // src/load/edit-paused.ts
 const PAUSED = {
 	key: "paused",

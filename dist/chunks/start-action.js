@@ -1,4 +1,4 @@
-import { Lt as artifactPrefix, Oi as groupDigits, St as previousOccurrence, Ui as EXIT, ci as BUDGETS, hi as sumOfCounts, ki as plural, ni as markdownText, ri as table } from "./base.js";
+import { Ki as EXIT, Mi as plural, Rt as artifactPrefix, St as previousOccurrence, ai as markdownText, di as BUDGETS, ji as groupDigits, oi as table, vi as sumOfCounts } from "./base.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as ticksOf } from "./ticks.js";
 import { i as askGate, n as notDueMarkdown, r as missedDefaultBranch } from "./gate-text.js";
@@ -89,7 +89,9 @@ var StayedRuns = class {
 /** Tells GitHub of runs while a job stays: as soon as each has ended, and one after another. */
 var StayedTelling = class {
 	#around;
-	#verdicts = /* @__PURE__ */ new Map();
+	/** By plan and environment, how the newest run ended of which everything was told. */
+	#told = /* @__PURE__ */ new Map();
+	#checked = /* @__PURE__ */ new Set();
 	#problems = /* @__PURE__ */ new Set();
 	#remarks = /* @__PURE__ */ new Set();
 	#fails = false;
@@ -100,19 +102,18 @@ var StayedTelling = class {
 	add({ result }) {
 		const { plan, environment, verdict, run } = result;
 		const place = `${plan.id} ${environment ?? ""}`;
-		const before = this.#verdicts.get(place);
-		this.#verdicts.set(place, verdict);
-		if (verdict === "passed" && before === "passed") return;
 		this.#queue = this.#queue.then(async () => {
 			const { host, ...around } = this.#around;
-			if (host.interrupted.aborted) return;
+			if (host.interrupted.aborted || verdict === "passed" && this.#told.get(place) === "passed") return;
 			const telling = await tellGithub(host, {
 				...around,
 				run,
 				results: [result],
 				unfinished: [],
-				postedLater: false
+				unposted: null
 			});
+			this.#told.set(place, telling.problems.length === 0 ? verdict : null);
+			for (const id of telling.checked) this.#checked.add(id);
 			for (const problem of telling.problems) this.#problems.add(problem);
 			for (const remark of telling.remarks) this.#remarks.add(remark);
 			this.#fails ||= telling.fails;
@@ -125,7 +126,7 @@ var StayedTelling = class {
 		return {
 			told: [],
 			said: [],
-			checked: /* @__PURE__ */ new Set(),
+			checked: this.#checked,
 			note: null,
 			problems,
 			remarks,

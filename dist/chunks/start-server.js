@@ -1,4 +1,4 @@
-import { Ri as formatDuration } from "./base.js";
+import { Vi as formatDuration } from "./base.js";
 import { a as startTimer, n as limited, o as StepError, s as Pools, t as networkError } from "./network-error.js";
 import { isIP } from "node:net";
 // src/execute/start/last-lines.ts

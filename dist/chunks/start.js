@@ -1,5 +1,5 @@
-import { $n as loadProject, An as close, Bt as legName, Cr as diagnosticsText, Dt as formatInstant, Er as cutToWidth, Fr as reasonWorthSaying, Ji as RotaError, Jt as findPlans, Ki as plainLine, Mn as handOver, On as gateRequest, Pr as countsSentence, Ri as formatDuration, Sn as processName, St as previousOccurrence, Tn as givenValues, Ui as EXIT, Vi as workflowRun, Wt as bookName, Xn as isoOf, Y as hasErrors, Z as gatePolicy, a as usage, ft as jitterOf, h as withoutRepeats, in as planName, jn as finish, ki as plural, kn as recordedRun, kr as REPORTS, mr as ownFiles, n as formatOf, nn as checkPlanIds, pr as kindOfFile, ra as version, rn as planId, rt as Findings, s as jsonLine, sn as openLedger, ut as readPlanSchedule, wn as githubRepository, xr as FILE_START, xt as occurrencesWithin, yi as paintFor, yt as nextOccurrence, zi as parseDuration } from "./base.js";
-import { r as runOptions, t as RUN_OPTIONS } from "./run-options.js";
+import { $n as isoOf, Dn as githubRepository, Dt as formatInstant, Er as diagnosticsText, Fn as handOver, Hi as parseDuration, Ki as EXIT, Lr as countsSentence, Mi as plural, Mn as recordedRun, Mr as REPORTS, Nn as close, On as givenValues, Pn as finish, Rr as reasonWorthSaying, Si as paintFor, St as previousOccurrence, Tn as processName, Ut as legName, Vi as formatDuration, Wi as workflowRun, Y as hasErrors, Yi as plainLine, Z as gatePolicy, Zi as RotaError, Zt as findPlans, _r as ownFiles, a as usage, an as checkPlanIds, ft as jitterOf, gr as kindOfFile, h as withoutRepeats, jn as gateRequest, kr as cutToWidth, n as formatOf, nr as loadProject, oa as version, on as planId, qt as bookName, rt as Findings, s as jsonLine, sn as planName, un as openLedger, ut as readPlanSchedule, wr as FILE_START, xt as occurrencesWithin, yt as nextOccurrence } from "./base.js";
+import { i as runOptions, n as narrowedBy, t as RUN_OPTIONS } from "./run-options.js";
 import { i as runName, r as claim, t as planHistory } from "./plan-history.js";
 import { n as pruneDaily, r as outcomeOf, t as NOT_RECORDED } from "./recorded-text.js";
 import { a as compileTarget, c as LiveBlock, i as heartbeatOfRun, o as executePlan, r as stopwatch, s as terminalText, t as artifactsOf } from "./run-targets.js";
@@ -904,6 +904,7 @@ async function runOccurrence(plan, place, { instant }, workflow, signal, running
 			compile: compiling()
 		},
 		diagnostics: compiled.diagnostics,
+		narrowed: narrowedBy(options),
 		tell: () => {}
 	});
 	const places = join(running.out, legName({

@@ -1,50 +1,18 @@
-import { Gt as prefixInRepository, Jt as findPlans, Ki as plainLine, Qn as loadPlans, Yi as defuseWorkflowCommands, pi as legsOf, rn as planId, st as planRuns } from "./base.js";
+import { Jt as prefixInRepository, Qi as defuseWorkflowCommands, Yi as plainLine, Zt as findPlans, gi as legsOf, on as planId, st as planRuns, tr as loadPlans } from "./base.js";
 import { t as joinRuns } from "./joined-runs.js";
 import { n as LazyLedger, t as placedResult } from "./placed-result.js";
-import { n as readEvent, t as nextMoment } from "./next-moment.js";
-import { n as withheldFrom } from "./pull-request-event.js";
-import { t as failedBefore } from "./runs-before.js";
-// src/commands/publish/posting-occasion.ts
-/** The events of pull requests, and of what waits to be merged. */
-const OF_CHANGES = /* @__PURE__ */ new Set([
-	"pull_request",
-	"pull_request_target",
-	"merge_group"
-]);
-/** Reads what started the workflow. The commit of a pull request is its own newest one: GitHub runs a merge of it that nobody sees. */
-async function postingOccasion(host, run) {
-	const { GITHUB_ACTOR: actor } = host.environment;
-	const { pull_request: pull, deployment } = await readEvent(host) ?? {};
-	const head = pull?.head?.sha;
-	return {
-		event: run.event,
-		sha: typeof head === "string" ? head : run.sha,
-		withheld: pull !== void 0 && run.event === "pull_request" ? withheldFrom(pull, actor) : null,
-		deployment: startingDeployment(deployment)
-	};
-}
-/** Whether the run is of a change that is not on its branch yet. */
-function isOfChange({ event }) {
-	return event !== null && OF_CHANGES.has(event);
-}
-function startingDeployment(deployment) {
-	const { id, sha, environment } = deployment ?? {};
-	if (typeof id !== "number" || typeof sha !== "string" || typeof environment !== "string") return null;
-	return {
-		id,
-		sha,
-		environment
-	};
-}
+import { n as postingOccasion, r as failedBefore, t as isOfChange } from "./posting-occasion.js";
+import { t as nextMoment } from "./next-moment.js";
 // src/commands/publish/read-only-note.ts
 /** Why nothing is posted by this run itself although plans ask for it, in a sentence; null: nothing is in the way, or nobody asks. */
-function readOnlyNote({ withheld }, plans) {
+function readOnlyNote(occasion, plans) {
+	const { withheld } = occasion;
 	if (withheld === null) return null;
 	if (!plans.some(({ report = {} }) => {
 		const { comment = "never", check = false, status = false } = report;
 		return comment !== "never" || check !== false || status;
 	})) return null;
-	return `GitHub gives ${withheld === "fork" ? "a pull request from a fork" : "a run that Dependabot started"} a token that may only read, so it posts nothing itself: what failed is here and at its lines, and rota-report.yml tells the pull request`;
+	return `GitHub gives ${withheld === "fork" ? "a pull request from a fork" : "a run that Dependabot started"} a token that may only read, so it posts nothing itself: what failed is here and at its lines${isOfChange(occasion) ? ", and rota-report.yml tells the pull request" : ""}`;
 }
 // src/commands/publish/run-background.ts
 /** What is known of a run of the schedule besides its result: when the plan runs next, and what failed in the run before. The ledger is
@@ -99,9 +67,9 @@ function isAnyWanted(surfaces) {
 /** Tells GitHub what came of runs wherever their plans ask for it, and finds out what the summary can say besides. Never throws: what goes
 * wrong is a problem to be told, and the verdict stands. */
 async function tellGithub(host, request) {
-	const { root, token, mask, run, postedLater } = request;
+	const { root, token, mask, run, unposted } = request;
 	const prefix = await prefixInRepository(host, root);
-	const runs = joined(request.results.map((result) => placedResult(result, prefix)));
+	const { runs, apart } = joined(request.results.map((result) => placedResult(result, prefix)));
 	const remarks = [];
 	const remark = (what, error) => remarks.push(plainLine(mask.mask(`${what}: ${error.message}`)));
 	const nothing = {
@@ -140,26 +108,40 @@ async function tellGithub(host, request) {
 		const contents = posts.map(({ post }) => post.plan.content);
 		const note = readOnlyNote(occasion, contents);
 		const wanted = posts.filter((one) => isAnyWanted(one.wanted));
-		if (postedLater) return {
+		if (unposted === "later") return {
 			...nothing,
 			checked: checkedLater(posts, note),
 			told,
 			note
+		};
+		if (unposted === "cancelled") return {
+			...nothing,
+			told,
+			note: null
 		};
 		if (wanted.length === 0 || occasion.withheld !== null) return {
 			...nothing,
 			told,
 			note
 		};
-		if (token === null) {
-			const problem = "nothing could be posted: there is no token; without the input token it is that of the workflow run";
-			const fails = contents.some(({ report }) => report?.strict === true);
+		if (apart !== null) {
+			const problem = `nothing could be posted: the results cannot be joined: ${plainLine(mask.mask(apart))}`;
 			return {
 				...nothing,
 				problems: [problem],
 				told,
 				note,
-				fails
+				fails: isStrict(contents)
+			};
+		}
+		if (token === null) {
+			const problem = "nothing could be posted: there is no token; without the input token it is that of the workflow run";
+			return {
+				...nothing,
+				problems: [problem],
+				told,
+				note,
+				fails: isStrict(contents)
 			};
 		}
 		const { postPlans } = await import("./post-plans2.js");
@@ -182,15 +164,21 @@ async function tellGithub(host, request) {
 		await ledger.close();
 	}
 }
-/** Two results of one place cannot be joined; then each is told by itself. */
+/** What cannot be joined is shown one by one and posted nowhere, because the last would pass for the whole; `apart` says why. */
 function joined(results) {
 	try {
-		return joinRuns(results);
-	} catch {
-		return results.map((result) => ({
-			results: [result],
-			joined: result
-		}));
+		return {
+			runs: joinRuns(results),
+			apart: null
+		};
+	} catch (error) {
+		return {
+			runs: results.map((result) => ({
+				results: [result],
+				joined: result
+			})),
+			apart: error.message
+		};
 	}
 }
 /** The plans that are told of, as they are in the checkout. */
@@ -247,6 +235,9 @@ function postsOf({ plans, project }, { unfinished, run, to = null }, told, occas
 			wanted
 		};
 	});
+}
+function isStrict(plans) {
+	return plans.some(({ report }) => report?.strict === true);
 }
 /** The plans (ids) whose failures a later job shows at their lines. */
 function checkedLater(posts, note) {

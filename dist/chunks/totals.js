@@ -1,4 +1,4 @@
-import { Ji as RotaError, Kn as isHandedOver, X as isRunOver, qn as isHeld } from "./base.js";
+import { X as isRunOver, Xn as isHeld, Yn as isHandedOver, Zi as RotaError } from "./base.js";
 // src/commands/ledger/standing-records.ts
 /** How many runs are asked for at the same time. */
 const AT_ONCE = 4;

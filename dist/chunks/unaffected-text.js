@@ -1,4 +1,4 @@
-import { Ki as plainLine, ni as markdownText, ti as inlineCode } from "./base.js";
+import { Yi as plainLine, ai as markdownText, ii as inlineCode } from "./base.js";
 // src/report/unaffected-text.ts
 /** Patterns that are shown of one plan. */
 const MOST = 20;

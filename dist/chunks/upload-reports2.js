@@ -1,4 +1,4 @@
-import { Ji as RotaError, Ki as plainLine, Lt as artifactPrefix, Ui as EXIT, u as occurrenceFolder } from "./base.js";
+import { Ki as EXIT, Rt as artifactPrefix, Yi as plainLine, Zi as RotaError, u as occurrenceFolder } from "./base.js";
 import { basename, dirname } from "node:path";
 // src/commands/action/upload-reports.ts
 /** Uploads the reports of what ran, an artifact for each plan and environment. One that cannot be uploaded is only a warning, unless a

@@ -1,5 +1,5 @@
-import { a as checkWorkflows, i as checkState, n as plannedWorkflow, u as checkProject } from "./generated-project.js";
-import { $n as loadProject, Cr as diagnosticsText, Ji as RotaError, Ui as EXIT, Y as hasErrors, Yt as findTargets, h as withoutRepeats, ki as plural, l as withoutCommands, m as checkSchedules, wr as sortDiagnostics, yi as paintFor } from "./base.js";
+import { i as checkState, l as checkWorkflows, m as checkProject, n as plannedWorkflow } from "./generated-project.js";
+import { Dr as sortDiagnostics, Er as diagnosticsText, Ki as EXIT, Mi as plural, Qt as findTargets, Si as paintFor, Y as hasErrors, Zi as RotaError, h as withoutRepeats, l as withoutCommands, m as checkSchedules, nr as loadProject } from "./base.js";
 // src/report/diagnostics-json.ts
 /** The diagnostics as JSON for other programs; every key is always there, `hint` is null when there is none. */
 function diagnosticsJson(diagnostics) {

@@ -1,5 +1,5 @@
 import { t as installedFile } from "./installed-file.js";
-import { Ji as RotaError, ra as version } from "./base.js";
+import { Zi as RotaError, oa as version } from "./base.js";
 import { resolve } from "node:path";
 // src/commands/setup/vendor-action.ts
 /** Where the copy is, from the repository's root. */

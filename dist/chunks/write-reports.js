@@ -1,4 +1,4 @@
-import { Ji as RotaError, kr as REPORTS } from "./base.js";
+import { Mr as REPORTS, Zi as RotaError } from "./base.js";
 import { resolve } from "node:path";
 // src/commands/write-reports.ts
 /** Writes the reports of a result into a folder. What one report throws does not keep the others away. */
@@ -13,7 +13,7 @@ async function writeReports(files, folder, names, result) {
 			reports.push(path);
 		} catch (cause) {
 			problem ??= new RotaError("report-write", `reports could not be written into ${folder}: ${cause.message}`, {
-				hint: "choose another folder with out",
+				hint: "choose another folder: out of the action, --out of the command",
 				cause
 			});
 		}

@@ -45,7 +45,7 @@ function joined(results: readonly ReadResult[]): JoinedRun[] {
     const names = results.map(({ file }) => file).join(", ");
     throw new RotaError("merge-twins", `${names} cannot be joined: ${(cause as Error).message}`, {
       ...{ exitCode: 2, cause },
-      hint: "name one result of each environment",
+      hint: "name one result of each environment, all of one commit",
     });
   }
 }
@@ -60,11 +60,14 @@ function placeOf(runs: readonly JoinedRun[], index: number): string[] {
   ];
 }
 
-function tell({ terminal }: Host, { joined: result }: JoinedRun, folder: string): void {
+function tell({ terminal }: Host, { joined: result, results }: JoinedRun, folder: string): void {
   const line = (of: Pick<ResultDocument, "verdict">, where: string, words: string) =>
     `${VERDICT_ICONS[of.verdict]} ${plainLine(where)}: ${plainLine(words)}\n`;
   const legs = result.legs === undefined ? [] : legsOf(result);
-  const lines = legs.map((leg) => `  ${line(leg, leg.environment ?? "no environment", leg.reason)}`);
+  const lines = legs.map((leg) => {
+    const own = results.find(({ environment, legs: parts }) => !parts && environment === leg.environment);
+    return `  ${line(leg, leg.environment ?? "no environment", own === undefined ? leg.reason : countsSentence(own))}`;
+  });
   const text = `${line(result, result.plan.name, countsSentence(result))}${lines.join("")}  ${folder}\n`;
   terminal.tell(defuseWorkflowCommands(text));
 }

@@ -2,7 +2,10 @@ import { resolve } from "node:path";
 import { githubRepository } from "../host/git-repository.ts";
 import { environmentToken } from "../host/github/environment-token.ts";
 import type { Host } from "../host/host.ts";
+import type { ResultDocument } from "../model/generated/result.ts";
 import { RotaError } from "../model/rota-error.ts";
+import { BUDGETS } from "../report/budgets.ts";
+import { markdownText } from "../report/markdown-text.ts";
 import { plainLine } from "../report/plain-text.ts";
 import { summariesMarkdown } from "../report/summaries.ts";
 import { defuseWorkflowCommands } from "../report/workflow-command-text.ts";
@@ -12,6 +15,7 @@ import { EXIT } from "./exit-code.ts";
 import { findRoot } from "./find-root.ts";
 import { type Telling, tellGithub } from "./publish/tell-github.ts";
 import { SURFACES, type Surface } from "./publish/wanted-surfaces.ts";
+import { joinRuns } from "./results/joined-runs.ts";
 import { type ReadResult, readResults } from "./results/read-results.ts";
 
 /** `rota publish`. */
@@ -32,7 +36,7 @@ export const command: Command = {
   async run(given, host, mask) {
     const to = surfacesOf(given.all("to"));
     const sha = shaOf(given.one("sha"));
-    const results = await readResults(host, "publish", given.words);
+    const results = checked(await readResults(host, "publish", given.words), { to, sha });
     const token = environmentToken(host.environment);
     if (token !== null) mask.add(token);
     const telling = await tell(host, results, { to, sha, token, mask });
@@ -44,7 +48,7 @@ export const command: Command = {
         "nothing was posted: what the plan's report asks for is not for such a run; --to says where else\n",
       );
     host.terminal.tell(defuseWorkflowCommands(lines.join("")));
-    return telling.fails ? EXIT.broken : EXIT.passed;
+    return telling.problems.length > 0 ? EXIT.broken : EXIT.passed;
   },
 };
 
@@ -78,7 +82,7 @@ async function tell(
         "run rota publish in the repository of the plan",
       );
   const repository = await githubRepository(host, root);
-  if (repository === undefined)
+  if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository))
     throw usage("nobody knows which repository of GitHub this is", "set GITHUB_REPOSITORY to OWNER/NAME");
   if (token === null) throw usage("publish needs a token for GitHub", "set GITHUB_TOKEN or GH_TOKEN");
   const environment = { ...host.environment, GITHUB_REPOSITORY: repository };
@@ -86,22 +90,64 @@ async function tell(
   return tellGithub(
     { ...host, environment },
     {
-      ...{ root, token, mask, to, unfinished: [], postedLater: false },
-      results: results.map(({ result }) => result),
+      ...{ root, token, mask, to, unfinished: [], unposted: null },
+      results: results.map(({ result }) => (sha === null ? result : ofCommit(result, sha))),
       run: { ...run, sha: sha ?? run.sha },
       ...(sha !== null && { sha }),
     },
   );
 }
 
-/** In a workflow: adds to the job summary. */
-async function summarize({ environment, files }: Host, { told }: Telling, mask: SecretMask): Promise<void> {
+/** @throws RotaError (exit code 2) when they cannot be told together, or not where that was asked. */
+function checked(
+  results: readonly ReadResult[],
+  { to, sha }: { readonly to: ReadonlySet<Surface> | null; readonly sha: string | null },
+): readonly ReadResult[] {
+  const files = results.map(({ file }) => file).join(", ");
+  try {
+    joinRuns(results.map(({ result }) => result));
+  } catch (cause) {
+    throw new RotaError("usage", `${files} cannot be told together: ${(cause as Error).message}`, {
+      ...{ exitCode: 2, cause },
+      hint: "name one result of each environment, or what rota merge made of them",
+    });
+  }
+  const runs = results.map(({ result }) => result.run);
+  if ((to?.has("check") || to?.has("status")) && sha === null && runs.some((run) => run.sha === null))
+    throw usage(`${files} does not say which commit was tested`, "name it: --sha $(git rev-parse HEAD)");
+  if (to?.has("issue") && runs.every(({ occurrence }) => occurrence === null))
+    throw usage(
+      `${files} is of no run of the schedule`,
+      "an issue is for those only: take issue out of --to",
+    );
+  return results;
+}
+
+/** The same result, said to be of another commit, so that links lead there. */
+function ofCommit(result: ResultDocument, sha: string): ResultDocument {
+  const { run, legs } = result;
+  return {
+    ...result,
+    run: { ...run, sha },
+    ...(legs !== undefined && { legs: legs.map((leg) => ({ ...leg, run: { ...leg.run, sha } })) }),
+  };
+}
+
+/** In a workflow: adds to the job summary, of which GitHub drops all when it is too long. */
+async function summarize(
+  { environment, files }: Host,
+  { told, problems }: Telling,
+  mask: SecretMask,
+): Promise<void> {
   const path = environment["GITHUB_STEP_SUMMARY"];
   if (path === undefined || path === "") return;
   const before =
     (await files.exists(path)) === "file" ? new TextDecoder().decode(await files.read(path)) : "";
-  const text = summariesMarkdown(told.map(({ joined: result, background }) => ({ result, background })));
-  await files.write(path, `${before}${mask.mask(text)}`);
+  const warnings = problems.map((text) => `> [!WARNING]\n> ${markdownText(text, 1_000)}\n\n`).join("");
+  const room = BUDGETS.summary - Buffer.byteLength(before + warnings);
+  if (room <= 0) return;
+  const results = told.map(({ joined: result, background }) => ({ result, background }));
+  await files.write(path, `${before}${warnings}${mask.mask(summariesMarkdown(results, room))}`);
 }
 
 function surfacesOf(texts: readonly string[]): ReadonlySet<Surface> | null {

@@ -67,6 +67,15 @@ export function runOptions(given: Arguments): RunOptions {
   };
 }
 
+/** What of a plan is run where not all of it is: the tags, the priority and the cases that were asked for. */
+export function narrowedBy({
+  tags,
+  priority,
+  cases,
+}: Pick<RunOptions, "tags" | "priority" | "cases">): readonly string[] {
+  return [tags, priority, ...cases].flatMap((one) => one ?? []);
+}
+
 /** Reads NAME=VALUE texts.
  * @throws RotaError (exit code 2) for a text without a name or =. */
 export function parseVars(texts: readonly string[]): Record<string, string> {

@@ -28,7 +28,7 @@ import { heartbeatOfRun } from "./heartbeat-of-run.ts";
 import { occurrenceFolder } from "./occurrence-folder.ts";
 import type { PullRequestSource } from "./pull-request/pull-request-source.ts";
 import { pullRequestTargets } from "./pull-request/pull-request-targets.ts";
-import type { RunOptions } from "./run-options.ts";
+import { narrowedBy, type RunOptions } from "./run-options.ts";
 import { checkSchedules } from "./schedule/check-schedules.ts";
 import { workflowRun } from "./workflow-run.ts";
 import { writeReports } from "./write-reports.ts";
@@ -151,6 +151,7 @@ export async function runTargets(
         run,
         timing: { load, compile },
         diagnostics: remarks,
+        narrowed: narrowedBy(options),
         tell: (event) => progress.handle(event),
       });
     } finally {

@@ -31,7 +31,7 @@ export async function writeReports(
       problem ??= new RotaError(
         "report-write",
         `reports could not be written into ${folder}: ${(cause as Error).message}`,
-        { hint: "choose another folder with out", cause },
+        { hint: "choose another folder: out of the action, --out of the command", cause },
       );
     }
   }

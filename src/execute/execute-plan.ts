@@ -27,6 +27,8 @@ export interface ExecuteOptions {
   /** What the stages before took, and what they remarked. */
   readonly timing: { readonly load: Stage; readonly compile: Stage };
   readonly diagnostics: readonly Diagnostic[];
+  /** What the plan was narrowed to by whoever started it: tags, a priority, cases; nothing: the whole plan is run. */
+  readonly narrowed: readonly string[];
   tell(event: RunEvent): void;
 }
 
@@ -100,6 +102,7 @@ export async function executePlan(plan: RunPlan, options: ExecuteOptions): Promi
     ...verdictOf(suites, plan, control.ending, flaw),
     timing: { ...options.timing, execute: { wall: clock.monotonic() - started, cpu: clock.cpu() - cpu } },
     ...(server !== null && { server }),
+    ...(options.narrowed.length > 0 && { narrowed: [...options.narrowed] as [string, ...string[]] }),
     suites,
     diagnostics: options.diagnostics.map((diagnostic) => ({ ...diagnostic })),
   };

@@ -11,6 +11,9 @@ export function mergeResults(results: readonly ResultDocument[]): ResultDocument
   const other = others.find(({ plan }) => plan.id !== first.plan.id);
   if (other !== undefined)
     throw new Error(`one is of the plan ${first.plan.id}, another one of the plan ${other.plan.id}`);
+  const commits = distinct(results.flatMap(({ run }) => run.sha ?? []));
+  if (commits.length > 1)
+    throw new Error(`they are of different commits: ${commits.map((sha) => sha.slice(0, 7)).join(", ")}`);
   const legs = results.flatMap(legsOf);
   const twice = legs.find(
     (leg, index) => legs.findIndex((one) => one.environment === leg.environment) < index,
@@ -25,7 +28,7 @@ export function mergeResults(results: readonly ResultDocument[]): ResultDocument
   const end = Math.max(...legs.map((leg) => Date.parse(leg.start) + leg.duration));
   const counts = sumOfCounts(legs.map((leg) => leg.counts));
   const ran = counts.total - counts.skipped;
-  const { server: _server, ...rest } = first;
+  const { server: _server, narrowed: _narrowed, ...rest } = first;
   return {
     ...rest,
     environment: null,
@@ -46,6 +49,7 @@ export function mergeResults(results: readonly ResultDocument[]): ResultDocument
     legs,
     suites: results.flatMap(placedSuites),
     diagnostics: distinct(results.flatMap(({ diagnostics }) => diagnostics)),
+    ...narrowedOf(results),
   };
 }
 
@@ -108,6 +112,11 @@ function together(stages: readonly Stage[]): Stage {
     wall: stages.reduce((total, { wall }) => total + wall, 0),
     cpu: stages.reduce((total, { cpu }) => total + cpu, 0),
   };
+}
+
+function narrowedOf(results: readonly ResultDocument[]): Pick<ResultDocument, "narrowed"> {
+  const [first, ...others] = distinct(results.flatMap(({ narrowed }) => narrowed ?? []));
+  return first === undefined ? {} : { narrowed: [first, ...others] };
 }
 
 /** Legs of a plan remark the same about its files. */

@@ -12,7 +12,7 @@ import { markdownText } from "./markdown-text.ts";
 import { cut, plainLine } from "./plain-text.ts";
 import { groupDigits, plural } from "./plural.ts";
 import { everythingText } from "./run-link.ts";
-import { verdictLine } from "./status-text.ts";
+import { narrowedText, verdictLine } from "./status-text.ts";
 import { headLines } from "./summary-head.ts";
 
 const CONCLUSIONS = { passed: "success", failed: "failure", cancelled: "cancelled" } as const;
@@ -39,8 +39,8 @@ export interface CheckOptions {
 }
 
 /** The name of a plan's check run; it never changes, for a branch can require it. */
-export function checkName(planId: string): string {
-  return `Rota: ${plainLine(planId)}`;
+export function checkName(planId: string, narrowed: readonly string[] = []): string {
+  return `Rota: ${plainLine(planId)}${narrowedText(narrowed)}`;
 }
 
 /** The check run for the result of a plan. */

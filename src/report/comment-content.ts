@@ -17,6 +17,8 @@ export interface CommentContent {
   readonly fork: boolean;
   /** What the pull request does to schedules. */
   readonly schedules: readonly ScheduleChange[];
+  /** It could not be read this time: the fingerprint of what the comment told of it before; null: it could, or there was nothing. */
+  readonly schedulesBefore: string | null;
 }
 
 /** A plan without a result, and why. */

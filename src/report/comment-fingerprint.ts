@@ -14,11 +14,13 @@ export function commentFingerprint({
   notPassed,
   fork,
   schedules,
+  schedulesBefore,
 }: CommentContent): string {
   const meaning = [
     ...[commit, fork, notPassed, results.map(meaningOf)],
     missing.map(({ name, why }) => [name, why]),
     scheduleFingerprint(schedules),
+    ...(schedulesBefore === null ? [] : [schedulesBefore]),
   ];
   return createHash("sha256").update(JSON.stringify(meaning)).digest("hex").slice(0, 32);
 }

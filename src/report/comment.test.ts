@@ -19,7 +19,8 @@ const run = {
 
 function content(results: readonly ResultDocument[], special: Partial<CommentContent> = {}): CommentContent {
   const commit = "89abcdef0123456789abcdef0123456789abcdef";
-  return { run, commit, results, missing: [], notPassed: [], fork: false, schedules: [], ...special };
+  const nothing = { missing: [], notPassed: [], fork: false, schedules: [], schedulesBefore: null };
+  return { run, commit, results, ...nothing, ...special };
 }
 
 /** The part of a comment that a reader sees. */

@@ -18,6 +18,7 @@ import { flakyPart, passedParts, skippedPart } from "./summary-lists.ts";
 import { countsSentence, reasonWorthSaying, VERDICT_ICONS } from "./verdict-text.ts";
 
 const REASON = 1_000;
+const UNREAD = "- What the pull request does to schedules could not be read this time";
 /** Environments that are named in one line. */
 const PLACES = 20;
 
@@ -26,16 +27,17 @@ export function stateOf(content: CommentContent): CommentState {
   return {
     notPassed: content.notPassed,
     told: commentFingerprint(content),
-    schedules: scheduleFingerprint(content.schedules),
+    schedules: content.schedulesBefore ?? scheduleFingerprint(content.schedules),
   };
 }
 
 /** One comment for all plans of a pull request, in at most `budget` bytes: what did not pass first, with every failed expectation. */
 export function commentMarkdown(content: CommentContent, budget: number = BUDGETS.comment): string {
-  const { run, results, missing, schedules } = content;
+  const { run, results, missing, schedules, schedulesBefore } = content;
   const parts = [
     ...results.filter(({ verdict }) => verdict !== "passed").flatMap((result) => planParts(run, result)),
     ...scheduleParts(schedules),
+    ...(schedulesBefore === null ? [] : [optional(UNREAD, "headings")]),
     ...results.filter(({ verdict }) => verdict === "passed").flatMap((result) => planParts(run, result)),
     ...missing.map(({ name, why }) =>
       optional(`- **${markdownText(name, 200)}**: no result, ${markdownText(why)}`, "plans"),

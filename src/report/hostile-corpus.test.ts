@@ -67,6 +67,7 @@ const SURFACES: Readonly<Record<string, (text: string) => string>> = {
       missing: [{ name: text, why: text }],
       notPassed: ["checkout"],
       fork: true,
+      schedulesBefore: null,
       schedules: [
         {
           ...{ plan: text, name: text },

@@ -5,9 +5,18 @@ import { cut, plainLine } from "./plain-text.ts";
 import { plural } from "./plural.ts";
 import { countsSentence } from "./verdict-text.ts";
 
-/** The context of a plan's commit status, by which GitHub tells statuses apart and a newer one replaces an older. */
-export function statusContext(planId: string): string {
-  return `rota/${plainLine(planId)}`;
+/** Characters of what a run was narrowed to. */
+const NARROWED = 100;
+
+/** The context of a plan's commit status, by which GitHub tells statuses apart and a newer one replaces an older: so what was narrowed has
+ * one of its own. */
+export function statusContext(planId: string, narrowed: readonly string[] = []): string {
+  return `rota/${plainLine(planId)}${narrowedText(narrowed)}`;
+}
+
+/** ` (staging, smoke)` behind the name of a plan of which only a part was run; empty else. */
+export function narrowedText(narrowed: readonly string[]): string {
+  return narrowed.length === 0 ? "" : cut(` (${narrowed.map(plainLine).join(", ")})`, NARROWED);
 }
 
 /** What came of a run, on one line of at most 140 characters: `failed on staging: 4 of 8 cases failed (2 skipped)`. */

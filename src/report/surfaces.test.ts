@@ -56,7 +56,15 @@ describe("500 failures with bodies of 100 KB", { timeout: 120_000 }, () => {
     ...{ run, result: ONE, reason: BODY },
   };
   const state = { ...NO_STATE, count: 2, since: "2026-11-20T08:00:00Z" };
-  const comment = { run, commit: null, missing: [], notPassed: [], fork: false, schedules: [] };
+  const comment = {
+    run,
+    commit: null,
+    missing: [],
+    notPassed: [],
+    fork: false,
+    schedules: [],
+    schedulesBefore: null,
+  };
   const [check, checkJoined] = [ONE, JOINED].map((document) =>
     checkContent(document, { background: null, annotate: true }),
   ) as [CheckContent, CheckContent];

@@ -139,8 +139,8 @@ describe.each(NODES)("the command comment with run-id, on Node $version", ({ nod
       change: plans({ checkout: "always" }),
       artifacts: [failed],
     });
-    const { said, requests } = await report({ ...pull, files: plans({ checkout: "never" }) });
-    expect([said, requests]).toEqual(["no comment: no plan has report.comment", []]);
+    const { said, writes } = await report({ ...pull, files: plans({ checkout: "never" }) });
+    expect([said, writes]).toEqual(["no comment: no plan asks for one", []]);
   });
 
   const zip = (content: string | Uint8Array) => zipOf([{ name: "result.json", content }]);

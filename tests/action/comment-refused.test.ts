@@ -89,7 +89,10 @@ describe.each(NODES)(
     test("no server at all", async () => {
       const pull = await open();
       const env = { GITHUB_API_URL: "http://127.0.0.1:9" };
-      expectWarning(await comment({ node, pull, env }), /^No comment could be written: GitHub could not/);
+      expectWarning(
+        await comment({ node, pull, env }),
+        /^The pull request could not be told of the results: GitHub could not/,
+      );
     });
 
     test.each<[string, Fault]>([

@@ -4,6 +4,7 @@ import { attempt, failure, result, step, suite, testCase } from "../../src/repor
 import { githubForTest } from "../github/github-for-test.ts";
 import type { LocalGithub } from "../github/start-github.ts";
 import { runStep, type StepOptions, type StepResult } from "./harness.ts";
+import { HURRY } from "./ledger.ts";
 
 /** The text of a comment that is ours. */
 export const MARKER = "<!-- rota:checks -->";
@@ -182,6 +183,7 @@ export async function comment({
     env: {
       GITHUB_API_URL: github.url,
       GITHUB_EVENT_NAME: other ? "workflow_run" : "pull_request",
+      NODE_OPTIONS: `--import=data:text/javascript,${HURRY}`,
       ...options.env,
     },
   });

@@ -63,7 +63,9 @@ describe.each(NODES)("the results of a push, on Node $version", ({ node }) => {
     expect(github.state.statuses).toMatchObject([
       { sha, context: "rota/shop", state: "failure", description: "failed on staging: 1 of 2 cases failed" },
     ]);
-    expect(github.state.deploymentStatuses).toMatchObject([{ deployment: 7, state: "failure" }]);
+    expect(github.state.deploymentStatuses).toMatchObject([
+      { deployment: 7, state: "failure", description: "Rota: Shop failed: 1 of 2 cases failed" },
+    ]);
 
     const before = github.requests.length;
     const again = await tellingStep({ ...job, attempt: 2 });
@@ -124,6 +126,29 @@ describe.each(NODES)("the results of a push, on Node $version", ({ node }) => {
     expect(
       failing.commands.find(({ command, properties }) => command === "error" && !properties["file"])?.data,
     ).toMatch(/^The tests passed, but not everything could be told on GitHub/);
+  });
+
+  test("of a part of the plan stand there by a name of their own", async () => {
+    const { github, job } = await pushed(node, { environments: ["staging", "production"] });
+    const files = { ...job.files, "rota.yaml": { environments: { staging: {}, production: {} } } };
+    const suite = { ...(job.files?.["shop.suite.yaml"] as object) } as { cases: Record<string, object> };
+    suite.cases = {
+      order: { ...suite.cases["order"], tags: ["smoke"] },
+      answers: suite.cases["answers"] as object,
+    };
+    const inputs = { plan: "shop.plan.yaml", environment: "staging", tags: "smoke" };
+    const step = await tellingStep({ ...job, files: { ...files, "shop.suite.yaml": suite }, inputs });
+    expect(step.exitCode, step.stderr).toBe(0);
+    expect(github.state.checkRuns.map(({ name }) => name)).toEqual(["Rota: shop (staging, smoke)"]);
+    expect(github.state.statuses.map(({ context }) => context)).toEqual(["rota/shop (staging, smoke)"]);
+  });
+
+  test("are there when the files are wrong", async () => {
+    const { github, job } = await pushed(node);
+    const step = await tellingStep({ ...job, files: { ...job.files, "shop.suite.yaml": "cases: []" } });
+    expect(step.exitCode).toBe(2);
+    expect(github.state.checkRuns).toMatchObject([{ name: "Rota: shop", conclusion: "failure" }]);
+    expect(github.state.statuses).toMatchObject([{ state: "error" }]);
   });
 
   test("of a project in a folder have the repository's paths", async () => {

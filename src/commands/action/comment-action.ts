@@ -26,6 +26,8 @@ import { annotate, UNPOSTED } from "./publish-outcome.ts";
 import { type PullRequestTelling, whyRefused } from "./pull-request-telling.ts";
 import { isCommented, writeComment } from "./write-comment.ts";
 
+const NOTHING: GatheredRun = { runs: new Map(), unusable: [] };
+
 /** How long GitHub may take for all that is asked of it, in milliseconds. */
 const PATIENCE = 180_000;
 
@@ -62,6 +64,7 @@ export async function commentAction(
     client: await publishingClient(host.environment, token),
     repository: repositoryOf(host.environment),
     plans: [...project.plans.values()],
+    broken: files.filter((file) => !project.plans.has(file)),
     signal: AbortSignal.any([host.interrupted, AbortSignal.timeout(PATIENCE)]),
   };
   const failed = await tellAll(telling);
@@ -74,17 +77,14 @@ export async function commentAction(
 async function tellAll(telling: PullRequestTelling): Promise<readonly Loaded<PlanDocument>[]> {
   const { host, plans, tell, warn } = telling;
   const told = plans.filter((plan) => isCommented(plan) || isPosted(plan));
-  if (told.length === 0) {
-    tell("no comment: no plan has report.comment");
-    return [];
-  }
   try {
     const pull = await pullRequestOf(telling);
     if (typeof pull === "string") {
       tell(`no comment: ${pull}`);
       return [];
     }
-    const gathered = await gather(telling, told);
+    // A comment that is there is looked for in any case: it must not go on telling of what no plan asks for.
+    const gathered = told.length === 0 ? NOTHING : await gather(telling, told);
     const unposted = await post(telling, gathered);
     return pull === null ? unposted : [...unposted, ...(await comment(telling, pull, gathered))];
   } catch (error) {

@@ -49,6 +49,16 @@ const NAME = /^[A-Za-z0-9_][A-Za-z0-9_. -]*$/;
 /** A moment of a schedule, as a gate writes it; folders are called by it, too. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/;
 
+/** Whether a text can be a plan's id or an environment. */
+export function isName(text: string): boolean {
+  return NAME.test(text);
+}
+
+/** Whether a text is a moment of a schedule as a gate writes it. */
+export function isMoment(text: string): boolean {
+  return MOMENT.test(text);
+}
+
 /** The environment of the GitHub repository that goes with one of rota.yaml: the one it names, else that of the same name; null: none. */
 export function githubEnvironment(project: Project["project"], environment: string): string | null {
   const named = project?.content.environments?.[environment]?.["github-environment"] ?? true;

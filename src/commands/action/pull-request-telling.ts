@@ -18,6 +18,8 @@ export interface PullRequestTelling {
   readonly project: Project;
   /** All plans that count. */
   readonly plans: readonly Loaded<PlanDocument>[];
+  /** Files of plans that cannot be read. */
+  readonly broken: readonly string[];
   /** Somebody said which. */
   readonly named: boolean;
   readonly mask: SecretMask;

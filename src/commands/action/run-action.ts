@@ -40,15 +40,16 @@ export async function runAction(given: Host, source: InputSource, step: JobStep)
 /** Tells GitHub of what ran; null: nothing did, or whoever ran it tells it. The runner gives a cancelled step too little time for it. */
 async function tell(
   host: Host,
-  { command, publish, token, options }: ActionInputs,
+  { command, publish, token, options, result }: ActionInputs,
   { root, runs, unfinished = [] }: ActionOutcome,
   { mask, run }: ActionSurroundings & { readonly mask: SecretMask },
 ): Promise<Telling | null> {
-  const tells = (command === "run" && publish) || command === "report";
+  const tells = ((command === "run" || command === "start") && publish) || command === "report";
   if (!tells || runs.length + unfinished.length === 0 || host.interrupted.aborted) return null;
   const { tellGithub } = await import("../publish/tell-github.ts");
   const results = runs.map(({ result }) => result);
-  return tellGithub(host, { root, results, unfinished, token, mask, run, postedLater: options.pullRequest });
+  const unposted = options.pullRequest ? "later" : result === "cancelled" ? "cancelled" : null;
+  return tellGithub(host, { root, results, unfinished, token, mask, run, unposted });
 }
 
 /** Each command's code is loaded when it is asked for. */

@@ -29,15 +29,25 @@ export async function runChosen(
   const targets = await findChosenTargets(host, inputs.plans, inputs.suites);
   const occurrences = occurrencesOf(targets, inputs);
   if (!inputs.publish) return runForReport(host, targets, running, occurrences);
-  if (!inputs.record) return runHere(host, targets, running, occurrences);
-  const { recorderFor } = await import("../ledger/run-recorder.ts");
-  const recorder = await recorderFor(host, targets, running);
-  const outcome = await runRecorded(host, targets, running, { recorder, occurrences });
+  const outcome = inputs.record
+    ? await recorded(host, targets, running, occurrences)
+    : await runHere(host, targets, running, occurrences);
   if (outcome.exitCode !== EXIT.invalid) return outcome;
   return { ...outcome, unfinished: await unfinishedOf(host, targets, outcome, running) };
 }
 
-/** What a gate had found due, and could not be run. */
+async function recorded(
+  host: Host,
+  targets: Targets,
+  running: Running,
+  occurrences: ReadonlyMap<string, readonly string[]>,
+): Promise<ActionOutcome> {
+  const { recorderFor } = await import("../ledger/run-recorder.ts");
+  const recorder = await recorderFor(host, targets, running);
+  return runRecorded(host, targets, running, { recorder, occurrences });
+}
+
+/** What was to run and could not, as far as it says which plan it is. */
 async function unfinishedOf(
   { files }: Host,
   targets: Targets,
@@ -46,7 +56,6 @@ async function unfinishedOf(
 ): Promise<Unfinished[]> {
   const { options, occurrences } = running.inputs;
   const occurrence = occurrences.at(-1) ?? null;
-  if (occurrence === null) return [];
   const { project } = await loadPlans(files, targets.root, targets.files);
   const reason = `could not be run: ${reasonOf(outcome, running)}`;
   return [...project.plans.values()].map((plan) => {

@@ -14,7 +14,9 @@ export interface StayedSurroundings {
 /** Tells GitHub of runs while a job stays: as soon as each has ended, and one after another. */
 export class StayedTelling {
   readonly #around: StayedSurroundings;
-  readonly #verdicts = new Map<string, string>();
+  /** By plan and environment, how the newest run ended of which everything was told. */
+  readonly #told = new Map<string, string | null>();
+  readonly #checked = new Set<string>();
   readonly #problems = new Set<string>();
   readonly #remarks = new Set<string>();
   #fails = false;
@@ -27,17 +29,17 @@ export class StayedTelling {
   add({ result }: PlanRun): void {
     const { plan, environment, verdict, run } = result;
     const place = `${plan.id} ${environment ?? ""}`;
-    const before = this.#verdicts.get(place);
-    this.#verdicts.set(place, verdict);
-    // What goes on passing changes nothing, and GitHub counts every request.
-    if (verdict === "passed" && before === "passed") return;
     this.#queue = this.#queue.then(async () => {
       const { host, ...around } = this.#around;
-      if (host.interrupted.aborted) return;
+      // What goes on passing changes nothing, and GitHub counts every request.
+      if (host.interrupted.aborted || (verdict === "passed" && this.#told.get(place) === "passed")) return;
       const telling = await tellGithub(host, {
         ...around,
-        ...{ run, results: [result], unfinished: [], postedLater: false },
+        ...{ run, results: [result], unfinished: [], unposted: null },
       });
+      // What could not be posted is tried again with the next run.
+      this.#told.set(place, telling.problems.length === 0 ? verdict : null);
+      for (const id of telling.checked) this.#checked.add(id);
       for (const problem of telling.problems) this.#problems.add(problem);
       for (const remark of telling.remarks) this.#remarks.add(remark);
       this.#fails ||= telling.fails;
@@ -48,6 +50,6 @@ export class StayedTelling {
   async end(): Promise<Telling> {
     await this.#queue;
     const [problems, remarks] = [[...this.#problems], [...this.#remarks]];
-    return { told: [], said: [], checked: new Set(), note: null, problems, remarks, fails: this.#fails };
+    return { told: [], said: [], checked: this.#checked, note: null, problems, remarks, fails: this.#fails };
   }
 }

@@ -26,6 +26,8 @@ export interface PullRequestNews {
   readonly gathered: GatheredRun;
   /** null: not known. */
   readonly schedules: readonly ToldScheduleChange[] | null;
+  /** Files of plans that cannot be read, so that nobody knows what they want. */
+  readonly broken: readonly string[];
   readonly mask: (text: string) => string;
   /** Tells, where people look, what did not work. */
   readonly warn: (message: string) => void;
@@ -39,9 +41,14 @@ export async function tellPullRequest(comments: PullRequestComments, news: PullR
   const before = found.oldest === null ? null : stateBefore(found.oldest.body, news);
   const content = contentOf(news, before);
   const { told, schedules } = stateOf(content);
-  if (content.results.length + content.schedules.length === 0 && (before?.schedules ?? null) === null)
-    return "no comment: the workflow run left no result of a plan that wants one";
-  if (!isWanted(news, before, schedules)) return "no comment: nothing happened that the plans want one for";
+  const stale = before !== null && isStale(news);
+  const nothing = content.results.length + content.schedules.length === 0;
+  if (nothing && !stale && (before?.schedules ?? null) === null)
+    return news.plans.size === 0
+      ? "no comment: no plan asks for one"
+      : "no comment: the workflow run left no result of a plan that wants one";
+  if (!stale && !isWanted(news, before, schedules))
+    return "no comment: nothing happened that the plans want one for";
   const { posted, others } = await writeStickyComment(comments, found, {
     marker: COMMENT_MARKER,
     body: mask(commentMarkdown(content)),
@@ -54,6 +61,11 @@ export async function tellPullRequest(comments: PullRequestComments, news: PullR
     warn(`A second comment of ours could not be removed: ${error.message}`);
   }
   return `the comment on the pull request is ${posted}`;
+}
+
+/** Whether a comment that is there may tell of what nobody knows any more. */
+function isStale({ plans, broken }: PullRequestNews): boolean {
+  return broken.length > 0 || plans.size === 0;
 }
 
 /** A comment of ours that does not say how things stood is out of date. */
@@ -78,7 +90,13 @@ function isWanted(
 }
 
 function contentOf(
-  { occasion: { run, commit, fork }, plans, gathered: { runs, unusable }, schedules }: PullRequestNews,
+  {
+    occasion: { run, commit, fork },
+    plans,
+    gathered: { runs, unusable },
+    schedules,
+    broken,
+  }: PullRequestNews,
   before: CommentState | null,
 ): CommentContent {
   const results = [...runs.values()].map(({ joined }) => joined);
@@ -91,5 +109,10 @@ function contentOf(
     if (expected && !unusable.some(({ plan }) => plan === id))
       missing.push({ name, why: "the run has none: the change does not concern it, or it could not run" });
   }
-  return { run, commit, results, missing, notPassed: [...open], fork, schedules: schedules ?? [] };
+  for (const file of broken)
+    missing.push({ name: file, why: "the file has mistakes, which the check files names" });
+  return {
+    ...{ run, commit, results, missing, notPassed: [...open], fork, schedules: schedules ?? [] },
+    schedulesBefore: schedules === null ? (before?.schedules ?? null) : null,
+  };
 }

@@ -23,13 +23,12 @@ export async function writeComment(
   pull: FoundPull,
   gathered: GatheredRun,
 ): Promise<string> {
-  const { client, repository, occasion, plans, mask, signal, warn } = telling;
+  const { client, repository, occasion, plans, broken, mask, signal, warn } = telling;
   const commented = commentedPlans(plans);
-  if (commented.size === 0) return "no comment: no plan has report.comment";
-  const schedules = await schedulesOf(telling, pull);
+  const schedules = commented.size === 0 ? [] : await schedulesOf(telling, pull);
   const comments = pullRequestComments(client, repository, { number: pull.number, signal });
   return tellPullRequest(comments, {
-    ...{ occasion, plans: commented, gathered: ofPlans(gathered, commented), schedules, warn },
+    ...{ occasion, plans: commented, gathered: ofPlans(gathered, commented), schedules, broken, warn },
     mask: (text) => mask.mask(text),
   });
 }

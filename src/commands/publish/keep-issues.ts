@@ -1,6 +1,7 @@
 import { planId, planName } from "../../compile/plan-id.ts";
 import type { ResultDocument } from "../../model/generated/result.ts";
 import { plainLine } from "../../report/plain-text.ts";
+import { prefixInRepository } from "../repository-folder.ts";
 import { keepPlanIssue } from "./plan-issue.ts";
 import { planOwners } from "./plan-owners.ts";
 import type { PlanPost, PlanPosting } from "./plan-post.ts";
@@ -26,7 +27,8 @@ export async function keepIssues(
   const { content, document } = post.plan;
   const issue = content.report?.issue ?? false;
   const said: string[] = [];
-  const plan = { id: planId(post.plan), name: planName(post.plan), file: document.file };
+  const prefix = await prefixInRepository(host, root);
+  const plan = { id: planId(post.plan), name: planName(post.plan), file: `${prefix}${document.file}` };
   for (const ended of endedRuns(post)) {
     const { environment, run } = ended;
     said.push(

@@ -1,9 +1,18 @@
+import { planId } from "../../compile/plan-id.ts";
+import type { Leg } from "../../model/generated/result.ts";
 import { legsOf } from "../../model/merge-results.ts";
 import { markDeployment } from "../../publish/github/deployment.ts";
 import type { Posting } from "../../publish/github/posting.ts";
 import { shortDescription } from "../../report/status-text.ts";
+import { countsSentence } from "../../report/verdict-text.ts";
 import { githubEnvironment } from "../action/legs.ts";
 import type { PlanPost } from "./plan-post.ts";
+
+/** How a place did: with its counts where its own result is there. */
+function legLine({ runs }: PlanPost, { environment, verdict, reason }: Leg): string {
+  const result = runs.at(-1)?.results.find((one) => one.environment === environment);
+  return result === undefined ? `${verdict}: ${reason}` : `${verdict}: ${countsSentence(result)}`;
+}
 
 /** Marks the deployments that a plan was run against; returns what became of each, in words.
  * @throws GithubError */
@@ -23,7 +32,7 @@ export async function markDeployments(posting: Posting, post: PlanPost): Promise
       ...{ sha, environment },
       deployment: isStarted ? started.id : null,
       failed: leg.verdict === "failed",
-      description: shortDescription(`${newest?.plan.name}: ${leg.reason}`),
+      description: shortDescription(`${post.plan.content.name ?? planId(post.plan)} ${legLine(post, leg)}`),
       url: leg.run.url ?? run.url,
     });
     said.push(

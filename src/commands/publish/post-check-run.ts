@@ -3,6 +3,8 @@ import { postCheck } from "../../publish/github/check.ts";
 import type { Posted, Posting } from "../../publish/github/posting.ts";
 import { type CheckContent, checkContent, checkName, idleCheck } from "../../report/check.ts";
 import { markdownText } from "../../report/markdown-text.ts";
+import { statusContext } from "../../report/status-text.ts";
+import { narrowingOf } from "./narrowing.ts";
 import type { PlanPost } from "./plan-post.ts";
 
 /** Posts the check run of a plan on a commit. `annotate`: failures are shown at their lines.
@@ -18,7 +20,8 @@ export async function postCheckRun(
   return postCheck(posting, {
     ...content,
     sha,
-    externalId: `rota/${planId(post.plan)}`,
+    name: checkName(planId(post.plan), narrowingOf(post)),
+    externalId: statusContext(planId(post.plan), narrowingOf(post)),
     url: newest?.run.url ?? post.run.url,
     startedAt: newest?.start ?? null,
     completedAt: completed === null ? null : new Date(completed).toISOString(),
@@ -37,9 +40,7 @@ function contentOf({ plan, runs, unfinished, unaffected }: PlanPost, annotate: b
       ? idleCheck(named, "broken", lost.join("; "))
       : idleCheck(named, "unaffected", unaffected ?? "nothing was to run");
   const content = checkContent(newest.joined, { background: newest.background, annotate });
-  // What a plan is called is for its file to say.
-  const own = { ...content, name: checkName(named.id) };
-  if (lost.length === 0) return own;
+  if (lost.length === 0) return content;
   const lines = lost.map((line) => `- ${markdownText(line, 500)}`).join("\n");
-  return { ...own, conclusion: "failure", summary: `${lines}\n\n${own.summary}` };
+  return { ...content, conclusion: "failure", summary: `${lines}\n\n${content.summary}` };
 }

@@ -5,6 +5,7 @@ import { plainLine } from "../../report/plain-text.ts";
 import { statusContext } from "../../report/status-text.ts";
 import { keepIssues } from "./keep-issues.ts";
 import { markDeployments } from "./mark-deployments.ts";
+import { narrowingOf } from "./narrowing.ts";
 import type { PlanPost, PlanPosted, PlanPosting } from "./plan-post.ts";
 import { postCheckRun } from "./post-check-run.ts";
 import { postCommitStatus } from "./post-commit-status.ts";
@@ -22,6 +23,7 @@ export async function postPlan(
   const problems: string[] = [];
   const remarks: string[] = [];
   const id = planId(post.plan);
+  const narrowed = narrowingOf(post);
   const { sha, withheld } = post.occasion;
   const attempt = async (what: string, work: () => Promise<readonly string[]>): Promise<boolean> => {
     try {
@@ -43,11 +45,11 @@ export async function postPlan(
   let checked = false;
   if (wanted.check && sha !== null)
     checked = await attempt("the check run", async () => [
-      `the check run ${checkName(id)} is ${await postCheckRun(posting, post, { sha, annotate })}`,
+      `the check run ${checkName(id, narrowed)} is ${await postCheckRun(posting, post, { sha, annotate })}`,
     ]);
   if (wanted.status && sha !== null)
     await attempt("the commit status", async () => [
-      `the commit status ${statusContext(id)} is ${await postCommitStatus(posting, post, sha)}`,
+      `the commit status ${statusContext(id, narrowed)} is ${await postCommitStatus(posting, post, sha)}`,
     ]);
   if (wanted.deployment) await attempt("the state of the deployment", () => markDeployments(posting, post));
   if (wanted.issue)

@@ -25,6 +25,9 @@ export interface StartingDeployment {
 /** The events of pull requests, and of what waits to be merged. */
 const OF_CHANGES = new Set(["pull_request", "pull_request_target", "merge_group"]);
 
+/** Further events that give a run which Dependabot started a token that may only read (GitHub docs, "Dependabot on Actions"). */
+const OF_DEPENDABOT = new Set(["push", "create", "deployment", "deployment_status"]);
+
 /** The parts of a payload that matter here; each may be missing. */
 interface Payload {
   readonly pull_request?: Parameters<typeof withheldFrom>[0] & {
@@ -41,7 +44,12 @@ export async function postingOccasion(host: Host, run: ResultDocument["run"]): P
   return {
     event: run.event,
     sha: typeof head === "string" ? head : run.sha,
-    withheld: pull !== undefined && run.event === "pull_request" ? withheldFrom(pull, actor) : null,
+    withheld:
+      pull !== undefined && run.event === "pull_request"
+        ? withheldFrom(pull, actor)
+        : actor === "dependabot[bot]" && OF_DEPENDABOT.has(run.event ?? "")
+          ? "dependabot"
+          : null,
     deployment: startingDeployment(deployment),
   };
 }

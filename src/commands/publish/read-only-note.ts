@@ -1,11 +1,12 @@
 import type { PlanDocument } from "../../model/generated/documents.ts";
-import type { PostingOccasion } from "./posting-occasion.ts";
+import { isOfChange, type PostingOccasion } from "./posting-occasion.ts";
 
 /** Why nothing is posted by this run itself although plans ask for it, in a sentence; null: nothing is in the way, or nobody asks. */
 export function readOnlyNote(
-  { withheld }: Pick<PostingOccasion, "withheld">,
+  occasion: Pick<PostingOccasion, "withheld" | "event">,
   plans: readonly Pick<PlanDocument, "report">[],
 ): string | null {
+  const { withheld } = occasion;
   if (withheld === null) return null;
   const asked = plans.some(({ report = {} }) => {
     const { comment = "never", check = false, status = false } = report;
@@ -13,5 +14,6 @@ export function readOnlyNote(
   });
   if (!asked) return null;
   const whose = withheld === "fork" ? "a pull request from a fork" : "a run that Dependabot started";
-  return `GitHub gives ${whose} a token that may only read, so it posts nothing itself: what failed is here and at its lines, and rota-report.yml tells the pull request`;
+  const later = isOfChange(occasion) ? ", and rota-report.yml tells the pull request" : "";
+  return `GitHub gives ${whose} a token that may only read, so it posts nothing itself: what failed is here and at its lines${later}`;
 }

@@ -1,6 +1,7 @@
 import { planId } from "../../compile/plan-id.ts";
 import type { Host } from "../../host/host.ts";
 import { loadPlans } from "../../load/load-project.ts";
+import type { PlanDocument } from "../../model/generated/documents.ts";
 import type { ResultDocument } from "../../model/generated/result.ts";
 import type { Project } from "../../model/project.ts";
 import { plainLine } from "../../report/plain-text.ts";
@@ -28,8 +29,8 @@ export interface TellingRequest {
   readonly token: string | null;
   readonly mask: SecretMask;
   readonly run: ResultDocument["run"];
-  /** A later job posts. */
-  readonly postedLater: boolean;
+  /** Nothing is posted: a later job does, or the run was cancelled, so that what is there would pass for the whole. */
+  readonly unposted: "later" | "cancelled" | null;
   /** Where results are told, in place of what their plans say; null: as they say. */
   readonly to?: ReadonlySet<Surface> | null;
   /** The commit that was tested, in place of what the event says. */
@@ -46,9 +47,9 @@ export interface Telling extends Posts {
 /** Tells GitHub what came of runs wherever their plans ask for it, and finds out what the summary can say besides. Never throws: what goes
  * wrong is a problem to be told, and the verdict stands. */
 export async function tellGithub(host: Host, request: TellingRequest): Promise<Telling> {
-  const { root, token, mask, run, postedLater } = request;
+  const { root, token, mask, run, unposted } = request;
   const prefix = await prefixInRepository(host, root);
-  const runs = joined(request.results.map((result) => placedResult(result, prefix)));
+  const { runs, apart } = joined(request.results.map((result) => placedResult(result, prefix)));
   const remarks: string[] = [];
   const remark = (what: string, error: unknown) =>
     remarks.push(plainLine(mask.mask(`${what}: ${(error as Error).message}`)));
@@ -69,13 +70,17 @@ export async function tellGithub(host: Host, request: TellingRequest): Promise<T
     const contents = posts.map(({ post }) => post.plan.content);
     const note = readOnlyNote(occasion, contents);
     const wanted = posts.filter((one) => isAnyWanted(one.wanted));
-    if (postedLater) return { ...nothing, checked: checkedLater(posts, note), told, note };
+    if (unposted === "later") return { ...nothing, checked: checkedLater(posts, note), told, note };
+    if (unposted === "cancelled") return { ...nothing, told, note: null };
     if (wanted.length === 0 || occasion.withheld !== null) return { ...nothing, told, note };
+    if (apart !== null) {
+      const problem = `nothing could be posted: the results cannot be joined: ${plainLine(mask.mask(apart))}`;
+      return { ...nothing, problems: [problem], told, note, fails: isStrict(contents) };
+    }
     if (token === null) {
       const problem =
         "nothing could be posted: there is no token; without the input token it is that of the workflow run";
-      const fails = contents.some(({ report }) => report?.strict === true);
-      return { ...nothing, problems: [problem], told, note, fails };
+      return { ...nothing, problems: [problem], told, note, fails: isStrict(contents) };
     }
     const { postPlans } = await import("./post-plans.ts");
     const around = { host, root, token, mask, ledger, annotate: true };
@@ -87,12 +92,13 @@ export async function tellGithub(host: Host, request: TellingRequest): Promise<T
   }
 }
 
-/** Two results of one place cannot be joined; then each is told by itself. */
-function joined(results: readonly ResultDocument[]): JoinedRun[] {
+/** What cannot be joined is shown one by one and posted nowhere, because the last would pass for the whole; `apart` says why. */
+function joined(results: readonly ResultDocument[]): { runs: JoinedRun[]; apart: string | null } {
   try {
-    return joinRuns(results);
-  } catch {
-    return results.map((result) => ({ results: [result], joined: result }));
+    return { runs: joinRuns(results), apart: null };
+  } catch (error) {
+    const runs = results.map((result) => ({ results: [result], joined: result }));
+    return { runs, apart: (error as Error).message };
   }
 }
 
@@ -148,6 +154,10 @@ function postsOf(
     const wanted = to === null ? wantedSurfaces(plan.content, occasion, scheduled) : chosenSurfaces(to);
     return { post: { plan, project, occasion, run, runs, unfinished: lost, unaffected: null }, wanted };
   });
+}
+
+function isStrict(plans: readonly Pick<PlanDocument, "report">[]): boolean {
+  return plans.some(({ report }) => report?.strict === true);
 }
 
 /** The plans (ids) whose failures a later job shows at their lines. */

@@ -5,6 +5,7 @@ import { readResult } from "../../load/read-result.ts";
 import type { ResultDocument } from "../../model/generated/result.ts";
 import { RotaError } from "../../model/rota-error.ts";
 import { plainLine } from "../../report/plain-text.ts";
+import { isMoment, isName } from "../action/legs.ts";
 
 const FILE = "result.json";
 /** Bytes of a result; more than any plan has. */
@@ -67,7 +68,7 @@ async function resultIn({ files }: Host, path: string, file: string): Promise<Re
   try {
     const bytes = await files.read(path);
     if (bytes.length > LARGEST) throw new Error(`it has more than ${LARGEST} bytes`);
-    return readResult(bytes);
+    return placeable(readResult(bytes));
   } catch (cause) {
     throw usage(
       `${file} is no result of Rota: ${plainLine((cause as Error).message)}`,
@@ -75,6 +76,16 @@ async function resultIn({ files }: Host, path: string, file: string): Promise<Re
       cause,
     );
   }
+}
+
+/** What its folders are called by must lead nowhere else: a result may come from anybody.
+ * @throws Error */
+function placeable(result: ResultDocument): ResultDocument {
+  const { plan, run } = result;
+  if (!isName(plan.id)) throw new Error("it is of no plan that there can be");
+  if (run.occurrence !== null && !isMoment(run.occurrence))
+    throw new Error("it is for no moment that there can be");
+  return result;
 }
 
 function usage(message: string, hint: string, cause?: unknown): RotaError {

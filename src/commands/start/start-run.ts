@@ -12,6 +12,7 @@ import { SecretMask } from "../../value/secret-mask.ts";
 import { legName } from "../action/legs.ts";
 import { compileTarget } from "../compile-target.ts";
 import { heartbeatOfRun } from "../heartbeat-of-run.ts";
+import { narrowedBy } from "../run-options.ts";
 import { artifactsOf, type PlanRun, stopwatch } from "../run-targets.ts";
 import { writeReports } from "../write-reports.ts";
 import type { StartChoices, StartPlan } from "./start-plan.ts";
@@ -70,6 +71,7 @@ export async function runOccurrence(
     ...{ host: { ...host, interrupted: signal }, mask, version, run },
     timing: { load: loading(), compile: compiling() },
     diagnostics: compiled.diagnostics,
+    narrowed: narrowedBy(options),
     tell: () => {},
   });
   const places = join(running.out, legName({ plan: plan.id, environment }));

@@ -1,3 +1,4 @@
+import { PAGE } from "./all-pages.ts";
 import {
   type GithubClient,
   type GithubEnvironment,
@@ -9,7 +10,6 @@ import { askGithub } from "./github-error.ts";
 
 /** GitHub lists as many files of a pull request, and as many of a comparison. */
 const MOST = { pullRequest: 3000, comparison: 300 };
-const PAGE = 100;
 
 /** What changes are asked for: those of a pull request, or those between two commits. */
 export type Change = { readonly number: number } | { readonly base: string; readonly head: string };

@@ -1,6 +1,6 @@
+import { eachPage, PAGE } from "./all-pages.ts";
 import { type GithubEnvironment, githubClient, neededVariable, repositoryOf } from "./client.ts";
 
-const PAGE = 100;
 /** A run has at most 256 jobs from a matrix; more pages than these are not worth the requests. */
 const PAGES = 4;
 
@@ -14,11 +14,7 @@ export async function* runJobs(
   token: string,
   signal: AbortSignal,
 ): AsyncGenerator<RunJob> {
-  for (let page = 1; page <= PAGES; page++) {
-    const jobs = await readPage(environment, token, page, signal);
-    yield* jobs;
-    if (jobs.length < PAGE) return;
-  }
+  for await (const jobs of eachPage((page) => readPage(environment, token, page, signal), PAGES)) yield* jobs;
 }
 
 async function readPage(environment: GithubEnvironment, token: string, page: number, signal: AbortSignal) {

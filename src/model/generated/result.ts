@@ -81,6 +81,12 @@ export interface ResultDocument {
   timing: Timing;
   server?: Server;
   /**
+   * What the run was narrowed to by whoever started it: tags, a priority, cases. Absent when the whole plan ran.
+   *
+   * @minItems 1
+   */
+  narrowed?: [string, ...string[]];
+  /**
    * The results that were joined to this one, each of another environment; absent where nothing was joined.
    */
   legs?: Leg[];

@@ -1,5 +1,6 @@
-import { Un as isPageName, Wn as parsePage, Wt as bookName } from "./base.js";
+import { Kn as isPageName, Lt as readEvent, qn as parsePage, qt as bookName } from "./base.js";
 import { o as soundRecord, t as countingRuns } from "./history.js";
+import { n as withheldFrom } from "./pull-request-event.js";
 // src/ledger/runs-before.ts
 /** The runs that count before a run, oldest first: those of earlier occurrences. One run may have had several of them; of a run without
 * one, nothing of the same run is before it. */
@@ -91,4 +92,43 @@ async function readBack(store, book, run) {
 	}
 	return records;
 }
-export { runsBefore as n, failedBefore as t };
+// src/commands/publish/posting-occasion.ts
+/** The events of pull requests, and of what waits to be merged. */
+const OF_CHANGES = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_target",
+	"merge_group"
+]);
+/** Further events that give a run which Dependabot started a token that may only read (GitHub docs, "Dependabot on Actions"). */
+const OF_DEPENDABOT = /* @__PURE__ */ new Set([
+	"push",
+	"create",
+	"deployment",
+	"deployment_status"
+]);
+/** Reads what started the workflow. The commit of a pull request is its own newest one: GitHub runs a merge of it that nobody sees. */
+async function postingOccasion(host, run) {
+	const { GITHUB_ACTOR: actor } = host.environment;
+	const { pull_request: pull, deployment } = await readEvent(host) ?? {};
+	const head = pull?.head?.sha;
+	return {
+		event: run.event,
+		sha: typeof head === "string" ? head : run.sha,
+		withheld: pull !== void 0 && run.event === "pull_request" ? withheldFrom(pull, actor) : actor === "dependabot[bot]" && OF_DEPENDABOT.has(run.event ?? "") ? "dependabot" : null,
+		deployment: startingDeployment(deployment)
+	};
+}
+/** Whether the run is of a change that is not on its branch yet. */
+function isOfChange({ event }) {
+	return event !== null && OF_CHANGES.has(event);
+}
+function startingDeployment(deployment) {
+	const { id, sha, environment } = deployment ?? {};
+	if (typeof id !== "number" || typeof sha !== "string" || typeof environment !== "string") return null;
+	return {
+		id,
+		sha,
+		environment
+	};
+}
+export { runsBefore as i, postingOccasion as n, failedBefore as r, isOfChange as t };
