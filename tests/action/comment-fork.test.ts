@@ -17,7 +17,7 @@ import {
   pullRequest,
   workflowRun,
 } from "./commenting.ts";
-import { NODES } from "./nodes.ts";
+import { NEWEST_NODE } from "./nodes.ts";
 
 const ATTACK = [
   "@team #12 acme/shop#3 GH-7 https://evil.test www.evil.test",
@@ -29,7 +29,7 @@ const ATTACK = [
 const files = plans({ checkout: "always" });
 const failed = ofFork(artifactOf(planResult("checkout", "failed")));
 
-describe.each(NODES)("the command comment with run-id, on Node $version", ({ node }) => {
+describe.each(NEWEST_NODE)("the command comment with run-id, on Node $version", ({ node }) => {
   const open = (...artifacts: readonly KeptArtifact[]) => openPull(files, { artifacts });
   const report = async (
     pull: PullOnGithub,

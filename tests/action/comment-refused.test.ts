@@ -12,7 +12,7 @@ import {
   pullRequest,
   writeAs,
 } from "./commenting.ts";
-import { NODES } from "./nodes.ts";
+import { NEWEST_NODE } from "./nodes.ts";
 
 const failed = artifactOf(planResult("checkout", "failed"));
 const CREATE = "issues/create-comment";
@@ -25,7 +25,7 @@ function expectWarning({ step, warnings }: Commented, why: RegExp) {
   expect(told).toEqual(["warning"]);
 }
 
-describe.each(NODES)(
+describe.each(NEWEST_NODE)(
   "what GitHub refuses is a warning to the command comment, on Node $version",
   ({ node }) => {
     const open = () => openPull(plans({ checkout: "always" }), { artifacts: [failed] });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { at, DAILY, HOURLY, NOON, plan } from "./changed-schedules.ts";
 import { artifactOf, comment, openPull, type PullOnGithub, planResult, pullRequest } from "./commenting.ts";
-import { NODES } from "./nodes.ts";
+import { NEWEST_NODE } from "./nodes.ts";
 
 const DAY = "BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20261124\r\nSUMMARY:Closed\r\nEND:VEVENT\r\n";
 const calendar = (events: string) => `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${events}END:VCALENDAR\r\n`;
 
-describe.each(NODES)("a pull request that changes schedules, on Node $version", ({ node }) => {
+describe.each(NEWEST_NODE)("a pull request that changes schedules, on Node $version", ({ node }) => {
   const run = (pull: PullOnGithub, special: Partial<Parameters<typeof comment>[0]> = {}) =>
     comment({ node, pull, env: at(NOON), ...special });
   const shown = async (pull: PullOnGithub) => (await pull.comments())[0] ?? "";

@@ -11,3 +11,8 @@ export const NODES: readonly { readonly version: string; readonly node: string }
   }
   return [...versions].map(([version, node]) => ({ version, node }));
 })();
+
+/** The newest of them, which is the one that GitHub runs the action on: for what does not depend on Node. */
+export const NEWEST_NODE = NODES.toSorted((one, other) =>
+  other.version.localeCompare(one.version, "en", { numeric: true }),
+).slice(0, 1);

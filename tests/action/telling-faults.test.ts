@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Fault } from "../github/faults.ts";
 import { githubForTest } from "../github/github-for-test.ts";
 import { onGithub } from "./ledger.ts";
-import { NODES } from "./nodes.ts";
+import { NEWEST_NODE } from "./nodes.ts";
 import { shopPlan, shopSuite, startChanging, tellingStep, warningsOf } from "./telling.ts";
 
 const REPOSITORY = { full_name: "acme/shop", default_branch: "main" };
@@ -30,7 +30,7 @@ const FOR_EVER: readonly (readonly [Fault, RegExp])[] = [
 
 const nameOf = ({ kind, done = false }: Fault) => (done ? `${kind}, although it was done` : kind);
 
-describe.each(NODES.slice(0, 1))("GitHub fails, on Node $version", ({ node }) => {
+describe.each(NEWEST_NODE)("GitHub fails, on Node $version", ({ node }) => {
   const push = async (fault: Fault, operations: readonly string[]) => {
     const github = await githubForTest();
     const api = await startChanging();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { githubForTest } from "../github/github-for-test.ts";
 import { startApi } from "./api.ts";
-import { NODES } from "./nodes.ts";
+import { NEWEST_NODE } from "./nodes.ts";
 import { shopPlan, tellingStep, warningsOf } from "./telling.ts";
 
 const FAILURES = 500;
@@ -9,7 +9,7 @@ const BODY = 100_000;
 const LINE = "😀<b>@all</b> ".repeat(8).padEnd(125, "-");
 
 test("500 failures with bodies of 100 KB: GitHub takes every surface, and each says what it left out", async () => {
-  const [{ node }] = NODES as [(typeof NODES)[number]];
+  const [{ node }] = NEWEST_NODE as [(typeof NEWEST_NODE)[number]];
   const github = await githubForTest();
   const { url } = await startApi((_request, response) => {
     response.writeHead(200, { "content-type": "application/json" });

@@ -87,7 +87,9 @@ describe("every second", () => {
     const runs = named(started.events, "run-ended");
     const moments = runs.map(({ occurrence }) => seconds(occurrence));
     expect(new Set(moments).size).toBe(moments.length);
-    const unrun = named(started.events, "not-run").reduce((sum, { count = 0 }) => sum + count, 0);
+    // What it leaves when its time is over comes after the last of them.
+    const between = named(started.events, "not-run").filter(({ why }) => why !== "left");
+    const unrun = between.reduce((sum, { count = 0 }) => sum + count, 0);
     expect((moments.at(-1) as number) - (moments[0] as number) + 1).toBe(runs.length + unrun);
     expect(queries()).toEqual(runs.map(() => "t"));
     const folders = runs.map(({ occurrence }) => `t/${occurrence?.replace(/[-:]/g, "")}/result.json`);

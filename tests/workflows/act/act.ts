@@ -2,6 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type ArtifactService, startArtifacts } from "../../action/artifact-service.ts";
+import { HURRY } from "../../action/ledger.ts";
 import type { LocalGithub } from "../../github/start-github.ts";
 import { forgetNewKeys, type Repository, workflowsForAct } from "./repository.ts";
 
@@ -90,6 +91,7 @@ export async function runWorkflow(
     ...named("--env", {
       ...artifacts.env,
       GITHUB_API_URL: github.url,
+      NODE_OPTIONS: `--import=data:text/javascript,${HURRY}`,
       GITHUB_RUN_ID: String(runId),
     }),
   ];
