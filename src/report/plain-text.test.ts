@@ -57,8 +57,11 @@ describe("cutBytes", () => {
       fc.property(fc.string({ unit: "grapheme" }), fc.nat(60), (text, bytes) => {
         const short = cutBytes(text, bytes);
         expect(Buffer.byteLength(short)).toBeLessThanOrEqual(bytes);
-        expect(short).not.toContain("\ufffd");
-        expect(text.startsWith(short.replace(/…$/, "")) || short === text).toBe(true);
+        // The text may itself have replacement characters, or end with an ellipsis: only what is new would be a cut character.
+        expect(
+          short === text || (short.endsWith("…") && text.startsWith(short.slice(0, -1))) || short === "",
+        ).toBe(true);
+        expect(short).not.toMatch(/\p{Surrogate}/u);
       }),
     );
   });
