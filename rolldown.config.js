@@ -24,9 +24,17 @@ export default defineConfig({
     format: "esm",
     cleanDir: true,
     chunkFileNames: "chunks/[name].js",
-    // What most commands share is one file: twenty small ones cost a cold start more than their bytes do.
+    // What most commands share is one file: twenty small ones cost a cold start more than their bytes do. Transports that few need
+    // would draw undici into it, and the version all of it into `--version`.
     codeSplitting: {
-      groups: [{ name: "base", test: /[\\/]src[\\/]/, minShareCount: 8, maxModuleSize: 20_000 }],
+      groups: [
+        {
+          name: "base",
+          test: /[\\/]src[\\/](?!execute[\\/]http[\\/]|host[\\/]version)/,
+          minShareCount: 8,
+          maxModuleSize: 20_000,
+        },
+      ],
     },
     banner: (chunk) => (chunk.name === "cli" ? "#!/usr/bin/env -S node --" : ""),
   },

@@ -1,7 +1,7 @@
 import { c as setOutput, l as setSecret, n as error, o as notice, r as getInput, s as saveState, t as debug, u as warning } from "./chunks/core.js";
 import { n as guardedHost, r as orCrash, t as tellError } from "./chunks/tell-error.js";
 import { t as SecretMask } from "./chunks/secret-mask.js";
-import { Bi as nearest, Hi as parseDuration, Mr as REPORTS, Wi as workflowRun, Zi as RotaError, jr as words } from "./chunks/base.js";
+import { Aa as nearest, Ma as parseDuration, Pa as workflowRun, Va as RotaError, ci as words, di as REPORTS } from "./chunks/base.js";
 import { r as parseVars } from "./chunks/run-options.js";
 import { i as publishProblem, r as publishOutcome } from "./chunks/publish-outcome.js";
 import { t as exitNow } from "./chunks/exit-now2.js";
@@ -400,11 +400,16 @@ function actionInputs(source) {
 			tags: text("tags"),
 			priority: text("priority"),
 			cases: [],
+			names: [],
+			failed: null,
 			maxParallel: null,
+			seed: null,
 			failFast: false,
 			pullRequest: boolean(source, "pull-request"),
 			reporters: Object.keys(REPORTS),
-			out: text("out") ?? "rota-report"
+			out: text("out") ?? "rota-report",
+			verbose: false,
+			dryRun: false
 		}
 	};
 	refuseContradictions(inputs);

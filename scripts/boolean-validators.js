@@ -5,7 +5,7 @@
 const KEYWORDS = new Set([
   ...["$id", "$schema", "$comment", "$defs", "$ref", "title", "description", "examples"],
   ...["type", "const", "enum", "anyOf", "pattern", "minLength", "maxLength", "minimum", "maximum"],
-  ...["items", "minItems", "maxItems", "uniqueItems", "minProperties", "required"],
+  ...["items", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "required"],
   ...["properties", "patternProperties", "additionalProperties", "propertyNames"],
 ]);
 
@@ -155,7 +155,7 @@ class Writer {
   /** The name of a function that checks the entries of a map; undefined when everything is allowed in it. */
   #entries(schema, base) {
     const { properties = {}, patternProperties = {}, additionalProperties = true, propertyNames } = schema;
-    const { required = [], minProperties = 0 } = schema;
+    const { required = [], minProperties = 0, maxProperties } = schema;
     if (minProperties > 1) throw new Error("minProperties is understood up to 1");
     const patterns = Object.entries(patternProperties);
     if (patterns.length > 0) refuseOverlap(Object.keys(properties), patterns, additionalProperties);
@@ -175,6 +175,7 @@ class Writer {
     const free = shape.length === 0 && others === "always" && nameCheck === "always";
     const check = both([
       minProperties === 0 ? "" : "hasEntries(map)",
+      maxProperties === undefined ? "" : `Object.keys(map).length <= ${maxProperties}`,
       ...required.map((key) => `map[${JSON.stringify(key)}] !== undefined`),
       free ? "" : `entriesFit(map, ${nameCheck}, ${this.#shape(shape)}, ${others})`,
     ]);

@@ -134,6 +134,12 @@ describe("against the example API", () => {
     expect(outcome.result).toMatchObject({ environment, counts });
   });
 
+  test("the plan with a quarantine is green, and what is in quarantine a number of its own", async () => {
+    const outcome = await run("run", join(examples, "features/quarantine.plan.yaml"), ...url);
+    expectGreen(outcome);
+    expect(outcome.result?.counts.quarantined).toBe(1);
+  });
+
   test("the plan for pull requests starts what it tests, and runs a part of it", async () => {
     const outcome = await run("run", join(examples, "features/pull-request.plan.yaml"), "--pull-request");
     expectGreen(outcome);

@@ -1,4 +1,4 @@
-import { Kt as ticketOf, Qn as isMap, Zi as RotaError, Zn as isInstant } from "./base.js";
+import { Dr as isInstant, Or as isMap, Sn as ticketOf, Va as RotaError } from "./base.js";
 import { resolve } from "node:path";
 // src/commands/ledger/claim-document.ts
 /** Puts a claim into words for another process. */

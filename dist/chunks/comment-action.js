@@ -1,4 +1,4 @@
-import { Et as utcText, Fr as verdictTitle, Gr as flakyPart, Hr as LOSS_ORDER, Ir as VERDICT_ICONS, It as scheduleHash, Jt as prefixInRepository, Ki as EXIT, Kr as passedParts, Lr as countsSentence, Mi as plural, Ni as allEntries, Rr as reasonWorthSaying, Rt as artifactPrefix, Tt as localText, Ur as lossNote, Vi as formatDuration, Vr as runLink, Yi as plainLine, Yt as repositoryFolder, Zi as RotaError, Zt as findPlans, _i as mergeResults, _r as ownFiles, ai as markdownText, br as withoutSuffix, di as BUDGETS, fi as badPlacesFirst, gr as kindOfFile, hi as environmentOf, ii as inlineCode, ji as groupDigits, li as fitParts, mi as placeName, oi as table, on as planId, or as calendarReferences, ot as nextRuns, qr as skippedPart, rn as repositoryOf, sn as planName, st as planRuns, tr as loadPlans, ui as optional, vr as resolvePath, yr as slug, zr as everythingText } from "./base.js";
+import { Di as skippedPart, Dn as findPlans, Ei as quarantinedPart, Hi as markdownText, Ia as EXIT, In as planId, Ir as calendarReferences, It as nextRuns, Ji as BUDGETS, Jr as ownFiles, Ki as fitParts, Ln as planName, Lt as planRuns, Nn as repositoryOf, Qi as environmentOf, Sa as allEntries, Si as lossNote, Ti as passedParts, Tn as repositoryFolder, Ui as table, Va as RotaError, Vi as inlineCode, Xr as slug, Yi as badPlacesFirst, Yr as resolvePath, Zi as placeName, Zr as withoutSuffix, _i as reasonWorthSaying, ba as groupDigits, bi as runLink, ea as mergeResults, fn as scheduleHash, gi as countsSentence, hi as VERDICT_ICONS, ja as formatDuration, jr as loadPlans, mi as verdictTitle, mn as artifactPrefix, nn as utcText, qi as optional, qr as kindOfFile, tn as localText, vi as everythingText, wi as flakyPart, wn as prefixInRepository, xa as plural, xi as LOSS_ORDER, za as plainLine } from "./base.js";
 import { n as askGithub, t as GithubError } from "./github-error.js";
 import { a as authorOf, c as publishingClient, i as createOnce, n as refusalText, o as sameAuthor, r as commentCases, s as shownAuthor, t as postPlans } from "./post-plans.js";
 import { a as annotationsOf, n as annotate, t as UNPOSTED } from "./publish-outcome.js";
@@ -1023,6 +1023,7 @@ function planParts(run, result) {
 		...section("failed", "Failed"),
 		...section("error", "Could not run"),
 		...flakyPart(entries),
+		...quarantinedPart(entries),
 		...skippedPart(entries),
 		...passedParts(ordered.suites)
 	];

@@ -872,6 +872,34 @@ function setCookies(exchange) {
 	if (errors.length > 0) throw invalidFields(errors);
 	sendJson(exchange, 200, { set: Object.fromEntries(pairs) }, { "set-cookie": pairs.map(([name, value]) => `${name}=${value}; Path=/`) });
 }
+// src/example-api/routes/digest-routes.ts
+const REALM = "example-shop";
+const NONCE = "dcd98b7102dd2f0e8b11d0f600bfb0c093";
+const [USER, PASSWORD] = ["demo", "demo-password"];
+/** GET /digest-auth: for the user demo, by HTTP digest (RFC 7616) with SHA-256. */
+function digestRoutes() {
+	return [{
+		method: "GET",
+		path: "/digest-auth",
+		handle: digestAuth
+	}];
+}
+function digestAuth(exchange) {
+	const given = fieldsOf(exchange.request.headers.authorization ?? "");
+	const hash = (text) => createHash("sha256").update(text).digest("hex");
+	const first = hash(`${USER}:${REALM}:${PASSWORD}`);
+	const second = hash(`${exchange.method}:${exchange.request.url}`);
+	const expected = hash(`${first}:${NONCE}:${given.get("nc")}:${given.get("cnonce")}:auth:${second}`);
+	if (given.get("username") !== USER || given.get("nonce") !== NONCE || given.get("response") !== expected) throw new Problem(401, "sign in by digest", { headers: { "www-authenticate": `Digest realm="${REALM}", qop="auth", algorithm=SHA-256, nonce="${NONCE}"` } });
+	sendJson(exchange, 200, {
+		user: USER,
+		uses: Number.parseInt(given.get("nc") ?? "0", 16)
+	});
+}
+function fieldsOf(authorization) {
+	const fields = authorization.matchAll(/(\w+)=(?:"([^"]*)"|([^\s,]+))/g);
+	return new Map([...fields].map(([, name = "", quoted, plain = ""]) => [name, quoted ?? plain]));
+}
 // src/example-api/routes/echo-routes.ts
 /** /echo for every method: exactly what the client sent. */
 function echoRoutes() {
@@ -999,6 +1027,43 @@ function healthRoutes() {
 			version: "1.4.0",
 			api: 1
 		})
+	}];
+}
+// src/example-api/routes/markup-routes.ts
+/** With a default namespace, a prefix and a CDATA section, as feeds and SOAP have them. */
+const XML = `<?xml version="1.0" encoding="UTF-8"?>
+<catalogue xmlns="urn:example:shop" xmlns:m="urn:example:money" updated="2026-01-05">
+  <product sku="A-1"><name>Enamel mug</name><m:price currency="EUR">19.90</m:price></product>
+  <product sku="B-2"><name>Linen tea towel</name><m:price currency="EUR">5.00</m:price></product>
+  <product sku="C-3"><name><![CDATA[Café crème <咖啡>]]></name><m:price currency="EUR">12.49</m:price></product>
+</catalogue>
+`;
+/** With tags left open, as pages have them. */
+const HTML = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Shop – catalogue</title></head>
+<body>
+<h1 id="top">Catalogue</h1>
+<table class="products">
+<tr><th>SKU<th>Name<th>Price
+<tr class="sale"><td>A-1<td>Enamel mug<td>€&nbsp;19.90
+<tr><td>B-2<td>Linen tea towel<td>€&nbsp;5.00
+</table>
+<p>Order number <b>17</b> was the last.
+<a rel="next" href="/catalogue.html?page=2">more</a>
+</body>
+</html>
+`;
+/** GET /catalogue.xml and /catalogue.html: the same few products as documents. */
+function markupRoutes() {
+	return [{
+		method: "GET",
+		path: "/catalogue.xml",
+		handle: (exchange) => send(exchange, 200, "application/xml", XML)
+	}, {
+		method: "GET",
+		path: "/catalogue.html",
+		handle: (exchange) => send(exchange, 200, "text/html; charset=utf-8", HTML)
 	}];
 }
 // src/example-api/query-integer.ts
@@ -1751,6 +1816,7 @@ var Shop = class {
 		this.#orders = new OrderStore(clock);
 		this.routes = [
 			...healthRoutes(),
+			...digestRoutes(),
 			...accountRoutes(this.#accounts),
 			...orderRoutes(this.#orders, catalogue, this.#accounts),
 			...productRoutes(catalogue),
@@ -1760,6 +1826,7 @@ var Shop = class {
 			...weatherRoutes(this.#attempts),
 			...redirectRoutes(),
 			...encodingRoutes(),
+			...markupRoutes(),
 			...payloadRoutes(),
 			...echoRoutes(),
 			...cookieRoutes()

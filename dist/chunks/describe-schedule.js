@@ -1,4 +1,4 @@
-import { Dt as formatInstant, Mt as formatDate, Nt as formatTimeOfDay, Ot as formatLocal } from "./base.js";
+import { cn as formatDate, in as formatLocal, ln as formatTimeOfDay, rn as formatInstant } from "./base.js";
 // src/schedule/describe-days.ts
 const WEEKDAY_WORDS = [
 	"Sunday",

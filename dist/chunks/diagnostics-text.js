@@ -1,1 +1,1 @@
-export { Tr as countLine, Er as diagnosticsText } from "./base.js";
+export { ni as countLine, ri as diagnosticsText } from "./base.js";

@@ -1,4 +1,4 @@
-import { $n as isoOf, Bi as nearest, Er as diagnosticsText, Ki as EXIT, On as givenValues, Qi as defuseWorkflowCommands, Si as paintFor, Wi as workflowRun, Xt as findOnePlan, a as usage, i as instantOf, n as formatOf, s as jsonLine, un as openLedger } from "./base.js";
+import { Aa as nearest, Bn as openLedger, En as findOnePlan, Ha as defuseWorkflowCommands, Ia as EXIT, Pa as workflowRun, a as usage, i as instantOf, ir as givenValues, kr as isoOf, l as jsonLine, n as formatOf, oa as paintFor, ri as diagnosticsText } from "./base.js";
 import { i as askGate, t as gateText } from "./gate-text.js";
 import { i as decidePlaces, t as historyFor } from "./place-truth.js";
 import { t as claimDocument } from "./claim-document.js";

@@ -1,5 +1,5 @@
 import { a as isQueueTold, c as tellsPullRequests, d as runnerOfSuites, f as CHECKOUT, i as checkState, l as checkWorkflows, m as checkProject, n as plannedWorkflow, o as pullRequestPermissions, p as isLocal, r as roughly, s as tellingPermissions, t as generatedLedger, u as runnerOfService } from "./generated-project.js";
-import { Cr as sourceOf, Gi as once, Mi as plural, Qt as findTargets, Y as hasErrors, Zi as RotaError, cn as checksumText, h as withoutRepeats, nr as loadProject, nt as needsOwnWorkflow, pn as WHOLE_REFERENCE, tt as sharedTicks, wr as FILE_START, wt as sharedMinutesAMonth, yr as slug } from "./base.js";
+import { Fa as once, Mr as loadProject, Mt as needsOwnWorkflow, On as findTargets, Rn as checksumText, Tt as hasErrors, Un as WHOLE_REFERENCE, Va as RotaError, Xr as slug, _ as withoutRepeats, ei as sourceOf, en as sharedMinutesAMonth, jt as sharedTicks, ti as FILE_START, xa as plural } from "./base.js";
 import { t as createTwoFilesPatch } from "./libesm.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { n as ticksText } from "./ticks-text.js";

@@ -1,4 +1,4 @@
-import { Bi as nearest, Ki as EXIT, Wt as legsOf, Zi as RotaError, ln as openRunLedger } from "./base.js";
+import { Aa as nearest, Ia as EXIT, Va as RotaError, bn as legsOf, zn as openRunLedger } from "./base.js";
 import { a as isProjectBroken, i as askGate, n as notDueMarkdown, t as gateText } from "./gate-text.js";
 import { i as decidePlaces, n as placesTruthMarkdown, r as placesTruthText, t as historyFor } from "./place-truth.js";
 // src/commands/action/gate-action.ts

@@ -1,4 +1,4 @@
-import { Dt as formatInstant, Lt as readEvent, St as previousOccurrence, Vi as formatDuration, Yi as plainLine, Zt as findPlans, ai as markdownText, an as checkPlanIds, gr as kindOfFile, it as checkEnvironmentName, nt as needsOwnWorkflow, on as planId, or as calendarReferences, rt as Findings, sn as planName, tr as loadPlans, tt as sharedTicks, ut as readPlanSchedule, vr as resolvePath, yt as nextOccurrence } from "./base.js";
+import { Bt as readPlanSchedule, Dn as findPlans, Fn as checkPlanIds, Hi as markdownText, In as planId, Ir as calendarReferences, Ln as planName, Mt as needsOwnWorkflow, Nt as Findings, Pt as checkEnvironmentName, Qt as previousOccurrence, Yr as resolvePath, Yt as nextOccurrence, ja as formatDuration, jr as loadPlans, jt as sharedTicks, pn as readEvent, qr as kindOfFile, rn as formatInstant, za as plainLine } from "./base.js";
 import { n as ticksOf } from "./ticks.js";
 import { t as nextMoment } from "./next-moment.js";
 // src/gate/decide-by-clock.ts

@@ -1,4 +1,4 @@
-import { $ as mostAtOnce, B as parseTagExpression, Bi as nearest, G as compileHeartbeat, H as parsePriorityRange, Hi as parseDuration, K as heartbeatVars, L as checkPlan, Mi as plural, N as declaredVars, P as fileLayers, Sr as rangeOf, T as compileStepsFile, W as selectableCases, Zi as RotaError, _n as branchProblem, an as checkPlanIds, d as pullRequestEnvironment, dn as isOnBranch, et as timeoutOf, fn as stateSettings, g as compileSuite, gn as unknownStore, hn as kindOfStore, kn as environmentName, mn as checkDatabaseStore, on as planId, pn as WHOLE_REFERENCE, q as TemplateCompiler, rt as Findings, sn as planName, st as planRuns, w as compileSteps, z as reportCaseTwins, zt as githubEnvironment } from "./base.js";
+import { $r as rangeOf, Aa as nearest, At as timeoutOf, B as fileLayers, D as compileStepsFile, E as compileSteps, Fn as checkPlanIds, Gn as kindOfStore, Hn as stateSettings, In as planId, Kn as unknownStore, Ln as planName, Lt as planRuns, Ma as parseDuration, Nt as Findings, Q as parsePriorityRange, U as checkPlan, Un as WHOLE_REFERENCE, Va as RotaError, Vn as isOnBranch, W as checkProjectQuarantine, Wn as checkDatabaseStore, X as reportCaseTwins, Z as parseTagExpression, ar as environmentName, at as heartbeatVars, hn as githubEnvironment, it as compileHeartbeat, kt as mostAtOnce, ot as TemplateCompiler, p as pullRequestEnvironment, qn as branchProblem, tt as selectableCases, v as compileSuite, xa as plural, z as declaredVars } from "./base.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { n as ticksText, t as jobsText } from "./ticks-text.js";
 // src/compile/check-project-file.ts
@@ -6,6 +6,7 @@ import { n as ticksText, t as jobsText } from "./ticks-text.js";
 function checkProjectFile(project, complete, findings) {
 	const loaded = project.project;
 	if (loaded !== null) checkNames(project, loaded, complete, findings);
+	checkProjectQuarantine(project, complete, findings);
 	const environments = Object.keys(loaded?.content.environments ?? {});
 	for (const plan of project.plans.values()) {
 		const suites = (project.planSuites.get(plan.document.file) ?? []).flatMap((file) => project.suites.get(file) ?? []);
@@ -93,6 +94,7 @@ function checkProject(project, complete = false) {
 				file: steps.document.file,
 				origin: null
 			}],
+			sessions: null,
 			stepsFiles: /* @__PURE__ */ new Map()
 		};
 		compileStepsFile(context, steps, compileSteps);
@@ -425,7 +427,7 @@ function planNeeds(project, plan, suites, { environments, selects, pullRequest }
 	const selection = selectionOf(selects);
 	const chosen = (project.planSuites.get(plan.document.file) ?? []).flatMap((file) => {
 		const suite = suites.get(file);
-		const cases = suite === void 0 ? [] : selectableCases(suite.cases, selection);
+		const cases = suite === void 0 ? [] : selectableCases(suite.cases, selection, file);
 		return suite === void 0 || cases.length === 0 ? [] : [{
 			suite,
 			cases
@@ -494,11 +496,18 @@ function selectionOf(selects) {
 			return typeof outcome === "function" ? [outcome] : [];
 		}),
 		priorities: selects.flatMap(({ priority }) => priority === void 0 ? [] : parsePriorityRange(priority) ?? []),
-		cases: []
+		cases: [],
+		names: [],
+		failed: null
 	};
 }
+/** Also by the login of a session that one of its requests goes by. */
 function startsProcess(steps) {
-	return steps.some(({ action }) => action.kind === "run" || action.kind === "uses" && startsProcess(action.steps));
+	return steps.some(({ action }) => {
+		if (action.kind === "run") return true;
+		if (action.kind === "uses") return startsProcess(action.steps);
+		return action.kind === "http" && action.auth?.kind === "session" && startsProcess(action.auth.session.login.steps);
+	});
 }
 function isNull(template) {
 	return template.kind === "literal" && template.value === null;

@@ -1,4 +1,4 @@
-import { Zi as RotaError, tn as githubClient } from "./base.js";
+import { Va as RotaError, jn as githubClient } from "./base.js";
 import { t as waitingTime } from "./waiting-time.js";
 // src/host/github/github-api.ts
 const PATIENCE = 1e4;

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { p as require_connect, t as require_client } from "./client.js";
-import { oa as version } from "./base.js";
+import { t as version } from "./version.js";
 // src/publish/heartbeat.ts
 var import_connect = /* @__PURE__ */ __toESM(require_connect(), 1);
 var import_client = /* @__PURE__ */ __toESM(require_client(), 1);

@@ -1,4 +1,4 @@
-import { Jn as dayOf, Kn as isPageName, Qn as isMap, Zn as isInstant, qn as parsePage } from "./base.js";
+import { Cr as parsePage, Dr as isInstant, Or as isMap, Sr as isPageName, wr as dayOf } from "./base.js";
 // src/ledger/sound-record.ts
 /** What each field has to be for those who add up or show a book. Others are relied on by nobody who reads only. */
 const SOUND = {

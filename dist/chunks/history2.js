@@ -1,4 +1,4 @@
-import { $n as isoOf, Ar as textWidth, Er as diagnosticsText, Et as utcText, Ki as EXIT, Mi as plural, On as givenValues, Qi as defuseWorkflowCommands, Si as paintFor, Vi as formatDuration, Yi as plainLine, Yn as isHandedOver, Zi as RotaError, Zt as findPlans, a as usage, c as printJson, er as spanOf, ji as groupDigits, kr as cutToWidth, n as formatOf, o as wholeNumberOf, on as planId, qt as bookName, sn as planName, tr as loadPlans, un as openLedger } from "./base.js";
+import { Ar as spanOf, Bn as openLedger, Cn as bookName, Dn as findPlans, Ha as defuseWorkflowCommands, Ia as EXIT, In as planId, Ln as planName, Tr as isHandedOver, Va as RotaError, a as usage, ba as groupDigits, ir as givenValues, ja as formatDuration, jr as loadPlans, kr as isoOf, n as formatOf, nn as utcText, o as wholeNumberOf, oa as paintFor, oi as cutToWidth, ri as diagnosticsText, si as textWidth, u as printJson, xa as plural, za as plainLine } from "./base.js";
 import { t as OUTCOMES } from "./outcome-look.js";
 import { t as tableText } from "./table-text.js";
 import { a as unstableCases, i as streakOf, n as flakyCases, r as readHistory } from "./history.js";

@@ -1,4 +1,5 @@
-import { En as environmentToken, Er as diagnosticsText, Ki as EXIT, Mi as plural, Qt as findTargets, Si as paintFor, Yi as plainLine, Zi as RotaError, nr as loadProject, oa as version, sa as repository$1 } from "./base.js";
+import { Ia as EXIT, Mr as loadProject, On as findTargets, Va as RotaError, nr as environmentToken, oa as paintFor, ri as diagnosticsText, xa as plural, za as plainLine } from "./base.js";
+import { n as repository$1, t as version } from "./version.js";
 import { n as withEntry, t as writeEdited } from "./write-edited.js";
 import { n as vendorAction, t as VENDORED } from "./vendor-action.js";
 import { dirname, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { Cn as ConnectionFailure, Sn as CONNECT_TIMEOUT, Zi as RotaError, bn as placeOf } from "./base.js";
+import { $n as ConnectionFailure, Qn as CONNECT_TIMEOUT, Va as RotaError, Xn as placeOf } from "./base.js";
 // src/host/connection/failure-error.ts
 const OTHER = {
 	code: "database-error",

@@ -1,4 +1,4 @@
-import { Ct as quotaWarning, Er as diagnosticsText, Et as utcText, Ki as EXIT, Mi as plural, Qi as defuseWorkflowCommands, Qt as findTargets, Si as paintFor, Tt as localText, Yi as plainLine, c as printJson, gr as kindOfFile, n as formatOf, ot as nextRuns, st as planRuns, t as countOf, tr as loadPlans } from "./base.js";
+import { $t as quotaWarning, Ha as defuseWorkflowCommands, Ia as EXIT, It as nextRuns, Lt as planRuns, On as findTargets, jr as loadPlans, n as formatOf, nn as utcText, oa as paintFor, qr as kindOfFile, ri as diagnosticsText, t as countOf, tn as localText, u as printJson, xa as plural, za as plainLine } from "./base.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { t as tableText } from "./table-text.js";
 // src/commands/schedule/list-text.ts

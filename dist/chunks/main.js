@@ -1,5 +1,5 @@
 import { n as guardedHost, r as orCrash, t as tellError } from "./tell-error.js";
-import { Bi as nearest, Ki as EXIT, Zi as RotaError } from "./base.js";
+import { Aa as nearest, Ia as EXIT, Va as RotaError } from "./base.js";
 import { t as SecretMask } from "./secret-mask.js";
 import { parseArgs } from "node:util";
 // src/commands/help.ts

@@ -1,4 +1,4 @@
-import { Ir as VERDICT_ICONS, Ki as EXIT, Lr as countsSentence, Qi as defuseWorkflowCommands, Yi as plainLine, Zi as RotaError, gi as legsOf, u as occurrenceFolder } from "./base.js";
+import { $i as legsOf, Ha as defuseWorkflowCommands, Ia as EXIT, Va as RotaError, f as occurrenceFolder, gi as countsSentence, hi as VERDICT_ICONS, za as plainLine } from "./base.js";
 import { t as joinRuns } from "./joined-runs.js";
 import { t as readResults } from "./read-results.js";
 import { i as runOptions, t as RUN_OPTIONS } from "./run-options.js";

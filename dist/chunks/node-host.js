@@ -3,6 +3,7 @@ import { performance } from "node:perf_hooks";
 import { randomBytes, randomUUID } from "node:crypto";
 import { lstat, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { createReadStream } from "node:fs";
 import { spawn } from "node:child_process";
 // src/host/node-clock.ts
 /** Node fires a timer that is set for longer than this at once. */
@@ -34,6 +35,8 @@ const SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
 /** The machine's files. */
 const nodeFiles = {
 	read: (path) => readFile(path),
+	parts: (path) => ({ [Symbol.asyncIterator]: () => createReadStream(path)[Symbol.asyncIterator]() }),
+	size: async (path) => (await stat(path)).size,
 	exists: async (path) => {
 		try {
 			return (await stat(path)).isDirectory() ? "folder" : "file";

@@ -1,1 +1,1 @@
-export { xi as colourPaint, Si as paintFor, Ci as plainPaint } from "./base.js";
+export { aa as colourPaint, oa as paintFor, sa as plainPaint } from "./base.js";

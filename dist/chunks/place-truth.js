@@ -1,4 +1,4 @@
-import { $n as isoOf, Br as linked, Fn as handOver, Mn as recordedRun, Yi as plainLine, Z as gatePolicy, ai as markdownText, ji as groupDigits, jn as gateRequest, or as calendarReferences, vr as resolvePath, yt as nextOccurrence, zi as momentText } from "./base.js";
+import { Dt as gatePolicy, Hi as markdownText, Ir as calendarReferences, Yr as resolvePath, Yt as nextOccurrence, ba as groupDigits, cr as recordedRun, dr as handOver, ka as momentText, kr as isoOf, sr as gateRequest, yi as linked, za as plainLine } from "./base.js";
 import { r as missedDefaultBranch } from "./gate-text.js";
 import { n as ask, r as claim, t as planHistory } from "./plan-history.js";
 // src/commands/gate/decide-places.ts

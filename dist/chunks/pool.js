@@ -1,5 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { b as require_errors, m as require_dispatcher_base, p as require_connect, t as require_client, v as require_stats, x as require_symbols, y as require_util } from "./client.js";
+import { b as require_errors, m as require_dispatcher_base, p as require_connect, t as require_client, v as require_stats, y as require_util } from "./client.js";
+import { t as require_symbols } from "./symbols.js";
 // node_modules/undici/lib/dispatcher/fixed-queue.js
 var require_fixed_queue = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const kSize = 2048;

@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $r as suiteTitle, Br as linked, Ei as failureTitle, Hr as LOSS_ORDER, Ii as stepTitle, Ji as cutBytes, Jt as prefixInRepository, Li as troublesOf, Lr as countsSentence, Mi as plural, Ni as allEntries, Pr as headLines, Qr as entryTitle, Rr as reasonWorthSaying, Ur as lossNote, Vi as formatDuration, Vr as runLink, Wr as detailParts, Xi as plainText, Xr as attemptLines, Yi as plainLine, Yt as repositoryFolder, Zi as RotaError, Zr as badLine, ai as markdownText, ci as noveltyIn, di as BUDGETS, ei as shownFailures, en as apiAddress, fi as badPlacesFirst, gi as legsOf, ii as inlineCode, in as silent, ji as groupDigits, li as fitParts, mi as placeName, ni as repositoryUrl, on as planId, qi as cut, ri as fenced, rn as repositoryOf, si as noveltyCounts, sn as planName, ti as placeLink, zi as momentText, zr as everythingText, zt as githubEnvironment } from "./base.js";
+import { $i as legsOf, An as apiAddress, Ba as plainText, Bi as fenced, Ci as detailParts, Da as troublesOf, Ea as stepTitle, Fi as entryTitle, Gi as noveltyIn, Hi as markdownText, Ii as suiteTitle, In as planId, Ji as BUDGETS, Ki as fitParts, La as cut, Li as shownFailures, Ln as planName, Ni as attemptLines, Nn as repositoryOf, Pi as badLine, Pn as silent, Ra as cutBytes, Ri as placeLink, Sa as allEntries, Si as lossNote, Tn as repositoryFolder, Va as RotaError, Vi as inlineCode, Wi as noveltyCounts, Yi as badPlacesFirst, Zi as placeName, _i as reasonWorthSaying, ba as groupDigits, bi as runLink, gi as countsSentence, hn as githubEnvironment, ia as triesText, ja as formatDuration, ka as momentText, pi as headLines, ua as failureTitle, vi as everythingText, wn as prefixInRepository, xa as plural, xi as LOSS_ORDER, yi as linked, za as plainLine, zi as repositoryUrl } from "./base.js";
 import { t as waitingTime } from "./waiting-time.js";
 import { n as askGithub, t as GithubError } from "./github-error.js";
 import { t as remarksOf } from "./remarks.js";
@@ -607,7 +607,8 @@ function troubleParts(run, trouble) {
 	const notes = [placeLink(run, step.place)];
 	if (of > 1) notes.unshift(`step ${number} of ${of}`);
 	if (outermost !== void 0) notes.push(`used at ${placeLink(run, outermost.place)}`);
-	if (step.tries > 1) notes.push(`tried ${step.tries} times`);
+	const tries = triesText(step);
+	if (tries !== null) notes.push(markdownText(tries));
 	const parts = [`**${markdownText(stepTitle(trouble))}** · ${notes.join(" · ")}`];
 	if (step.error !== null) {
 		const { code, message, hint } = step.error;

@@ -1,4 +1,4 @@
-import { Dr as sortDiagnostics, Ki as EXIT, Lr as countsSentence, Mi as plural, Or as codeFrame, Rr as reasonWorthSaying, Tr as countLine, Xi as plainText, Yi as plainLine, Zi as RotaError, ai as markdownText, di as BUDGETS, ii as inlineCode, ji as groupDigits, li as fitParts, qi as cut, ri as fenced, ti as placeLink } from "./base.js";
+import { Ba as plainText, Bi as fenced, Hi as markdownText, Ia as EXIT, Ji as BUDGETS, Ki as fitParts, La as cut, Ri as placeLink, Va as RotaError, Vi as inlineCode, _i as reasonWorthSaying, ai as codeFrame, ba as groupDigits, gi as countsSentence, ii as sortDiagnostics, ni as countLine, xa as plural, za as plainLine } from "./base.js";
 import { t as remarksOf } from "./remarks.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as unaffectedMarkdown } from "./unaffected-text.js";

@@ -1,4 +1,4 @@
-import { $t as findRoot, Dn as githubRepository, En as environmentToken, Ki as EXIT, Qi as defuseWorkflowCommands, Yi as plainLine, Zi as RotaError, ai as markdownText, di as BUDGETS } from "./base.js";
+import { Ha as defuseWorkflowCommands, Hi as markdownText, Ia as EXIT, Ji as BUDGETS, Va as RotaError, kn as findRoot, nr as environmentToken, rr as githubRepository, za as plainLine } from "./base.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as SURFACES, t as tellGithub } from "./tell-github.js";
 import { t as joinRuns } from "./joined-runs.js";

@@ -100,7 +100,8 @@ const shape21 = {
 	"failed": check20,
 	"error": check20,
 	"skipped": check20,
-	"flaky": check20
+	"flaky": check20,
+	"quarantined": check8
 };
 function entries22(map) {
 	return map["total"] !== void 0 && map["passed"] !== void 0 && map["failed"] !== void 0 && map["error"] !== void 0 && map["skipped"] !== void 0 && map["flaky"] !== void 0 && entriesFit(map, always, shape21, never);
@@ -153,11 +154,15 @@ function entries33(map) {
 function server29(value) {
 	return isMap(value) && entries33(value);
 }
-function check34(item) {
+function seed34(value) {
+	return Number.isInteger(value) && value >= 0 && value <= 999999999999;
+}
+function check35(item) {
 	return Array.isArray(item) && item.length >= 1 && itemsFit(item, check2);
 }
-const shape36 = {
+const shape37 = {
 	__proto__: null,
+	"seed": seed34,
 	"environment": check3,
 	"run": run7,
 	"start": instant11,
@@ -169,37 +174,58 @@ const shape36 = {
 	"timing": timing23,
 	"server": server29
 };
-function entries37(map) {
-	return map["environment"] !== void 0 && map["run"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["verdict"] !== void 0 && map["reason"] !== void 0 && map["passRate"] !== void 0 && map["counts"] !== void 0 && map["timing"] !== void 0 && entriesFit(map, always, shape36, never);
+function entries38(map) {
+	return map["environment"] !== void 0 && map["run"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["verdict"] !== void 0 && map["reason"] !== void 0 && map["passRate"] !== void 0 && map["counts"] !== void 0 && map["timing"] !== void 0 && entriesFit(map, always, shape37, never);
 }
-function leg35(value) {
-	return isMap(value) && entries37(value);
+function leg36(value) {
+	return isMap(value) && entries38(value);
 }
-function check38(item) {
-	return Array.isArray(item) && itemsFit(item, leg35);
+function check39(item) {
+	return Array.isArray(item) && itemsFit(item, leg36);
 }
-function outcome40(value) {
+function outcome41(value) {
 	return typeof value === "string" && (value === "passed" || value === "failed" || value === "error" || value === "skipped");
 }
-const shape43 = {
+const shape44 = {
 	__proto__: null,
 	"file": check2,
 	"line": check8,
 	"column": check8
 };
-function entries44(map) {
-	return map["file"] !== void 0 && map["line"] !== void 0 && map["column"] !== void 0 && entriesFit(map, always, shape43, never);
+function entries45(map) {
+	return map["file"] !== void 0 && map["line"] !== void 0 && map["column"] !== void 0 && entriesFit(map, always, shape44, never);
 }
-function place42(value) {
-	return isMap(value) && entries44(value);
-}
-function check46(item) {
-	return typeof item === "string" && (item === "http" || item === "run" || item === "wait" || item === "uses");
+function place43(value) {
+	return isMap(value) && entries45(value);
 }
 function check47(item) {
+	return typeof item === "string" && (item === "http" || item === "run" || item === "wait" || item === "uses");
+}
+function check48(item) {
 	return typeof item === "boolean";
 }
-const shape49 = {
+function check50(item) {
+	return milliseconds12(item) || item === null;
+}
+const shape51 = {
+	__proto__: null,
+	"outcome": outcome41,
+	"status": check31,
+	"reason": check3,
+	"duration": milliseconds12,
+	"pause": check50,
+	"note": check2
+};
+function entries52(map) {
+	return map["outcome"] !== void 0 && map["status"] !== void 0 && map["reason"] !== void 0 && map["duration"] !== void 0 && map["pause"] !== void 0 && entriesFit(map, always, shape51, never);
+}
+function try49(value) {
+	return isMap(value) && entries52(value);
+}
+function check53(item) {
+	return Array.isArray(item) && itemsFit(item, try49);
+}
+const shape55 = {
 	__proto__: null,
 	"query": check2,
 	"matcher": check2,
@@ -208,275 +234,288 @@ const shape49 = {
 	"expected": check3,
 	"actual": check3,
 	"diff": check3,
-	"place": place42
+	"place": place43
 };
-function entries50(map) {
-	return map["query"] !== void 0 && map["matcher"] !== void 0 && map["path"] !== void 0 && map["message"] !== void 0 && map["expected"] !== void 0 && map["actual"] !== void 0 && map["diff"] !== void 0 && map["place"] !== void 0 && entriesFit(map, always, shape49, never);
+function entries56(map) {
+	return map["query"] !== void 0 && map["matcher"] !== void 0 && map["path"] !== void 0 && map["message"] !== void 0 && map["expected"] !== void 0 && map["actual"] !== void 0 && map["diff"] !== void 0 && map["place"] !== void 0 && entriesFit(map, always, shape55, never);
 }
-function failure48(value) {
-	return isMap(value) && entries50(value);
+function failure54(value) {
+	return isMap(value) && entries56(value);
 }
-function check51(item) {
-	return Array.isArray(item) && itemsFit(item, failure48);
+function check57(item) {
+	return Array.isArray(item) && itemsFit(item, failure54);
 }
-const shape53 = {
+const shape59 = {
 	__proto__: null,
 	"code": check2,
 	"message": check2,
 	"hint": check3,
-	"place": place42
+	"place": place43
 };
-function entries54(map) {
-	return map["code"] !== void 0 && map["message"] !== void 0 && map["hint"] !== void 0 && map["place"] !== void 0 && entriesFit(map, always, shape53, never);
+function entries60(map) {
+	return map["code"] !== void 0 && map["message"] !== void 0 && map["hint"] !== void 0 && map["place"] !== void 0 && entriesFit(map, always, shape59, never);
 }
-function error52(value) {
-	return isMap(value) && entries54(value);
+function error58(value) {
+	return isMap(value) && entries60(value);
 }
-function check55(item) {
-	return error52(item) || item === null;
+function check61(item) {
+	return error58(item) || item === null;
 }
-const shape58 = {
+const shape64 = {
 	__proto__: null,
 	"name": check2,
 	"value": check2
 };
-function entries59(map) {
-	return map["name"] !== void 0 && map["value"] !== void 0 && entriesFit(map, always, shape58, never);
+function entries65(map) {
+	return map["name"] !== void 0 && map["value"] !== void 0 && entriesFit(map, always, shape64, never);
 }
-function check60(item) {
-	return isMap(item) && entries59(item);
+function check66(item) {
+	return isMap(item) && entries65(item);
 }
-function headers57(value) {
-	return Array.isArray(value) && itemsFit(value, check60);
+function headers63(value) {
+	return Array.isArray(value) && itemsFit(value, check66);
 }
-const shape62 = {
+const shape68 = {
 	__proto__: null,
 	"text": check2,
 	"size": check20,
-	"trimmed": check47
+	"trimmed": check48
 };
-function entries63(map) {
-	return map["text"] !== void 0 && map["size"] !== void 0 && map["trimmed"] !== void 0 && entriesFit(map, always, shape62, never);
+function entries69(map) {
+	return map["text"] !== void 0 && map["size"] !== void 0 && map["trimmed"] !== void 0 && entriesFit(map, always, shape68, never);
 }
-function body61(value) {
-	return isMap(value) && entries63(value);
+function body67(value) {
+	return isMap(value) && entries69(value);
 }
-function check64(item) {
-	return body61(item) || item === null;
+function check70(item) {
+	return body67(item) || item === null;
 }
-const shape65 = {
+const shape71 = {
 	__proto__: null,
 	"method": check2,
 	"url": check2,
-	"headers": headers57,
-	"body": check64
+	"headers": headers63,
+	"body": check70
 };
-function entries66(map) {
-	return map["method"] !== void 0 && map["url"] !== void 0 && map["headers"] !== void 0 && map["body"] !== void 0 && entriesFit(map, always, shape65, never);
+function entries72(map) {
+	return map["method"] !== void 0 && map["url"] !== void 0 && map["headers"] !== void 0 && map["body"] !== void 0 && entriesFit(map, always, shape71, never);
 }
-function check67(item) {
-	return isMap(item) && entries66(item);
-}
-function check68(item) {
-	return Number.isInteger(item);
-}
-const shape69 = {
-	__proto__: null,
-	"status": check68,
-	"headers": headers57,
-	"body": body61,
-	"duration": milliseconds12
-};
-function entries70(map) {
-	return map["status"] !== void 0 && map["headers"] !== void 0 && map["body"] !== void 0 && map["duration"] !== void 0 && entriesFit(map, always, shape69, never);
-}
-function check71(item) {
-	return isMap(item) && entries70(item) || item === null;
-}
-const shape72 = {
-	__proto__: null,
-	"request": check67,
-	"response": check71,
-	"curl": check2
-};
-function entries73(map) {
-	return map["request"] !== void 0 && map["response"] !== void 0 && map["curl"] !== void 0 && entriesFit(map, always, shape72, never);
-}
-function exchange56(value) {
-	return isMap(value) && entries73(value);
+function check73(item) {
+	return isMap(item) && entries72(item);
 }
 function check74(item) {
-	return exchange56(item) || item === null;
+	return Number.isInteger(item);
 }
-const shape76 = {
+const shape75 = {
+	__proto__: null,
+	"status": check74,
+	"headers": headers63,
+	"body": body67,
+	"duration": milliseconds12
+};
+function entries76(map) {
+	return map["status"] !== void 0 && map["headers"] !== void 0 && map["body"] !== void 0 && map["duration"] !== void 0 && entriesFit(map, always, shape75, never);
+}
+function check77(item) {
+	return isMap(item) && entries76(item) || item === null;
+}
+const shape78 = {
+	__proto__: null,
+	"request": check73,
+	"response": check77,
+	"curl": check2
+};
+function entries79(map) {
+	return map["request"] !== void 0 && map["response"] !== void 0 && map["curl"] !== void 0 && entriesFit(map, always, shape78, never);
+}
+function exchange62(value) {
+	return isMap(value) && entries79(value);
+}
+function check80(item) {
+	return exchange62(item) || item === null;
+}
+const shape82 = {
 	__proto__: null,
 	"exitCode": check31,
-	"stdout": body61,
-	"stderr": body61
+	"stdout": body67,
+	"stderr": body67
 };
-function entries77(map) {
-	return map["exitCode"] !== void 0 && map["stdout"] !== void 0 && map["stderr"] !== void 0 && entriesFit(map, always, shape76, never);
+function entries83(map) {
+	return map["exitCode"] !== void 0 && map["stdout"] !== void 0 && map["stderr"] !== void 0 && entriesFit(map, always, shape82, never);
 }
-function output75(value) {
-	return isMap(value) && entries77(value);
+function output81(value) {
+	return isMap(value) && entries83(value);
 }
-function check78(item) {
-	return output75(item) || item === null;
+function check84(item) {
+	return output81(item) || item === null;
 }
-function check79(item) {
-	return Array.isArray(item) && itemsFit(item, step45);
+function check85(item) {
+	return Array.isArray(item) && itemsFit(item, step46);
 }
-const shape80 = {
+const shape86 = {
 	__proto__: null,
 	"id": check3,
 	"name": check2,
-	"kind": check46,
-	"place": place42,
-	"outcome": outcome40,
-	"allowed": check47,
+	"kind": check47,
+	"place": place43,
+	"outcome": outcome41,
+	"allowed": check48,
 	"reason": check3,
 	"start": instant11,
 	"duration": milliseconds12,
 	"tries": check20,
-	"failures": check51,
-	"error": check55,
-	"exchange": check74,
-	"output": check78,
-	"steps": check79
+	"tried": check53,
+	"failures": check57,
+	"error": check61,
+	"exchange": check80,
+	"output": check84,
+	"steps": check85
 };
-function entries81(map) {
-	return map["id"] !== void 0 && map["name"] !== void 0 && map["kind"] !== void 0 && map["place"] !== void 0 && map["outcome"] !== void 0 && map["allowed"] !== void 0 && map["reason"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["tries"] !== void 0 && map["failures"] !== void 0 && map["error"] !== void 0 && map["exchange"] !== void 0 && map["output"] !== void 0 && map["steps"] !== void 0 && entriesFit(map, always, shape80, never);
+function entries87(map) {
+	return map["id"] !== void 0 && map["name"] !== void 0 && map["kind"] !== void 0 && map["place"] !== void 0 && map["outcome"] !== void 0 && map["allowed"] !== void 0 && map["reason"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["tries"] !== void 0 && map["failures"] !== void 0 && map["error"] !== void 0 && map["exchange"] !== void 0 && map["output"] !== void 0 && map["steps"] !== void 0 && entriesFit(map, always, shape86, never);
 }
-function step45(value) {
-	return isMap(value) && entries81(value);
-}
-const shape82 = {
-	__proto__: null,
-	"place": place42,
-	"outcome": outcome40,
-	"start": instant11,
-	"duration": milliseconds12,
-	"steps": check79
-};
-function entries83(map) {
-	return map["place"] !== void 0 && map["outcome"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["steps"] !== void 0 && entriesFit(map, always, shape82, never);
-}
-function hook41(value) {
-	return isMap(value) && entries83(value);
-}
-function check84(item) {
-	return hook41(item) || item === null;
-}
-function check86(item) {
-	return Array.isArray(item) && itemsFit(item, check2);
+function step46(value) {
+	return isMap(value) && entries87(value);
 }
 const shape88 = {
 	__proto__: null,
-	"attempt": check8,
-	"outcome": outcome40,
+	"place": place43,
+	"outcome": outcome41,
 	"start": instant11,
 	"duration": milliseconds12,
-	"steps": check79
+	"steps": check85
 };
 function entries89(map) {
-	return map["attempt"] !== void 0 && map["outcome"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["steps"] !== void 0 && entriesFit(map, always, shape88, never);
+	return map["place"] !== void 0 && map["outcome"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["steps"] !== void 0 && entriesFit(map, always, shape88, never);
 }
-function attempt87(value) {
+function hook42(value) {
 	return isMap(value) && entries89(value);
 }
 function check90(item) {
-	return Array.isArray(item) && itemsFit(item, attempt87);
+	return hook42(item) || item === null;
 }
-const shape91 = {
+function check92(item) {
+	return Array.isArray(item) && itemsFit(item, check2);
+}
+const shape94 = {
+	__proto__: null,
+	"until": check2,
+	"reason": check2
+};
+function entries95(map) {
+	return map["until"] !== void 0 && map["reason"] !== void 0 && entriesFit(map, always, shape94, never);
+}
+function quarantined93(value) {
+	return isMap(value) && entries95(value);
+}
+const shape97 = {
+	__proto__: null,
+	"attempt": check8,
+	"outcome": outcome41,
+	"start": instant11,
+	"duration": milliseconds12,
+	"steps": check85
+};
+function entries98(map) {
+	return map["attempt"] !== void 0 && map["outcome"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["steps"] !== void 0 && entriesFit(map, always, shape97, never);
+}
+function attempt96(value) {
+	return isMap(value) && entries98(value);
+}
+function check99(item) {
+	return Array.isArray(item) && itemsFit(item, attempt96);
+}
+const shape100 = {
 	__proto__: null,
 	"id": check2,
 	"case": check2,
 	"name": check2,
-	"place": place42,
-	"tags": check86,
+	"place": place43,
+	"tags": check92,
 	"priority": check2,
-	"outcome": outcome40,
-	"flaky": check47,
+	"outcome": outcome41,
+	"flaky": check48,
+	"quarantined": quarantined93,
 	"reason": check3,
 	"start": instant11,
 	"duration": milliseconds12,
-	"attempts": check90
+	"attempts": check99
 };
-function entries92(map) {
-	return map["id"] !== void 0 && map["case"] !== void 0 && map["name"] !== void 0 && map["place"] !== void 0 && map["tags"] !== void 0 && map["priority"] !== void 0 && map["outcome"] !== void 0 && map["flaky"] !== void 0 && map["reason"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["attempts"] !== void 0 && entriesFit(map, always, shape91, never);
+function entries101(map) {
+	return map["id"] !== void 0 && map["case"] !== void 0 && map["name"] !== void 0 && map["place"] !== void 0 && map["tags"] !== void 0 && map["priority"] !== void 0 && map["outcome"] !== void 0 && map["flaky"] !== void 0 && map["reason"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["attempts"] !== void 0 && entriesFit(map, always, shape100, never);
 }
-function case85(value) {
-	return isMap(value) && entries92(value);
+function case91(value) {
+	return isMap(value) && entries101(value);
 }
-function check93(item) {
-	return Array.isArray(item) && itemsFit(item, case85);
+function check102(item) {
+	return Array.isArray(item) && itemsFit(item, case91);
 }
-const shape94 = {
+const shape103 = {
 	__proto__: null,
 	"id": check2,
 	"environment": check3,
 	"name": check2,
 	"file": check2,
-	"outcome": outcome40,
+	"outcome": outcome41,
 	"start": instant11,
 	"duration": milliseconds12,
-	"before": check84,
-	"cases": check93,
-	"after": check84
+	"before": check90,
+	"cases": check102,
+	"after": check90
 };
-function entries95(map) {
-	return map["id"] !== void 0 && map["name"] !== void 0 && map["file"] !== void 0 && map["outcome"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["before"] !== void 0 && map["cases"] !== void 0 && map["after"] !== void 0 && entriesFit(map, always, shape94, never);
+function entries104(map) {
+	return map["id"] !== void 0 && map["name"] !== void 0 && map["file"] !== void 0 && map["outcome"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["before"] !== void 0 && map["cases"] !== void 0 && map["after"] !== void 0 && entriesFit(map, always, shape103, never);
 }
-function suite39(value) {
-	return isMap(value) && entries95(value);
+function suite40(value) {
+	return isMap(value) && entries104(value);
 }
-function check96(item) {
-	return Array.isArray(item) && itemsFit(item, suite39);
+function check105(item) {
+	return Array.isArray(item) && itemsFit(item, suite40);
 }
-function check98(item) {
+function check107(item) {
 	return typeof item === "string" && (item === "error" || item === "warning");
 }
-const shape100 = {
+const shape109 = {
 	__proto__: null,
 	"line": check8,
 	"column": check8
 };
-function entries101(map) {
-	return map["line"] !== void 0 && map["column"] !== void 0 && entriesFit(map, always, shape100, never);
+function entries110(map) {
+	return map["line"] !== void 0 && map["column"] !== void 0 && entriesFit(map, always, shape109, never);
 }
-function position99(value) {
-	return isMap(value) && entries101(value);
+function position108(value) {
+	return isMap(value) && entries110(value);
 }
-const shape102 = {
+const shape111 = {
 	__proto__: null,
-	"start": position99,
-	"end": position99
+	"start": position108,
+	"end": position108
 };
-function entries103(map) {
-	return map["start"] !== void 0 && map["end"] !== void 0 && entriesFit(map, always, shape102, never);
+function entries112(map) {
+	return map["start"] !== void 0 && map["end"] !== void 0 && entriesFit(map, always, shape111, never);
 }
-function check104(item) {
-	return isMap(item) && entries103(item);
+function check113(item) {
+	return isMap(item) && entries112(item);
 }
-const shape105 = {
+const shape114 = {
 	__proto__: null,
 	"code": check2,
-	"severity": check98,
+	"severity": check107,
 	"message": check2,
 	"hint": check2,
 	"file": check2,
-	"range": check104
+	"range": check113
 };
-function entries106(map) {
-	return map["code"] !== void 0 && map["severity"] !== void 0 && map["message"] !== void 0 && map["file"] !== void 0 && map["range"] !== void 0 && entriesFit(map, always, shape105, never);
+function entries115(map) {
+	return map["code"] !== void 0 && map["severity"] !== void 0 && map["message"] !== void 0 && map["file"] !== void 0 && map["range"] !== void 0 && entriesFit(map, always, shape114, never);
 }
-function diagnostic97(value) {
-	return isMap(value) && entries106(value);
+function diagnostic106(value) {
+	return isMap(value) && entries115(value);
 }
-function check107(item) {
-	return Array.isArray(item) && itemsFit(item, diagnostic97);
+function check116(item) {
+	return Array.isArray(item) && itemsFit(item, diagnostic106);
 }
-const shape108 = {
+const shape117 = {
 	__proto__: null,
 	"format": check0,
 	"version": check1,
@@ -492,16 +531,17 @@ const shape108 = {
 	"counts": counts19,
 	"timing": timing23,
 	"server": server29,
-	"narrowed": check34,
-	"legs": check38,
-	"suites": check96,
-	"diagnostics": check107
+	"seed": seed34,
+	"narrowed": check35,
+	"legs": check39,
+	"suites": check105,
+	"diagnostics": check116
 };
-function entries109(map) {
-	return map["format"] !== void 0 && map["version"] !== void 0 && map["rota"] !== void 0 && map["plan"] !== void 0 && map["environment"] !== void 0 && map["run"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["verdict"] !== void 0 && map["reason"] !== void 0 && map["passRate"] !== void 0 && map["counts"] !== void 0 && map["timing"] !== void 0 && map["suites"] !== void 0 && map["diagnostics"] !== void 0 && entriesFit(map, always, shape108, never);
+function entries118(map) {
+	return map["format"] !== void 0 && map["version"] !== void 0 && map["rota"] !== void 0 && map["plan"] !== void 0 && map["environment"] !== void 0 && map["run"] !== void 0 && map["start"] !== void 0 && map["duration"] !== void 0 && map["verdict"] !== void 0 && map["reason"] !== void 0 && map["passRate"] !== void 0 && map["counts"] !== void 0 && map["timing"] !== void 0 && map["suites"] !== void 0 && map["diagnostics"] !== void 0 && entriesFit(map, always, shape117, never);
 }
 function result(value) {
-	return isMap(value) && entries109(value);
+	return isMap(value) && entries118(value);
 }
 // src/load/read-result.ts
 /** Steps used inside steps are what nests; nobody goes as deep. */

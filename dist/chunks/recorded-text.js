@@ -1,4 +1,4 @@
-import { Jn as dayOf, Vn as pruneBook } from "./base.js";
+import { Ai as hasFailed, _r as pruneBook, ji as isCounted, wr as dayOf } from "./base.js";
 import { createHash } from "node:crypto";
 // src/ledger/outcome.ts
 /** More than this is not kept of one run: a line is written with every run. */
@@ -10,7 +10,7 @@ function outcomeOf(result) {
 		id: caseKey(suite, one.id),
 		one
 	}))).filter(({ one }) => one.attempts.length > 0);
-	const flaky = ran.filter(({ one }) => one.flaky).map(({ id }) => id);
+	const flaky = ran.filter(({ one }) => one.flaky && isCounted(one)).map(({ id }) => id);
 	const failing = result.suites.flatMap(failingOf);
 	return {
 		verdict: result.verdict,
@@ -31,7 +31,7 @@ function failingOf(suite) {
 		const hook = suite[kind];
 		return hook === null || !isBad(hook.outcome) ? [] : [failingCase(caseKey(suite, kind), hook.steps, hook.place)];
 	});
-	const cases = suite.cases.filter((one) => isBad(one.outcome)).map((one) => failingCase(caseKey(suite, one.id), one.attempts.at(-1)?.steps ?? [], one.place));
+	const cases = suite.cases.filter(hasFailed).map((one) => failingCase(caseKey(suite, one.id), one.attempts.at(-1)?.steps ?? [], one.place));
 	return [...hooks, ...cases];
 }
 /** The fingerprint is made of what does not change when values, messages or lines do. */

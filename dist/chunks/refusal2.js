@@ -1,4 +1,4 @@
-import { Rt as artifactPrefix, Yi as plainLine, on as planId, tr as loadPlans } from "./base.js";
+import { In as planId, jr as loadPlans, mn as artifactPrefix, za as plainLine } from "./base.js";
 import { t as zipEntry } from "./zip-entry.js";
 import { t as uploadFiles } from "./upload-reports2.js";
 import { resolve } from "node:path";

@@ -1,13 +1,15 @@
-import { Ai as requestLine, Ei as failureTitle, Fi as firstWords, Ii as stepTitle, Li as troublesOf, Ni as allEntries, Ti as failureLines, fi as badPlacesFirst, ki as FOLDED, pi as onEnvironment, yi as exchangeText } from "./base.js";
+import { Da as troublesOf, Ea as stepTitle, Sa as allEntries, Ta as firstWords, Xi as onEnvironment, Yi as badPlacesFirst, _a as requestLine, fa as quarantineLine, la as failureLines, ma as FOLDED, na as exchangeText, ua as failureTitle } from "./base.js";
 // src/report/remarks.ts
-/** All remarks: every failed expectation and error, then what was flaky, then those about the files. */
+/** All remarks: every failed expectation and error, then what was flaky or in quarantine, then those about the files. */
 function remarksOf(results, diagnostics) {
 	const entries = results.map(badPlacesFirst).flatMap(allEntries);
 	const bad = entries.filter(({ outcome }) => outcome === "failed" || outcome === "error");
 	const flaky = entries.filter((entry) => entry.flaky);
+	const quarantined = entries.filter((entry) => entry.quarantined !== null);
 	return [
 		...bad.flatMap(entryErrors),
 		...flaky.map(flakyWarning),
+		...quarantined.map(quarantineWarning),
 		...diagnostics.map(fileRemark)
 	];
 }
@@ -69,6 +71,16 @@ function flakyWarning(entry) {
 	const bad = entry.attempts.find((attempt) => attempt.outcome !== "passed");
 	const words = firstWords(bad?.steps ?? []) ?? "an earlier attempt did not pass";
 	const message = `flaky: passed at attempt ${entry.attempts.length}; attempt ${bad?.attempt ?? 1}: ${words}`;
+	return {
+		level: "warning",
+		place: entry.place,
+		title: titleOf(entry),
+		message,
+		details: null
+	};
+}
+function quarantineWarning(entry) {
+	const message = quarantineLine(entry);
 	return {
 		level: "warning",
 		place: entry.place,

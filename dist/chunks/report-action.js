@@ -1,4 +1,4 @@
-import { $t as findRoot, Gt as parseLegs, Ht as legJobName, Ki as EXIT, Lr as countsSentence, Mn as recordedRun, Nn as close, Rt as artifactPrefix, Ut as legName, Y as hasErrors, Yi as plainLine, Zi as RotaError, Zt as findPlans, ai as markdownText, ln as openRunLedger, on as planId, tr as loadPlans, u as occurrenceFolder } from "./base.js";
+import { Dn as findPlans, Hi as markdownText, Ia as EXIT, In as planId, Tt as hasErrors, Va as RotaError, cr as recordedRun, f as occurrenceFolder, gi as countsSentence, jr as loadPlans, kn as findRoot, lr as close, mn as artifactPrefix, vn as legJobName, xn as parseLegs, yn as legName, za as plainLine, zn as openRunLedger } from "./base.js";
 import { t as writeReports } from "./write-reports.js";
 import { n as listArtifacts, t as downloadArtifact } from "./artifacts2.js";
 import { t as readResult } from "./read-result.js";

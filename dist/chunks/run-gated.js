@@ -1,4 +1,4 @@
-import { Ki as EXIT, Q as leaseLength, Qt as findTargets, Tn as processName, Wi as workflowRun, Zi as RotaError, Zt as findPlans, a as usage, et as timeoutOf, gr as kindOfFile, tr as loadPlans } from "./base.js";
+import { At as timeoutOf, Dn as findPlans, Ia as EXIT, On as findTargets, Ot as leaseLength, Pa as workflowRun, Va as RotaError, a as usage, jr as loadPlans, qr as kindOfFile, tr as processName } from "./base.js";
 import { i as runRecorded } from "./run-recorded.js";
 import { n as readClaim } from "./claim-document.js";
 import { n as recorderFor } from "./run-recorder.js";

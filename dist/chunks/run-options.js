@@ -1,4 +1,4 @@
-import { Mr as REPORTS, Zi as RotaError } from "./base.js";
+import { Va as RotaError, di as REPORTS, li as LARGEST_SEED } from "./base.js";
 // src/commands/run-options.ts
 const NAMES = Object.keys(REPORTS);
 const RUN_OPTIONS = {
@@ -26,15 +26,30 @@ const RUN_OPTIONS = {
 	},
 	case: {
 		value: "ID",
-		description: "only this case, and those it needs",
+		description: "only this case, and those it needs; place-* for several",
 		several: true
+	},
+	name: {
+		value: "PATTERN",
+		description: "only cases that are called so: \"*order*\"",
+		several: true
+	},
+	failed: {
+		value: "RESULT",
+		description: "only cases that did not pass in this result.json"
 	},
 	"max-parallel": {
 		value: "NUMBER",
 		description: "how many cases run at once"
 	},
+	seed: {
+		value: "NUMBER",
+		description: "what random values begin with: that of an earlier run gives its values again"
+	},
 	"fail-fast": { description: "start no other case after the first that did not pass" },
 	"pull-request": { description: "run the plan as its pull-request: says, with what it starts" },
+	verbose: { description: "show each request and its answer as it comes, secrets masked" },
+	"dry-run": { description: "send nothing, show what would be sent" },
 	reporter: {
 		value: "NAMES",
 		description: `which reports to write: ${NAMES.join(",")} (all of them)`,
@@ -60,20 +75,40 @@ function runOptions(given) {
 		tags: given.one("tags"),
 		priority: given.one("priority"),
 		cases: given.all("case"),
+		names: given.all("name"),
+		failed: null,
 		maxParallel: parallel === null ? null : Number(parallel),
+		seed: parseSeed(given.one("seed")),
 		failFast: given.has("fail-fast"),
 		pullRequest: given.has("pull-request"),
 		reporters: parseReporters(given.all("reporter")),
-		out: given.one("out") ?? "rota-report"
+		out: given.one("out") ?? "rota-report",
+		verbose: given.has("verbose"),
+		dryRun: given.has("dry-run")
 	};
 }
-/** What of a plan is run where not all of it is: the tags, the priority and the cases that were asked for. */
-function narrowedBy({ tags, priority, cases }) {
+/** What of a plan is run where not all of it is: the tags, the priority, the cases and the names that were asked for. */
+function narrowedBy({ tags, priority, cases, names, failed }) {
+	const again = failed === null ? null : "what did not pass before";
 	return [
 		tags,
 		priority,
-		...cases
+		...cases,
+		...names,
+		again
 	].flatMap((one) => one ?? []);
+}
+/** The seed of one run: that which was chosen, else one made by chance. */
+function seedOf({ seed }, { random }) {
+	return seed ?? Math.floor(random.number() * 0xe8d4a51000);
+}
+function parseSeed(text) {
+	if (text === null) return null;
+	if (!/^\d{1,12}$/.test(text)) throw new RotaError("usage", `--seed ${text} is not a whole number from 0 to ${LARGEST_SEED}`, {
+		exitCode: 2,
+		hint: "write the number that the run's first line shows, such as --seed 482719365821"
+	});
+	return Number(text);
 }
 /** Reads NAME=VALUE texts.
 * @throws RotaError (exit code 2) for a text without a name or =. */
@@ -98,4 +133,4 @@ function parseReporters(texts) {
 	});
 	return wanted.length === 0 ? NAMES : wanted;
 }
-export { runOptions as i, narrowedBy as n, parseVars as r, RUN_OPTIONS as t };
+export { seedOf as a, runOptions as i, narrowedBy as n, parseVars as r, RUN_OPTIONS as t };

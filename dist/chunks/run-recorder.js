@@ -1,4 +1,4 @@
-import { $n as isoOf, Kt as ticketOf, Un as updatePage, Xn as isHeld, ln as openRunLedger, on as planId, qt as bookName, tr as loadPlans } from "./base.js";
+import { Cn as bookName, Er as isHeld, In as planId, Sn as ticketOf, jr as loadPlans, kr as isoOf, yr as updatePage, zn as openRunLedger } from "./base.js";
 import { t as HeldClaims } from "./held-claims.js";
 import { t as CLAIMS } from "./saved-claims.js";
 // src/gate/begin.ts

@@ -1,4 +1,4 @@
-import { Bi as nearest, Sr as rangeOf, wr as FILE_START } from "./base.js";
+import { $r as rangeOf, Aa as nearest, ti as FILE_START } from "./base.js";
 // src/load/schema-places.ts
 /** Where in the schemas the broken rule stands: `suite/$defs/retry/properties/when/items`. The generator writes it there. */
 function placeOf(error) {
@@ -127,6 +127,22 @@ const FORMS = [
 	[/state\/properties\/keep$/, {
 		is: "a number of days",
 		write: "write a number of days, such as 400d"
+	}],
+	[/properties\/max-size$/, {
+		is: "a size",
+		write: "write 500KB, 50MB, 1GiB, or a number of bytes"
+	}],
+	[/properties\/rate$/, {
+		is: "a rate",
+		write: "write 10/s, 100/m or 1000/h"
+	}],
+	[/\$defs\/timeout(\/anyOf\/\d)?$/, {
+		is: "a time limit",
+		write: "write 10s, or { total: 10s, connect: 2s, first-byte: 5s, idle: 1s }"
+	}],
+	[/\$defs\/redirects(\/anyOf\/\d)?$/, {
+		is: "a number of redirects",
+		write: "write true, false, a number to 50, or { follow: 5 }"
 	}],
 	[/\$defs\/duration-matchers$/, {
 		is: "bounds on a length of time",

@@ -1,5 +1,5 @@
 import { t as installedFile } from "./installed-file.js";
-import { Bi as nearest, Ki as EXIT, Zi as RotaError } from "./base.js";
+import { Aa as nearest, Ia as EXIT, Va as RotaError } from "./base.js";
 // src/commands/schema.ts
 const NAMES = [
 	"suite",

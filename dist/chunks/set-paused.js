@@ -1,5 +1,5 @@
 import { i as withoutEntry, n as withEntry, r as withValue, t as writeEdited } from "./write-edited.js";
-import { Er as diagnosticsText, Ki as EXIT, Si as paintFor, Y as hasErrors, Yi as plainLine, Zi as RotaError, Zt as findPlans, st as planRuns, tr as loadPlans } from "./base.js";
+import { Dn as findPlans, Ia as EXIT, Lt as planRuns, Tt as hasErrors, Va as RotaError, jr as loadPlans, oa as paintFor, ri as diagnosticsText, za as plainLine } from "./base.js";
 // src/load/edit-paused.ts
 const PAUSED = {
 	key: "paused",

@@ -1,4 +1,4 @@
-import { Ki as EXIT, Mi as plural, Rt as artifactPrefix, St as previousOccurrence, ai as markdownText, di as BUDGETS, ji as groupDigits, oi as table, vi as sumOfCounts } from "./base.js";
+import { Hi as markdownText, Ia as EXIT, Ji as BUDGETS, Qt as previousOccurrence, Ui as table, ba as groupDigits, mn as artifactPrefix, ta as sumOfCounts, xa as plural } from "./base.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as ticksOf } from "./ticks.js";
 import { i as askGate, n as notDueMarkdown, r as missedDefaultBranch } from "./gate-text.js";

@@ -1,5 +1,6 @@
-import { Vi as formatDuration } from "./base.js";
-import { a as startTimer, n as limited, o as StepError, s as Pools, t as networkError } from "./network-error.js";
+import { c as StepError, ja as formatDuration, s as startTimer } from "./base.js";
+import { n as DIRECT, r as limited, t as Pools } from "./pools.js";
+import { t as networkError } from "./network-error.js";
 import { isIP } from "node:net";
 // src/execute/start/last-lines.ts
 /** Characters that reports carry. */
@@ -16,51 +17,83 @@ function lastLines(kept, size, mask) {
 // src/execute/start/probe.ts
 /** Asks a URL once, and looks at nothing but the status of the answer, which may go on for ever. `timeout` in milliseconds.
 * @throws StepError or Error saying why no answer came; the signal's reason when it aborts. */
-function probe(url, pools, timeout, signal) {
+async function probe(url, pools, timeout, signal) {
+	const sender = await pools.of(url, DIRECT, false);
 	return new Promise((resolve, reject) => {
-		let abort;
-		let settled = false;
-		const finish = (settle) => {
-			if (settled) return;
-			settled = true;
+		const asked = new Probe(url, resolve, reject);
+		const onAbort = () => asked.finish(() => reject(signal.reason));
+		const timer = startTimer(() => asked.finish(() => reject(/* @__PURE__ */ new Error(`no answer came from ${url.host}`))), timeout);
+		asked.onFinish = () => {
 			clearTimeout(timer);
 			signal.removeEventListener("abort", onAbort);
-			settle();
-			abort?.(/* @__PURE__ */ new Error("the answer's status is known"));
 		};
-		const onAbort = () => finish(() => reject(signal.reason));
-		const timer = startTimer(() => finish(() => reject(/* @__PURE__ */ new Error(`no answer came from ${url.host}`))), timeout);
 		if (signal.aborted) {
 			onAbort();
 			return;
 		}
 		signal.addEventListener("abort", onAbort);
-		pools.of(url.origin).dispatch({
-			path: url.pathname + url.search,
-			method: "GET",
-			headers: [
-				"host",
-				url.host,
-				"accept",
-				"*/*"
-			],
-			servername: isIP(url.hostname.replace(/^\[|\]$/g, "")) === 0 ? url.hostname : "",
-			onConnection: () => {}
-		}, {
-			onConnect: (abortRequest) => {
-				abort = abortRequest;
-				if (settled) abort(/* @__PURE__ */ new Error("nobody waits for it"));
-			},
-			onHeaders: (status) => {
-				if (status >= 200) finish(() => resolve(status));
-				return true;
-			},
-			onData: () => true,
-			onComplete: () => {},
-			onError: (error) => finish(() => reject(networkError(error, url, false)))
-		});
+		ask(url, sender, asked);
 	});
 }
+function ask(url, sender, reception) {
+	sender.send({
+		path: url.pathname + url.search,
+		method: "GET",
+		headers: [
+			"host",
+			url.host,
+			"accept",
+			"*/*"
+		],
+		body: null,
+		servername: isIP(url.hostname.replace(/^\[|\]$/g, "")) === 0 ? url.hostname : "",
+		hostless: false,
+		reception
+	});
+}
+/** A request of which only the status counts. */
+var Probe = class {
+	host;
+	answering = false;
+	settled = false;
+	version = null;
+	onFinish = () => {};
+	#abort;
+	#url;
+	#resolve;
+	#reject;
+	constructor(url, resolve, reject) {
+		this.host = url.host;
+		this.#url = url;
+		this.#resolve = resolve;
+		this.#reject = reject;
+	}
+	finish(settle) {
+		if (this.settled) return;
+		this.settled = true;
+		this.onFinish();
+		settle();
+		this.#abort?.(/* @__PURE__ */ new Error("the answer's status is known"));
+	}
+	onConnect(abort) {
+		this.#abort = abort;
+		if (this.settled) abort(/* @__PURE__ */ new Error("nobody waits for it"));
+	}
+	onHeaders(status) {
+		if (status >= 200) this.finish(() => this.#resolve(status));
+		return true;
+	}
+	onError(error) {
+		this.finish(() => this.#reject(networkError(error, this.#url, false)));
+	}
+	onData() {
+		return true;
+	}
+	onLine() {}
+	onRequestSent() {}
+	onResponseStarted() {}
+	onComplete() {}
+};
 // src/execute/start/server-command.ts
 /** Bytes of the output that are kept, the last ones. */
 const KEPT = 65536;
@@ -152,7 +185,11 @@ async function startServer(plan, { host, mask, stop }) {
 	const { clock } = host;
 	const started = clock.monotonic();
 	const hide = (text) => mask.mask(text);
-	const pools = new Pools(1);
+	const pools = new Pools({
+		connections: 1,
+		host,
+		mask
+	});
 	const limit = limited(stop, plan.timeout, (timeout) => new StepError("timeout", formatDuration(timeout)));
 	let child;
 	let problem;

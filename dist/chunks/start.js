@@ -1,9 +1,10 @@
-import { $n as isoOf, Dn as githubRepository, Dt as formatInstant, Er as diagnosticsText, Fn as handOver, Hi as parseDuration, Ki as EXIT, Lr as countsSentence, Mi as plural, Mn as recordedRun, Mr as REPORTS, Nn as close, On as givenValues, Pn as finish, Rr as reasonWorthSaying, Si as paintFor, St as previousOccurrence, Tn as processName, Ut as legName, Vi as formatDuration, Wi as workflowRun, Y as hasErrors, Yi as plainLine, Z as gatePolicy, Zi as RotaError, Zt as findPlans, _r as ownFiles, a as usage, an as checkPlanIds, ft as jitterOf, gr as kindOfFile, h as withoutRepeats, jn as gateRequest, kr as cutToWidth, n as formatOf, nr as loadProject, oa as version, on as planId, qt as bookName, rt as Findings, s as jsonLine, sn as planName, un as openLedger, ut as readPlanSchedule, wr as FILE_START, xt as occurrencesWithin, yt as nextOccurrence } from "./base.js";
-import { i as runOptions, n as narrowedBy, t as RUN_OPTIONS } from "./run-options.js";
+import { Bn as openLedger, Bt as readPlanSchedule, Cn as bookName, Dn as findPlans, Dt as gatePolicy, Fn as checkPlanIds, Ht as jitterOf, Ia as EXIT, In as planId, Jr as ownFiles, Ln as planName, Ma as parseDuration, Mr as loadProject, Nt as Findings, Pa as workflowRun, Qt as previousOccurrence, Tt as hasErrors, Va as RotaError, Yt as nextOccurrence, Zt as occurrencesWithin, _ as withoutRepeats, _i as reasonWorthSaying, a as usage, cr as recordedRun, di as REPORTS, dr as handOver, gi as countsSentence, ir as givenValues, ja as formatDuration, kr as isoOf, l as jsonLine, lr as close, n as formatOf, oa as paintFor, oi as cutToWidth, qr as kindOfFile, ri as diagnosticsText, rn as formatInstant, rr as githubRepository, sr as gateRequest, ti as FILE_START, tr as processName, ur as finish, xa as plural, yn as legName, za as plainLine } from "./base.js";
+import { a as seedOf, i as runOptions, n as narrowedBy, t as RUN_OPTIONS } from "./run-options.js";
 import { i as runName, r as claim, t as planHistory } from "./plan-history.js";
 import { n as pruneDaily, r as outcomeOf, t as NOT_RECORDED } from "./recorded-text.js";
 import { a as compileTarget, c as LiveBlock, i as heartbeatOfRun, o as executePlan, r as stopwatch, s as terminalText, t as artifactsOf } from "./run-targets.js";
 import { t as OUTCOMES } from "./outcome-look.js";
+import { t as version } from "./version.js";
 import { t as SecretMask } from "./secret-mask.js";
 import { t as writeReports } from "./write-reports.js";
 import { setMaxListeners } from "node:events";
@@ -883,7 +884,8 @@ async function runOccurrence(plan, place, { instant }, workflow, signal, running
 		secretsWithheld: null
 	};
 	const compiling = stopwatch(host);
-	const compiled = compileTarget(host, plan.project, choices, values, run);
+	const seed = seedOf(options, host);
+	const compiled = compileTarget(host, plan.project, choices, values, run, seed);
 	const { plan: runPlan } = compiled;
 	if (runPlan === void 0) {
 		const first = compiled.diagnostics.find((one) => hasErrors([one]));
@@ -905,6 +907,7 @@ async function runOccurrence(plan, place, { instant }, workflow, signal, running
 		},
 		diagnostics: compiled.diagnostics,
 		narrowed: narrowedBy(options),
+		seed,
 		tell: () => {}
 	});
 	const places = join(running.out, legName({
@@ -1102,7 +1105,7 @@ async function readStartPlan(host, root, file, { options, values }) {
 		};
 		try {
 			const run = workflowRun(host, formatInstant(host.clock.now()));
-			return compileTarget(host, project, choices, values, run).diagnostics;
+			return compileTarget(host, project, choices, values, run, 0).diagnostics;
 		} catch (error) {
 			if (!(error instanceof RotaError)) throw error;
 			return [asDiagnostic(error, file)];

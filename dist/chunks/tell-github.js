@@ -1,4 +1,4 @@
-import { Jt as prefixInRepository, Qi as defuseWorkflowCommands, Yi as plainLine, Zt as findPlans, gi as legsOf, on as planId, st as planRuns, tr as loadPlans } from "./base.js";
+import { $i as legsOf, Dn as findPlans, Ha as defuseWorkflowCommands, In as planId, Lt as planRuns, jr as loadPlans, wn as prefixInRepository, za as plainLine } from "./base.js";
 import { t as joinRuns } from "./joined-runs.js";
 import { n as LazyLedger, t as placedResult } from "./placed-result.js";
 import { n as postingOccasion, r as failedBefore, t as isOfChange } from "./posting-occasion.js";

@@ -1,4 +1,4 @@
-import { St as previousOccurrence, _t as WEEKDAY, dt as ProblemList, gt as MONTH, ht as MINUTE, mt as HOUR, pt as DAY_OF_MONTH, vt as parseCronField, yt as nextOccurrence } from "./base.js";
+import { Gt as MINUTE, Jt as parseCronField, Kt as MONTH, Qt as previousOccurrence, Ut as DAY_OF_MONTH, Vt as ProblemList, Wt as HOUR, Yt as nextOccurrence, qt as WEEKDAY } from "./base.js";
 // src/schedule/ticks.ts
 /** The lines of a workflow as a schedule of their own: its occurrences are the ticks. */
 function ticksOf(lines) {

@@ -1,4 +1,4 @@
-import { X as isRunOver, Xn as isHeld, Yn as isHandedOver, Zi as RotaError } from "./base.js";
+import { Er as isHeld, Et as isRunOver, Tr as isHandedOver, Va as RotaError } from "./base.js";
 // src/commands/ledger/standing-records.ts
 /** How many runs are asked for at the same time. */
 const AT_ONCE = 4;

@@ -1,4 +1,4 @@
-import { Yi as plainLine, ai as markdownText, ii as inlineCode } from "./base.js";
+import { Hi as markdownText, Vi as inlineCode, za as plainLine } from "./base.js";
 // src/report/unaffected-text.ts
 /** Patterns that are shown of one plan. */
 const MOST = 20;

@@ -1,6 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as require_diagnostics, a as require_util$5, b as require_errors, c as require_data_url, d as require_global$1, f as require_constants$2, g as require_wrap_handler, h as require_dispatcher, i as require_formdata, l as require_infra, m as require_dispatcher_base, n as require_body, o as require_webidl, p as require_connect, r as require_promise, s as require_runtime_features, t as require_client, u as require_encoding, x as require_symbols, y as require_util$4 } from "./client.js";
+import { _ as require_diagnostics, a as require_util$5, b as require_errors, c as require_data_url, d as require_global$1, f as require_constants$2, g as require_wrap_handler, h as require_dispatcher, i as require_formdata, l as require_infra, m as require_dispatcher_base, n as require_body, o as require_webidl, p as require_connect, r as require_promise, s as require_runtime_features, t as require_client, u as require_encoding, y as require_util$4 } from "./client.js";
 import { n as require_pool_base, r as require_fixed_queue, t as require_pool } from "./pool.js";
+import { t as require_symbols } from "./symbols.js";
 import { t as RequestError } from "./dist-src.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";

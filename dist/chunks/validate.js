@@ -1,5 +1,5 @@
 import { i as checkState, l as checkWorkflows, m as checkProject, n as plannedWorkflow } from "./generated-project.js";
-import { Dr as sortDiagnostics, Er as diagnosticsText, Ki as EXIT, Mi as plural, Qt as findTargets, Si as paintFor, Y as hasErrors, Zi as RotaError, h as withoutRepeats, l as withoutCommands, m as checkSchedules, nr as loadProject } from "./base.js";
+import { Ia as EXIT, K as overQuarantines, Mr as loadProject, On as findTargets, Tt as hasErrors, Va as RotaError, _ as withoutRepeats, d as withoutCommands, g as checkSchedules, ii as sortDiagnostics, oa as paintFor, ri as diagnosticsText, xa as plural } from "./base.js";
 // src/report/diagnostics-json.ts
 /** The diagnostics as JSON for other programs; every key is always there, `hint` is null when there is none. */
 function diagnosticsJson(diagnostics) {
@@ -66,6 +66,7 @@ async function findProblems(host, words) {
 		diagnostics: [
 			...diagnostics,
 			...checked.diagnostics,
+			...overQuarantines(project, now),
 			...checkSchedules(project, now),
 			...checkWorkflows(project),
 			...checkState(project),

@@ -32,6 +32,10 @@ const schema11 = {
 			"$comment": "suite/properties/defaults",
 			"$ref": "#/$defs/defaults"
 		},
+		"sessions": {
+			"$comment": "suite/properties/sessions",
+			"$ref": "#/$defs/sessions"
+		},
 		"before": {
 			"$comment": "suite/properties/before",
 			"type": "array",
@@ -174,6 +178,10 @@ const schema11 = {
 					"$comment": "suite/$defs/case/properties/timeout",
 					"$ref": "#/$defs/duration"
 				},
+				"retries": {
+					"$comment": "suite/$defs/case/properties/retries",
+					"$ref": "#/$defs/case-retries"
+				},
 				"matrix": {
 					"$comment": "suite/$defs/case/properties/matrix",
 					"$ref": "#/$defs/matrix"
@@ -266,13 +274,104 @@ const schema11 = {
 							"$comment": "suite/$defs/defaults/properties/http/properties/basic",
 							"$ref": "#/$defs/basic"
 						},
+						"digest": {
+							"$comment": "suite/$defs/defaults/properties/http/properties/digest",
+							"$ref": "#/$defs/digest"
+						},
+						"api-key": {
+							"$comment": "suite/$defs/defaults/properties/http/properties/api-key",
+							"$ref": "#/$defs/api-key"
+						},
+						"aws": {
+							"$comment": "suite/$defs/defaults/properties/http/properties/aws",
+							"$ref": "#/$defs/aws"
+						},
+						"oauth2": {
+							"$comment": "suite/$defs/defaults/properties/http/properties/oauth2",
+							"$ref": "#/$defs/oauth2"
+						},
+						"jwt": {
+							"$comment": "suite/$defs/defaults/properties/http/properties/jwt",
+							"$ref": "#/$defs/jwt"
+						},
+						"session": {
+							"$comment": "suite/$defs/defaults/properties/http/properties/session",
+							"$ref": "#/$defs/session"
+						},
 						"redirects": {
 							"$comment": "suite/$defs/defaults/properties/http/properties/redirects",
 							"$ref": "#/$defs/redirects"
 						},
 						"timeout": {
 							"$comment": "suite/$defs/defaults/properties/http/properties/timeout",
-							"$ref": "#/$defs/duration"
+							"$ref": "#/$defs/timeout"
+						},
+						"http-version": {
+							"$comment": "suite/$defs/defaults/properties/http/properties/http-version",
+							"$ref": "#/$defs/http-version"
+						},
+						"unix-socket": {
+							"$comment": "suite/$defs/defaults/properties/http/properties/unix-socket",
+							"type": ["string", "null"],
+							"minLength": 1
+						},
+						"resolve": {
+							"$comment": "suite/$defs/defaults/properties/http/properties/resolve",
+							"$ref": "#/$defs/resolve"
+						},
+						"connect-to": {
+							"$comment": "suite/$defs/defaults/properties/http/properties/connect-to",
+							"$ref": "#/$defs/connect-to"
+						},
+						"proxy": {
+							"$comment": "suite/$defs/defaults/properties/http/properties/proxy",
+							"$ref": "#/$defs/proxy"
+						},
+						"no-proxy": {
+							"$comment": "suite/$defs/defaults/properties/http/properties/no-proxy",
+							"$ref": "#/$defs/no-proxy"
+						},
+						"path-as-is": {
+							"$comment": "suite/$defs/defaults/properties/http/properties/path-as-is",
+							"type": "boolean"
+						},
+						"max-size": {
+							"$comment": "suite/$defs/defaults/properties/http/properties/max-size",
+							"type": ["string", "integer"],
+							"minimum": 1,
+							"pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|KB|KiB|MB|MiB|GB|GiB)$"
+						},
+						"ca": {
+							"$comment": "suite/$defs/defaults/properties/http/properties/ca",
+							"type": ["string", "null"],
+							"minLength": 1
+						},
+						"client-certificate": {
+							"$comment": "suite/$defs/defaults/properties/http/properties/client-certificate",
+							"$ref": "#/$defs/client-certificate"
+						},
+						"server-name": {
+							"$comment": "suite/$defs/defaults/properties/http/properties/server-name",
+							"type": ["string", "null"],
+							"minLength": 1
+						},
+						"insecure": {
+							"$comment": "suite/$defs/defaults/properties/http/properties/insecure",
+							"type": "boolean"
+						},
+						"implicit-headers": {
+							"$comment": "suite/$defs/defaults/properties/http/properties/implicit-headers",
+							"type": "boolean"
+						},
+						"charset": {
+							"$comment": "suite/$defs/defaults/properties/http/properties/charset",
+							"type": ["string", "null"],
+							"minLength": 1
+						},
+						"rate": {
+							"$comment": "suite/$defs/defaults/properties/http/properties/rate",
+							"type": ["string", "null"],
+							"pattern": "^[1-9][0-9]*/(s|m|h)$"
 						},
 						"retry": {
 							"$comment": "suite/$defs/defaults/properties/http/properties/retry",
@@ -389,22 +488,469 @@ const schema11 = {
 				}
 			}
 		},
+		"digest": {
+			"$comment": "suite/$defs/digest",
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"required": ["user", "password"],
+			"properties": {
+				"user": {
+					"$comment": "suite/$defs/digest/properties/user",
+					"type": "string"
+				},
+				"password": {
+					"$comment": "suite/$defs/digest/properties/password",
+					"type": "string"
+				}
+			}
+		},
+		"api-key": {
+			"$comment": "suite/$defs/api-key",
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"required": ["name", "value"],
+			"properties": {
+				"name": {
+					"$comment": "suite/$defs/api-key/properties/name",
+					"type": "string",
+					"minLength": 1
+				},
+				"value": {
+					"$comment": "suite/$defs/api-key/properties/value",
+					"type": "string"
+				},
+				"in": {
+					"$comment": "suite/$defs/api-key/properties/in",
+					"enum": [
+						"header",
+						"query",
+						"cookie"
+					]
+				}
+			}
+		},
+		"aws": {
+			"$comment": "suite/$defs/aws",
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"required": [
+				"access-key-id",
+				"secret-access-key",
+				"region",
+				"service"
+			],
+			"properties": {
+				"access-key-id": {
+					"$comment": "suite/$defs/aws/properties/access-key-id",
+					"type": "string"
+				},
+				"secret-access-key": {
+					"$comment": "suite/$defs/aws/properties/secret-access-key",
+					"type": "string"
+				},
+				"session-token": {
+					"$comment": "suite/$defs/aws/properties/session-token",
+					"type": "string"
+				},
+				"region": {
+					"$comment": "suite/$defs/aws/properties/region",
+					"type": "string"
+				},
+				"service": {
+					"$comment": "suite/$defs/aws/properties/service",
+					"type": "string"
+				}
+			}
+		},
+		"oauth2": {
+			"$comment": "suite/$defs/oauth2",
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"required": ["token-url", "client-id"],
+			"properties": {
+				"grant": {
+					"$comment": "suite/$defs/oauth2/properties/grant",
+					"enum": [
+						"client-credentials",
+						"password",
+						"refresh-token"
+					]
+				},
+				"token-url": {
+					"$comment": "suite/$defs/oauth2/properties/token-url",
+					"type": "string"
+				},
+				"client-id": {
+					"$comment": "suite/$defs/oauth2/properties/client-id",
+					"type": "string"
+				},
+				"client-secret": {
+					"$comment": "suite/$defs/oauth2/properties/client-secret",
+					"type": "string"
+				},
+				"scope": {
+					"$comment": "suite/$defs/oauth2/properties/scope",
+					"type": "string"
+				},
+				"audience": {
+					"$comment": "suite/$defs/oauth2/properties/audience",
+					"type": "string"
+				},
+				"user": {
+					"$comment": "suite/$defs/oauth2/properties/user",
+					"type": "string"
+				},
+				"password": {
+					"$comment": "suite/$defs/oauth2/properties/password",
+					"type": "string"
+				},
+				"refresh-token": {
+					"$comment": "suite/$defs/oauth2/properties/refresh-token",
+					"type": "string"
+				},
+				"client-authentication": {
+					"$comment": "suite/$defs/oauth2/properties/client-authentication",
+					"enum": ["basic", "body"]
+				},
+				"parameters": {
+					"$comment": "suite/$defs/oauth2/properties/parameters",
+					"type": "object",
+					"additionalProperties": {
+						"$comment": "suite/$defs/oauth2/properties/parameters/additionalProperties",
+						"type": [
+							"string",
+							"number",
+							"boolean"
+						]
+					}
+				}
+			}
+		},
+		"jwt": {
+			"$comment": "suite/$defs/jwt",
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"required": ["algorithm", "key"],
+			"properties": {
+				"algorithm": {
+					"$comment": "suite/$defs/jwt/properties/algorithm",
+					"enum": [
+						"HS256",
+						"HS384",
+						"HS512",
+						"RS256",
+						"RS384",
+						"RS512",
+						"PS256",
+						"PS384",
+						"PS512",
+						"ES256",
+						"ES384",
+						"ES512",
+						"EdDSA"
+					]
+				},
+				"key": {
+					"$comment": "suite/$defs/jwt/properties/key",
+					"type": "string"
+				},
+				"key-id": {
+					"$comment": "suite/$defs/jwt/properties/key-id",
+					"type": "string"
+				},
+				"claims": {
+					"$comment": "suite/$defs/jwt/properties/claims",
+					"type": "object",
+					"additionalProperties": true
+				},
+				"header": {
+					"$comment": "suite/$defs/jwt/properties/header",
+					"type": "object",
+					"additionalProperties": true
+				},
+				"expires-in": {
+					"$comment": "suite/$defs/jwt/properties/expires-in",
+					"$ref": "#/$defs/duration"
+				}
+			}
+		},
+		"session": {
+			"$comment": "suite/$defs/session",
+			"type": ["string", "null"]
+		},
+		"sessions": {
+			"$comment": "suite/$defs/sessions",
+			"type": "object",
+			"minProperties": 1,
+			"propertyNames": {
+				"$comment": "suite/$defs/sessions/propertyNames",
+				"$ref": "#/$defs/id"
+			},
+			"additionalProperties": {
+				"$comment": "suite/$defs/sessions/additionalProperties",
+				"$ref": "#/$defs/session-definition"
+			}
+		},
+		"session-definition": {
+			"$comment": "suite/$defs/session-definition",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["uses", "send"],
+			"properties": {
+				"uses": {
+					"$comment": "suite/$defs/session-definition/properties/uses",
+					"$ref": "#/$defs/file"
+				},
+				"with": {
+					"$comment": "suite/$defs/session-definition/properties/with",
+					"type": "object",
+					"propertyNames": {
+						"$comment": "suite/$defs/session-definition/properties/with/propertyNames",
+						"$ref": "#/$defs/id"
+					},
+					"additionalProperties": true
+				},
+				"expires-in": {
+					"$comment": "suite/$defs/session-definition/properties/expires-in",
+					"type": "string"
+				},
+				"send": {
+					"$comment": "suite/$defs/session-definition/properties/send",
+					"type": "object",
+					"additionalProperties": false,
+					"minProperties": 1,
+					"properties": {
+						"bearer": {
+							"$comment": "suite/$defs/session-definition/properties/send/properties/bearer",
+							"type": "string"
+						},
+						"headers": {
+							"$comment": "suite/$defs/session-definition/properties/send/properties/headers",
+							"type": "object",
+							"propertyNames": {
+								"$comment": "suite/$defs/session-definition/properties/send/properties/headers/propertyNames",
+								"pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"
+							},
+							"additionalProperties": {
+								"$comment": "suite/$defs/session-definition/properties/send/properties/headers/additionalProperties",
+								"type": "string"
+							},
+							"minProperties": 1
+						},
+						"cookies": {
+							"$comment": "suite/$defs/session-definition/properties/send/properties/cookies",
+							"const": true
+						}
+					}
+				},
+				"refresh-on": {
+					"$comment": "suite/$defs/session-definition/properties/refresh-on",
+					"type": "array",
+					"items": {
+						"$comment": "suite/$defs/session-definition/properties/refresh-on/items",
+						"type": "integer",
+						"minimum": 300,
+						"maximum": 599
+					}
+				}
+			}
+		},
 		"redirects": {
 			"$comment": "suite/$defs/redirects",
+			"anyOf": [
+				{
+					"$comment": "suite/$defs/redirects/anyOf/0",
+					"type": "boolean"
+				},
+				{
+					"$comment": "suite/$defs/redirects/anyOf/1",
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 50
+				},
+				{
+					"$comment": "suite/$defs/redirects/anyOf/2",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"follow": {
+							"$comment": "suite/$defs/redirects/anyOf/2/properties/follow",
+							"anyOf": [{
+								"$comment": "suite/$defs/redirects/anyOf/2/properties/follow/anyOf/0",
+								"type": "boolean"
+							}, {
+								"$comment": "suite/$defs/redirects/anyOf/2/properties/follow/anyOf/1",
+								"type": "integer",
+								"minimum": 0,
+								"maximum": 50
+							}]
+						},
+						"credentials": {
+							"$comment": "suite/$defs/redirects/anyOf/2/properties/credentials",
+							"type": "string",
+							"enum": ["same-origin", "any"]
+						}
+					}
+				}
+			]
+		},
+		"http-version": {
+			"$comment": "suite/$defs/http-version",
+			"enum": [
+				"1.0",
+				"1.1",
+				"2",
+				1,
+				1.1,
+				2
+			]
+		},
+		"resolve": {
+			"$comment": "suite/$defs/resolve",
+			"type": "object",
+			"additionalProperties": {
+				"$comment": "suite/$defs/resolve/additionalProperties",
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"connect-to": {
+			"$comment": "suite/$defs/connect-to",
+			"type": "object",
+			"additionalProperties": {
+				"$comment": "suite/$defs/connect-to/additionalProperties",
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"proxy": {
+			"$comment": "suite/$defs/proxy",
+			"type": ["string", "null"],
+			"minLength": 1
+		},
+		"no-proxy": {
+			"$comment": "suite/$defs/no-proxy",
+			"type": "array",
+			"items": {
+				"$comment": "suite/$defs/no-proxy/items",
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"timeout": {
+			"$comment": "suite/$defs/timeout",
 			"anyOf": [{
-				"$comment": "suite/$defs/redirects/anyOf/0",
-				"type": "boolean"
+				"$comment": "suite/$defs/timeout/anyOf/0",
+				"$ref": "#/$defs/duration"
 			}, {
-				"$comment": "suite/$defs/redirects/anyOf/1",
-				"type": "integer",
-				"minimum": 0,
-				"maximum": 50
+				"$comment": "suite/$defs/timeout/anyOf/1",
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"total": {
+						"$comment": "suite/$defs/timeout/anyOf/1/properties/total",
+						"$ref": "#/$defs/duration"
+					},
+					"connect": {
+						"$comment": "suite/$defs/timeout/anyOf/1/properties/connect",
+						"$ref": "#/$defs/duration"
+					},
+					"first-byte": {
+						"$comment": "suite/$defs/timeout/anyOf/1/properties/first-byte",
+						"$ref": "#/$defs/duration"
+					},
+					"idle": {
+						"$comment": "suite/$defs/timeout/anyOf/1/properties/idle",
+						"$ref": "#/$defs/duration"
+					}
+				}
+			}]
+		},
+		"client-certificate": {
+			"$comment": "suite/$defs/client-certificate",
+			"anyOf": [{
+				"$comment": "suite/$defs/client-certificate/anyOf/0",
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"cert": {
+						"$comment": "suite/$defs/client-certificate/anyOf/0/properties/cert",
+						"type": "string",
+						"minLength": 1
+					},
+					"key": {
+						"$comment": "suite/$defs/client-certificate/anyOf/0/properties/key",
+						"type": "string",
+						"minLength": 1
+					},
+					"pfx": {
+						"$comment": "suite/$defs/client-certificate/anyOf/0/properties/pfx",
+						"type": "string",
+						"minLength": 1
+					},
+					"passphrase": {
+						"$comment": "suite/$defs/client-certificate/anyOf/0/properties/passphrase",
+						"type": "string"
+					}
+				}
+			}, {
+				"$comment": "suite/$defs/client-certificate/anyOf/1",
+				"type": "null"
 			}]
 		},
 		"shell": {
 			"$comment": "suite/$defs/shell",
 			"type": "string",
 			"enum": ["bash", "sh"]
+		},
+		"case-retries": {
+			"$comment": "suite/$defs/case-retries",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["attempts"],
+			"properties": {
+				"attempts": {
+					"$comment": "suite/$defs/case-retries/properties/attempts",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 10
+				},
+				"delay": {
+					"$comment": "suite/$defs/case-retries/properties/delay",
+					"$ref": "#/$defs/duration"
+				}
+			}
+		},
+		"quarantine": {
+			"$comment": "suite/$defs/quarantine",
+			"type": "array",
+			"items": {
+				"$comment": "suite/$defs/quarantine/items",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"case",
+					"until",
+					"reason"
+				],
+				"properties": {
+					"case": {
+						"$comment": "suite/$defs/quarantine/items/properties/case",
+						"type": "string",
+						"pattern": "^[^#]+#.+$"
+					},
+					"until": {
+						"$comment": "suite/$defs/quarantine/items/properties/until",
+						"type": "string",
+						"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+					},
+					"reason": {
+						"$comment": "suite/$defs/quarantine/items/properties/reason",
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			}
 		},
 		"retry": {
 			"$comment": "suite/$defs/retry",
@@ -452,6 +998,16 @@ const schema11 = {
 					"$comment": "suite/$defs/retry/properties/delay",
 					"$ref": "#/$defs/duration"
 				},
+				"max-delay": {
+					"$comment": "suite/$defs/retry/properties/max-delay",
+					"$ref": "#/$defs/duration"
+				},
+				"jitter": {
+					"$comment": "suite/$defs/retry/properties/jitter",
+					"type": "number",
+					"minimum": 0,
+					"maximum": 1
+				},
 				"backoff": {
 					"$comment": "suite/$defs/retry/properties/backoff",
 					"type": "number",
@@ -477,6 +1033,12 @@ const schema11 = {
 				"timeout": {
 					"$comment": "suite/$defs/until/properties/timeout",
 					"$ref": "#/$defs/duration"
+				},
+				"attempts": {
+					"$comment": "suite/$defs/until/properties/attempts",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e4
 				}
 			}
 		},
@@ -587,6 +1149,38 @@ const schema11 = {
 					"$comment": "suite/$defs/output/properties/cookie",
 					"type": "string"
 				},
+				"xpath": {
+					"$comment": "suite/$defs/output/properties/xpath",
+					"type": "string",
+					"minLength": 1
+				},
+				"css": {
+					"$comment": "suite/$defs/output/properties/css",
+					"type": "string",
+					"minLength": 1
+				},
+				"regex": {
+					"$comment": "suite/$defs/output/properties/regex",
+					"type": "string",
+					"minLength": 1
+				},
+				"certificate": {
+					"$comment": "suite/$defs/output/properties/certificate",
+					"type": "string"
+				},
+				"request": {
+					"$comment": "suite/$defs/output/properties/request",
+					"type": "string",
+					"enum": [
+						"url",
+						"method",
+						"body"
+					]
+				},
+				"version": {
+					"$comment": "suite/$defs/output/properties/version",
+					"const": true
+				},
 				"status": {
 					"$comment": "suite/$defs/output/properties/status",
 					"const": true
@@ -595,9 +1189,48 @@ const schema11 = {
 					"$comment": "suite/$defs/output/properties/body",
 					"const": true
 				},
+				"bytes": {
+					"$comment": "suite/$defs/output/properties/bytes",
+					"const": true
+				},
+				"raw-bytes": {
+					"$comment": "suite/$defs/output/properties/raw-bytes",
+					"const": true
+				},
+				"sha256": {
+					"$comment": "suite/$defs/output/properties/sha256",
+					"const": true
+				},
+				"md5": {
+					"$comment": "suite/$defs/output/properties/md5",
+					"const": true
+				},
+				"size": {
+					"$comment": "suite/$defs/output/properties/size",
+					"const": true
+				},
+				"url": {
+					"$comment": "suite/$defs/output/properties/url",
+					"const": true
+				},
+				"redirects": {
+					"$comment": "suite/$defs/output/properties/redirects",
+					"const": true
+				},
+				"ip": {
+					"$comment": "suite/$defs/output/properties/ip",
+					"const": true
+				},
 				"duration": {
 					"$comment": "suite/$defs/output/properties/duration",
-					"const": true
+					"enum": [
+						true,
+						"dns",
+						"connect",
+						"tls",
+						"first-byte",
+						"download"
+					]
 				},
 				"stdout": {
 					"$comment": "suite/$defs/output/properties/stdout",
@@ -610,6 +1243,10 @@ const schema11 = {
 				"exit-code": {
 					"$comment": "suite/$defs/output/properties/exit-code",
 					"const": true
+				},
+				"filters": {
+					"$comment": "suite/$defs/output/properties/filters",
+					"$ref": "#/$defs/filters"
 				},
 				"matches": {
 					"$comment": "suite/$defs/output/properties/matches",
@@ -690,13 +1327,99 @@ const schema11 = {
 						"$comment": "suite/$defs/http/anyOf/1/properties/basic",
 						"$ref": "#/$defs/basic"
 					},
+					"digest": {
+						"$comment": "suite/$defs/http/anyOf/1/properties/digest",
+						"$ref": "#/$defs/digest"
+					},
+					"api-key": {
+						"$comment": "suite/$defs/http/anyOf/1/properties/api-key",
+						"$ref": "#/$defs/api-key"
+					},
+					"aws": {
+						"$comment": "suite/$defs/http/anyOf/1/properties/aws",
+						"$ref": "#/$defs/aws"
+					},
+					"oauth2": {
+						"$comment": "suite/$defs/http/anyOf/1/properties/oauth2",
+						"$ref": "#/$defs/oauth2"
+					},
+					"jwt": {
+						"$comment": "suite/$defs/http/anyOf/1/properties/jwt",
+						"$ref": "#/$defs/jwt"
+					},
+					"session": {
+						"$comment": "suite/$defs/http/anyOf/1/properties/session",
+						"$ref": "#/$defs/session"
+					},
 					"redirects": {
 						"$comment": "suite/$defs/http/anyOf/1/properties/redirects",
 						"$ref": "#/$defs/redirects"
 					},
 					"timeout": {
 						"$comment": "suite/$defs/http/anyOf/1/properties/timeout",
-						"$ref": "#/$defs/duration"
+						"$ref": "#/$defs/timeout"
+					},
+					"http-version": {
+						"$comment": "suite/$defs/http/anyOf/1/properties/http-version",
+						"$ref": "#/$defs/http-version"
+					},
+					"unix-socket": {
+						"$comment": "suite/$defs/http/anyOf/1/properties/unix-socket",
+						"type": ["string", "null"],
+						"minLength": 1
+					},
+					"resolve": {
+						"$comment": "suite/$defs/http/anyOf/1/properties/resolve",
+						"$ref": "#/$defs/resolve"
+					},
+					"connect-to": {
+						"$comment": "suite/$defs/http/anyOf/1/properties/connect-to",
+						"$ref": "#/$defs/connect-to"
+					},
+					"proxy": {
+						"$comment": "suite/$defs/http/anyOf/1/properties/proxy",
+						"$ref": "#/$defs/proxy"
+					},
+					"no-proxy": {
+						"$comment": "suite/$defs/http/anyOf/1/properties/no-proxy",
+						"$ref": "#/$defs/no-proxy"
+					},
+					"path-as-is": {
+						"$comment": "suite/$defs/http/anyOf/1/properties/path-as-is",
+						"type": "boolean"
+					},
+					"max-size": {
+						"$comment": "suite/$defs/http/anyOf/1/properties/max-size",
+						"type": ["string", "integer"],
+						"minimum": 1,
+						"pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|KB|KiB|MB|MiB|GB|GiB)$"
+					},
+					"ca": {
+						"$comment": "suite/$defs/http/anyOf/1/properties/ca",
+						"type": ["string", "null"],
+						"minLength": 1
+					},
+					"client-certificate": {
+						"$comment": "suite/$defs/http/anyOf/1/properties/client-certificate",
+						"$ref": "#/$defs/client-certificate"
+					},
+					"server-name": {
+						"$comment": "suite/$defs/http/anyOf/1/properties/server-name",
+						"type": ["string", "null"],
+						"minLength": 1
+					},
+					"insecure": {
+						"$comment": "suite/$defs/http/anyOf/1/properties/insecure",
+						"type": "boolean"
+					},
+					"implicit-headers": {
+						"$comment": "suite/$defs/http/anyOf/1/properties/implicit-headers",
+						"type": "boolean"
+					},
+					"charset": {
+						"$comment": "suite/$defs/http/anyOf/1/properties/charset",
+						"type": ["string", "null"],
+						"minLength": 1
 					},
 					"json": { "$comment": "suite/$defs/http/anyOf/1/properties/json" },
 					"form": {
@@ -715,12 +1438,32 @@ const schema11 = {
 						"$comment": "suite/$defs/http/anyOf/1/properties/text",
 						"type": "string"
 					},
+					"xml": {
+						"$comment": "suite/$defs/http/anyOf/1/properties/xml",
+						"anyOf": [{
+							"$comment": "suite/$defs/http/anyOf/1/properties/xml/anyOf/0",
+							"type": "string"
+						}, {
+							"$comment": "suite/$defs/http/anyOf/1/properties/xml/anyOf/1",
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["file"],
+							"properties": { "file": {
+								"$comment": "suite/$defs/http/anyOf/1/properties/xml/anyOf/1/properties/file",
+								"$ref": "#/$defs/file"
+							} }
+						}]
+					},
 					"file": {
 						"$comment": "suite/$defs/http/anyOf/1/properties/file",
 						"$ref": "#/$defs/file"
 					},
 					"base64": {
 						"$comment": "suite/$defs/http/anyOf/1/properties/base64",
+						"type": "string"
+					},
+					"hex": {
+						"$comment": "suite/$defs/http/anyOf/1/properties/hex",
 						"type": "string"
 					}
 				}
@@ -758,6 +1501,10 @@ const schema11 = {
 						"$comment": "suite/$defs/part/anyOf/1/properties/base64",
 						"type": "string"
 					},
+					"hex": {
+						"$comment": "suite/$defs/part/anyOf/1/properties/hex",
+						"type": "string"
+					},
 					"filename": {
 						"$comment": "suite/$defs/part/anyOf/1/properties/filename",
 						"type": "string"
@@ -765,6 +1512,10 @@ const schema11 = {
 					"content-type": {
 						"$comment": "suite/$defs/part/anyOf/1/properties/content-type",
 						"type": "string"
+					},
+					"headers": {
+						"$comment": "suite/$defs/part/anyOf/1/properties/headers",
+						"$ref": "#/$defs/headers"
 					}
 				}
 			}]
@@ -796,6 +1547,10 @@ const schema11 = {
 							"$ref": "#/$defs/matchers"
 						}
 					]
+				},
+				"version": {
+					"$comment": "suite/$defs/expect/properties/version",
+					"$ref": "#/$defs/expectation"
 				},
 				"headers": {
 					"$comment": "suite/$defs/expect/properties/headers",
@@ -830,8 +1585,67 @@ const schema11 = {
 						"$ref": "#/$defs/expectation"
 					}
 				},
+				"xpath": {
+					"$comment": "suite/$defs/expect/properties/xpath",
+					"type": "object",
+					"minProperties": 1,
+					"propertyNames": {
+						"$comment": "suite/$defs/expect/properties/xpath/propertyNames",
+						"minLength": 1
+					},
+					"additionalProperties": {
+						"$comment": "suite/$defs/expect/properties/xpath/additionalProperties",
+						"$ref": "#/$defs/expectation"
+					}
+				},
+				"css": {
+					"$comment": "suite/$defs/expect/properties/css",
+					"type": "object",
+					"minProperties": 1,
+					"propertyNames": {
+						"$comment": "suite/$defs/expect/properties/css/propertyNames",
+						"minLength": 1
+					},
+					"additionalProperties": {
+						"$comment": "suite/$defs/expect/properties/css/additionalProperties",
+						"$ref": "#/$defs/expectation"
+					}
+				},
 				"body": {
 					"$comment": "suite/$defs/expect/properties/body",
+					"$ref": "#/$defs/expectation"
+				},
+				"bytes": {
+					"$comment": "suite/$defs/expect/properties/bytes",
+					"$ref": "#/$defs/expectation"
+				},
+				"raw-bytes": {
+					"$comment": "suite/$defs/expect/properties/raw-bytes",
+					"$ref": "#/$defs/expectation"
+				},
+				"regex": {
+					"$comment": "suite/$defs/expect/properties/regex",
+					"type": "object",
+					"minProperties": 1,
+					"propertyNames": {
+						"$comment": "suite/$defs/expect/properties/regex/propertyNames",
+						"minLength": 1
+					},
+					"additionalProperties": {
+						"$comment": "suite/$defs/expect/properties/regex/additionalProperties",
+						"$ref": "#/$defs/expectation"
+					}
+				},
+				"sha256": {
+					"$comment": "suite/$defs/expect/properties/sha256",
+					"$ref": "#/$defs/expectation"
+				},
+				"md5": {
+					"$comment": "suite/$defs/expect/properties/md5",
+					"$ref": "#/$defs/expectation"
+				},
+				"size": {
+					"$comment": "suite/$defs/expect/properties/size",
 					"$ref": "#/$defs/expectation"
 				},
 				"duration": {
@@ -841,6 +1655,51 @@ const schema11 = {
 				"url": {
 					"$comment": "suite/$defs/expect/properties/url",
 					"$ref": "#/$defs/expectation"
+				},
+				"redirects": {
+					"$comment": "suite/$defs/expect/properties/redirects",
+					"$ref": "#/$defs/expectation"
+				},
+				"ip": {
+					"$comment": "suite/$defs/expect/properties/ip",
+					"$ref": "#/$defs/expectation"
+				},
+				"certificate": {
+					"$comment": "suite/$defs/expect/properties/certificate",
+					"type": "object",
+					"minProperties": 1,
+					"additionalProperties": {
+						"$comment": "suite/$defs/expect/properties/certificate/additionalProperties",
+						"$ref": "#/$defs/expectation"
+					}
+				},
+				"request": {
+					"$comment": "suite/$defs/expect/properties/request",
+					"type": "object",
+					"minProperties": 1,
+					"additionalProperties": false,
+					"properties": {
+						"url": {
+							"$comment": "suite/$defs/expect/properties/request/properties/url",
+							"$ref": "#/$defs/expectation"
+						},
+						"method": {
+							"$comment": "suite/$defs/expect/properties/request/properties/method",
+							"$ref": "#/$defs/expectation"
+						},
+						"headers": {
+							"$comment": "suite/$defs/expect/properties/request/properties/headers",
+							"type": "object",
+							"additionalProperties": {
+								"$comment": "suite/$defs/expect/properties/request/properties/headers/additionalProperties",
+								"$ref": "#/$defs/expectation"
+							}
+						},
+						"body": {
+							"$comment": "suite/$defs/expect/properties/request/properties/body",
+							"$ref": "#/$defs/expectation"
+						}
+					}
 				},
 				"stdout": {
 					"$comment": "suite/$defs/expect/properties/stdout",
@@ -945,11 +1804,37 @@ const schema11 = {
 				"contains": { "$comment": "suite/$defs/matchers/properties/contains" },
 				"starts-with": {
 					"$comment": "suite/$defs/matchers/properties/starts-with",
-					"type": "string"
+					"anyOf": [
+						{
+							"$comment": "suite/$defs/matchers/properties/starts-with/anyOf/0",
+							"type": "string"
+						},
+						{
+							"$comment": "suite/$defs/matchers/properties/starts-with/anyOf/1",
+							"type": "array"
+						},
+						{
+							"$comment": "suite/$defs/matchers/properties/starts-with/anyOf/2",
+							"$ref": "#/$defs/bytes"
+						}
+					]
 				},
 				"ends-with": {
 					"$comment": "suite/$defs/matchers/properties/ends-with",
-					"type": "string"
+					"anyOf": [
+						{
+							"$comment": "suite/$defs/matchers/properties/ends-with/anyOf/0",
+							"type": "string"
+						},
+						{
+							"$comment": "suite/$defs/matchers/properties/ends-with/anyOf/1",
+							"type": "array"
+						},
+						{
+							"$comment": "suite/$defs/matchers/properties/ends-with/anyOf/2",
+							"$ref": "#/$defs/bytes"
+						}
+					]
 				},
 				"matches": {
 					"$comment": "suite/$defs/matchers/properties/matches",
@@ -1000,7 +1885,270 @@ const schema11 = {
 						"$comment": "suite/$defs/matchers/properties/schema/anyOf/1",
 						"type": "object"
 					}]
-				}
+				},
+				"between": {
+					"$comment": "suite/$defs/matchers/properties/between",
+					"type": "array",
+					"minItems": 2,
+					"maxItems": 2,
+					"items": {
+						"$comment": "suite/$defs/matchers/properties/between/items",
+						"$ref": "#/$defs/bound"
+					}
+				},
+				"version": {
+					"$comment": "suite/$defs/matchers/properties/version",
+					"anyOf": [{
+						"$comment": "suite/$defs/matchers/properties/version/anyOf/0",
+						"type": "string"
+					}, {
+						"$comment": "suite/$defs/matchers/properties/version/anyOf/1",
+						"type": "object",
+						"minProperties": 1,
+						"additionalProperties": {
+							"$comment": "suite/$defs/matchers/properties/version/anyOf/1/additionalProperties",
+							"type": ["string", "number"]
+						}
+					}]
+				},
+				"before": {
+					"$comment": "suite/$defs/matchers/properties/before",
+					"type": "string"
+				},
+				"after": {
+					"$comment": "suite/$defs/matchers/properties/after",
+					"type": "string"
+				},
+				"within": {
+					"$comment": "suite/$defs/matchers/properties/within",
+					"anyOf": [{
+						"$comment": "suite/$defs/matchers/properties/within/anyOf/0",
+						"type": "string"
+					}, {
+						"$comment": "suite/$defs/matchers/properties/within/anyOf/1",
+						"type": "object",
+						"required": ["by"],
+						"additionalProperties": false,
+						"properties": {
+							"of": {
+								"$comment": "suite/$defs/matchers/properties/within/anyOf/1/properties/of",
+								"type": "string"
+							},
+							"by": {
+								"$comment": "suite/$defs/matchers/properties/within/anyOf/1/properties/by",
+								"type": "string"
+							}
+						}
+					}]
+				},
+				"none": {
+					"$comment": "suite/$defs/matchers/properties/none",
+					"$ref": "#/$defs/expectation"
+				},
+				"equals-except": {
+					"$comment": "suite/$defs/matchers/properties/equals-except",
+					"type": "object",
+					"required": ["value"],
+					"additionalProperties": false,
+					"properties": {
+						"value": { "$comment": "suite/$defs/matchers/properties/equals-except/properties/value" },
+						"ignore": {
+							"$comment": "suite/$defs/matchers/properties/equals-except/properties/ignore",
+							"type": "array",
+							"minItems": 1,
+							"items": {
+								"$comment": "suite/$defs/matchers/properties/equals-except/properties/ignore/items",
+								"type": "string",
+								"pattern": "^\\$"
+							}
+						},
+						"unordered": {
+							"$comment": "suite/$defs/matchers/properties/equals-except/properties/unordered",
+							"anyOf": [{
+								"$comment": "suite/$defs/matchers/properties/equals-except/properties/unordered/anyOf/0",
+								"const": true
+							}, {
+								"$comment": "suite/$defs/matchers/properties/equals-except/properties/unordered/anyOf/1",
+								"type": "array",
+								"minItems": 1,
+								"items": {
+									"$comment": "suite/$defs/matchers/properties/equals-except/properties/unordered/anyOf/1/items",
+									"type": "string",
+									"pattern": "^\\$"
+								}
+							}]
+						}
+					}
+				},
+				"all-of": {
+					"$comment": "suite/$defs/matchers/properties/all-of",
+					"type": "array",
+					"minItems": 1,
+					"items": {
+						"$comment": "suite/$defs/matchers/properties/all-of/items",
+						"$ref": "#/$defs/expectation"
+					}
+				},
+				"any-of": {
+					"$comment": "suite/$defs/matchers/properties/any-of",
+					"type": "array",
+					"minItems": 1,
+					"items": {
+						"$comment": "suite/$defs/matchers/properties/any-of/items",
+						"$ref": "#/$defs/expectation"
+					}
+				},
+				"filters": {
+					"$comment": "suite/$defs/matchers/properties/filters",
+					"$ref": "#/$defs/filters"
+				},
+				"base64-decode": {
+					"$comment": "suite/$defs/matchers/properties/base64-decode",
+					"$ref": "#/$defs/expectation"
+				},
+				"base64-encode": {
+					"$comment": "suite/$defs/matchers/properties/base64-encode",
+					"$ref": "#/$defs/expectation"
+				},
+				"base64url-decode": {
+					"$comment": "suite/$defs/matchers/properties/base64url-decode",
+					"$ref": "#/$defs/expectation"
+				},
+				"base64url-encode": {
+					"$comment": "suite/$defs/matchers/properties/base64url-encode",
+					"$ref": "#/$defs/expectation"
+				},
+				"charset-decode": { "$comment": "suite/$defs/matchers/properties/charset-decode" },
+				"charset-encode": { "$comment": "suite/$defs/matchers/properties/charset-encode" },
+				"css": { "$comment": "suite/$defs/matchers/properties/css" },
+				"date-format": { "$comment": "suite/$defs/matchers/properties/date-format" },
+				"days-after-now": {
+					"$comment": "suite/$defs/matchers/properties/days-after-now",
+					"$ref": "#/$defs/expectation"
+				},
+				"days-before-now": {
+					"$comment": "suite/$defs/matchers/properties/days-before-now",
+					"$ref": "#/$defs/expectation"
+				},
+				"first": {
+					"$comment": "suite/$defs/matchers/properties/first",
+					"$ref": "#/$defs/expectation"
+				},
+				"flatten": {
+					"$comment": "suite/$defs/matchers/properties/flatten",
+					"$ref": "#/$defs/expectation"
+				},
+				"hex-decode": {
+					"$comment": "suite/$defs/matchers/properties/hex-decode",
+					"$ref": "#/$defs/expectation"
+				},
+				"html-escape": {
+					"$comment": "suite/$defs/matchers/properties/html-escape",
+					"$ref": "#/$defs/expectation"
+				},
+				"html-unescape": {
+					"$comment": "suite/$defs/matchers/properties/html-unescape",
+					"$ref": "#/$defs/expectation"
+				},
+				"join": { "$comment": "suite/$defs/matchers/properties/join" },
+				"json": {
+					"$comment": "suite/$defs/matchers/properties/json",
+					"$ref": "#/$defs/expectation"
+				},
+				"json-path": { "$comment": "suite/$defs/matchers/properties/json-path" },
+				"keys": {
+					"$comment": "suite/$defs/matchers/properties/keys",
+					"$ref": "#/$defs/expectation"
+				},
+				"last": {
+					"$comment": "suite/$defs/matchers/properties/last",
+					"$ref": "#/$defs/expectation"
+				},
+				"lower": {
+					"$comment": "suite/$defs/matchers/properties/lower",
+					"$ref": "#/$defs/expectation"
+				},
+				"max": {
+					"$comment": "suite/$defs/matchers/properties/max",
+					"$ref": "#/$defs/expectation"
+				},
+				"md5": {
+					"$comment": "suite/$defs/matchers/properties/md5",
+					"$ref": "#/$defs/expectation"
+				},
+				"min": {
+					"$comment": "suite/$defs/matchers/properties/min",
+					"$ref": "#/$defs/expectation"
+				},
+				"nth": { "$comment": "suite/$defs/matchers/properties/nth" },
+				"regex": { "$comment": "suite/$defs/matchers/properties/regex" },
+				"replace": { "$comment": "suite/$defs/matchers/properties/replace" },
+				"replace-regex": { "$comment": "suite/$defs/matchers/properties/replace-regex" },
+				"reverse": {
+					"$comment": "suite/$defs/matchers/properties/reverse",
+					"$ref": "#/$defs/expectation"
+				},
+				"sha256": {
+					"$comment": "suite/$defs/matchers/properties/sha256",
+					"$ref": "#/$defs/expectation"
+				},
+				"sort": {
+					"$comment": "suite/$defs/matchers/properties/sort",
+					"$ref": "#/$defs/expectation"
+				},
+				"split": { "$comment": "suite/$defs/matchers/properties/split" },
+				"sum": {
+					"$comment": "suite/$defs/matchers/properties/sum",
+					"$ref": "#/$defs/expectation"
+				},
+				"to-date": { "$comment": "suite/$defs/matchers/properties/to-date" },
+				"to-hex": {
+					"$comment": "suite/$defs/matchers/properties/to-hex",
+					"$ref": "#/$defs/expectation"
+				},
+				"to-integer": {
+					"$comment": "suite/$defs/matchers/properties/to-integer",
+					"$ref": "#/$defs/expectation"
+				},
+				"to-number": {
+					"$comment": "suite/$defs/matchers/properties/to-number",
+					"$ref": "#/$defs/expectation"
+				},
+				"to-text": {
+					"$comment": "suite/$defs/matchers/properties/to-text",
+					"$ref": "#/$defs/expectation"
+				},
+				"trim": {
+					"$comment": "suite/$defs/matchers/properties/trim",
+					"$ref": "#/$defs/expectation"
+				},
+				"unique": {
+					"$comment": "suite/$defs/matchers/properties/unique",
+					"$ref": "#/$defs/expectation"
+				},
+				"upper": {
+					"$comment": "suite/$defs/matchers/properties/upper",
+					"$ref": "#/$defs/expectation"
+				},
+				"url-decode": {
+					"$comment": "suite/$defs/matchers/properties/url-decode",
+					"$ref": "#/$defs/expectation"
+				},
+				"url-encode": { "$comment": "suite/$defs/matchers/properties/url-encode" },
+				"url-query-param": { "$comment": "suite/$defs/matchers/properties/url-query-param" },
+				"utf8-decode": {
+					"$comment": "suite/$defs/matchers/properties/utf8-decode",
+					"$ref": "#/$defs/expectation"
+				},
+				"utf8-encode": {
+					"$comment": "suite/$defs/matchers/properties/utf8-encode",
+					"$ref": "#/$defs/expectation"
+				},
+				"values": {
+					"$comment": "suite/$defs/matchers/properties/values",
+					"$ref": "#/$defs/expectation"
+				},
+				"xpath": { "$comment": "suite/$defs/matchers/properties/xpath" }
 			}
 		},
 		"bound": {
@@ -1017,8 +2165,77 @@ const schema11 = {
 				"boolean",
 				"null",
 				"array",
-				"object"
+				"list",
+				"object",
+				"date",
+				"bytes",
+				"uuid",
+				"ipv4",
+				"ipv6",
+				"iso-date",
+				"email",
+				"uri",
+				"base64",
+				"json"
 			]
+		},
+		"bytes": {
+			"$comment": "suite/$defs/bytes",
+			"type": "object",
+			"minProperties": 1,
+			"additionalProperties": false,
+			"properties": {
+				"hex": {
+					"$comment": "suite/$defs/bytes/properties/hex",
+					"type": "string",
+					"pattern": "^(\\s*[0-9A-Fa-f]\\s*[0-9A-Fa-f])*\\s*$"
+				},
+				"base64": {
+					"$comment": "suite/$defs/bytes/properties/base64",
+					"type": "string"
+				}
+			}
+		},
+		"filters": {
+			"$comment": "suite/$defs/filters",
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"$comment": "suite/$defs/filters/items",
+				"anyOf": [{
+					"$comment": "suite/$defs/filters/items/anyOf/0",
+					"type": "string",
+					"minLength": 1
+				}, {
+					"$comment": "suite/$defs/filters/items/anyOf/1",
+					"type": "object",
+					"minProperties": 1
+				}]
+			}
+		},
+		"duration-bounds": {
+			"$comment": "suite/$defs/duration-bounds",
+			"type": "object",
+			"minProperties": 1,
+			"additionalProperties": false,
+			"properties": {
+				"gt": {
+					"$comment": "suite/$defs/duration-bounds/properties/gt",
+					"$ref": "#/$defs/duration"
+				},
+				"gte": {
+					"$comment": "suite/$defs/duration-bounds/properties/gte",
+					"$ref": "#/$defs/duration"
+				},
+				"lt": {
+					"$comment": "suite/$defs/duration-bounds/properties/lt",
+					"$ref": "#/$defs/duration"
+				},
+				"lte": {
+					"$comment": "suite/$defs/duration-bounds/properties/lte",
+					"$ref": "#/$defs/duration"
+				}
+			}
 		},
 		"duration-matchers": {
 			"$comment": "suite/$defs/duration-matchers",
@@ -1041,6 +2258,26 @@ const schema11 = {
 				"lte": {
 					"$comment": "suite/$defs/duration-matchers/properties/lte",
 					"$ref": "#/$defs/duration"
+				},
+				"dns": {
+					"$comment": "suite/$defs/duration-matchers/properties/dns",
+					"$ref": "#/$defs/duration-bounds"
+				},
+				"connect": {
+					"$comment": "suite/$defs/duration-matchers/properties/connect",
+					"$ref": "#/$defs/duration-bounds"
+				},
+				"tls": {
+					"$comment": "suite/$defs/duration-matchers/properties/tls",
+					"$ref": "#/$defs/duration-bounds"
+				},
+				"first-byte": {
+					"$comment": "suite/$defs/duration-matchers/properties/first-byte",
+					"$ref": "#/$defs/duration-bounds"
+				},
+				"download": {
+					"$comment": "suite/$defs/duration-matchers/properties/download",
+					"$ref": "#/$defs/duration-bounds"
 				}
 			}
 		}
@@ -1067,7 +2304,8 @@ const schema13 = {
 	"type": "string",
 	"pattern": "^[A-Za-z_][A-Za-z0-9_-]*$"
 };
-const func2 = import_ucs2length.default.default ?? import_ucs2length.default;
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = import_ucs2length.default.default ?? import_ucs2length.default;
 const schema12 = {
 	"$comment": "suite/$defs/vars",
 	"type": "object",
@@ -1180,13 +2418,104 @@ const schema15 = {
 					"$comment": "suite/$defs/defaults/properties/http/properties/basic",
 					"$ref": "#/$defs/basic"
 				},
+				"digest": {
+					"$comment": "suite/$defs/defaults/properties/http/properties/digest",
+					"$ref": "#/$defs/digest"
+				},
+				"api-key": {
+					"$comment": "suite/$defs/defaults/properties/http/properties/api-key",
+					"$ref": "#/$defs/api-key"
+				},
+				"aws": {
+					"$comment": "suite/$defs/defaults/properties/http/properties/aws",
+					"$ref": "#/$defs/aws"
+				},
+				"oauth2": {
+					"$comment": "suite/$defs/defaults/properties/http/properties/oauth2",
+					"$ref": "#/$defs/oauth2"
+				},
+				"jwt": {
+					"$comment": "suite/$defs/defaults/properties/http/properties/jwt",
+					"$ref": "#/$defs/jwt"
+				},
+				"session": {
+					"$comment": "suite/$defs/defaults/properties/http/properties/session",
+					"$ref": "#/$defs/session"
+				},
 				"redirects": {
 					"$comment": "suite/$defs/defaults/properties/http/properties/redirects",
 					"$ref": "#/$defs/redirects"
 				},
 				"timeout": {
 					"$comment": "suite/$defs/defaults/properties/http/properties/timeout",
-					"$ref": "#/$defs/duration"
+					"$ref": "#/$defs/timeout"
+				},
+				"http-version": {
+					"$comment": "suite/$defs/defaults/properties/http/properties/http-version",
+					"$ref": "#/$defs/http-version"
+				},
+				"unix-socket": {
+					"$comment": "suite/$defs/defaults/properties/http/properties/unix-socket",
+					"type": ["string", "null"],
+					"minLength": 1
+				},
+				"resolve": {
+					"$comment": "suite/$defs/defaults/properties/http/properties/resolve",
+					"$ref": "#/$defs/resolve"
+				},
+				"connect-to": {
+					"$comment": "suite/$defs/defaults/properties/http/properties/connect-to",
+					"$ref": "#/$defs/connect-to"
+				},
+				"proxy": {
+					"$comment": "suite/$defs/defaults/properties/http/properties/proxy",
+					"$ref": "#/$defs/proxy"
+				},
+				"no-proxy": {
+					"$comment": "suite/$defs/defaults/properties/http/properties/no-proxy",
+					"$ref": "#/$defs/no-proxy"
+				},
+				"path-as-is": {
+					"$comment": "suite/$defs/defaults/properties/http/properties/path-as-is",
+					"type": "boolean"
+				},
+				"max-size": {
+					"$comment": "suite/$defs/defaults/properties/http/properties/max-size",
+					"type": ["string", "integer"],
+					"minimum": 1,
+					"pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|KB|KiB|MB|MiB|GB|GiB)$"
+				},
+				"ca": {
+					"$comment": "suite/$defs/defaults/properties/http/properties/ca",
+					"type": ["string", "null"],
+					"minLength": 1
+				},
+				"client-certificate": {
+					"$comment": "suite/$defs/defaults/properties/http/properties/client-certificate",
+					"$ref": "#/$defs/client-certificate"
+				},
+				"server-name": {
+					"$comment": "suite/$defs/defaults/properties/http/properties/server-name",
+					"type": ["string", "null"],
+					"minLength": 1
+				},
+				"insecure": {
+					"$comment": "suite/$defs/defaults/properties/http/properties/insecure",
+					"type": "boolean"
+				},
+				"implicit-headers": {
+					"$comment": "suite/$defs/defaults/properties/http/properties/implicit-headers",
+					"type": "boolean"
+				},
+				"charset": {
+					"$comment": "suite/$defs/defaults/properties/http/properties/charset",
+					"type": ["string", "null"],
+					"minLength": 1
+				},
+				"rate": {
+					"$comment": "suite/$defs/defaults/properties/http/properties/rate",
+					"type": ["string", "null"],
+					"pattern": "^[1-9][0-9]*/(s|m|h)$"
 				},
 				"retry": {
 					"$comment": "suite/$defs/defaults/properties/http/properties/retry",
@@ -1295,35 +2624,785 @@ const schema20 = {
 	}
 };
 const schema21 = {
-	"$comment": "suite/$defs/redirects",
-	"anyOf": [{
-		"$comment": "suite/$defs/redirects/anyOf/0",
-		"type": "boolean"
-	}, {
-		"$comment": "suite/$defs/redirects/anyOf/1",
-		"type": "integer",
-		"minimum": 0,
-		"maximum": 50
-	}]
+	"$comment": "suite/$defs/digest",
+	"type": ["object", "null"],
+	"additionalProperties": false,
+	"required": ["user", "password"],
+	"properties": {
+		"user": {
+			"$comment": "suite/$defs/digest/properties/user",
+			"type": "string"
+		},
+		"password": {
+			"$comment": "suite/$defs/digest/properties/password",
+			"type": "string"
+		}
+	}
 };
 const schema22 = {
-	"$comment": "suite/$defs/duration",
-	"type": "string",
-	"pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$"
+	"$comment": "suite/$defs/api-key",
+	"type": ["object", "null"],
+	"additionalProperties": false,
+	"required": ["name", "value"],
+	"properties": {
+		"name": {
+			"$comment": "suite/$defs/api-key/properties/name",
+			"type": "string",
+			"minLength": 1
+		},
+		"value": {
+			"$comment": "suite/$defs/api-key/properties/value",
+			"type": "string"
+		},
+		"in": {
+			"$comment": "suite/$defs/api-key/properties/in",
+			"enum": [
+				"header",
+				"query",
+				"cookie"
+			]
+		}
+	}
 };
-const schema25 = {
+const schema23 = {
+	"$comment": "suite/$defs/aws",
+	"type": ["object", "null"],
+	"additionalProperties": false,
+	"required": [
+		"access-key-id",
+		"secret-access-key",
+		"region",
+		"service"
+	],
+	"properties": {
+		"access-key-id": {
+			"$comment": "suite/$defs/aws/properties/access-key-id",
+			"type": "string"
+		},
+		"secret-access-key": {
+			"$comment": "suite/$defs/aws/properties/secret-access-key",
+			"type": "string"
+		},
+		"session-token": {
+			"$comment": "suite/$defs/aws/properties/session-token",
+			"type": "string"
+		},
+		"region": {
+			"$comment": "suite/$defs/aws/properties/region",
+			"type": "string"
+		},
+		"service": {
+			"$comment": "suite/$defs/aws/properties/service",
+			"type": "string"
+		}
+	}
+};
+const schema24 = {
+	"$comment": "suite/$defs/oauth2",
+	"type": ["object", "null"],
+	"additionalProperties": false,
+	"required": ["token-url", "client-id"],
+	"properties": {
+		"grant": {
+			"$comment": "suite/$defs/oauth2/properties/grant",
+			"enum": [
+				"client-credentials",
+				"password",
+				"refresh-token"
+			]
+		},
+		"token-url": {
+			"$comment": "suite/$defs/oauth2/properties/token-url",
+			"type": "string"
+		},
+		"client-id": {
+			"$comment": "suite/$defs/oauth2/properties/client-id",
+			"type": "string"
+		},
+		"client-secret": {
+			"$comment": "suite/$defs/oauth2/properties/client-secret",
+			"type": "string"
+		},
+		"scope": {
+			"$comment": "suite/$defs/oauth2/properties/scope",
+			"type": "string"
+		},
+		"audience": {
+			"$comment": "suite/$defs/oauth2/properties/audience",
+			"type": "string"
+		},
+		"user": {
+			"$comment": "suite/$defs/oauth2/properties/user",
+			"type": "string"
+		},
+		"password": {
+			"$comment": "suite/$defs/oauth2/properties/password",
+			"type": "string"
+		},
+		"refresh-token": {
+			"$comment": "suite/$defs/oauth2/properties/refresh-token",
+			"type": "string"
+		},
+		"client-authentication": {
+			"$comment": "suite/$defs/oauth2/properties/client-authentication",
+			"enum": ["basic", "body"]
+		},
+		"parameters": {
+			"$comment": "suite/$defs/oauth2/properties/parameters",
+			"type": "object",
+			"additionalProperties": {
+				"$comment": "suite/$defs/oauth2/properties/parameters/additionalProperties",
+				"type": [
+					"string",
+					"number",
+					"boolean"
+				]
+			}
+		}
+	}
+};
+const schema27 = {
+	"$comment": "suite/$defs/session",
+	"type": ["string", "null"]
+};
+const schema28 = {
+	"$comment": "suite/$defs/redirects",
+	"anyOf": [
+		{
+			"$comment": "suite/$defs/redirects/anyOf/0",
+			"type": "boolean"
+		},
+		{
+			"$comment": "suite/$defs/redirects/anyOf/1",
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 50
+		},
+		{
+			"$comment": "suite/$defs/redirects/anyOf/2",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"follow": {
+					"$comment": "suite/$defs/redirects/anyOf/2/properties/follow",
+					"anyOf": [{
+						"$comment": "suite/$defs/redirects/anyOf/2/properties/follow/anyOf/0",
+						"type": "boolean"
+					}, {
+						"$comment": "suite/$defs/redirects/anyOf/2/properties/follow/anyOf/1",
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 50
+					}]
+				},
+				"credentials": {
+					"$comment": "suite/$defs/redirects/anyOf/2/properties/credentials",
+					"type": "string",
+					"enum": ["same-origin", "any"]
+				}
+			}
+		}
+	]
+};
+const schema35 = {
+	"$comment": "suite/$defs/http-version",
+	"enum": [
+		"1.0",
+		"1.1",
+		"2",
+		1,
+		1.1,
+		2
+	]
+};
+const schema36 = {
+	"$comment": "suite/$defs/resolve",
+	"type": "object",
+	"additionalProperties": {
+		"$comment": "suite/$defs/resolve/additionalProperties",
+		"type": "string",
+		"minLength": 1
+	}
+};
+const schema37 = {
+	"$comment": "suite/$defs/connect-to",
+	"type": "object",
+	"additionalProperties": {
+		"$comment": "suite/$defs/connect-to/additionalProperties",
+		"type": "string",
+		"minLength": 1
+	}
+};
+const schema38 = {
+	"$comment": "suite/$defs/proxy",
+	"type": ["string", "null"],
+	"minLength": 1
+};
+const schema39 = {
+	"$comment": "suite/$defs/no-proxy",
+	"type": "array",
+	"items": {
+		"$comment": "suite/$defs/no-proxy/items",
+		"type": "string",
+		"minLength": 1
+	}
+};
+const schema40 = {
+	"$comment": "suite/$defs/client-certificate",
+	"anyOf": [{
+		"$comment": "suite/$defs/client-certificate/anyOf/0",
+		"type": "object",
+		"additionalProperties": false,
+		"properties": {
+			"cert": {
+				"$comment": "suite/$defs/client-certificate/anyOf/0/properties/cert",
+				"type": "string",
+				"minLength": 1
+			},
+			"key": {
+				"$comment": "suite/$defs/client-certificate/anyOf/0/properties/key",
+				"type": "string",
+				"minLength": 1
+			},
+			"pfx": {
+				"$comment": "suite/$defs/client-certificate/anyOf/0/properties/pfx",
+				"type": "string",
+				"minLength": 1
+			},
+			"passphrase": {
+				"$comment": "suite/$defs/client-certificate/anyOf/0/properties/passphrase",
+				"type": "string"
+			}
+		}
+	}, {
+		"$comment": "suite/$defs/client-certificate/anyOf/1",
+		"type": "null"
+	}]
+};
+const schema44 = {
 	"$comment": "suite/$defs/shell",
 	"type": "string",
 	"enum": ["bash", "sh"]
 };
-const schema26 = {
+const schema45 = {
 	"$comment": "suite/$defs/file",
 	"type": "string",
 	"minLength": 1
 };
 const pattern2 = /* @__PURE__ */ new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[0-9]+(\\.[0-9]+)? ?(B|kB|KB|KiB|MB|MiB|GB|GiB)$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[1-9][0-9]*/(s|m|h)$", "u");
+const schema25 = {
+	"$comment": "suite/$defs/jwt",
+	"type": ["object", "null"],
+	"additionalProperties": false,
+	"required": ["algorithm", "key"],
+	"properties": {
+		"algorithm": {
+			"$comment": "suite/$defs/jwt/properties/algorithm",
+			"enum": [
+				"HS256",
+				"HS384",
+				"HS512",
+				"RS256",
+				"RS384",
+				"RS512",
+				"PS256",
+				"PS384",
+				"PS512",
+				"ES256",
+				"ES384",
+				"ES512",
+				"EdDSA"
+			]
+		},
+		"key": {
+			"$comment": "suite/$defs/jwt/properties/key",
+			"type": "string"
+		},
+		"key-id": {
+			"$comment": "suite/$defs/jwt/properties/key-id",
+			"type": "string"
+		},
+		"claims": {
+			"$comment": "suite/$defs/jwt/properties/claims",
+			"type": "object",
+			"additionalProperties": true
+		},
+		"header": {
+			"$comment": "suite/$defs/jwt/properties/header",
+			"type": "object",
+			"additionalProperties": true
+		},
+		"expires-in": {
+			"$comment": "suite/$defs/jwt/properties/expires-in",
+			"$ref": "#/$defs/duration"
+		}
+	}
+};
+const schema26 = {
+	"$comment": "suite/$defs/duration",
+	"type": "string",
+	"pattern": "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$"
+};
 const pattern3 = /* @__PURE__ */ new RegExp("^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$", "u");
-const schema23 = {
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema25.type },
+			message: "must be object,null",
+			schema: schema25.type,
+			parentSchema: schema25,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.algorithm === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "algorithm" },
+				message: "must have required property 'algorithm'",
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.key === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "key" },
+				message: "must have required property 'key'",
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "algorithm" || key0 === "key" || key0 === "key-id" || key0 === "claims" || key0 === "header" || key0 === "expires-in")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.algorithm !== void 0) {
+			let data0 = data.algorithm;
+			if (!(data0 === "HS256" || data0 === "HS384" || data0 === "HS512" || data0 === "RS256" || data0 === "RS384" || data0 === "RS512" || data0 === "PS256" || data0 === "PS384" || data0 === "PS512" || data0 === "ES256" || data0 === "ES384" || data0 === "ES512" || data0 === "EdDSA")) {
+				const err4 = {
+					instancePath: instancePath + "/algorithm",
+					schemaPath: "#/properties/algorithm/enum",
+					keyword: "enum",
+					params: { allowedValues: schema25.properties.algorithm.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema25.properties.algorithm.enum,
+					parentSchema: schema25.properties.algorithm,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.key !== void 0) {
+			let data1 = data.key;
+			if (typeof data1 !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/key",
+					schemaPath: "#/properties/key/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema25.properties.key.type,
+					parentSchema: schema25.properties.key,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data["key-id"] !== void 0) {
+			let data2 = data["key-id"];
+			if (typeof data2 !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/key-id",
+					schemaPath: "#/properties/key-id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema25.properties["key-id"].type,
+					parentSchema: schema25.properties["key-id"],
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.claims !== void 0) {
+			let data3 = data.claims;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {} else {
+				const err7 = {
+					instancePath: instancePath + "/claims",
+					schemaPath: "#/properties/claims/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema25.properties.claims.type,
+					parentSchema: schema25.properties.claims,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.header !== void 0) {
+			let data4 = data.header;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {} else {
+				const err8 = {
+					instancePath: instancePath + "/header",
+					schemaPath: "#/properties/header/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema25.properties.header.type,
+					parentSchema: schema25.properties.header,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data["expires-in"] !== void 0) {
+			let data5 = data["expires-in"];
+			if (typeof data5 === "string") {
+				if (!pattern3.test(data5)) {
+					const err9 = {
+						instancePath: instancePath + "/expires-in",
+						schemaPath: "#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
+						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
+						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
+						parentSchema: schema26,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/expires-in",
+					schemaPath: "#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema26.type,
+					parentSchema: schema26,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	}
+	validate14.errors = vErrors;
+	return errors === 0;
+}
+const schema29 = {
+	"$comment": "suite/$defs/timeout",
+	"anyOf": [{
+		"$comment": "suite/$defs/timeout/anyOf/0",
+		"$ref": "#/$defs/duration"
+	}, {
+		"$comment": "suite/$defs/timeout/anyOf/1",
+		"type": "object",
+		"additionalProperties": false,
+		"properties": {
+			"total": {
+				"$comment": "suite/$defs/timeout/anyOf/1/properties/total",
+				"$ref": "#/$defs/duration"
+			},
+			"connect": {
+				"$comment": "suite/$defs/timeout/anyOf/1/properties/connect",
+				"$ref": "#/$defs/duration"
+			},
+			"first-byte": {
+				"$comment": "suite/$defs/timeout/anyOf/1/properties/first-byte",
+				"$ref": "#/$defs/duration"
+			},
+			"idle": {
+				"$comment": "suite/$defs/timeout/anyOf/1/properties/idle",
+				"$ref": "#/$defs/duration"
+			}
+		}
+	}]
+};
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs1 = errors;
+	let valid0 = false;
+	const _errs2 = errors;
+	if (typeof data === "string") {
+		if (!pattern3.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/$defs/duration/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
+				message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
+				schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/$defs/duration/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string",
+			schema: schema26.type,
+			parentSchema: schema26,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const _errs7 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			for (const key0 in data) if (!(key0 === "total" || key0 === "connect" || key0 === "first-byte" || key0 === "idle")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/anyOf/1/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties",
+					schema: false,
+					parentSchema: schema29.anyOf[1],
+					data
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.total !== void 0) {
+				let data0 = data.total;
+				if (typeof data0 === "string") {
+					if (!pattern3.test(data0)) {
+						const err3 = {
+							instancePath: instancePath + "/total",
+							schemaPath: "#/$defs/duration/pattern",
+							keyword: "pattern",
+							params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
+							message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
+							schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
+							parentSchema: schema26,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				} else {
+					const err4 = {
+						instancePath: instancePath + "/total",
+						schemaPath: "#/$defs/duration/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema26.type,
+						parentSchema: schema26,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			if (data.connect !== void 0) {
+				let data1 = data.connect;
+				if (typeof data1 === "string") {
+					if (!pattern3.test(data1)) {
+						const err5 = {
+							instancePath: instancePath + "/connect",
+							schemaPath: "#/$defs/duration/pattern",
+							keyword: "pattern",
+							params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
+							message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
+							schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
+							parentSchema: schema26,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				} else {
+					const err6 = {
+						instancePath: instancePath + "/connect",
+						schemaPath: "#/$defs/duration/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema26.type,
+						parentSchema: schema26,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+			if (data["first-byte"] !== void 0) {
+				let data2 = data["first-byte"];
+				if (typeof data2 === "string") {
+					if (!pattern3.test(data2)) {
+						const err7 = {
+							instancePath: instancePath + "/first-byte",
+							schemaPath: "#/$defs/duration/pattern",
+							keyword: "pattern",
+							params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
+							message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
+							schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
+							parentSchema: schema26,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				} else {
+					const err8 = {
+						instancePath: instancePath + "/first-byte",
+						schemaPath: "#/$defs/duration/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema26.type,
+						parentSchema: schema26,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+			if (data.idle !== void 0) {
+				let data3 = data.idle;
+				if (typeof data3 === "string") {
+					if (!pattern3.test(data3)) {
+						const err9 = {
+							instancePath: instancePath + "/idle",
+							schemaPath: "#/$defs/duration/pattern",
+							keyword: "pattern",
+							params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
+							message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
+							schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
+							parentSchema: schema26,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				} else {
+					const err10 = {
+						instancePath: instancePath + "/idle",
+						schemaPath: "#/$defs/duration/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema26.type,
+						parentSchema: schema26,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		} else {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema29.anyOf[1].type,
+				parentSchema: schema29.anyOf[1],
+				data
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		var _valid0 = _errs7 === errors;
+		valid0 = valid0 || _valid0;
+	}
+	if (!valid0) {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf",
+			schema: schema29.anyOf,
+			parentSchema: schema29,
+			data
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	validate16.errors = vErrors;
+	return errors === 0;
+}
+const schema41 = {
 	"$comment": "suite/$defs/retry",
 	"type": "object",
 	"additionalProperties": false,
@@ -1369,6 +3448,16 @@ const schema23 = {
 			"$comment": "suite/$defs/retry/properties/delay",
 			"$ref": "#/$defs/duration"
 		},
+		"max-delay": {
+			"$comment": "suite/$defs/retry/properties/max-delay",
+			"$ref": "#/$defs/duration"
+		},
+		"jitter": {
+			"$comment": "suite/$defs/retry/properties/jitter",
+			"type": "number",
+			"minimum": 0,
+			"maximum": 1
+		},
 		"backoff": {
 			"$comment": "suite/$defs/retry/properties/backoff",
 			"type": "number",
@@ -1377,8 +3466,8 @@ const schema23 = {
 		}
 	}
 };
-const pattern4 = /* @__PURE__ */ new RegExp("^[1-5]xx$", "u");
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern11 = /* @__PURE__ */ new RegExp("^[1-5]xx$", "u");
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1389,15 +3478,15 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "attempts" },
 				message: "must have required property 'attempts'",
-				schema: schema23.required,
-				parentSchema: schema23,
+				schema: schema41.required,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "attempts" || key0 === "when" || key0 === "delay" || key0 === "backoff")) {
+		for (const key0 in data) if (!(key0 === "attempts" || key0 === "when" || key0 === "delay" || key0 === "max-delay" || key0 === "jitter" || key0 === "backoff")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1405,7 +3494,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema23,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -1421,8 +3510,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema23.properties.attempts.type,
-					parentSchema: schema23.properties.attempts,
+					schema: schema41.properties.attempts.type,
+					parentSchema: schema41.properties.attempts,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -1441,7 +3530,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 100",
 						schema: 100,
-						parentSchema: schema23.properties.attempts,
+						parentSchema: schema41.properties.attempts,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -1459,7 +3548,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema23.properties.attempts,
+						parentSchema: schema41.properties.attempts,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -1479,7 +3568,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema23.properties.when,
+						parentSchema: schema41.properties.when,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -1499,8 +3588,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema23.properties.when.items.anyOf[0].type,
-							parentSchema: schema23.properties.when.items.anyOf[0],
+							schema: schema41.properties.when.items.anyOf[0].type,
+							parentSchema: schema41.properties.when.items.anyOf[0],
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err6];
@@ -1512,10 +3601,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/when/" + i0,
 							schemaPath: "#/properties/when/items/anyOf/0/enum",
 							keyword: "enum",
-							params: { allowedValues: schema23.properties.when.items.anyOf[0].enum },
+							params: { allowedValues: schema41.properties.when.items.anyOf[0].enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema23.properties.when.items.anyOf[0].enum,
-							parentSchema: schema23.properties.when.items.anyOf[0],
+							schema: schema41.properties.when.items.anyOf[0].enum,
+							parentSchema: schema41.properties.when.items.anyOf[0],
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -1533,8 +3622,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer",
-								schema: schema23.properties.when.items.anyOf[1].type,
-								parentSchema: schema23.properties.when.items.anyOf[1],
+								schema: schema41.properties.when.items.anyOf[1].type,
+								parentSchema: schema41.properties.when.items.anyOf[1],
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err8];
@@ -1553,7 +3642,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be <= 599",
 									schema: 599,
-									parentSchema: schema23.properties.when.items.anyOf[1],
+									parentSchema: schema41.properties.when.items.anyOf[1],
 									data: data2
 								};
 								if (vErrors === null) vErrors = [err9];
@@ -1571,7 +3660,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 100",
 									schema: 100,
-									parentSchema: schema23.properties.when.items.anyOf[1],
+									parentSchema: schema41.properties.when.items.anyOf[1],
 									data: data2
 								};
 								if (vErrors === null) vErrors = [err10];
@@ -1584,7 +3673,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						if (!valid3) {
 							const _errs18 = errors;
 							if (typeof data2 === "string") {
-								if (!pattern4.test(data2)) {
+								if (!pattern11.test(data2)) {
 									const err11 = {
 										instancePath: instancePath + "/when/" + i0,
 										schemaPath: "#/properties/when/items/anyOf/2/pattern",
@@ -1592,7 +3681,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^[1-5]xx$" },
 										message: "must match pattern \"^[1-5]xx$\"",
 										schema: "^[1-5]xx$",
-										parentSchema: schema23.properties.when.items.anyOf[2],
+										parentSchema: schema41.properties.when.items.anyOf[2],
 										data: data2
 									};
 									if (vErrors === null) vErrors = [err11];
@@ -1606,8 +3695,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema23.properties.when.items.anyOf[2].type,
-									parentSchema: schema23.properties.when.items.anyOf[2],
+									schema: schema41.properties.when.items.anyOf[2].type,
+									parentSchema: schema41.properties.when.items.anyOf[2],
 									data: data2
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -1625,8 +3714,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "anyOf",
 							params: {},
 							message: "must match a schema in anyOf",
-							schema: schema23.properties.when.items.anyOf,
-							parentSchema: schema23.properties.when.items,
+							schema: schema41.properties.when.items.anyOf,
+							parentSchema: schema41.properties.when.items,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -1647,8 +3736,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema23.properties.when.type,
-					parentSchema: schema23.properties.when,
+					schema: schema41.properties.when.type,
+					parentSchema: schema41.properties.when,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -1667,7 +3756,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
 						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
-						parentSchema: schema22,
+						parentSchema: schema26,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -1681,8 +3770,8 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema22.type,
-					parentSchema: schema22,
+					schema: schema26.type,
+					parentSchema: schema26,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -1690,11 +3779,100 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.backoff !== void 0) {
-			let data4 = data.backoff;
-			if (typeof data4 == "number" && isFinite(data4)) {
-				if (data4 > 10 || isNaN(data4)) {
+		if (data["max-delay"] !== void 0) {
+			let data4 = data["max-delay"];
+			if (typeof data4 === "string") {
+				if (!pattern3.test(data4)) {
 					const err17 = {
+						instancePath: instancePath + "/max-delay",
+						schemaPath: "#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
+						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
+						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
+						parentSchema: schema26,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/max-delay",
+					schemaPath: "#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema26.type,
+					parentSchema: schema26,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.jitter !== void 0) {
+			let data5 = data.jitter;
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 > 1 || isNaN(data5)) {
+					const err19 = {
+						instancePath: instancePath + "/jitter",
+						schemaPath: "#/properties/jitter/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1
+						},
+						message: "must be <= 1",
+						schema: 1,
+						parentSchema: schema41.properties.jitter,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (data5 < 0 || isNaN(data5)) {
+					const err20 = {
+						instancePath: instancePath + "/jitter",
+						schemaPath: "#/properties/jitter/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema41.properties.jitter,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/jitter",
+					schemaPath: "#/properties/jitter/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number",
+					schema: schema41.properties.jitter.type,
+					parentSchema: schema41.properties.jitter,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.backoff !== void 0) {
+			let data6 = data.backoff;
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 > 10 || isNaN(data6)) {
+					const err22 = {
 						instancePath: instancePath + "/backoff",
 						schemaPath: "#/properties/backoff/maximum",
 						keyword: "maximum",
@@ -1704,15 +3882,15 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 10",
 						schema: 10,
-						parentSchema: schema23.properties.backoff,
-						data: data4
+						parentSchema: schema41.properties.backoff,
+						data: data6
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
-				if (data4 < 1 || isNaN(data4)) {
-					const err18 = {
+				if (data6 < 1 || isNaN(data6)) {
+					const err23 = {
 						instancePath: instancePath + "/backoff",
 						schemaPath: "#/properties/backoff/minimum",
 						keyword: "minimum",
@@ -1722,45 +3900,45 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema23.properties.backoff,
-						data: data4
+						parentSchema: schema41.properties.backoff,
+						data: data6
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 			} else {
-				const err19 = {
+				const err24 = {
 					instancePath: instancePath + "/backoff",
 					schemaPath: "#/properties/backoff/type",
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema23.properties.backoff.type,
-					parentSchema: schema23.properties.backoff,
-					data: data4
+					schema: schema41.properties.backoff.type,
+					parentSchema: schema41.properties.backoff,
+					data: data6
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 	} else {
-		const err20 = {
+		const err25 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema23.type,
-			parentSchema: schema23,
+			schema: schema41.type,
+			parentSchema: schema41,
 			data
 		};
-		if (vErrors === null) vErrors = [err20];
-		else vErrors.push(err20);
+		if (vErrors === null) vErrors = [err25];
+		else vErrors.push(err25);
 		errors++;
 	}
-	validate14.errors = vErrors;
+	validate18.errors = vErrors;
 	return errors === 0;
 }
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1785,7 +3963,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.http !== void 0) {
 			let data0 = data.http;
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key1 in data0) if (!(key1 === "base-url" || key1 === "query" || key1 === "headers" || key1 === "bearer" || key1 === "basic" || key1 === "redirects" || key1 === "timeout" || key1 === "retry")) {
+				for (const key1 in data0) if (!func2.call(schema15.properties.http.properties, key1)) {
 					const err1 = {
 						instancePath: instancePath + "/http",
 						schemaPath: "#/properties/http/additionalProperties",
@@ -1803,7 +3981,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0["base-url"] !== void 0) {
 					let data1 = data0["base-url"];
 					if (typeof data1 === "string") {
-						if (func2(data1) < 1) {
+						if (func3(data1) < 1) {
 							const err2 = {
 								instancePath: instancePath + "/http/base-url",
 								schemaPath: "#/$defs/base-url/minLength",
@@ -2194,48 +4372,779 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data0.redirects !== void 0) {
-					let data12 = data0.redirects;
-					const _errs71 = errors;
-					let valid18 = false;
-					const _errs72 = errors;
-					if (typeof data12 !== "boolean") {
+				if (data0.digest !== void 0) {
+					let data12 = data0.digest;
+					if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
 						const err23 = {
-							instancePath: instancePath + "/http/redirects",
-							schemaPath: "#/$defs/redirects/anyOf/0/type",
+							instancePath: instancePath + "/http/digest",
+							schemaPath: "#/$defs/digest/type",
 							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean",
-							schema: schema21.anyOf[0].type,
-							parentSchema: schema21.anyOf[0],
+							params: { type: schema21.type },
+							message: "must be object,null",
+							schema: schema21.type,
+							parentSchema: schema21,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err23];
 						else vErrors.push(err23);
 						errors++;
 					}
-					var _valid2 = _errs72 === errors;
-					valid18 = valid18 || _valid2;
-					if (!valid18) {
-						const _errs75 = errors;
-						if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+						if (data12.user === void 0) {
 							const err24 = {
-								instancePath: instancePath + "/http/redirects",
-								schemaPath: "#/$defs/redirects/anyOf/1/type",
-								keyword: "type",
-								params: { type: "integer" },
-								message: "must be integer",
-								schema: schema21.anyOf[1].type,
-								parentSchema: schema21.anyOf[1],
+								instancePath: instancePath + "/http/digest",
+								schemaPath: "#/$defs/digest/required",
+								keyword: "required",
+								params: { missingProperty: "user" },
+								message: "must have required property 'user'",
+								schema: schema21.required,
+								parentSchema: schema21,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err24];
 							else vErrors.push(err24);
 							errors++;
 						}
-						if (typeof data12 == "number" && isFinite(data12)) {
-							if (data12 > 50 || isNaN(data12)) {
-								const err25 = {
+						if (data12.password === void 0) {
+							const err25 = {
+								instancePath: instancePath + "/http/digest",
+								schemaPath: "#/$defs/digest/required",
+								keyword: "required",
+								params: { missingProperty: "password" },
+								message: "must have required property 'password'",
+								schema: schema21.required,
+								parentSchema: schema21,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						for (const key6 in data12) if (!(key6 === "user" || key6 === "password")) {
+							const err26 = {
+								instancePath: instancePath + "/http/digest",
+								schemaPath: "#/$defs/digest/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key6 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema21,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						if (data12.user !== void 0) {
+							let data13 = data12.user;
+							if (typeof data13 !== "string") {
+								const err27 = {
+									instancePath: instancePath + "/http/digest/user",
+									schemaPath: "#/$defs/digest/properties/user/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema21.properties.user.type,
+									parentSchema: schema21.properties.user,
+									data: data13
+								};
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
+								errors++;
+							}
+						}
+						if (data12.password !== void 0) {
+							let data14 = data12.password;
+							if (typeof data14 !== "string") {
+								const err28 = {
+									instancePath: instancePath + "/http/digest/password",
+									schemaPath: "#/$defs/digest/properties/password/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema21.properties.password.type,
+									parentSchema: schema21.properties.password,
+									data: data14
+								};
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data0["api-key"] !== void 0) {
+					let data15 = data0["api-key"];
+					if (!(data15 && typeof data15 == "object" && !Array.isArray(data15)) && data15 !== null) {
+						const err29 = {
+							instancePath: instancePath + "/http/api-key",
+							schemaPath: "#/$defs/api-key/type",
+							keyword: "type",
+							params: { type: schema22.type },
+							message: "must be object,null",
+							schema: schema22.type,
+							parentSchema: schema22,
+							data: data15
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+						if (data15.name === void 0) {
+							const err30 = {
+								instancePath: instancePath + "/http/api-key",
+								schemaPath: "#/$defs/api-key/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'",
+								schema: schema22.required,
+								parentSchema: schema22,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+						if (data15.value === void 0) {
+							const err31 = {
+								instancePath: instancePath + "/http/api-key",
+								schemaPath: "#/$defs/api-key/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'",
+								schema: schema22.required,
+								parentSchema: schema22,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						for (const key7 in data15) if (!(key7 === "name" || key7 === "value" || key7 === "in")) {
+							const err32 = {
+								instancePath: instancePath + "/http/api-key",
+								schemaPath: "#/$defs/api-key/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema22,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						if (data15.name !== void 0) {
+							let data16 = data15.name;
+							if (typeof data16 === "string") {
+								if (func3(data16) < 1) {
+									const err33 = {
+										instancePath: instancePath + "/http/api-key/name",
+										schemaPath: "#/$defs/api-key/properties/name/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema22.properties.name,
+										data: data16
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+							} else {
+								const err34 = {
+									instancePath: instancePath + "/http/api-key/name",
+									schemaPath: "#/$defs/api-key/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema22.properties.name.type,
+									parentSchema: schema22.properties.name,
+									data: data16
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+						if (data15.value !== void 0) {
+							let data17 = data15.value;
+							if (typeof data17 !== "string") {
+								const err35 = {
+									instancePath: instancePath + "/http/api-key/value",
+									schemaPath: "#/$defs/api-key/properties/value/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema22.properties.value.type,
+									parentSchema: schema22.properties.value,
+									data: data17
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+						}
+						if (data15.in !== void 0) {
+							let data18 = data15.in;
+							if (!(data18 === "header" || data18 === "query" || data18 === "cookie")) {
+								const err36 = {
+									instancePath: instancePath + "/http/api-key/in",
+									schemaPath: "#/$defs/api-key/properties/in/enum",
+									keyword: "enum",
+									params: { allowedValues: schema22.properties.in.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema22.properties.in.enum,
+									parentSchema: schema22.properties.in,
+									data: data18
+								};
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data0.aws !== void 0) {
+					let data19 = data0.aws;
+					if (!(data19 && typeof data19 == "object" && !Array.isArray(data19)) && data19 !== null) {
+						const err37 = {
+							instancePath: instancePath + "/http/aws",
+							schemaPath: "#/$defs/aws/type",
+							keyword: "type",
+							params: { type: schema23.type },
+							message: "must be object,null",
+							schema: schema23.type,
+							parentSchema: schema23,
+							data: data19
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					}
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						if (data19["access-key-id"] === void 0) {
+							const err38 = {
+								instancePath: instancePath + "/http/aws",
+								schemaPath: "#/$defs/aws/required",
+								keyword: "required",
+								params: { missingProperty: "access-key-id" },
+								message: "must have required property 'access-key-id'",
+								schema: schema23.required,
+								parentSchema: schema23,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+						if (data19["secret-access-key"] === void 0) {
+							const err39 = {
+								instancePath: instancePath + "/http/aws",
+								schemaPath: "#/$defs/aws/required",
+								keyword: "required",
+								params: { missingProperty: "secret-access-key" },
+								message: "must have required property 'secret-access-key'",
+								schema: schema23.required,
+								parentSchema: schema23,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						if (data19.region === void 0) {
+							const err40 = {
+								instancePath: instancePath + "/http/aws",
+								schemaPath: "#/$defs/aws/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'",
+								schema: schema23.required,
+								parentSchema: schema23,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+						if (data19.service === void 0) {
+							const err41 = {
+								instancePath: instancePath + "/http/aws",
+								schemaPath: "#/$defs/aws/required",
+								keyword: "required",
+								params: { missingProperty: "service" },
+								message: "must have required property 'service'",
+								schema: schema23.required,
+								parentSchema: schema23,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+						for (const key8 in data19) if (!(key8 === "access-key-id" || key8 === "secret-access-key" || key8 === "session-token" || key8 === "region" || key8 === "service")) {
+							const err42 = {
+								instancePath: instancePath + "/http/aws",
+								schemaPath: "#/$defs/aws/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key8 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema23,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+						if (data19["access-key-id"] !== void 0) {
+							let data20 = data19["access-key-id"];
+							if (typeof data20 !== "string") {
+								const err43 = {
+									instancePath: instancePath + "/http/aws/access-key-id",
+									schemaPath: "#/$defs/aws/properties/access-key-id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema23.properties["access-key-id"].type,
+									parentSchema: schema23.properties["access-key-id"],
+									data: data20
+								};
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
+								errors++;
+							}
+						}
+						if (data19["secret-access-key"] !== void 0) {
+							let data21 = data19["secret-access-key"];
+							if (typeof data21 !== "string") {
+								const err44 = {
+									instancePath: instancePath + "/http/aws/secret-access-key",
+									schemaPath: "#/$defs/aws/properties/secret-access-key/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema23.properties["secret-access-key"].type,
+									parentSchema: schema23.properties["secret-access-key"],
+									data: data21
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+						}
+						if (data19["session-token"] !== void 0) {
+							let data22 = data19["session-token"];
+							if (typeof data22 !== "string") {
+								const err45 = {
+									instancePath: instancePath + "/http/aws/session-token",
+									schemaPath: "#/$defs/aws/properties/session-token/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema23.properties["session-token"].type,
+									parentSchema: schema23.properties["session-token"],
+									data: data22
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+						}
+						if (data19.region !== void 0) {
+							let data23 = data19.region;
+							if (typeof data23 !== "string") {
+								const err46 = {
+									instancePath: instancePath + "/http/aws/region",
+									schemaPath: "#/$defs/aws/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema23.properties.region.type,
+									parentSchema: schema23.properties.region,
+									data: data23
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
+						if (data19.service !== void 0) {
+							let data24 = data19.service;
+							if (typeof data24 !== "string") {
+								const err47 = {
+									instancePath: instancePath + "/http/aws/service",
+									schemaPath: "#/$defs/aws/properties/service/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema23.properties.service.type,
+									parentSchema: schema23.properties.service,
+									data: data24
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data0.oauth2 !== void 0) {
+					let data25 = data0.oauth2;
+					if (!(data25 && typeof data25 == "object" && !Array.isArray(data25)) && data25 !== null) {
+						const err48 = {
+							instancePath: instancePath + "/http/oauth2",
+							schemaPath: "#/$defs/oauth2/type",
+							keyword: "type",
+							params: { type: schema24.type },
+							message: "must be object,null",
+							schema: schema24.type,
+							parentSchema: schema24,
+							data: data25
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+						if (data25["token-url"] === void 0) {
+							const err49 = {
+								instancePath: instancePath + "/http/oauth2",
+								schemaPath: "#/$defs/oauth2/required",
+								keyword: "required",
+								params: { missingProperty: "token-url" },
+								message: "must have required property 'token-url'",
+								schema: schema24.required,
+								parentSchema: schema24,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+						if (data25["client-id"] === void 0) {
+							const err50 = {
+								instancePath: instancePath + "/http/oauth2",
+								schemaPath: "#/$defs/oauth2/required",
+								keyword: "required",
+								params: { missingProperty: "client-id" },
+								message: "must have required property 'client-id'",
+								schema: schema24.required,
+								parentSchema: schema24,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+						for (const key9 in data25) if (!func2.call(schema24.properties, key9)) {
+							const err51 = {
+								instancePath: instancePath + "/http/oauth2",
+								schemaPath: "#/$defs/oauth2/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key9 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema24,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+						if (data25.grant !== void 0) {
+							let data26 = data25.grant;
+							if (!(data26 === "client-credentials" || data26 === "password" || data26 === "refresh-token")) {
+								const err52 = {
+									instancePath: instancePath + "/http/oauth2/grant",
+									schemaPath: "#/$defs/oauth2/properties/grant/enum",
+									keyword: "enum",
+									params: { allowedValues: schema24.properties.grant.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema24.properties.grant.enum,
+									parentSchema: schema24.properties.grant,
+									data: data26
+								};
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
+								errors++;
+							}
+						}
+						if (data25["token-url"] !== void 0) {
+							let data27 = data25["token-url"];
+							if (typeof data27 !== "string") {
+								const err53 = {
+									instancePath: instancePath + "/http/oauth2/token-url",
+									schemaPath: "#/$defs/oauth2/properties/token-url/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema24.properties["token-url"].type,
+									parentSchema: schema24.properties["token-url"],
+									data: data27
+								};
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
+								errors++;
+							}
+						}
+						if (data25["client-id"] !== void 0) {
+							let data28 = data25["client-id"];
+							if (typeof data28 !== "string") {
+								const err54 = {
+									instancePath: instancePath + "/http/oauth2/client-id",
+									schemaPath: "#/$defs/oauth2/properties/client-id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema24.properties["client-id"].type,
+									parentSchema: schema24.properties["client-id"],
+									data: data28
+								};
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
+								errors++;
+							}
+						}
+						if (data25["client-secret"] !== void 0) {
+							let data29 = data25["client-secret"];
+							if (typeof data29 !== "string") {
+								const err55 = {
+									instancePath: instancePath + "/http/oauth2/client-secret",
+									schemaPath: "#/$defs/oauth2/properties/client-secret/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema24.properties["client-secret"].type,
+									parentSchema: schema24.properties["client-secret"],
+									data: data29
+								};
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
+								errors++;
+							}
+						}
+						if (data25.scope !== void 0) {
+							let data30 = data25.scope;
+							if (typeof data30 !== "string") {
+								const err56 = {
+									instancePath: instancePath + "/http/oauth2/scope",
+									schemaPath: "#/$defs/oauth2/properties/scope/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema24.properties.scope.type,
+									parentSchema: schema24.properties.scope,
+									data: data30
+								};
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
+								errors++;
+							}
+						}
+						if (data25.audience !== void 0) {
+							let data31 = data25.audience;
+							if (typeof data31 !== "string") {
+								const err57 = {
+									instancePath: instancePath + "/http/oauth2/audience",
+									schemaPath: "#/$defs/oauth2/properties/audience/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema24.properties.audience.type,
+									parentSchema: schema24.properties.audience,
+									data: data31
+								};
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
+								errors++;
+							}
+						}
+						if (data25.user !== void 0) {
+							let data32 = data25.user;
+							if (typeof data32 !== "string") {
+								const err58 = {
+									instancePath: instancePath + "/http/oauth2/user",
+									schemaPath: "#/$defs/oauth2/properties/user/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema24.properties.user.type,
+									parentSchema: schema24.properties.user,
+									data: data32
+								};
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
+								errors++;
+							}
+						}
+						if (data25.password !== void 0) {
+							let data33 = data25.password;
+							if (typeof data33 !== "string") {
+								const err59 = {
+									instancePath: instancePath + "/http/oauth2/password",
+									schemaPath: "#/$defs/oauth2/properties/password/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema24.properties.password.type,
+									parentSchema: schema24.properties.password,
+									data: data33
+								};
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
+								errors++;
+							}
+						}
+						if (data25["refresh-token"] !== void 0) {
+							let data34 = data25["refresh-token"];
+							if (typeof data34 !== "string") {
+								const err60 = {
+									instancePath: instancePath + "/http/oauth2/refresh-token",
+									schemaPath: "#/$defs/oauth2/properties/refresh-token/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema24.properties["refresh-token"].type,
+									parentSchema: schema24.properties["refresh-token"],
+									data: data34
+								};
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
+								errors++;
+							}
+						}
+						if (data25["client-authentication"] !== void 0) {
+							let data35 = data25["client-authentication"];
+							if (!(data35 === "basic" || data35 === "body")) {
+								const err61 = {
+									instancePath: instancePath + "/http/oauth2/client-authentication",
+									schemaPath: "#/$defs/oauth2/properties/client-authentication/enum",
+									keyword: "enum",
+									params: { allowedValues: schema24.properties["client-authentication"].enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema24.properties["client-authentication"].enum,
+									parentSchema: schema24.properties["client-authentication"],
+									data: data35
+								};
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
+								errors++;
+							}
+						}
+						if (data25.parameters !== void 0) {
+							let data36 = data25.parameters;
+							if (data36 && typeof data36 == "object" && !Array.isArray(data36)) for (const key10 in data36) {
+								let data37 = data36[key10];
+								if (typeof data37 !== "string" && !(typeof data37 == "number" && isFinite(data37)) && typeof data37 !== "boolean") {
+									const err62 = {
+										instancePath: instancePath + "/http/oauth2/parameters/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/oauth2/properties/parameters/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema24.properties.parameters.additionalProperties.type },
+										message: "must be string,number,boolean",
+										schema: schema24.properties.parameters.additionalProperties.type,
+										parentSchema: schema24.properties.parameters.additionalProperties,
+										data: data37
+									};
+									if (vErrors === null) vErrors = [err62];
+									else vErrors.push(err62);
+									errors++;
+								}
+							}
+							else {
+								const err63 = {
+									instancePath: instancePath + "/http/oauth2/parameters",
+									schemaPath: "#/$defs/oauth2/properties/parameters/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema24.properties.parameters.type,
+									parentSchema: schema24.properties.parameters,
+									data: data36
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data0.jwt !== void 0) {
+					if (!validate14(data0.jwt, {
+						instancePath: instancePath + "/http/jwt",
+						parentData: data0,
+						parentDataProperty: "jwt",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data0.session !== void 0) {
+					let data39 = data0.session;
+					if (typeof data39 !== "string" && data39 !== null) {
+						const err64 = {
+							instancePath: instancePath + "/http/session",
+							schemaPath: "#/$defs/session/type",
+							keyword: "type",
+							params: { type: schema27.type },
+							message: "must be string,null",
+							schema: schema27.type,
+							parentSchema: schema27,
+							data: data39
+						};
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
+						errors++;
+					}
+				}
+				if (data0.redirects !== void 0) {
+					let data40 = data0.redirects;
+					const _errs166 = errors;
+					let valid28 = false;
+					const _errs167 = errors;
+					if (typeof data40 !== "boolean") {
+						const err65 = {
+							instancePath: instancePath + "/http/redirects",
+							schemaPath: "#/$defs/redirects/anyOf/0/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema28.anyOf[0].type,
+							parentSchema: schema28.anyOf[0],
+							data: data40
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+					var _valid2 = _errs167 === errors;
+					valid28 = valid28 || _valid2;
+					if (!valid28) {
+						const _errs170 = errors;
+						if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+							const err66 = {
+								instancePath: instancePath + "/http/redirects",
+								schemaPath: "#/$defs/redirects/anyOf/1/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer",
+								schema: schema28.anyOf[1].type,
+								parentSchema: schema28.anyOf[1],
+								data: data40
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+						if (typeof data40 == "number" && isFinite(data40)) {
+							if (data40 > 50 || isNaN(data40)) {
+								const err67 = {
 									instancePath: instancePath + "/http/redirects",
 									schemaPath: "#/$defs/redirects/anyOf/1/maximum",
 									keyword: "maximum",
@@ -2245,15 +5154,15 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be <= 50",
 									schema: 50,
-									parentSchema: schema21.anyOf[1],
-									data: data12
+									parentSchema: schema28.anyOf[1],
+									data: data40
 								};
-								if (vErrors === null) vErrors = [err25];
-								else vErrors.push(err25);
+								if (vErrors === null) vErrors = [err67];
+								else vErrors.push(err67);
 								errors++;
 							}
-							if (data12 < 0 || isNaN(data12)) {
-								const err26 = {
+							if (data40 < 0 || isNaN(data40)) {
+								const err68 = {
 									instancePath: instancePath + "/http/redirects",
 									schemaPath: "#/$defs/redirects/anyOf/1/minimum",
 									keyword: "minimum",
@@ -2263,86 +5172,929 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 0",
 									schema: 0,
-									parentSchema: schema21.anyOf[1],
-									data: data12
+									parentSchema: schema28.anyOf[1],
+									data: data40
 								};
-								if (vErrors === null) vErrors = [err26];
-								else vErrors.push(err26);
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
 								errors++;
 							}
 						}
-						var _valid2 = _errs75 === errors;
-						valid18 = valid18 || _valid2;
+						var _valid2 = _errs170 === errors;
+						valid28 = valid28 || _valid2;
+						if (!valid28) {
+							const _errs173 = errors;
+							if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+								for (const key11 in data40) if (!(key11 === "follow" || key11 === "credentials")) {
+									const err69 = {
+										instancePath: instancePath + "/http/redirects",
+										schemaPath: "#/$defs/redirects/anyOf/2/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key11 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema28.anyOf[2],
+										data: data40
+									};
+									if (vErrors === null) vErrors = [err69];
+									else vErrors.push(err69);
+									errors++;
+								}
+								if (data40.follow !== void 0) {
+									let data41 = data40.follow;
+									const _errs179 = errors;
+									let valid30 = false;
+									const _errs180 = errors;
+									if (typeof data41 !== "boolean") {
+										const err70 = {
+											instancePath: instancePath + "/http/redirects/follow",
+											schemaPath: "#/$defs/redirects/anyOf/2/properties/follow/anyOf/0/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean",
+											schema: schema28.anyOf[2].properties.follow.anyOf[0].type,
+											parentSchema: schema28.anyOf[2].properties.follow.anyOf[0],
+											data: data41
+										};
+										if (vErrors === null) vErrors = [err70];
+										else vErrors.push(err70);
+										errors++;
+									}
+									var _valid3 = _errs180 === errors;
+									valid30 = valid30 || _valid3;
+									if (!valid30) {
+										const _errs183 = errors;
+										if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
+											const err71 = {
+												instancePath: instancePath + "/http/redirects/follow",
+												schemaPath: "#/$defs/redirects/anyOf/2/properties/follow/anyOf/1/type",
+												keyword: "type",
+												params: { type: "integer" },
+												message: "must be integer",
+												schema: schema28.anyOf[2].properties.follow.anyOf[1].type,
+												parentSchema: schema28.anyOf[2].properties.follow.anyOf[1],
+												data: data41
+											};
+											if (vErrors === null) vErrors = [err71];
+											else vErrors.push(err71);
+											errors++;
+										}
+										if (typeof data41 == "number" && isFinite(data41)) {
+											if (data41 > 50 || isNaN(data41)) {
+												const err72 = {
+													instancePath: instancePath + "/http/redirects/follow",
+													schemaPath: "#/$defs/redirects/anyOf/2/properties/follow/anyOf/1/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 50
+													},
+													message: "must be <= 50",
+													schema: 50,
+													parentSchema: schema28.anyOf[2].properties.follow.anyOf[1],
+													data: data41
+												};
+												if (vErrors === null) vErrors = [err72];
+												else vErrors.push(err72);
+												errors++;
+											}
+											if (data41 < 0 || isNaN(data41)) {
+												const err73 = {
+													instancePath: instancePath + "/http/redirects/follow",
+													schemaPath: "#/$defs/redirects/anyOf/2/properties/follow/anyOf/1/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													},
+													message: "must be >= 0",
+													schema: 0,
+													parentSchema: schema28.anyOf[2].properties.follow.anyOf[1],
+													data: data41
+												};
+												if (vErrors === null) vErrors = [err73];
+												else vErrors.push(err73);
+												errors++;
+											}
+										}
+										var _valid3 = _errs183 === errors;
+										valid30 = valid30 || _valid3;
+									}
+									if (!valid30) {
+										const err74 = {
+											instancePath: instancePath + "/http/redirects/follow",
+											schemaPath: "#/$defs/redirects/anyOf/2/properties/follow/anyOf",
+											keyword: "anyOf",
+											params: {},
+											message: "must match a schema in anyOf",
+											schema: schema28.anyOf[2].properties.follow.anyOf,
+											parentSchema: schema28.anyOf[2].properties.follow,
+											data: data41
+										};
+										if (vErrors === null) vErrors = [err74];
+										else vErrors.push(err74);
+										errors++;
+									} else {
+										errors = _errs179;
+										if (vErrors !== null) {
+											if (_errs179) vErrors.length = _errs179;
+											else vErrors = null;
+										}
+									}
+								}
+								if (data40.credentials !== void 0) {
+									let data42 = data40.credentials;
+									if (typeof data42 !== "string") {
+										const err75 = {
+											instancePath: instancePath + "/http/redirects/credentials",
+											schemaPath: "#/$defs/redirects/anyOf/2/properties/credentials/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema28.anyOf[2].properties.credentials.type,
+											parentSchema: schema28.anyOf[2].properties.credentials,
+											data: data42
+										};
+										if (vErrors === null) vErrors = [err75];
+										else vErrors.push(err75);
+										errors++;
+									}
+									if (!(data42 === "same-origin" || data42 === "any")) {
+										const err76 = {
+											instancePath: instancePath + "/http/redirects/credentials",
+											schemaPath: "#/$defs/redirects/anyOf/2/properties/credentials/enum",
+											keyword: "enum",
+											params: { allowedValues: schema28.anyOf[2].properties.credentials.enum },
+											message: "must be equal to one of the allowed values",
+											schema: schema28.anyOf[2].properties.credentials.enum,
+											parentSchema: schema28.anyOf[2].properties.credentials,
+											data: data42
+										};
+										if (vErrors === null) vErrors = [err76];
+										else vErrors.push(err76);
+										errors++;
+									}
+								}
+							} else {
+								const err77 = {
+									instancePath: instancePath + "/http/redirects",
+									schemaPath: "#/$defs/redirects/anyOf/2/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema28.anyOf[2].type,
+									parentSchema: schema28.anyOf[2],
+									data: data40
+								};
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
+								errors++;
+							}
+							var _valid2 = _errs173 === errors;
+							valid28 = valid28 || _valid2;
+						}
 					}
-					if (!valid18) {
-						const err27 = {
+					if (!valid28) {
+						const err78 = {
 							instancePath: instancePath + "/http/redirects",
 							schemaPath: "#/$defs/redirects/anyOf",
 							keyword: "anyOf",
 							params: {},
 							message: "must match a schema in anyOf",
-							schema: schema21.anyOf,
-							parentSchema: schema21,
-							data: data12
+							schema: schema28.anyOf,
+							parentSchema: schema28,
+							data: data40
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
 						errors++;
 					} else {
-						errors = _errs71;
+						errors = _errs166;
 						if (vErrors !== null) {
-							if (_errs71) vErrors.length = _errs71;
+							if (_errs166) vErrors.length = _errs166;
 							else vErrors = null;
 						}
 					}
 				}
 				if (data0.timeout !== void 0) {
-					let data13 = data0.timeout;
-					if (typeof data13 === "string") {
-						if (!pattern3.test(data13)) {
-							const err28 = {
-								instancePath: instancePath + "/http/timeout",
-								schemaPath: "#/$defs/duration/pattern",
-								keyword: "pattern",
-								params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
-								message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
-								schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
-								parentSchema: schema22,
-								data: data13
-							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
-							errors++;
-						}
-					} else {
-						const err29 = {
-							instancePath: instancePath + "/http/timeout",
-							schemaPath: "#/$defs/duration/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema22.type,
-							parentSchema: schema22,
-							data: data13
+					if (!validate16(data0.timeout, {
+						instancePath: instancePath + "/http/timeout",
+						parentData: data0,
+						parentDataProperty: "timeout",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data0["http-version"] !== void 0) {
+					let data44 = data0["http-version"];
+					if (!(data44 === "1.0" || data44 === "1.1" || data44 === "2" || data44 === 1 || data44 === 1.1 || data44 === 2)) {
+						const err79 = {
+							instancePath: instancePath + "/http/http-version",
+							schemaPath: "#/$defs/http-version/enum",
+							keyword: "enum",
+							params: { allowedValues: schema35.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema35.enum,
+							parentSchema: schema35,
+							data: data44
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
 						errors++;
 					}
 				}
+				if (data0["unix-socket"] !== void 0) {
+					let data45 = data0["unix-socket"];
+					if (typeof data45 !== "string" && data45 !== null) {
+						const err80 = {
+							instancePath: instancePath + "/http/unix-socket",
+							schemaPath: "#/properties/http/properties/unix-socket/type",
+							keyword: "type",
+							params: { type: schema15.properties.http.properties["unix-socket"].type },
+							message: "must be string,null",
+							schema: schema15.properties.http.properties["unix-socket"].type,
+							parentSchema: schema15.properties.http.properties["unix-socket"],
+							data: data45
+						};
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
+						errors++;
+					}
+					if (typeof data45 === "string") {
+						if (func3(data45) < 1) {
+							const err81 = {
+								instancePath: instancePath + "/http/unix-socket",
+								schemaPath: "#/properties/http/properties/unix-socket/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema15.properties.http.properties["unix-socket"],
+								data: data45
+							};
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
+							errors++;
+						}
+					}
+				}
+				if (data0.resolve !== void 0) {
+					let data46 = data0.resolve;
+					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) for (const key12 in data46) {
+						let data47 = data46[key12];
+						if (typeof data47 === "string") {
+							if (func3(data47) < 1) {
+								const err82 = {
+									instancePath: instancePath + "/http/resolve/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/$defs/resolve/additionalProperties/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters",
+									schema: 1,
+									parentSchema: schema36.additionalProperties,
+									data: data47
+								};
+								if (vErrors === null) vErrors = [err82];
+								else vErrors.push(err82);
+								errors++;
+							}
+						} else {
+							const err83 = {
+								instancePath: instancePath + "/http/resolve/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/resolve/additionalProperties/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema36.additionalProperties.type,
+								parentSchema: schema36.additionalProperties,
+								data: data47
+							};
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
+							errors++;
+						}
+					}
+					else {
+						const err84 = {
+							instancePath: instancePath + "/http/resolve",
+							schemaPath: "#/$defs/resolve/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema36.type,
+							parentSchema: schema36,
+							data: data46
+						};
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
+						errors++;
+					}
+				}
+				if (data0["connect-to"] !== void 0) {
+					let data48 = data0["connect-to"];
+					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) for (const key13 in data48) {
+						let data49 = data48[key13];
+						if (typeof data49 === "string") {
+							if (func3(data49) < 1) {
+								const err85 = {
+									instancePath: instancePath + "/http/connect-to/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/$defs/connect-to/additionalProperties/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters",
+									schema: 1,
+									parentSchema: schema37.additionalProperties,
+									data: data49
+								};
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
+								errors++;
+							}
+						} else {
+							const err86 = {
+								instancePath: instancePath + "/http/connect-to/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/connect-to/additionalProperties/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema37.additionalProperties.type,
+								parentSchema: schema37.additionalProperties,
+								data: data49
+							};
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
+							errors++;
+						}
+					}
+					else {
+						const err87 = {
+							instancePath: instancePath + "/http/connect-to",
+							schemaPath: "#/$defs/connect-to/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema37.type,
+							parentSchema: schema37,
+							data: data48
+						};
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
+						errors++;
+					}
+				}
+				if (data0.proxy !== void 0) {
+					let data50 = data0.proxy;
+					if (typeof data50 !== "string" && data50 !== null) {
+						const err88 = {
+							instancePath: instancePath + "/http/proxy",
+							schemaPath: "#/$defs/proxy/type",
+							keyword: "type",
+							params: { type: schema38.type },
+							message: "must be string,null",
+							schema: schema38.type,
+							parentSchema: schema38,
+							data: data50
+						};
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
+						errors++;
+					}
+					if (typeof data50 === "string") {
+						if (func3(data50) < 1) {
+							const err89 = {
+								instancePath: instancePath + "/http/proxy",
+								schemaPath: "#/$defs/proxy/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema38,
+								data: data50
+							};
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
+							errors++;
+						}
+					}
+				}
+				if (data0["no-proxy"] !== void 0) {
+					let data51 = data0["no-proxy"];
+					if (Array.isArray(data51)) {
+						const len2 = data51.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data52 = data51[i2];
+							if (typeof data52 === "string") {
+								if (func3(data52) < 1) {
+									const err90 = {
+										instancePath: instancePath + "/http/no-proxy/" + i2,
+										schemaPath: "#/$defs/no-proxy/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema39.items,
+										data: data52
+									};
+									if (vErrors === null) vErrors = [err90];
+									else vErrors.push(err90);
+									errors++;
+								}
+							} else {
+								const err91 = {
+									instancePath: instancePath + "/http/no-proxy/" + i2,
+									schemaPath: "#/$defs/no-proxy/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema39.items.type,
+									parentSchema: schema39.items,
+									data: data52
+								};
+								if (vErrors === null) vErrors = [err91];
+								else vErrors.push(err91);
+								errors++;
+							}
+						}
+					} else {
+						const err92 = {
+							instancePath: instancePath + "/http/no-proxy",
+							schemaPath: "#/$defs/no-proxy/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema39.type,
+							parentSchema: schema39,
+							data: data51
+						};
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
+						errors++;
+					}
+				}
+				if (data0["path-as-is"] !== void 0) {
+					let data53 = data0["path-as-is"];
+					if (typeof data53 !== "boolean") {
+						const err93 = {
+							instancePath: instancePath + "/http/path-as-is",
+							schemaPath: "#/properties/http/properties/path-as-is/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema15.properties.http.properties["path-as-is"].type,
+							parentSchema: schema15.properties.http.properties["path-as-is"],
+							data: data53
+						};
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
+						errors++;
+					}
+				}
+				if (data0["max-size"] !== void 0) {
+					let data54 = data0["max-size"];
+					if (typeof data54 !== "string" && !(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+						const err94 = {
+							instancePath: instancePath + "/http/max-size",
+							schemaPath: "#/properties/http/properties/max-size/type",
+							keyword: "type",
+							params: { type: schema15.properties.http.properties["max-size"].type },
+							message: "must be string,integer",
+							schema: schema15.properties.http.properties["max-size"].type,
+							parentSchema: schema15.properties.http.properties["max-size"],
+							data: data54
+						};
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
+						errors++;
+					}
+					if (typeof data54 == "number" && isFinite(data54)) {
+						if (data54 < 1 || isNaN(data54)) {
+							const err95 = {
+								instancePath: instancePath + "/http/max-size",
+								schemaPath: "#/properties/http/properties/max-size/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1",
+								schema: 1,
+								parentSchema: schema15.properties.http.properties["max-size"],
+								data: data54
+							};
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
+							errors++;
+						}
+					}
+					if (typeof data54 === "string") {
+						if (!pattern9.test(data54)) {
+							const err96 = {
+								instancePath: instancePath + "/http/max-size",
+								schemaPath: "#/properties/http/properties/max-size/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9]+(\\.[0-9]+)? ?(B|kB|KB|KiB|MB|MiB|GB|GiB)$" },
+								message: "must match pattern \"^[0-9]+(\\.[0-9]+)? ?(B|kB|KB|KiB|MB|MiB|GB|GiB)$\"",
+								schema: "^[0-9]+(\\.[0-9]+)? ?(B|kB|KB|KiB|MB|MiB|GB|GiB)$",
+								parentSchema: schema15.properties.http.properties["max-size"],
+								data: data54
+							};
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
+							errors++;
+						}
+					}
+				}
+				if (data0.ca !== void 0) {
+					let data55 = data0.ca;
+					if (typeof data55 !== "string" && data55 !== null) {
+						const err97 = {
+							instancePath: instancePath + "/http/ca",
+							schemaPath: "#/properties/http/properties/ca/type",
+							keyword: "type",
+							params: { type: schema15.properties.http.properties.ca.type },
+							message: "must be string,null",
+							schema: schema15.properties.http.properties.ca.type,
+							parentSchema: schema15.properties.http.properties.ca,
+							data: data55
+						};
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
+						errors++;
+					}
+					if (typeof data55 === "string") {
+						if (func3(data55) < 1) {
+							const err98 = {
+								instancePath: instancePath + "/http/ca",
+								schemaPath: "#/properties/http/properties/ca/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema15.properties.http.properties.ca,
+								data: data55
+							};
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
+							errors++;
+						}
+					}
+				}
+				if (data0["client-certificate"] !== void 0) {
+					let data56 = data0["client-certificate"];
+					const _errs242 = errors;
+					let valid41 = false;
+					const _errs243 = errors;
+					if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+						for (const key14 in data56) if (!(key14 === "cert" || key14 === "key" || key14 === "pfx" || key14 === "passphrase")) {
+							const err99 = {
+								instancePath: instancePath + "/http/client-certificate",
+								schemaPath: "#/$defs/client-certificate/anyOf/0/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key14 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema40.anyOf[0],
+								data: data56
+							};
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
+							errors++;
+						}
+						if (data56.cert !== void 0) {
+							let data57 = data56.cert;
+							if (typeof data57 === "string") {
+								if (func3(data57) < 1) {
+									const err100 = {
+										instancePath: instancePath + "/http/client-certificate/cert",
+										schemaPath: "#/$defs/client-certificate/anyOf/0/properties/cert/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema40.anyOf[0].properties.cert,
+										data: data57
+									};
+									if (vErrors === null) vErrors = [err100];
+									else vErrors.push(err100);
+									errors++;
+								}
+							} else {
+								const err101 = {
+									instancePath: instancePath + "/http/client-certificate/cert",
+									schemaPath: "#/$defs/client-certificate/anyOf/0/properties/cert/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema40.anyOf[0].properties.cert.type,
+									parentSchema: schema40.anyOf[0].properties.cert,
+									data: data57
+								};
+								if (vErrors === null) vErrors = [err101];
+								else vErrors.push(err101);
+								errors++;
+							}
+						}
+						if (data56.key !== void 0) {
+							let data58 = data56.key;
+							if (typeof data58 === "string") {
+								if (func3(data58) < 1) {
+									const err102 = {
+										instancePath: instancePath + "/http/client-certificate/key",
+										schemaPath: "#/$defs/client-certificate/anyOf/0/properties/key/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema40.anyOf[0].properties.key,
+										data: data58
+									};
+									if (vErrors === null) vErrors = [err102];
+									else vErrors.push(err102);
+									errors++;
+								}
+							} else {
+								const err103 = {
+									instancePath: instancePath + "/http/client-certificate/key",
+									schemaPath: "#/$defs/client-certificate/anyOf/0/properties/key/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema40.anyOf[0].properties.key.type,
+									parentSchema: schema40.anyOf[0].properties.key,
+									data: data58
+								};
+								if (vErrors === null) vErrors = [err103];
+								else vErrors.push(err103);
+								errors++;
+							}
+						}
+						if (data56.pfx !== void 0) {
+							let data59 = data56.pfx;
+							if (typeof data59 === "string") {
+								if (func3(data59) < 1) {
+									const err104 = {
+										instancePath: instancePath + "/http/client-certificate/pfx",
+										schemaPath: "#/$defs/client-certificate/anyOf/0/properties/pfx/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema40.anyOf[0].properties.pfx,
+										data: data59
+									};
+									if (vErrors === null) vErrors = [err104];
+									else vErrors.push(err104);
+									errors++;
+								}
+							} else {
+								const err105 = {
+									instancePath: instancePath + "/http/client-certificate/pfx",
+									schemaPath: "#/$defs/client-certificate/anyOf/0/properties/pfx/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema40.anyOf[0].properties.pfx.type,
+									parentSchema: schema40.anyOf[0].properties.pfx,
+									data: data59
+								};
+								if (vErrors === null) vErrors = [err105];
+								else vErrors.push(err105);
+								errors++;
+							}
+						}
+						if (data56.passphrase !== void 0) {
+							let data60 = data56.passphrase;
+							if (typeof data60 !== "string") {
+								const err106 = {
+									instancePath: instancePath + "/http/client-certificate/passphrase",
+									schemaPath: "#/$defs/client-certificate/anyOf/0/properties/passphrase/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema40.anyOf[0].properties.passphrase.type,
+									parentSchema: schema40.anyOf[0].properties.passphrase,
+									data: data60
+								};
+								if (vErrors === null) vErrors = [err106];
+								else vErrors.push(err106);
+								errors++;
+							}
+						}
+					} else {
+						const err107 = {
+							instancePath: instancePath + "/http/client-certificate",
+							schemaPath: "#/$defs/client-certificate/anyOf/0/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema40.anyOf[0].type,
+							parentSchema: schema40.anyOf[0],
+							data: data56
+						};
+						if (vErrors === null) vErrors = [err107];
+						else vErrors.push(err107);
+						errors++;
+					}
+					var _valid4 = _errs243 === errors;
+					valid41 = valid41 || _valid4;
+					if (!valid41) {
+						const _errs259 = errors;
+						if (data56 !== null) {
+							const err108 = {
+								instancePath: instancePath + "/http/client-certificate",
+								schemaPath: "#/$defs/client-certificate/anyOf/1/type",
+								keyword: "type",
+								params: { type: "null" },
+								message: "must be null",
+								schema: schema40.anyOf[1].type,
+								parentSchema: schema40.anyOf[1],
+								data: data56
+							};
+							if (vErrors === null) vErrors = [err108];
+							else vErrors.push(err108);
+							errors++;
+						}
+						var _valid4 = _errs259 === errors;
+						valid41 = valid41 || _valid4;
+					}
+					if (!valid41) {
+						const err109 = {
+							instancePath: instancePath + "/http/client-certificate",
+							schemaPath: "#/$defs/client-certificate/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema40.anyOf,
+							parentSchema: schema40,
+							data: data56
+						};
+						if (vErrors === null) vErrors = [err109];
+						else vErrors.push(err109);
+						errors++;
+					} else {
+						errors = _errs242;
+						if (vErrors !== null) {
+							if (_errs242) vErrors.length = _errs242;
+							else vErrors = null;
+						}
+					}
+				}
+				if (data0["server-name"] !== void 0) {
+					let data61 = data0["server-name"];
+					if (typeof data61 !== "string" && data61 !== null) {
+						const err110 = {
+							instancePath: instancePath + "/http/server-name",
+							schemaPath: "#/properties/http/properties/server-name/type",
+							keyword: "type",
+							params: { type: schema15.properties.http.properties["server-name"].type },
+							message: "must be string,null",
+							schema: schema15.properties.http.properties["server-name"].type,
+							parentSchema: schema15.properties.http.properties["server-name"],
+							data: data61
+						};
+						if (vErrors === null) vErrors = [err110];
+						else vErrors.push(err110);
+						errors++;
+					}
+					if (typeof data61 === "string") {
+						if (func3(data61) < 1) {
+							const err111 = {
+								instancePath: instancePath + "/http/server-name",
+								schemaPath: "#/properties/http/properties/server-name/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema15.properties.http.properties["server-name"],
+								data: data61
+							};
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
+							errors++;
+						}
+					}
+				}
+				if (data0.insecure !== void 0) {
+					let data62 = data0.insecure;
+					if (typeof data62 !== "boolean") {
+						const err112 = {
+							instancePath: instancePath + "/http/insecure",
+							schemaPath: "#/properties/http/properties/insecure/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema15.properties.http.properties.insecure.type,
+							parentSchema: schema15.properties.http.properties.insecure,
+							data: data62
+						};
+						if (vErrors === null) vErrors = [err112];
+						else vErrors.push(err112);
+						errors++;
+					}
+				}
+				if (data0["implicit-headers"] !== void 0) {
+					let data63 = data0["implicit-headers"];
+					if (typeof data63 !== "boolean") {
+						const err113 = {
+							instancePath: instancePath + "/http/implicit-headers",
+							schemaPath: "#/properties/http/properties/implicit-headers/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema15.properties.http.properties["implicit-headers"].type,
+							parentSchema: schema15.properties.http.properties["implicit-headers"],
+							data: data63
+						};
+						if (vErrors === null) vErrors = [err113];
+						else vErrors.push(err113);
+						errors++;
+					}
+				}
+				if (data0.charset !== void 0) {
+					let data64 = data0.charset;
+					if (typeof data64 !== "string" && data64 !== null) {
+						const err114 = {
+							instancePath: instancePath + "/http/charset",
+							schemaPath: "#/properties/http/properties/charset/type",
+							keyword: "type",
+							params: { type: schema15.properties.http.properties.charset.type },
+							message: "must be string,null",
+							schema: schema15.properties.http.properties.charset.type,
+							parentSchema: schema15.properties.http.properties.charset,
+							data: data64
+						};
+						if (vErrors === null) vErrors = [err114];
+						else vErrors.push(err114);
+						errors++;
+					}
+					if (typeof data64 === "string") {
+						if (func3(data64) < 1) {
+							const err115 = {
+								instancePath: instancePath + "/http/charset",
+								schemaPath: "#/properties/http/properties/charset/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema15.properties.http.properties.charset,
+								data: data64
+							};
+							if (vErrors === null) vErrors = [err115];
+							else vErrors.push(err115);
+							errors++;
+						}
+					}
+				}
+				if (data0.rate !== void 0) {
+					let data65 = data0.rate;
+					if (typeof data65 !== "string" && data65 !== null) {
+						const err116 = {
+							instancePath: instancePath + "/http/rate",
+							schemaPath: "#/properties/http/properties/rate/type",
+							keyword: "type",
+							params: { type: schema15.properties.http.properties.rate.type },
+							message: "must be string,null",
+							schema: schema15.properties.http.properties.rate.type,
+							parentSchema: schema15.properties.http.properties.rate,
+							data: data65
+						};
+						if (vErrors === null) vErrors = [err116];
+						else vErrors.push(err116);
+						errors++;
+					}
+					if (typeof data65 === "string") {
+						if (!pattern10.test(data65)) {
+							const err117 = {
+								instancePath: instancePath + "/http/rate",
+								schemaPath: "#/properties/http/properties/rate/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[1-9][0-9]*/(s|m|h)$" },
+								message: "must match pattern \"^[1-9][0-9]*/(s|m|h)$\"",
+								schema: "^[1-9][0-9]*/(s|m|h)$",
+								parentSchema: schema15.properties.http.properties.rate,
+								data: data65
+							};
+							if (vErrors === null) vErrors = [err117];
+							else vErrors.push(err117);
+							errors++;
+						}
+					}
+				}
 				if (data0.retry !== void 0) {
-					if (!validate14(data0.retry, {
+					if (!validate18(data0.retry, {
 						instancePath: instancePath + "/http/retry",
 						parentData: data0,
 						parentDataProperty: "retry",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+						vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 						errors = vErrors.length;
 					}
 				}
 			} else {
-				const err30 = {
+				const err118 = {
 					instancePath: instancePath + "/http",
 					schemaPath: "#/properties/http/type",
 					keyword: "type",
@@ -2352,98 +6104,98 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema15.properties.http,
 					data: data0
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err118];
+				else vErrors.push(err118);
 				errors++;
 			}
 		}
 		if (data.run !== void 0) {
-			let data15 = data.run;
-			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				for (const key6 in data15) if (!(key6 === "shell" || key6 === "working-directory")) {
-					const err31 = {
+			let data67 = data.run;
+			if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+				for (const key15 in data67) if (!(key15 === "shell" || key15 === "working-directory")) {
+					const err119 = {
 						instancePath: instancePath + "/run",
 						schemaPath: "#/properties/run/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key6 },
+						params: { additionalProperty: key15 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema15.properties.run,
-						data: data15
+						data: data67
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err119];
+					else vErrors.push(err119);
 					errors++;
 				}
-				if (data15.shell !== void 0) {
-					let data16 = data15.shell;
-					if (typeof data16 !== "string") {
-						const err32 = {
+				if (data67.shell !== void 0) {
+					let data68 = data67.shell;
+					if (typeof data68 !== "string") {
+						const err120 = {
 							instancePath: instancePath + "/run/shell",
 							schemaPath: "#/$defs/shell/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema25.type,
-							parentSchema: schema25,
-							data: data16
+							schema: schema44.type,
+							parentSchema: schema44,
+							data: data68
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err120];
+						else vErrors.push(err120);
 						errors++;
 					}
-					if (!(data16 === "bash" || data16 === "sh")) {
-						const err33 = {
+					if (!(data68 === "bash" || data68 === "sh")) {
+						const err121 = {
 							instancePath: instancePath + "/run/shell",
 							schemaPath: "#/$defs/shell/enum",
 							keyword: "enum",
-							params: { allowedValues: schema25.enum },
+							params: { allowedValues: schema44.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema25.enum,
-							parentSchema: schema25,
-							data: data16
+							schema: schema44.enum,
+							parentSchema: schema44,
+							data: data68
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						if (vErrors === null) vErrors = [err121];
+						else vErrors.push(err121);
 						errors++;
 					}
 				}
-				if (data15["working-directory"] !== void 0) {
-					let data17 = data15["working-directory"];
-					if (typeof data17 === "string") {
-						if (func2(data17) < 1) {
-							const err34 = {
+				if (data67["working-directory"] !== void 0) {
+					let data69 = data67["working-directory"];
+					if (typeof data69 === "string") {
+						if (func3(data69) < 1) {
+							const err122 = {
 								instancePath: instancePath + "/run/working-directory",
 								schemaPath: "#/$defs/file/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema26,
-								data: data17
+								parentSchema: schema45,
+								data: data69
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err122];
+							else vErrors.push(err122);
 							errors++;
 						}
 					} else {
-						const err35 = {
+						const err123 = {
 							instancePath: instancePath + "/run/working-directory",
 							schemaPath: "#/$defs/file/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema26.type,
-							parentSchema: schema26,
-							data: data17
+							schema: schema45.type,
+							parentSchema: schema45,
+							data: data69
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err123];
+						else vErrors.push(err123);
 						errors++;
 					}
 				}
 			} else {
-				const err36 = {
+				const err124 = {
 					instancePath: instancePath + "/run",
 					schemaPath: "#/properties/run/type",
 					keyword: "type",
@@ -2451,15 +6203,15 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema15.properties.run.type,
 					parentSchema: schema15.properties.run,
-					data: data15
+					data: data67
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err124];
+				else vErrors.push(err124);
 				errors++;
 			}
 		}
 	} else {
-		const err37 = {
+		const err125 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2469,14 +6221,625 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema15,
 			data
 		};
-		if (vErrors === null) vErrors = [err37];
-		else vErrors.push(err37);
+		if (vErrors === null) vErrors = [err125];
+		else vErrors.push(err125);
 		errors++;
 	}
 	validate13.errors = vErrors;
 	return errors === 0;
 }
-const schema27 = {
+const schema46 = {
+	"$comment": "suite/$defs/sessions",
+	"type": "object",
+	"minProperties": 1,
+	"propertyNames": {
+		"$comment": "suite/$defs/sessions/propertyNames",
+		"$ref": "#/$defs/id"
+	},
+	"additionalProperties": {
+		"$comment": "suite/$defs/sessions/additionalProperties",
+		"$ref": "#/$defs/session-definition"
+	}
+};
+const schema48 = {
+	"$comment": "suite/$defs/session-definition",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["uses", "send"],
+	"properties": {
+		"uses": {
+			"$comment": "suite/$defs/session-definition/properties/uses",
+			"$ref": "#/$defs/file"
+		},
+		"with": {
+			"$comment": "suite/$defs/session-definition/properties/with",
+			"type": "object",
+			"propertyNames": {
+				"$comment": "suite/$defs/session-definition/properties/with/propertyNames",
+				"$ref": "#/$defs/id"
+			},
+			"additionalProperties": true
+		},
+		"expires-in": {
+			"$comment": "suite/$defs/session-definition/properties/expires-in",
+			"type": "string"
+		},
+		"send": {
+			"$comment": "suite/$defs/session-definition/properties/send",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"properties": {
+				"bearer": {
+					"$comment": "suite/$defs/session-definition/properties/send/properties/bearer",
+					"type": "string"
+				},
+				"headers": {
+					"$comment": "suite/$defs/session-definition/properties/send/properties/headers",
+					"type": "object",
+					"propertyNames": {
+						"$comment": "suite/$defs/session-definition/properties/send/properties/headers/propertyNames",
+						"pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"
+					},
+					"additionalProperties": {
+						"$comment": "suite/$defs/session-definition/properties/send/properties/headers/additionalProperties",
+						"type": "string"
+					},
+					"minProperties": 1
+				},
+				"cookies": {
+					"$comment": "suite/$defs/session-definition/properties/send/properties/cookies",
+					"const": true
+				}
+			}
+		},
+		"refresh-on": {
+			"$comment": "suite/$defs/session-definition/properties/refresh-on",
+			"type": "array",
+			"items": {
+				"$comment": "suite/$defs/session-definition/properties/refresh-on/items",
+				"type": "integer",
+				"minimum": 300,
+				"maximum": 599
+			}
+		}
+	}
+};
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.uses === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "uses" },
+				message: "must have required property 'uses'",
+				schema: schema48.required,
+				parentSchema: schema48,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.send === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "send" },
+				message: "must have required property 'send'",
+				schema: schema48.required,
+				parentSchema: schema48,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "uses" || key0 === "with" || key0 === "expires-in" || key0 === "send" || key0 === "refresh-on")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema48,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.uses !== void 0) {
+			let data0 = data.uses;
+			if (typeof data0 === "string") {
+				if (func3(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/uses",
+						schemaPath: "#/$defs/file/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema45,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/uses",
+					schemaPath: "#/$defs/file/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema45.type,
+					parentSchema: schema45,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.with !== void 0) {
+			let data1 = data.with;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) for (const key1 in data1) {
+				const _errs11 = errors;
+				if (typeof key1 === "string") {
+					if (!pattern0.test(key1)) {
+						const err5 = {
+							instancePath: instancePath + "/with",
+							schemaPath: "#/$defs/id/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[A-Za-z_][A-Za-z0-9_-]*$" },
+							message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_-]*$\"",
+							schema: "^[A-Za-z_][A-Za-z0-9_-]*$",
+							parentSchema: schema13,
+							data: key1,
+							propertyName: key1
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				} else {
+					const err6 = {
+						instancePath: instancePath + "/with",
+						schemaPath: "#/$defs/id/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema13.type,
+						parentSchema: schema13,
+						data: key1,
+						propertyName: key1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!(_errs11 === errors)) {
+					const err7 = {
+						instancePath: instancePath + "/with",
+						schemaPath: "#/properties/with/propertyNames",
+						keyword: "propertyNames",
+						params: { propertyName: key1 },
+						message: "property name must be valid",
+						schema: schema48.properties.with.propertyNames,
+						parentSchema: schema48.properties.with,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			else {
+				const err8 = {
+					instancePath: instancePath + "/with",
+					schemaPath: "#/properties/with/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema48.properties.with.type,
+					parentSchema: schema48.properties.with,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data["expires-in"] !== void 0) {
+			let data2 = data["expires-in"];
+			if (typeof data2 !== "string") {
+				const err9 = {
+					instancePath: instancePath + "/expires-in",
+					schemaPath: "#/properties/expires-in/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema48.properties["expires-in"].type,
+					parentSchema: schema48.properties["expires-in"],
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.send !== void 0) {
+			let data3 = data.send;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (Object.keys(data3).length < 1) {
+					const err10 = {
+						instancePath: instancePath + "/send",
+						schemaPath: "#/properties/send/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema48.properties.send,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				for (const key2 in data3) if (!(key2 === "bearer" || key2 === "headers" || key2 === "cookies")) {
+					const err11 = {
+						instancePath: instancePath + "/send",
+						schemaPath: "#/properties/send/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema48.properties.send,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data3.bearer !== void 0) {
+					let data4 = data3.bearer;
+					if (typeof data4 !== "string") {
+						const err12 = {
+							instancePath: instancePath + "/send/bearer",
+							schemaPath: "#/properties/send/properties/bearer/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema48.properties.send.properties.bearer.type,
+							parentSchema: schema48.properties.send.properties.bearer,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+				if (data3.headers !== void 0) {
+					let data5 = data3.headers;
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						if (Object.keys(data5).length < 1) {
+							const err13 = {
+								instancePath: instancePath + "/send/headers",
+								schemaPath: "#/properties/send/properties/headers/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties",
+								schema: 1,
+								parentSchema: schema48.properties.send.properties.headers,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						for (const key3 in data5) {
+							const _errs30 = errors;
+							if (typeof key3 === "string") {
+								if (!pattern2.test(key3)) {
+									const err14 = {
+										instancePath: instancePath + "/send/headers",
+										schemaPath: "#/properties/send/properties/headers/propertyNames/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" },
+										message: "must match pattern \"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$\"",
+										schema: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$",
+										parentSchema: schema48.properties.send.properties.headers.propertyNames,
+										data: key3,
+										propertyName: key3
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+							}
+							if (!(_errs30 === errors)) {
+								const err15 = {
+									instancePath: instancePath + "/send/headers",
+									schemaPath: "#/properties/send/properties/headers/propertyNames",
+									keyword: "propertyNames",
+									params: { propertyName: key3 },
+									message: "property name must be valid",
+									schema: schema48.properties.send.properties.headers.propertyNames,
+									parentSchema: schema48.properties.send.properties.headers,
+									data: data5
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+						}
+						for (const key4 in data5) {
+							let data6 = data5[key4];
+							if (typeof data6 !== "string") {
+								const err16 = {
+									instancePath: instancePath + "/send/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/send/properties/headers/additionalProperties/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema48.properties.send.properties.headers.additionalProperties.type,
+									parentSchema: schema48.properties.send.properties.headers.additionalProperties,
+									data: data6
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/send/headers",
+							schemaPath: "#/properties/send/properties/headers/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema48.properties.send.properties.headers.type,
+							parentSchema: schema48.properties.send.properties.headers,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+				if (data3.cookies !== void 0) {
+					let data7 = data3.cookies;
+					if (true !== data7) {
+						const err18 = {
+							instancePath: instancePath + "/send/cookies",
+							schemaPath: "#/properties/send/properties/cookies/const",
+							keyword: "const",
+							params: { allowedValue: true },
+							message: "must be equal to constant",
+							schema: true,
+							parentSchema: schema48.properties.send.properties.cookies,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/send",
+					schemaPath: "#/properties/send/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema48.properties.send.type,
+					parentSchema: schema48.properties.send,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data["refresh-on"] !== void 0) {
+			let data8 = data["refresh-on"];
+			if (Array.isArray(data8)) {
+				const len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data9 = data8[i0];
+					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+						const err20 = {
+							instancePath: instancePath + "/refresh-on/" + i0,
+							schemaPath: "#/properties/refresh-on/items/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema48.properties["refresh-on"].items.type,
+							parentSchema: schema48.properties["refresh-on"].items,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (typeof data9 == "number" && isFinite(data9)) {
+						if (data9 > 599 || isNaN(data9)) {
+							const err21 = {
+								instancePath: instancePath + "/refresh-on/" + i0,
+								schemaPath: "#/properties/refresh-on/items/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 599
+								},
+								message: "must be <= 599",
+								schema: 599,
+								parentSchema: schema48.properties["refresh-on"].items,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						if (data9 < 300 || isNaN(data9)) {
+							const err22 = {
+								instancePath: instancePath + "/refresh-on/" + i0,
+								schemaPath: "#/properties/refresh-on/items/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 300
+								},
+								message: "must be >= 300",
+								schema: 300,
+								parentSchema: schema48.properties["refresh-on"].items,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/refresh-on",
+					schemaPath: "#/properties/refresh-on/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema48.properties["refresh-on"].type,
+					parentSchema: schema48.properties["refresh-on"],
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+	} else {
+		const err24 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema48.type,
+			parentSchema: schema48,
+			data
+		};
+		if (vErrors === null) vErrors = [err24];
+		else vErrors.push(err24);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties",
+				schema: 1,
+				parentSchema: schema46,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) {
+			const _errs2 = errors;
+			if (typeof key0 === "string") {
+				if (!pattern0.test(key0)) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z_][A-Za-z0-9_-]*$" },
+						message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_-]*$\"",
+						schema: "^[A-Za-z_][A-Za-z0-9_-]*$",
+						parentSchema: schema13,
+						data: key0,
+						propertyName: key0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema13.type,
+					parentSchema: schema13,
+					data: key0,
+					propertyName: key0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (!(_errs2 === errors)) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/propertyNames",
+					keyword: "propertyNames",
+					params: { propertyName: key0 },
+					message: "property name must be valid",
+					schema: schema46.propertyNames,
+					parentSchema: schema46,
+					data
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		for (const key1 in data) if (!validate22(data[key1], {
+			instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+			parentData: data,
+			parentDataProperty: key1,
+			rootData
+		})) {
+			vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema46.type,
+			parentSchema: schema46,
+			data
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+const schema51 = {
 	"$comment": "suite/$defs/step",
 	"type": "object",
 	"additionalProperties": false,
@@ -2566,65 +6929,12 @@ const schema27 = {
 		}
 	}
 };
-const schema29 = {
+const schema53 = {
 	"$comment": "suite/$defs/condition",
 	"type": ["string", "boolean"]
 };
-const schema52 = {
-	"$comment": "suite/$defs/output",
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"json": {
-			"$comment": "suite/$defs/output/properties/json",
-			"type": "string"
-		},
-		"header": {
-			"$comment": "suite/$defs/output/properties/header",
-			"type": "string"
-		},
-		"cookie": {
-			"$comment": "suite/$defs/output/properties/cookie",
-			"type": "string"
-		},
-		"status": {
-			"$comment": "suite/$defs/output/properties/status",
-			"const": true
-		},
-		"body": {
-			"$comment": "suite/$defs/output/properties/body",
-			"const": true
-		},
-		"duration": {
-			"$comment": "suite/$defs/output/properties/duration",
-			"const": true
-		},
-		"stdout": {
-			"$comment": "suite/$defs/output/properties/stdout",
-			"const": true
-		},
-		"stderr": {
-			"$comment": "suite/$defs/output/properties/stderr",
-			"const": true
-		},
-		"exit-code": {
-			"$comment": "suite/$defs/output/properties/exit-code",
-			"const": true
-		},
-		"matches": {
-			"$comment": "suite/$defs/output/properties/matches",
-			"type": "string"
-		},
-		"default": { "$comment": "suite/$defs/output/properties/default" },
-		"secret": {
-			"$comment": "suite/$defs/output/properties/secret",
-			"type": "boolean"
-		}
-	}
-};
-const func5 = Object.prototype.hasOwnProperty;
 const pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const schema31 = {
+const schema55 = {
 	"$comment": "suite/$defs/until",
 	"type": "object",
 	"additionalProperties": false,
@@ -2641,10 +6951,16 @@ const schema31 = {
 		"timeout": {
 			"$comment": "suite/$defs/until/properties/timeout",
 			"$ref": "#/$defs/duration"
+		},
+		"attempts": {
+			"$comment": "suite/$defs/until/properties/attempts",
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 1e4
 		}
 	}
 };
-const schema32 = {
+const schema56 = {
 	"$comment": "suite/$defs/expect",
 	"type": "object",
 	"additionalProperties": false,
@@ -2671,6 +6987,10 @@ const schema32 = {
 					"$ref": "#/$defs/matchers"
 				}
 			]
+		},
+		"version": {
+			"$comment": "suite/$defs/expect/properties/version",
+			"$ref": "#/$defs/expectation"
 		},
 		"headers": {
 			"$comment": "suite/$defs/expect/properties/headers",
@@ -2705,8 +7025,67 @@ const schema32 = {
 				"$ref": "#/$defs/expectation"
 			}
 		},
+		"xpath": {
+			"$comment": "suite/$defs/expect/properties/xpath",
+			"type": "object",
+			"minProperties": 1,
+			"propertyNames": {
+				"$comment": "suite/$defs/expect/properties/xpath/propertyNames",
+				"minLength": 1
+			},
+			"additionalProperties": {
+				"$comment": "suite/$defs/expect/properties/xpath/additionalProperties",
+				"$ref": "#/$defs/expectation"
+			}
+		},
+		"css": {
+			"$comment": "suite/$defs/expect/properties/css",
+			"type": "object",
+			"minProperties": 1,
+			"propertyNames": {
+				"$comment": "suite/$defs/expect/properties/css/propertyNames",
+				"minLength": 1
+			},
+			"additionalProperties": {
+				"$comment": "suite/$defs/expect/properties/css/additionalProperties",
+				"$ref": "#/$defs/expectation"
+			}
+		},
 		"body": {
 			"$comment": "suite/$defs/expect/properties/body",
+			"$ref": "#/$defs/expectation"
+		},
+		"bytes": {
+			"$comment": "suite/$defs/expect/properties/bytes",
+			"$ref": "#/$defs/expectation"
+		},
+		"raw-bytes": {
+			"$comment": "suite/$defs/expect/properties/raw-bytes",
+			"$ref": "#/$defs/expectation"
+		},
+		"regex": {
+			"$comment": "suite/$defs/expect/properties/regex",
+			"type": "object",
+			"minProperties": 1,
+			"propertyNames": {
+				"$comment": "suite/$defs/expect/properties/regex/propertyNames",
+				"minLength": 1
+			},
+			"additionalProperties": {
+				"$comment": "suite/$defs/expect/properties/regex/additionalProperties",
+				"$ref": "#/$defs/expectation"
+			}
+		},
+		"sha256": {
+			"$comment": "suite/$defs/expect/properties/sha256",
+			"$ref": "#/$defs/expectation"
+		},
+		"md5": {
+			"$comment": "suite/$defs/expect/properties/md5",
+			"$ref": "#/$defs/expectation"
+		},
+		"size": {
+			"$comment": "suite/$defs/expect/properties/size",
 			"$ref": "#/$defs/expectation"
 		},
 		"duration": {
@@ -2716,6 +7095,51 @@ const schema32 = {
 		"url": {
 			"$comment": "suite/$defs/expect/properties/url",
 			"$ref": "#/$defs/expectation"
+		},
+		"redirects": {
+			"$comment": "suite/$defs/expect/properties/redirects",
+			"$ref": "#/$defs/expectation"
+		},
+		"ip": {
+			"$comment": "suite/$defs/expect/properties/ip",
+			"$ref": "#/$defs/expectation"
+		},
+		"certificate": {
+			"$comment": "suite/$defs/expect/properties/certificate",
+			"type": "object",
+			"minProperties": 1,
+			"additionalProperties": {
+				"$comment": "suite/$defs/expect/properties/certificate/additionalProperties",
+				"$ref": "#/$defs/expectation"
+			}
+		},
+		"request": {
+			"$comment": "suite/$defs/expect/properties/request",
+			"type": "object",
+			"minProperties": 1,
+			"additionalProperties": false,
+			"properties": {
+				"url": {
+					"$comment": "suite/$defs/expect/properties/request/properties/url",
+					"$ref": "#/$defs/expectation"
+				},
+				"method": {
+					"$comment": "suite/$defs/expect/properties/request/properties/method",
+					"$ref": "#/$defs/expectation"
+				},
+				"headers": {
+					"$comment": "suite/$defs/expect/properties/request/properties/headers",
+					"type": "object",
+					"additionalProperties": {
+						"$comment": "suite/$defs/expect/properties/request/properties/headers/additionalProperties",
+						"$ref": "#/$defs/expectation"
+					}
+				},
+				"body": {
+					"$comment": "suite/$defs/expect/properties/request/properties/body",
+					"$ref": "#/$defs/expectation"
+				}
+			}
 		},
 		"stdout": {
 			"$comment": "suite/$defs/expect/properties/stdout",
@@ -2746,7 +7170,7 @@ const schema32 = {
 		}
 	}
 };
-const schema33 = {
+const schema57 = {
 	"$comment": "suite/$defs/status",
 	"anyOf": [{
 		"$comment": "suite/$defs/status/anyOf/0",
@@ -2759,9 +7183,9 @@ const schema33 = {
 		"pattern": "^([1-5]xx|\\$\\{\\{[\\s\\S]*\\}\\})$"
 	}]
 };
-const pattern8 = /* @__PURE__ */ new RegExp("^([1-5]xx|\\$\\{\\{[\\s\\S]*\\}\\})$", "u");
-const pattern10 = /* @__PURE__ */ new RegExp("^\\$", "u");
-const schema35 = {
+const pattern19 = /* @__PURE__ */ new RegExp("^([1-5]xx|\\$\\{\\{[\\s\\S]*\\}\\})$", "u");
+const pattern21 = /* @__PURE__ */ new RegExp("^\\$", "u");
+const schema59 = {
 	"$comment": "suite/$defs/matchers",
 	"type": "object",
 	"minProperties": 1,
@@ -2800,11 +7224,37 @@ const schema35 = {
 		"contains": { "$comment": "suite/$defs/matchers/properties/contains" },
 		"starts-with": {
 			"$comment": "suite/$defs/matchers/properties/starts-with",
-			"type": "string"
+			"anyOf": [
+				{
+					"$comment": "suite/$defs/matchers/properties/starts-with/anyOf/0",
+					"type": "string"
+				},
+				{
+					"$comment": "suite/$defs/matchers/properties/starts-with/anyOf/1",
+					"type": "array"
+				},
+				{
+					"$comment": "suite/$defs/matchers/properties/starts-with/anyOf/2",
+					"$ref": "#/$defs/bytes"
+				}
+			]
 		},
 		"ends-with": {
 			"$comment": "suite/$defs/matchers/properties/ends-with",
-			"type": "string"
+			"anyOf": [
+				{
+					"$comment": "suite/$defs/matchers/properties/ends-with/anyOf/0",
+					"type": "string"
+				},
+				{
+					"$comment": "suite/$defs/matchers/properties/ends-with/anyOf/1",
+					"type": "array"
+				},
+				{
+					"$comment": "suite/$defs/matchers/properties/ends-with/anyOf/2",
+					"$ref": "#/$defs/bytes"
+				}
+			]
 		},
 		"matches": {
 			"$comment": "suite/$defs/matchers/properties/matches",
@@ -2855,14 +7305,294 @@ const schema35 = {
 				"$comment": "suite/$defs/matchers/properties/schema/anyOf/1",
 				"type": "object"
 			}]
-		}
+		},
+		"between": {
+			"$comment": "suite/$defs/matchers/properties/between",
+			"type": "array",
+			"minItems": 2,
+			"maxItems": 2,
+			"items": {
+				"$comment": "suite/$defs/matchers/properties/between/items",
+				"$ref": "#/$defs/bound"
+			}
+		},
+		"version": {
+			"$comment": "suite/$defs/matchers/properties/version",
+			"anyOf": [{
+				"$comment": "suite/$defs/matchers/properties/version/anyOf/0",
+				"type": "string"
+			}, {
+				"$comment": "suite/$defs/matchers/properties/version/anyOf/1",
+				"type": "object",
+				"minProperties": 1,
+				"additionalProperties": {
+					"$comment": "suite/$defs/matchers/properties/version/anyOf/1/additionalProperties",
+					"type": ["string", "number"]
+				}
+			}]
+		},
+		"before": {
+			"$comment": "suite/$defs/matchers/properties/before",
+			"type": "string"
+		},
+		"after": {
+			"$comment": "suite/$defs/matchers/properties/after",
+			"type": "string"
+		},
+		"within": {
+			"$comment": "suite/$defs/matchers/properties/within",
+			"anyOf": [{
+				"$comment": "suite/$defs/matchers/properties/within/anyOf/0",
+				"type": "string"
+			}, {
+				"$comment": "suite/$defs/matchers/properties/within/anyOf/1",
+				"type": "object",
+				"required": ["by"],
+				"additionalProperties": false,
+				"properties": {
+					"of": {
+						"$comment": "suite/$defs/matchers/properties/within/anyOf/1/properties/of",
+						"type": "string"
+					},
+					"by": {
+						"$comment": "suite/$defs/matchers/properties/within/anyOf/1/properties/by",
+						"type": "string"
+					}
+				}
+			}]
+		},
+		"none": {
+			"$comment": "suite/$defs/matchers/properties/none",
+			"$ref": "#/$defs/expectation"
+		},
+		"equals-except": {
+			"$comment": "suite/$defs/matchers/properties/equals-except",
+			"type": "object",
+			"required": ["value"],
+			"additionalProperties": false,
+			"properties": {
+				"value": { "$comment": "suite/$defs/matchers/properties/equals-except/properties/value" },
+				"ignore": {
+					"$comment": "suite/$defs/matchers/properties/equals-except/properties/ignore",
+					"type": "array",
+					"minItems": 1,
+					"items": {
+						"$comment": "suite/$defs/matchers/properties/equals-except/properties/ignore/items",
+						"type": "string",
+						"pattern": "^\\$"
+					}
+				},
+				"unordered": {
+					"$comment": "suite/$defs/matchers/properties/equals-except/properties/unordered",
+					"anyOf": [{
+						"$comment": "suite/$defs/matchers/properties/equals-except/properties/unordered/anyOf/0",
+						"const": true
+					}, {
+						"$comment": "suite/$defs/matchers/properties/equals-except/properties/unordered/anyOf/1",
+						"type": "array",
+						"minItems": 1,
+						"items": {
+							"$comment": "suite/$defs/matchers/properties/equals-except/properties/unordered/anyOf/1/items",
+							"type": "string",
+							"pattern": "^\\$"
+						}
+					}]
+				}
+			}
+		},
+		"all-of": {
+			"$comment": "suite/$defs/matchers/properties/all-of",
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"$comment": "suite/$defs/matchers/properties/all-of/items",
+				"$ref": "#/$defs/expectation"
+			}
+		},
+		"any-of": {
+			"$comment": "suite/$defs/matchers/properties/any-of",
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"$comment": "suite/$defs/matchers/properties/any-of/items",
+				"$ref": "#/$defs/expectation"
+			}
+		},
+		"filters": {
+			"$comment": "suite/$defs/matchers/properties/filters",
+			"$ref": "#/$defs/filters"
+		},
+		"base64-decode": {
+			"$comment": "suite/$defs/matchers/properties/base64-decode",
+			"$ref": "#/$defs/expectation"
+		},
+		"base64-encode": {
+			"$comment": "suite/$defs/matchers/properties/base64-encode",
+			"$ref": "#/$defs/expectation"
+		},
+		"base64url-decode": {
+			"$comment": "suite/$defs/matchers/properties/base64url-decode",
+			"$ref": "#/$defs/expectation"
+		},
+		"base64url-encode": {
+			"$comment": "suite/$defs/matchers/properties/base64url-encode",
+			"$ref": "#/$defs/expectation"
+		},
+		"charset-decode": { "$comment": "suite/$defs/matchers/properties/charset-decode" },
+		"charset-encode": { "$comment": "suite/$defs/matchers/properties/charset-encode" },
+		"css": { "$comment": "suite/$defs/matchers/properties/css" },
+		"date-format": { "$comment": "suite/$defs/matchers/properties/date-format" },
+		"days-after-now": {
+			"$comment": "suite/$defs/matchers/properties/days-after-now",
+			"$ref": "#/$defs/expectation"
+		},
+		"days-before-now": {
+			"$comment": "suite/$defs/matchers/properties/days-before-now",
+			"$ref": "#/$defs/expectation"
+		},
+		"first": {
+			"$comment": "suite/$defs/matchers/properties/first",
+			"$ref": "#/$defs/expectation"
+		},
+		"flatten": {
+			"$comment": "suite/$defs/matchers/properties/flatten",
+			"$ref": "#/$defs/expectation"
+		},
+		"hex-decode": {
+			"$comment": "suite/$defs/matchers/properties/hex-decode",
+			"$ref": "#/$defs/expectation"
+		},
+		"html-escape": {
+			"$comment": "suite/$defs/matchers/properties/html-escape",
+			"$ref": "#/$defs/expectation"
+		},
+		"html-unescape": {
+			"$comment": "suite/$defs/matchers/properties/html-unescape",
+			"$ref": "#/$defs/expectation"
+		},
+		"join": { "$comment": "suite/$defs/matchers/properties/join" },
+		"json": {
+			"$comment": "suite/$defs/matchers/properties/json",
+			"$ref": "#/$defs/expectation"
+		},
+		"json-path": { "$comment": "suite/$defs/matchers/properties/json-path" },
+		"keys": {
+			"$comment": "suite/$defs/matchers/properties/keys",
+			"$ref": "#/$defs/expectation"
+		},
+		"last": {
+			"$comment": "suite/$defs/matchers/properties/last",
+			"$ref": "#/$defs/expectation"
+		},
+		"lower": {
+			"$comment": "suite/$defs/matchers/properties/lower",
+			"$ref": "#/$defs/expectation"
+		},
+		"max": {
+			"$comment": "suite/$defs/matchers/properties/max",
+			"$ref": "#/$defs/expectation"
+		},
+		"md5": {
+			"$comment": "suite/$defs/matchers/properties/md5",
+			"$ref": "#/$defs/expectation"
+		},
+		"min": {
+			"$comment": "suite/$defs/matchers/properties/min",
+			"$ref": "#/$defs/expectation"
+		},
+		"nth": { "$comment": "suite/$defs/matchers/properties/nth" },
+		"regex": { "$comment": "suite/$defs/matchers/properties/regex" },
+		"replace": { "$comment": "suite/$defs/matchers/properties/replace" },
+		"replace-regex": { "$comment": "suite/$defs/matchers/properties/replace-regex" },
+		"reverse": {
+			"$comment": "suite/$defs/matchers/properties/reverse",
+			"$ref": "#/$defs/expectation"
+		},
+		"sha256": {
+			"$comment": "suite/$defs/matchers/properties/sha256",
+			"$ref": "#/$defs/expectation"
+		},
+		"sort": {
+			"$comment": "suite/$defs/matchers/properties/sort",
+			"$ref": "#/$defs/expectation"
+		},
+		"split": { "$comment": "suite/$defs/matchers/properties/split" },
+		"sum": {
+			"$comment": "suite/$defs/matchers/properties/sum",
+			"$ref": "#/$defs/expectation"
+		},
+		"to-date": { "$comment": "suite/$defs/matchers/properties/to-date" },
+		"to-hex": {
+			"$comment": "suite/$defs/matchers/properties/to-hex",
+			"$ref": "#/$defs/expectation"
+		},
+		"to-integer": {
+			"$comment": "suite/$defs/matchers/properties/to-integer",
+			"$ref": "#/$defs/expectation"
+		},
+		"to-number": {
+			"$comment": "suite/$defs/matchers/properties/to-number",
+			"$ref": "#/$defs/expectation"
+		},
+		"to-text": {
+			"$comment": "suite/$defs/matchers/properties/to-text",
+			"$ref": "#/$defs/expectation"
+		},
+		"trim": {
+			"$comment": "suite/$defs/matchers/properties/trim",
+			"$ref": "#/$defs/expectation"
+		},
+		"unique": {
+			"$comment": "suite/$defs/matchers/properties/unique",
+			"$ref": "#/$defs/expectation"
+		},
+		"upper": {
+			"$comment": "suite/$defs/matchers/properties/upper",
+			"$ref": "#/$defs/expectation"
+		},
+		"url-decode": {
+			"$comment": "suite/$defs/matchers/properties/url-decode",
+			"$ref": "#/$defs/expectation"
+		},
+		"url-encode": { "$comment": "suite/$defs/matchers/properties/url-encode" },
+		"url-query-param": { "$comment": "suite/$defs/matchers/properties/url-query-param" },
+		"utf8-decode": {
+			"$comment": "suite/$defs/matchers/properties/utf8-decode",
+			"$ref": "#/$defs/expectation"
+		},
+		"utf8-encode": {
+			"$comment": "suite/$defs/matchers/properties/utf8-encode",
+			"$ref": "#/$defs/expectation"
+		},
+		"values": {
+			"$comment": "suite/$defs/matchers/properties/values",
+			"$ref": "#/$defs/expectation"
+		},
+		"xpath": { "$comment": "suite/$defs/matchers/properties/xpath" }
 	}
 };
-const schema37 = {
+const schema61 = {
 	"$comment": "suite/$defs/bound",
 	"type": ["number", "string"]
 };
-const schema41 = {
+const schema65 = {
+	"$comment": "suite/$defs/bytes",
+	"type": "object",
+	"minProperties": 1,
+	"additionalProperties": false,
+	"properties": {
+		"hex": {
+			"$comment": "suite/$defs/bytes/properties/hex",
+			"type": "string",
+			"pattern": "^(\\s*[0-9A-Fa-f]\\s*[0-9A-Fa-f])*\\s*$"
+		},
+		"base64": {
+			"$comment": "suite/$defs/bytes/properties/base64",
+			"type": "string"
+		}
+	}
+};
+const schema67 = {
 	"$comment": "suite/$defs/type",
 	"type": "string",
 	"enum": [
@@ -2872,10 +7602,39 @@ const schema41 = {
 		"boolean",
 		"null",
 		"array",
-		"object"
+		"list",
+		"object",
+		"date",
+		"bytes",
+		"uuid",
+		"ipv4",
+		"ipv6",
+		"iso-date",
+		"email",
+		"uri",
+		"base64",
+		"json"
 	]
 };
-const schema36 = {
+const schema71 = {
+	"$comment": "suite/$defs/filters",
+	"type": "array",
+	"minItems": 1,
+	"items": {
+		"$comment": "suite/$defs/filters/items",
+		"anyOf": [{
+			"$comment": "suite/$defs/filters/items/anyOf/0",
+			"type": "string",
+			"minLength": 1
+		}, {
+			"$comment": "suite/$defs/filters/items/anyOf/1",
+			"type": "object",
+			"minProperties": 1
+		}]
+	}
+};
+const pattern22 = /* @__PURE__ */ new RegExp("^(\\s*[0-9A-Fa-f]\\s*[0-9A-Fa-f])*\\s*$", "u");
+const schema60 = {
 	"$comment": "suite/$defs/expectation",
 	"anyOf": [
 		{
@@ -2897,8 +7656,8 @@ const schema36 = {
 		}
 	]
 };
-const wrapper0 = { validate: validate21 };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper0 = { validate: validate29 };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs1 = errors;
@@ -2909,10 +7668,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
-			params: { type: schema36.anyOf[0].type },
+			params: { type: schema60.anyOf[0].type },
 			message: "must be string,number,boolean,null",
-			schema: schema36.anyOf[0].type,
-			parentSchema: schema36.anyOf[0],
+			schema: schema60.anyOf[0].type,
+			parentSchema: schema60.anyOf[0],
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -2930,8 +7689,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "type",
 				params: { type: "array" },
 				message: "must be array",
-				schema: schema36.anyOf[1].type,
-				parentSchema: schema36.anyOf[1],
+				schema: schema60.anyOf[1].type,
+				parentSchema: schema60.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -2962,8 +7721,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema36.anyOf,
-			parentSchema: schema36,
+			schema: schema60.anyOf,
+			parentSchema: schema60,
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
@@ -2976,10 +7735,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate22.errors = vErrors;
+	validate30.errors = vErrors;
 	return errors === 0;
 }
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2991,14 +7750,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 properties",
 				schema: 1,
-				parentSchema: schema35,
+				parentSchema: schema59,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(func5.call(schema35.properties, key0) || pattern10.test(key0))) {
+		for (const key0 in data) if (!(func2.call(schema59.properties, key0) || pattern21.test(key0))) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3006,7 +7765,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema35,
+				parentSchema: schema59,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -3014,13 +7773,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.not !== void 0) {
-			if (!validate22(data.not, {
+			if (!validate30(data.not, {
 				instancePath: instancePath + "/not",
 				parentData: data,
 				parentDataProperty: "not",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3035,7 +7794,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema35.properties["one-of"],
+						parentSchema: schema59.properties["one-of"],
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -3049,8 +7808,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema35.properties["one-of"].type,
-					parentSchema: schema35.properties["one-of"],
+					schema: schema59.properties["one-of"].type,
+					parentSchema: schema59.properties["one-of"],
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -3065,10 +7824,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/gt",
 					schemaPath: "#/$defs/bound/type",
 					keyword: "type",
-					params: { type: schema37.type },
+					params: { type: schema61.type },
 					message: "must be number,string",
-					schema: schema37.type,
-					parentSchema: schema37,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -3083,10 +7842,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/gte",
 					schemaPath: "#/$defs/bound/type",
 					keyword: "type",
-					params: { type: schema37.type },
+					params: { type: schema61.type },
 					message: "must be number,string",
-					schema: schema37.type,
-					parentSchema: schema37,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -3101,10 +7860,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/lt",
 					schemaPath: "#/$defs/bound/type",
 					keyword: "type",
-					params: { type: schema37.type },
+					params: { type: schema61.type },
 					message: "must be number,string",
-					schema: schema37.type,
-					parentSchema: schema37,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -3119,10 +7878,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/lte",
 					schemaPath: "#/$defs/bound/type",
 					keyword: "type",
-					params: { type: schema37.type },
+					params: { type: schema61.type },
 					message: "must be number,string",
-					schema: schema37.type,
-					parentSchema: schema37,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -3132,366 +7891,1823 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data["starts-with"] !== void 0) {
 			let data8 = data["starts-with"];
+			const _errs34 = errors;
+			let valid5 = false;
+			const _errs35 = errors;
 			if (typeof data8 !== "string") {
 				const err8 = {
 					instancePath: instancePath + "/starts-with",
-					schemaPath: "#/properties/starts-with/type",
+					schemaPath: "#/properties/starts-with/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema35.properties["starts-with"].type,
-					parentSchema: schema35.properties["starts-with"],
+					schema: schema59.properties["starts-with"].anyOf[0].type,
+					parentSchema: schema59.properties["starts-with"].anyOf[0],
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
 				errors++;
 			}
+			var _valid0 = _errs35 === errors;
+			valid5 = valid5 || _valid0;
+			if (!valid5) {
+				const _errs38 = errors;
+				if (!Array.isArray(data8)) {
+					const err9 = {
+						instancePath: instancePath + "/starts-with",
+						schemaPath: "#/properties/starts-with/anyOf/1/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array",
+						schema: schema59.properties["starts-with"].anyOf[1].type,
+						parentSchema: schema59.properties["starts-with"].anyOf[1],
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				var _valid0 = _errs38 === errors;
+				valid5 = valid5 || _valid0;
+				if (!valid5) {
+					const _errs41 = errors;
+					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+						if (Object.keys(data8).length < 1) {
+							const err10 = {
+								instancePath: instancePath + "/starts-with",
+								schemaPath: "#/$defs/bytes/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties",
+								schema: 1,
+								parentSchema: schema65,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						for (const key1 in data8) if (!(key1 === "hex" || key1 === "base64")) {
+							const err11 = {
+								instancePath: instancePath + "/starts-with",
+								schemaPath: "#/$defs/bytes/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema65,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (data8.hex !== void 0) {
+							let data9 = data8.hex;
+							if (typeof data9 === "string") {
+								if (!pattern22.test(data9)) {
+									const err12 = {
+										instancePath: instancePath + "/starts-with/hex",
+										schemaPath: "#/$defs/bytes/properties/hex/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(\\s*[0-9A-Fa-f]\\s*[0-9A-Fa-f])*\\s*$" },
+										message: "must match pattern \"^(\\s*[0-9A-Fa-f]\\s*[0-9A-Fa-f])*\\s*$\"",
+										schema: "^(\\s*[0-9A-Fa-f]\\s*[0-9A-Fa-f])*\\s*$",
+										parentSchema: schema65.properties.hex,
+										data: data9
+									};
+									if (vErrors === null) vErrors = [err12];
+									else vErrors.push(err12);
+									errors++;
+								}
+							} else {
+								const err13 = {
+									instancePath: instancePath + "/starts-with/hex",
+									schemaPath: "#/$defs/bytes/properties/hex/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema65.properties.hex.type,
+									parentSchema: schema65.properties.hex,
+									data: data9
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+						}
+						if (data8.base64 !== void 0) {
+							let data10 = data8.base64;
+							if (typeof data10 !== "string") {
+								const err14 = {
+									instancePath: instancePath + "/starts-with/base64",
+									schemaPath: "#/$defs/bytes/properties/base64/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema65.properties.base64.type,
+									parentSchema: schema65.properties.base64,
+									data: data10
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/starts-with",
+							schemaPath: "#/$defs/bytes/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema65.type,
+							parentSchema: schema65,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					var _valid0 = _errs41 === errors;
+					valid5 = valid5 || _valid0;
+				}
+			}
+			if (!valid5) {
+				const err16 = {
+					instancePath: instancePath + "/starts-with",
+					schemaPath: "#/properties/starts-with/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema59.properties["starts-with"].anyOf,
+					parentSchema: schema59.properties["starts-with"],
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			} else {
+				errors = _errs34;
+				if (vErrors !== null) {
+					if (_errs34) vErrors.length = _errs34;
+					else vErrors = null;
+				}
+			}
 		}
 		if (data["ends-with"] !== void 0) {
-			let data9 = data["ends-with"];
-			if (typeof data9 !== "string") {
-				const err9 = {
+			let data11 = data["ends-with"];
+			const _errs55 = errors;
+			let valid8 = false;
+			const _errs56 = errors;
+			if (typeof data11 !== "string") {
+				const err17 = {
 					instancePath: instancePath + "/ends-with",
-					schemaPath: "#/properties/ends-with/type",
+					schemaPath: "#/properties/ends-with/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema35.properties["ends-with"].type,
-					parentSchema: schema35.properties["ends-with"],
-					data: data9
+					schema: schema59.properties["ends-with"].anyOf[0].type,
+					parentSchema: schema59.properties["ends-with"].anyOf[0],
+					data: data11
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
+			}
+			var _valid1 = _errs56 === errors;
+			valid8 = valid8 || _valid1;
+			if (!valid8) {
+				const _errs59 = errors;
+				if (!Array.isArray(data11)) {
+					const err18 = {
+						instancePath: instancePath + "/ends-with",
+						schemaPath: "#/properties/ends-with/anyOf/1/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array",
+						schema: schema59.properties["ends-with"].anyOf[1].type,
+						parentSchema: schema59.properties["ends-with"].anyOf[1],
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				var _valid1 = _errs59 === errors;
+				valid8 = valid8 || _valid1;
+				if (!valid8) {
+					const _errs62 = errors;
+					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+						if (Object.keys(data11).length < 1) {
+							const err19 = {
+								instancePath: instancePath + "/ends-with",
+								schemaPath: "#/$defs/bytes/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties",
+								schema: 1,
+								parentSchema: schema65,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+						for (const key2 in data11) if (!(key2 === "hex" || key2 === "base64")) {
+							const err20 = {
+								instancePath: instancePath + "/ends-with",
+								schemaPath: "#/$defs/bytes/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema65,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						if (data11.hex !== void 0) {
+							let data12 = data11.hex;
+							if (typeof data12 === "string") {
+								if (!pattern22.test(data12)) {
+									const err21 = {
+										instancePath: instancePath + "/ends-with/hex",
+										schemaPath: "#/$defs/bytes/properties/hex/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(\\s*[0-9A-Fa-f]\\s*[0-9A-Fa-f])*\\s*$" },
+										message: "must match pattern \"^(\\s*[0-9A-Fa-f]\\s*[0-9A-Fa-f])*\\s*$\"",
+										schema: "^(\\s*[0-9A-Fa-f]\\s*[0-9A-Fa-f])*\\s*$",
+										parentSchema: schema65.properties.hex,
+										data: data12
+									};
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
+									errors++;
+								}
+							} else {
+								const err22 = {
+									instancePath: instancePath + "/ends-with/hex",
+									schemaPath: "#/$defs/bytes/properties/hex/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema65.properties.hex.type,
+									parentSchema: schema65.properties.hex,
+									data: data12
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+						}
+						if (data11.base64 !== void 0) {
+							let data13 = data11.base64;
+							if (typeof data13 !== "string") {
+								const err23 = {
+									instancePath: instancePath + "/ends-with/base64",
+									schemaPath: "#/$defs/bytes/properties/base64/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema65.properties.base64.type,
+									parentSchema: schema65.properties.base64,
+									data: data13
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/ends-with",
+							schemaPath: "#/$defs/bytes/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema65.type,
+							parentSchema: schema65,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+					var _valid1 = _errs62 === errors;
+					valid8 = valid8 || _valid1;
+				}
+			}
+			if (!valid8) {
+				const err25 = {
+					instancePath: instancePath + "/ends-with",
+					schemaPath: "#/properties/ends-with/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema59.properties["ends-with"].anyOf,
+					parentSchema: schema59.properties["ends-with"],
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			} else {
+				errors = _errs55;
+				if (vErrors !== null) {
+					if (_errs55) vErrors.length = _errs55;
+					else vErrors = null;
+				}
 			}
 		}
 		if (data.matches !== void 0) {
-			let data10 = data.matches;
-			if (typeof data10 !== "string") {
-				const err10 = {
+			let data14 = data.matches;
+			if (typeof data14 !== "string") {
+				const err26 = {
 					instancePath: instancePath + "/matches",
 					schemaPath: "#/properties/matches/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema35.properties.matches.type,
-					parentSchema: schema35.properties.matches,
-					data: data10
+					schema: schema59.properties.matches.type,
+					parentSchema: schema59.properties.matches,
+					data: data14
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 		if (data.type !== void 0) {
-			let data11 = data.type;
-			const _errs43 = errors;
-			let valid5 = false;
-			const _errs44 = errors;
-			if (typeof data11 !== "string") {
-				const err11 = {
+			let data15 = data.type;
+			const _errs79 = errors;
+			let valid11 = false;
+			const _errs80 = errors;
+			if (typeof data15 !== "string") {
+				const err27 = {
 					instancePath: instancePath + "/type",
 					schemaPath: "#/$defs/type/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
-					data: data11
+					schema: schema67.type,
+					parentSchema: schema67,
+					data: data15
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
-			if (!(data11 === "string" || data11 === "number" || data11 === "integer" || data11 === "boolean" || data11 === "null" || data11 === "array" || data11 === "object")) {
-				const err12 = {
+			if (!(data15 === "string" || data15 === "number" || data15 === "integer" || data15 === "boolean" || data15 === "null" || data15 === "array" || data15 === "list" || data15 === "object" || data15 === "date" || data15 === "bytes" || data15 === "uuid" || data15 === "ipv4" || data15 === "ipv6" || data15 === "iso-date" || data15 === "email" || data15 === "uri" || data15 === "base64" || data15 === "json")) {
+				const err28 = {
 					instancePath: instancePath + "/type",
 					schemaPath: "#/$defs/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema41.enum },
+					params: { allowedValues: schema67.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema41.enum,
-					parentSchema: schema41,
-					data: data11
+					schema: schema67.enum,
+					parentSchema: schema67,
+					data: data15
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
-			var _valid0 = _errs44 === errors;
-			valid5 = valid5 || _valid0;
-			if (!valid5) {
-				const _errs49 = errors;
-				if (Array.isArray(data11)) {
-					if (data11.length < 1) {
-						const err13 = {
+			var _valid2 = _errs80 === errors;
+			valid11 = valid11 || _valid2;
+			if (!valid11) {
+				const _errs85 = errors;
+				if (Array.isArray(data15)) {
+					if (data15.length < 1) {
+						const err29 = {
 							instancePath: instancePath + "/type",
 							schemaPath: "#/properties/type/anyOf/1/minItems",
 							keyword: "minItems",
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 items",
 							schema: 1,
-							parentSchema: schema35.properties.type.anyOf[1],
-							data: data11
+							parentSchema: schema59.properties.type.anyOf[1],
+							data: data15
 						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
-					const len0 = data11.length;
+					const len0 = data15.length;
 					for (let i0 = 0; i0 < len0; i0++) {
-						let data12 = data11[i0];
-						if (typeof data12 !== "string") {
-							const err14 = {
+						let data16 = data15[i0];
+						if (typeof data16 !== "string") {
+							const err30 = {
 								instancePath: instancePath + "/type/" + i0,
 								schemaPath: "#/$defs/type/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema41.type,
-								parentSchema: schema41,
-								data: data12
+								schema: schema67.type,
+								parentSchema: schema67,
+								data: data16
 							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
-						if (!(data12 === "string" || data12 === "number" || data12 === "integer" || data12 === "boolean" || data12 === "null" || data12 === "array" || data12 === "object")) {
-							const err15 = {
+						if (!(data16 === "string" || data16 === "number" || data16 === "integer" || data16 === "boolean" || data16 === "null" || data16 === "array" || data16 === "list" || data16 === "object" || data16 === "date" || data16 === "bytes" || data16 === "uuid" || data16 === "ipv4" || data16 === "ipv6" || data16 === "iso-date" || data16 === "email" || data16 === "uri" || data16 === "base64" || data16 === "json")) {
+							const err31 = {
 								instancePath: instancePath + "/type/" + i0,
 								schemaPath: "#/$defs/type/enum",
 								keyword: "enum",
-								params: { allowedValues: schema41.enum },
+								params: { allowedValues: schema67.enum },
 								message: "must be equal to one of the allowed values",
-								schema: schema41.enum,
-								parentSchema: schema41,
-								data: data12
+								schema: schema67.enum,
+								parentSchema: schema67,
+								data: data16
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
 							errors++;
 						}
 					}
 				} else {
-					const err16 = {
+					const err32 = {
 						instancePath: instancePath + "/type",
 						schemaPath: "#/properties/type/anyOf/1/type",
 						keyword: "type",
 						params: { type: "array" },
 						message: "must be array",
-						schema: schema35.properties.type.anyOf[1].type,
-						parentSchema: schema35.properties.type.anyOf[1],
-						data: data11
+						schema: schema59.properties.type.anyOf[1].type,
+						parentSchema: schema59.properties.type.anyOf[1],
+						data: data15
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
-				var _valid0 = _errs49 === errors;
-				valid5 = valid5 || _valid0;
+				var _valid2 = _errs85 === errors;
+				valid11 = valid11 || _valid2;
 			}
-			if (!valid5) {
-				const err17 = {
+			if (!valid11) {
+				const err33 = {
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf",
-					schema: schema35.properties.type.anyOf,
-					parentSchema: schema35.properties.type,
-					data: data11
+					schema: schema59.properties.type.anyOf,
+					parentSchema: schema59.properties.type,
+					data: data15
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			} else {
-				errors = _errs43;
+				errors = _errs79;
 				if (vErrors !== null) {
-					if (_errs43) vErrors.length = _errs43;
+					if (_errs79) vErrors.length = _errs79;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.exists !== void 0) {
-			let data13 = data.exists;
-			if (typeof data13 !== "boolean") {
-				const err18 = {
+			let data17 = data.exists;
+			if (typeof data17 !== "boolean") {
+				const err34 = {
 					instancePath: instancePath + "/exists",
 					schemaPath: "#/properties/exists/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema35.properties.exists.type,
-					parentSchema: schema35.properties.exists,
-					data: data13
+					schema: schema59.properties.exists.type,
+					parentSchema: schema59.properties.exists,
+					data: data17
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
 		}
 		if (data.empty !== void 0) {
-			let data14 = data.empty;
-			if (typeof data14 !== "boolean") {
-				const err19 = {
+			let data18 = data.empty;
+			if (typeof data18 !== "boolean") {
+				const err35 = {
 					instancePath: instancePath + "/empty",
 					schemaPath: "#/properties/empty/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema35.properties.empty.type,
-					parentSchema: schema35.properties.empty,
-					data: data14
+					schema: schema59.properties.empty.type,
+					parentSchema: schema59.properties.empty,
+					data: data18
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 		}
 		if (data.length !== void 0) {
-			if (!validate22(data.length, {
+			if (!validate30(data.length, {
 				instancePath: instancePath + "/length",
 				parentData: data,
 				parentDataProperty: "length",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.each !== void 0) {
-			if (!validate22(data.each, {
+			if (!validate30(data.each, {
 				instancePath: instancePath + "/each",
 				parentData: data,
 				parentDataProperty: "each",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.any !== void 0) {
-			if (!validate22(data.any, {
+			if (!validate30(data.any, {
 				instancePath: instancePath + "/any",
 				parentData: data,
 				parentDataProperty: "any",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.schema !== void 0) {
-			let data19 = data.schema;
-			const _errs73 = errors;
-			let valid10 = false;
-			const _errs74 = errors;
-			if (typeof data19 === "string") {
-				if (func2(data19) < 1) {
-					const err20 = {
+			let data23 = data.schema;
+			const _errs109 = errors;
+			let valid16 = false;
+			const _errs110 = errors;
+			if (typeof data23 === "string") {
+				if (func3(data23) < 1) {
+					const err36 = {
 						instancePath: instancePath + "/schema",
 						schemaPath: "#/$defs/file/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema26,
-						data: data19
+						parentSchema: schema45,
+						data: data23
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
 					errors++;
 				}
 			} else {
-				const err21 = {
+				const err37 = {
 					instancePath: instancePath + "/schema",
 					schemaPath: "#/$defs/file/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema26.type,
-					parentSchema: schema26,
-					data: data19
+					schema: schema45.type,
+					parentSchema: schema45,
+					data: data23
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
-			var _valid1 = _errs74 === errors;
-			valid10 = valid10 || _valid1;
-			if (!valid10) {
-				const _errs79 = errors;
-				if (!(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
-					const err22 = {
+			var _valid3 = _errs110 === errors;
+			valid16 = valid16 || _valid3;
+			if (!valid16) {
+				const _errs115 = errors;
+				if (!(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
+					const err38 = {
 						instancePath: instancePath + "/schema",
 						schemaPath: "#/properties/schema/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema35.properties.schema.anyOf[1].type,
-						parentSchema: schema35.properties.schema.anyOf[1],
-						data: data19
+						schema: schema59.properties.schema.anyOf[1].type,
+						parentSchema: schema59.properties.schema.anyOf[1],
+						data: data23
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
 					errors++;
 				}
-				var _valid1 = _errs79 === errors;
-				valid10 = valid10 || _valid1;
+				var _valid3 = _errs115 === errors;
+				valid16 = valid16 || _valid3;
 			}
-			if (!valid10) {
-				const err23 = {
+			if (!valid16) {
+				const err39 = {
 					instancePath: instancePath + "/schema",
 					schemaPath: "#/properties/schema/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf",
-					schema: schema35.properties.schema.anyOf,
-					parentSchema: schema35.properties.schema,
-					data: data19
+					schema: schema59.properties.schema.anyOf,
+					parentSchema: schema59.properties.schema,
+					data: data23
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			} else {
-				errors = _errs73;
+				errors = _errs109;
 				if (vErrors !== null) {
-					if (_errs73) vErrors.length = _errs73;
+					if (_errs109) vErrors.length = _errs109;
 					else vErrors = null;
 				}
 			}
 		}
-		for (const key1 in data) if (pattern10.test(key1)) {
-			if (!validate22(data[key1], {
-				instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+		if (data.between !== void 0) {
+			let data24 = data.between;
+			if (Array.isArray(data24)) {
+				if (data24.length > 2) {
+					const err40 = {
+						instancePath: instancePath + "/between",
+						schemaPath: "#/properties/between/maxItems",
+						keyword: "maxItems",
+						params: { limit: 2 },
+						message: "must NOT have more than 2 items",
+						schema: 2,
+						parentSchema: schema59.properties.between,
+						data: data24
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+				if (data24.length < 2) {
+					const err41 = {
+						instancePath: instancePath + "/between",
+						schemaPath: "#/properties/between/minItems",
+						keyword: "minItems",
+						params: { limit: 2 },
+						message: "must NOT have fewer than 2 items",
+						schema: 2,
+						parentSchema: schema59.properties.between,
+						data: data24
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
+				const len1 = data24.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data25 = data24[i1];
+					if (!(typeof data25 == "number" && isFinite(data25)) && typeof data25 !== "string") {
+						const err42 = {
+							instancePath: instancePath + "/between/" + i1,
+							schemaPath: "#/$defs/bound/type",
+							keyword: "type",
+							params: { type: schema61.type },
+							message: "must be number,string",
+							schema: schema61.type,
+							parentSchema: schema61,
+							data: data25
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+				}
+			} else {
+				const err43 = {
+					instancePath: instancePath + "/between",
+					schemaPath: "#/properties/between/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema59.properties.between.type,
+					parentSchema: schema59.properties.between,
+					data: data24
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data26 = data.version;
+			const _errs128 = errors;
+			let valid21 = false;
+			const _errs129 = errors;
+			if (typeof data26 !== "string") {
+				const err44 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema59.properties.version.anyOf[0].type,
+					parentSchema: schema59.properties.version.anyOf[0],
+					data: data26
+				};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
+			}
+			var _valid4 = _errs129 === errors;
+			valid21 = valid21 || _valid4;
+			if (!valid21) {
+				const _errs132 = errors;
+				if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+					if (Object.keys(data26).length < 1) {
+						const err45 = {
+							instancePath: instancePath + "/version",
+							schemaPath: "#/properties/version/anyOf/1/minProperties",
+							keyword: "minProperties",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 properties",
+							schema: 1,
+							parentSchema: schema59.properties.version.anyOf[1],
+							data: data26
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+					for (const key3 in data26) {
+						let data27 = data26[key3];
+						if (typeof data27 !== "string" && !(typeof data27 == "number" && isFinite(data27))) {
+							const err46 = {
+								instancePath: instancePath + "/version/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/version/anyOf/1/additionalProperties/type",
+								keyword: "type",
+								params: { type: schema59.properties.version.anyOf[1].additionalProperties.type },
+								message: "must be string,number",
+								schema: schema59.properties.version.anyOf[1].additionalProperties.type,
+								parentSchema: schema59.properties.version.anyOf[1].additionalProperties,
+								data: data27
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+					}
+				} else {
+					const err47 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema59.properties.version.anyOf[1].type,
+						parentSchema: schema59.properties.version.anyOf[1],
+						data: data26
+					};
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
+					errors++;
+				}
+				var _valid4 = _errs132 === errors;
+				valid21 = valid21 || _valid4;
+			}
+			if (!valid21) {
+				const err48 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema59.properties.version.anyOf,
+					parentSchema: schema59.properties.version,
+					data: data26
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			} else {
+				errors = _errs128;
+				if (vErrors !== null) {
+					if (_errs128) vErrors.length = _errs128;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.before !== void 0) {
+			let data28 = data.before;
+			if (typeof data28 !== "string") {
+				const err49 = {
+					instancePath: instancePath + "/before",
+					schemaPath: "#/properties/before/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema59.properties.before.type,
+					parentSchema: schema59.properties.before,
+					data: data28
+				};
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
+				errors++;
+			}
+		}
+		if (data.after !== void 0) {
+			let data29 = data.after;
+			if (typeof data29 !== "string") {
+				const err50 = {
+					instancePath: instancePath + "/after",
+					schemaPath: "#/properties/after/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema59.properties.after.type,
+					parentSchema: schema59.properties.after,
+					data: data29
+				};
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			}
+		}
+		if (data.within !== void 0) {
+			let data30 = data.within;
+			const _errs147 = errors;
+			let valid23 = false;
+			const _errs148 = errors;
+			if (typeof data30 !== "string") {
+				const err51 = {
+					instancePath: instancePath + "/within",
+					schemaPath: "#/properties/within/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema59.properties.within.anyOf[0].type,
+					parentSchema: schema59.properties.within.anyOf[0],
+					data: data30
+				};
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
+				errors++;
+			}
+			var _valid5 = _errs148 === errors;
+			valid23 = valid23 || _valid5;
+			if (!valid23) {
+				const _errs151 = errors;
+				if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+					if (data30.by === void 0) {
+						const err52 = {
+							instancePath: instancePath + "/within",
+							schemaPath: "#/properties/within/anyOf/1/required",
+							keyword: "required",
+							params: { missingProperty: "by" },
+							message: "must have required property 'by'",
+							schema: schema59.properties.within.anyOf[1].required,
+							parentSchema: schema59.properties.within.anyOf[1],
+							data: data30
+						};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+					for (const key4 in data30) if (!(key4 === "of" || key4 === "by")) {
+						const err53 = {
+							instancePath: instancePath + "/within",
+							schemaPath: "#/properties/within/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key4 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema59.properties.within.anyOf[1],
+							data: data30
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+					if (data30.of !== void 0) {
+						let data31 = data30.of;
+						if (typeof data31 !== "string") {
+							const err54 = {
+								instancePath: instancePath + "/within/of",
+								schemaPath: "#/properties/within/anyOf/1/properties/of/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema59.properties.within.anyOf[1].properties.of.type,
+								parentSchema: schema59.properties.within.anyOf[1].properties.of,
+								data: data31
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+					}
+					if (data30.by !== void 0) {
+						let data32 = data30.by;
+						if (typeof data32 !== "string") {
+							const err55 = {
+								instancePath: instancePath + "/within/by",
+								schemaPath: "#/properties/within/anyOf/1/properties/by/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema59.properties.within.anyOf[1].properties.by.type,
+								parentSchema: schema59.properties.within.anyOf[1].properties.by,
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+					}
+				} else {
+					const err56 = {
+						instancePath: instancePath + "/within",
+						schemaPath: "#/properties/within/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema59.properties.within.anyOf[1].type,
+						parentSchema: schema59.properties.within.anyOf[1],
+						data: data30
+					};
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
+					errors++;
+				}
+				var _valid5 = _errs151 === errors;
+				valid23 = valid23 || _valid5;
+			}
+			if (!valid23) {
+				const err57 = {
+					instancePath: instancePath + "/within",
+					schemaPath: "#/properties/within/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema59.properties.within.anyOf,
+					parentSchema: schema59.properties.within,
+					data: data30
+				};
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
+				errors++;
+			} else {
+				errors = _errs147;
+				if (vErrors !== null) {
+					if (_errs147) vErrors.length = _errs147;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.none !== void 0) {
+			if (!validate30(data.none, {
+				instancePath: instancePath + "/none",
 				parentData: data,
-				parentDataProperty: key1,
+				parentDataProperty: "none",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["equals-except"] !== void 0) {
+			let data34 = data["equals-except"];
+			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+				if (data34.value === void 0) {
+					const err58 = {
+						instancePath: instancePath + "/equals-except",
+						schemaPath: "#/properties/equals-except/required",
+						keyword: "required",
+						params: { missingProperty: "value" },
+						message: "must have required property 'value'",
+						schema: schema59.properties["equals-except"].required,
+						parentSchema: schema59.properties["equals-except"],
+						data: data34
+					};
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
+					errors++;
+				}
+				for (const key5 in data34) if (!(key5 === "value" || key5 === "ignore" || key5 === "unordered")) {
+					const err59 = {
+						instancePath: instancePath + "/equals-except",
+						schemaPath: "#/properties/equals-except/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema59.properties["equals-except"],
+						data: data34
+					};
+					if (vErrors === null) vErrors = [err59];
+					else vErrors.push(err59);
+					errors++;
+				}
+				if (data34.ignore !== void 0) {
+					let data36 = data34.ignore;
+					if (Array.isArray(data36)) {
+						if (data36.length < 1) {
+							const err60 = {
+								instancePath: instancePath + "/equals-except/ignore",
+								schemaPath: "#/properties/equals-except/properties/ignore/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items",
+								schema: 1,
+								parentSchema: schema59.properties["equals-except"].properties.ignore,
+								data: data36
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+						const len2 = data36.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data37 = data36[i2];
+							if (typeof data37 === "string") {
+								if (!pattern21.test(data37)) {
+									const err61 = {
+										instancePath: instancePath + "/equals-except/ignore/" + i2,
+										schemaPath: "#/properties/equals-except/properties/ignore/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\$" },
+										message: "must match pattern \"^\\$\"",
+										schema: "^\\$",
+										parentSchema: schema59.properties["equals-except"].properties.ignore.items,
+										data: data37
+									};
+									if (vErrors === null) vErrors = [err61];
+									else vErrors.push(err61);
+									errors++;
+								}
+							} else {
+								const err62 = {
+									instancePath: instancePath + "/equals-except/ignore/" + i2,
+									schemaPath: "#/properties/equals-except/properties/ignore/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema59.properties["equals-except"].properties.ignore.items.type,
+									parentSchema: schema59.properties["equals-except"].properties.ignore.items,
+									data: data37
+								};
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
+								errors++;
+							}
+						}
+					} else {
+						const err63 = {
+							instancePath: instancePath + "/equals-except/ignore",
+							schemaPath: "#/properties/equals-except/properties/ignore/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema59.properties["equals-except"].properties.ignore.type,
+							parentSchema: schema59.properties["equals-except"].properties.ignore,
+							data: data36
+						};
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
+						errors++;
+					}
+				}
+				if (data34.unordered !== void 0) {
+					let data38 = data34.unordered;
+					const _errs177 = errors;
+					let valid28 = false;
+					const _errs178 = errors;
+					if (true !== data38) {
+						const err64 = {
+							instancePath: instancePath + "/equals-except/unordered",
+							schemaPath: "#/properties/equals-except/properties/unordered/anyOf/0/const",
+							keyword: "const",
+							params: { allowedValue: true },
+							message: "must be equal to constant",
+							schema: true,
+							parentSchema: schema59.properties["equals-except"].properties.unordered.anyOf[0],
+							data: data38
+						};
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
+						errors++;
+					}
+					var _valid6 = _errs178 === errors;
+					valid28 = valid28 || _valid6;
+					if (!valid28) {
+						const _errs180 = errors;
+						if (Array.isArray(data38)) {
+							if (data38.length < 1) {
+								const err65 = {
+									instancePath: instancePath + "/equals-except/unordered",
+									schemaPath: "#/properties/equals-except/properties/unordered/anyOf/1/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items",
+									schema: 1,
+									parentSchema: schema59.properties["equals-except"].properties.unordered.anyOf[1],
+									data: data38
+								};
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
+								errors++;
+							}
+							const len3 = data38.length;
+							for (let i3 = 0; i3 < len3; i3++) {
+								let data39 = data38[i3];
+								if (typeof data39 === "string") {
+									if (!pattern21.test(data39)) {
+										const err66 = {
+											instancePath: instancePath + "/equals-except/unordered/" + i3,
+											schemaPath: "#/properties/equals-except/properties/unordered/anyOf/1/items/pattern",
+											keyword: "pattern",
+											params: { pattern: "^\\$" },
+											message: "must match pattern \"^\\$\"",
+											schema: "^\\$",
+											parentSchema: schema59.properties["equals-except"].properties.unordered.anyOf[1].items,
+											data: data39
+										};
+										if (vErrors === null) vErrors = [err66];
+										else vErrors.push(err66);
+										errors++;
+									}
+								} else {
+									const err67 = {
+										instancePath: instancePath + "/equals-except/unordered/" + i3,
+										schemaPath: "#/properties/equals-except/properties/unordered/anyOf/1/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema59.properties["equals-except"].properties.unordered.anyOf[1].items.type,
+										parentSchema: schema59.properties["equals-except"].properties.unordered.anyOf[1].items,
+										data: data39
+									};
+									if (vErrors === null) vErrors = [err67];
+									else vErrors.push(err67);
+									errors++;
+								}
+							}
+						} else {
+							const err68 = {
+								instancePath: instancePath + "/equals-except/unordered",
+								schemaPath: "#/properties/equals-except/properties/unordered/anyOf/1/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array",
+								schema: schema59.properties["equals-except"].properties.unordered.anyOf[1].type,
+								parentSchema: schema59.properties["equals-except"].properties.unordered.anyOf[1],
+								data: data38
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+						var _valid6 = _errs180 === errors;
+						valid28 = valid28 || _valid6;
+					}
+					if (!valid28) {
+						const err69 = {
+							instancePath: instancePath + "/equals-except/unordered",
+							schemaPath: "#/properties/equals-except/properties/unordered/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema59.properties["equals-except"].properties.unordered.anyOf,
+							parentSchema: schema59.properties["equals-except"].properties.unordered,
+							data: data38
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					} else {
+						errors = _errs177;
+						if (vErrors !== null) {
+							if (_errs177) vErrors.length = _errs177;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err70 = {
+					instancePath: instancePath + "/equals-except",
+					schemaPath: "#/properties/equals-except/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema59.properties["equals-except"].type,
+					parentSchema: schema59.properties["equals-except"],
+					data: data34
+				};
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
+				errors++;
+			}
+		}
+		if (data["all-of"] !== void 0) {
+			let data40 = data["all-of"];
+			if (Array.isArray(data40)) {
+				if (data40.length < 1) {
+					const err71 = {
+						instancePath: instancePath + "/all-of",
+						schemaPath: "#/properties/all-of/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema59.properties["all-of"],
+						data: data40
+					};
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
+					errors++;
+				}
+				const len4 = data40.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate30(data40[i4], {
+					instancePath: instancePath + "/all-of/" + i4,
+					parentData: data40,
+					parentDataProperty: i4,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err72 = {
+					instancePath: instancePath + "/all-of",
+					schemaPath: "#/properties/all-of/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema59.properties["all-of"].type,
+					parentSchema: schema59.properties["all-of"],
+					data: data40
+				};
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
+				errors++;
+			}
+		}
+		if (data["any-of"] !== void 0) {
+			let data42 = data["any-of"];
+			if (Array.isArray(data42)) {
+				if (data42.length < 1) {
+					const err73 = {
+						instancePath: instancePath + "/any-of",
+						schemaPath: "#/properties/any-of/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema59.properties["any-of"],
+						data: data42
+					};
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
+					errors++;
+				}
+				const len5 = data42.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate30(data42[i5], {
+					instancePath: instancePath + "/any-of/" + i5,
+					parentData: data42,
+					parentDataProperty: i5,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err74 = {
+					instancePath: instancePath + "/any-of",
+					schemaPath: "#/properties/any-of/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema59.properties["any-of"].type,
+					parentSchema: schema59.properties["any-of"],
+					data: data42
+				};
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
+				errors++;
+			}
+		}
+		if (data.filters !== void 0) {
+			let data44 = data.filters;
+			if (Array.isArray(data44)) {
+				if (data44.length < 1) {
+					const err75 = {
+						instancePath: instancePath + "/filters",
+						schemaPath: "#/$defs/filters/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema71,
+						data: data44
+					};
+					if (vErrors === null) vErrors = [err75];
+					else vErrors.push(err75);
+					errors++;
+				}
+				const len6 = data44.length;
+				for (let i6 = 0; i6 < len6; i6++) {
+					let data45 = data44[i6];
+					const _errs203 = errors;
+					let valid38 = false;
+					const _errs204 = errors;
+					if (typeof data45 === "string") {
+						if (func3(data45) < 1) {
+							const err76 = {
+								instancePath: instancePath + "/filters/" + i6,
+								schemaPath: "#/$defs/filters/items/anyOf/0/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema71.items.anyOf[0],
+								data: data45
+							};
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
+							errors++;
+						}
+					} else {
+						const err77 = {
+							instancePath: instancePath + "/filters/" + i6,
+							schemaPath: "#/$defs/filters/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema71.items.anyOf[0].type,
+							parentSchema: schema71.items.anyOf[0],
+							data: data45
+						};
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
+						errors++;
+					}
+					var _valid7 = _errs204 === errors;
+					valid38 = valid38 || _valid7;
+					if (!valid38) {
+						const _errs207 = errors;
+						if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+							if (Object.keys(data45).length < 1) {
+								const err78 = {
+									instancePath: instancePath + "/filters/" + i6,
+									schemaPath: "#/$defs/filters/items/anyOf/1/minProperties",
+									keyword: "minProperties",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 properties",
+									schema: 1,
+									parentSchema: schema71.items.anyOf[1],
+									data: data45
+								};
+								if (vErrors === null) vErrors = [err78];
+								else vErrors.push(err78);
+								errors++;
+							}
+						} else {
+							const err79 = {
+								instancePath: instancePath + "/filters/" + i6,
+								schemaPath: "#/$defs/filters/items/anyOf/1/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object",
+								schema: schema71.items.anyOf[1].type,
+								parentSchema: schema71.items.anyOf[1],
+								data: data45
+							};
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
+							errors++;
+						}
+						var _valid7 = _errs207 === errors;
+						valid38 = valid38 || _valid7;
+					}
+					if (!valid38) {
+						const err80 = {
+							instancePath: instancePath + "/filters/" + i6,
+							schemaPath: "#/$defs/filters/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema71.items.anyOf,
+							parentSchema: schema71.items,
+							data: data45
+						};
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
+						errors++;
+					} else {
+						errors = _errs203;
+						if (vErrors !== null) {
+							if (_errs203) vErrors.length = _errs203;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err81 = {
+					instancePath: instancePath + "/filters",
+					schemaPath: "#/$defs/filters/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema71.type,
+					parentSchema: schema71,
+					data: data44
+				};
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
+				errors++;
+			}
+		}
+		if (data["base64-decode"] !== void 0) {
+			if (!validate30(data["base64-decode"], {
+				instancePath: instancePath + "/base64-decode",
+				parentData: data,
+				parentDataProperty: "base64-decode",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["base64-encode"] !== void 0) {
+			if (!validate30(data["base64-encode"], {
+				instancePath: instancePath + "/base64-encode",
+				parentData: data,
+				parentDataProperty: "base64-encode",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["base64url-decode"] !== void 0) {
+			if (!validate30(data["base64url-decode"], {
+				instancePath: instancePath + "/base64url-decode",
+				parentData: data,
+				parentDataProperty: "base64url-decode",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["base64url-encode"] !== void 0) {
+			if (!validate30(data["base64url-encode"], {
+				instancePath: instancePath + "/base64url-encode",
+				parentData: data,
+				parentDataProperty: "base64url-encode",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["days-after-now"] !== void 0) {
+			if (!validate30(data["days-after-now"], {
+				instancePath: instancePath + "/days-after-now",
+				parentData: data,
+				parentDataProperty: "days-after-now",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["days-before-now"] !== void 0) {
+			if (!validate30(data["days-before-now"], {
+				instancePath: instancePath + "/days-before-now",
+				parentData: data,
+				parentDataProperty: "days-before-now",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.first !== void 0) {
+			if (!validate30(data.first, {
+				instancePath: instancePath + "/first",
+				parentData: data,
+				parentDataProperty: "first",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.flatten !== void 0) {
+			if (!validate30(data.flatten, {
+				instancePath: instancePath + "/flatten",
+				parentData: data,
+				parentDataProperty: "flatten",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["hex-decode"] !== void 0) {
+			if (!validate30(data["hex-decode"], {
+				instancePath: instancePath + "/hex-decode",
+				parentData: data,
+				parentDataProperty: "hex-decode",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["html-escape"] !== void 0) {
+			if (!validate30(data["html-escape"], {
+				instancePath: instancePath + "/html-escape",
+				parentData: data,
+				parentDataProperty: "html-escape",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["html-unescape"] !== void 0) {
+			if (!validate30(data["html-unescape"], {
+				instancePath: instancePath + "/html-unescape",
+				parentData: data,
+				parentDataProperty: "html-unescape",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.json !== void 0) {
+			if (!validate30(data.json, {
+				instancePath: instancePath + "/json",
+				parentData: data,
+				parentDataProperty: "json",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.keys !== void 0) {
+			if (!validate30(data.keys, {
+				instancePath: instancePath + "/keys",
+				parentData: data,
+				parentDataProperty: "keys",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.last !== void 0) {
+			if (!validate30(data.last, {
+				instancePath: instancePath + "/last",
+				parentData: data,
+				parentDataProperty: "last",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.lower !== void 0) {
+			if (!validate30(data.lower, {
+				instancePath: instancePath + "/lower",
+				parentData: data,
+				parentDataProperty: "lower",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.max !== void 0) {
+			if (!validate30(data.max, {
+				instancePath: instancePath + "/max",
+				parentData: data,
+				parentDataProperty: "max",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.md5 !== void 0) {
+			if (!validate30(data.md5, {
+				instancePath: instancePath + "/md5",
+				parentData: data,
+				parentDataProperty: "md5",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.min !== void 0) {
+			if (!validate30(data.min, {
+				instancePath: instancePath + "/min",
+				parentData: data,
+				parentDataProperty: "min",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.reverse !== void 0) {
+			if (!validate30(data.reverse, {
+				instancePath: instancePath + "/reverse",
+				parentData: data,
+				parentDataProperty: "reverse",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.sha256 !== void 0) {
+			if (!validate30(data.sha256, {
+				instancePath: instancePath + "/sha256",
+				parentData: data,
+				parentDataProperty: "sha256",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.sort !== void 0) {
+			if (!validate30(data.sort, {
+				instancePath: instancePath + "/sort",
+				parentData: data,
+				parentDataProperty: "sort",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.sum !== void 0) {
+			if (!validate30(data.sum, {
+				instancePath: instancePath + "/sum",
+				parentData: data,
+				parentDataProperty: "sum",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["to-hex"] !== void 0) {
+			if (!validate30(data["to-hex"], {
+				instancePath: instancePath + "/to-hex",
+				parentData: data,
+				parentDataProperty: "to-hex",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["to-integer"] !== void 0) {
+			if (!validate30(data["to-integer"], {
+				instancePath: instancePath + "/to-integer",
+				parentData: data,
+				parentDataProperty: "to-integer",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["to-number"] !== void 0) {
+			if (!validate30(data["to-number"], {
+				instancePath: instancePath + "/to-number",
+				parentData: data,
+				parentDataProperty: "to-number",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["to-text"] !== void 0) {
+			if (!validate30(data["to-text"], {
+				instancePath: instancePath + "/to-text",
+				parentData: data,
+				parentDataProperty: "to-text",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.trim !== void 0) {
+			if (!validate30(data.trim, {
+				instancePath: instancePath + "/trim",
+				parentData: data,
+				parentDataProperty: "trim",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.unique !== void 0) {
+			if (!validate30(data.unique, {
+				instancePath: instancePath + "/unique",
+				parentData: data,
+				parentDataProperty: "unique",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.upper !== void 0) {
+			if (!validate30(data.upper, {
+				instancePath: instancePath + "/upper",
+				parentData: data,
+				parentDataProperty: "upper",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["url-decode"] !== void 0) {
+			if (!validate30(data["url-decode"], {
+				instancePath: instancePath + "/url-decode",
+				parentData: data,
+				parentDataProperty: "url-decode",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["utf8-decode"] !== void 0) {
+			if (!validate30(data["utf8-decode"], {
+				instancePath: instancePath + "/utf8-decode",
+				parentData: data,
+				parentDataProperty: "utf8-decode",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["utf8-encode"] !== void 0) {
+			if (!validate30(data["utf8-encode"], {
+				instancePath: instancePath + "/utf8-encode",
+				parentData: data,
+				parentDataProperty: "utf8-encode",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.values !== void 0) {
+			if (!validate30(data.values, {
+				instancePath: instancePath + "/values",
+				parentData: data,
+				parentDataProperty: "values",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		for (const key6 in data) if (pattern21.test(key6)) {
+			if (!validate30(data[key6], {
+				instancePath: instancePath + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+				parentData: data,
+				parentDataProperty: key6,
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err24 = {
+		const err82 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema35.type,
-			parentSchema: schema35,
+			schema: schema59.type,
+			parentSchema: schema59,
 			data
 		};
-		if (vErrors === null) vErrors = [err24];
-		else vErrors.push(err24);
+		if (vErrors === null) vErrors = [err82];
+		else vErrors.push(err82);
 		errors++;
 	}
-	validate21.errors = vErrors;
+	validate29.errors = vErrors;
 	return errors === 0;
 }
-const schema44 = {
+const schema72 = {
 	"$comment": "suite/$defs/duration-matchers",
 	"type": "object",
 	"minProperties": 1,
@@ -3512,10 +9728,54 @@ const schema44 = {
 		"lte": {
 			"$comment": "suite/$defs/duration-matchers/properties/lte",
 			"$ref": "#/$defs/duration"
+		},
+		"dns": {
+			"$comment": "suite/$defs/duration-matchers/properties/dns",
+			"$ref": "#/$defs/duration-bounds"
+		},
+		"connect": {
+			"$comment": "suite/$defs/duration-matchers/properties/connect",
+			"$ref": "#/$defs/duration-bounds"
+		},
+		"tls": {
+			"$comment": "suite/$defs/duration-matchers/properties/tls",
+			"$ref": "#/$defs/duration-bounds"
+		},
+		"first-byte": {
+			"$comment": "suite/$defs/duration-matchers/properties/first-byte",
+			"$ref": "#/$defs/duration-bounds"
+		},
+		"download": {
+			"$comment": "suite/$defs/duration-matchers/properties/download",
+			"$ref": "#/$defs/duration-bounds"
 		}
 	}
 };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema77 = {
+	"$comment": "suite/$defs/duration-bounds",
+	"type": "object",
+	"minProperties": 1,
+	"additionalProperties": false,
+	"properties": {
+		"gt": {
+			"$comment": "suite/$defs/duration-bounds/properties/gt",
+			"$ref": "#/$defs/duration"
+		},
+		"gte": {
+			"$comment": "suite/$defs/duration-bounds/properties/gte",
+			"$ref": "#/$defs/duration"
+		},
+		"lt": {
+			"$comment": "suite/$defs/duration-bounds/properties/lt",
+			"$ref": "#/$defs/duration"
+		},
+		"lte": {
+			"$comment": "suite/$defs/duration-bounds/properties/lte",
+			"$ref": "#/$defs/duration"
+		}
+	}
+};
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3527,7 +9787,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 properties",
 				schema: 1,
-				parentSchema: schema44,
+				parentSchema: schema77,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -3542,7 +9802,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema44,
+				parentSchema: schema77,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -3560,7 +9820,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
 						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
-						parentSchema: schema22,
+						parentSchema: schema26,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -3574,8 +9834,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema22.type,
-					parentSchema: schema22,
+					schema: schema26.type,
+					parentSchema: schema26,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -3594,7 +9854,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
 						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
-						parentSchema: schema22,
+						parentSchema: schema26,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -3608,8 +9868,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema22.type,
-					parentSchema: schema22,
+					schema: schema26.type,
+					parentSchema: schema26,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -3628,7 +9888,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
 						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
-						parentSchema: schema22,
+						parentSchema: schema26,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -3642,8 +9902,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema22.type,
-					parentSchema: schema22,
+					schema: schema26.type,
+					parentSchema: schema26,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -3662,7 +9922,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
 						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
-						parentSchema: schema22,
+						parentSchema: schema26,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -3676,8 +9936,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema22.type,
-					parentSchema: schema22,
+					schema: schema26.type,
+					parentSchema: schema26,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -3692,18 +9952,18 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema44.type,
-			parentSchema: schema44,
+			schema: schema77.type,
+			parentSchema: schema77,
 			data
 		};
 		if (vErrors === null) vErrors = [err10];
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate33.errors = vErrors;
+	validate87.errors = vErrors;
 	return errors === 0;
 }
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3715,14 +9975,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 properties",
 				schema: 1,
-				parentSchema: schema32,
+				parentSchema: schema72,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func5.call(schema32.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema72.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3730,7 +9990,250 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema32,
+				parentSchema: schema72,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.gt !== void 0) {
+			let data0 = data.gt;
+			if (typeof data0 === "string") {
+				if (!pattern3.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/gt",
+						schemaPath: "#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
+						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
+						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
+						parentSchema: schema26,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/gt",
+					schemaPath: "#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema26.type,
+					parentSchema: schema26,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.gte !== void 0) {
+			let data1 = data.gte;
+			if (typeof data1 === "string") {
+				if (!pattern3.test(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/gte",
+						schemaPath: "#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
+						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
+						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
+						parentSchema: schema26,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/gte",
+					schemaPath: "#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema26.type,
+					parentSchema: schema26,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.lt !== void 0) {
+			let data2 = data.lt;
+			if (typeof data2 === "string") {
+				if (!pattern3.test(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/lt",
+						schemaPath: "#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
+						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
+						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
+						parentSchema: schema26,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/lt",
+					schemaPath: "#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema26.type,
+					parentSchema: schema26,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.lte !== void 0) {
+			let data3 = data.lte;
+			if (typeof data3 === "string") {
+				if (!pattern3.test(data3)) {
+					const err8 = {
+						instancePath: instancePath + "/lte",
+						schemaPath: "#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
+						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
+						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
+						parentSchema: schema26,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/lte",
+					schemaPath: "#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema26.type,
+					parentSchema: schema26,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.dns !== void 0) {
+			if (!validate87(data.dns, {
+				instancePath: instancePath + "/dns",
+				parentData: data,
+				parentDataProperty: "dns",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.connect !== void 0) {
+			if (!validate87(data.connect, {
+				instancePath: instancePath + "/connect",
+				parentData: data,
+				parentDataProperty: "connect",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.tls !== void 0) {
+			if (!validate87(data.tls, {
+				instancePath: instancePath + "/tls",
+				parentData: data,
+				parentDataProperty: "tls",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["first-byte"] !== void 0) {
+			if (!validate87(data["first-byte"], {
+				instancePath: instancePath + "/first-byte",
+				parentData: data,
+				parentDataProperty: "first-byte",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.download !== void 0) {
+			if (!validate87(data.download, {
+				instancePath: instancePath + "/download",
+				parentData: data,
+				parentDataProperty: "download",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema72.type,
+			parentSchema: schema72,
+			data
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate86.errors = vErrors;
+	return errors === 0;
+}
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties",
+				schema: 1,
+				parentSchema: schema56,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!func2.call(schema56.properties, key0)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema56,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -3752,8 +10255,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema33.anyOf[0].type,
-					parentSchema: schema33.anyOf[0],
+					schema: schema57.anyOf[0].type,
+					parentSchema: schema57.anyOf[0],
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -3772,7 +10275,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 599",
 						schema: 599,
-						parentSchema: schema33.anyOf[0],
+						parentSchema: schema57.anyOf[0],
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -3790,7 +10293,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 100",
 						schema: 100,
-						parentSchema: schema33.anyOf[0],
+						parentSchema: schema57.anyOf[0],
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -3803,7 +10306,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			if (!valid3) {
 				const _errs14 = errors;
 				if (typeof data0 === "string") {
-					if (!pattern8.test(data0)) {
+					if (!pattern19.test(data0)) {
 						const err5 = {
 							instancePath: instancePath + "/status",
 							schemaPath: "#/$defs/status/anyOf/1/pattern",
@@ -3811,7 +10314,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { pattern: "^([1-5]xx|\\$\\{\\{[\\s\\S]*\\}\\})$" },
 							message: "must match pattern \"^([1-5]xx|\\$\\{\\{[\\s\\S]*\\}\\})$\"",
 							schema: "^([1-5]xx|\\$\\{\\{[\\s\\S]*\\}\\})$",
-							parentSchema: schema33.anyOf[1],
+							parentSchema: schema57.anyOf[1],
 							data: data0
 						};
 						if (vErrors === null) vErrors = [err5];
@@ -3825,8 +10328,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema33.anyOf[1].type,
-						parentSchema: schema33.anyOf[1],
+						schema: schema57.anyOf[1].type,
+						parentSchema: schema57.anyOf[1],
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -3843,8 +10346,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf",
-					schema: schema33.anyOf,
-					parentSchema: schema33,
+					schema: schema57.anyOf,
+					parentSchema: schema57,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -3870,7 +10373,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 items",
 							schema: 1,
-							parentSchema: schema32.properties.status.anyOf[1],
+							parentSchema: schema56.properties.status.anyOf[1],
 							data: data0
 						};
 						if (vErrors === null) vErrors = [err8];
@@ -3890,8 +10393,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer",
-								schema: schema33.anyOf[0].type,
-								parentSchema: schema33.anyOf[0],
+								schema: schema57.anyOf[0].type,
+								parentSchema: schema57.anyOf[0],
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err9];
@@ -3910,7 +10413,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be <= 599",
 									schema: 599,
-									parentSchema: schema33.anyOf[0],
+									parentSchema: schema57.anyOf[0],
 									data: data1
 								};
 								if (vErrors === null) vErrors = [err10];
@@ -3928,7 +10431,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 100",
 									schema: 100,
-									parentSchema: schema33.anyOf[0],
+									parentSchema: schema57.anyOf[0],
 									data: data1
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -3941,7 +10444,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						if (!valid7) {
 							const _errs28 = errors;
 							if (typeof data1 === "string") {
-								if (!pattern8.test(data1)) {
+								if (!pattern19.test(data1)) {
 									const err12 = {
 										instancePath: instancePath + "/status/" + i0,
 										schemaPath: "#/$defs/status/anyOf/1/pattern",
@@ -3949,7 +10452,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^([1-5]xx|\\$\\{\\{[\\s\\S]*\\}\\})$" },
 										message: "must match pattern \"^([1-5]xx|\\$\\{\\{[\\s\\S]*\\}\\})$\"",
 										schema: "^([1-5]xx|\\$\\{\\{[\\s\\S]*\\}\\})$",
-										parentSchema: schema33.anyOf[1],
+										parentSchema: schema57.anyOf[1],
 										data: data1
 									};
 									if (vErrors === null) vErrors = [err12];
@@ -3963,8 +10466,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema33.anyOf[1].type,
-									parentSchema: schema33.anyOf[1],
+									schema: schema57.anyOf[1].type,
+									parentSchema: schema57.anyOf[1],
 									data: data1
 								};
 								if (vErrors === null) vErrors = [err13];
@@ -3981,8 +10484,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "anyOf",
 								params: {},
 								message: "must match a schema in anyOf",
-								schema: schema33.anyOf,
-								parentSchema: schema33,
+								schema: schema57.anyOf,
+								parentSchema: schema57,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err14];
@@ -4003,8 +10506,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "array" },
 						message: "must be array",
-						schema: schema32.properties.status.anyOf[1].type,
-						parentSchema: schema32.properties.status.anyOf[1],
+						schema: schema56.properties.status.anyOf[1].type,
+						parentSchema: schema56.properties.status.anyOf[1],
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -4015,13 +10518,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				valid1 = valid1 || _valid0;
 				if (!valid1) {
 					const _errs31 = errors;
-					if (!validate21(data0, {
+					if (!validate29(data0, {
 						instancePath: instancePath + "/status",
 						parentData: data,
 						parentDataProperty: "status",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+						vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs31 === errors;
@@ -4035,8 +10538,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf",
-					schema: schema32.properties.status.anyOf,
-					parentSchema: schema32.properties.status,
+					schema: schema56.properties.status.anyOf,
+					parentSchema: schema56.properties.status,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -4050,11 +10553,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data.version !== void 0) {
+			if (!validate30(data.version, {
+				instancePath: instancePath + "/version",
+				parentData: data,
+				parentDataProperty: "version",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.headers !== void 0) {
-			let data2 = data.headers;
-			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				for (const key1 in data2) {
-					const _errs36 = errors;
+			let data3 = data.headers;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				for (const key1 in data3) {
+					const _errs38 = errors;
 					if (typeof key1 === "string") {
 						if (!pattern2.test(key1)) {
 							const err17 = {
@@ -4064,7 +10578,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" },
 								message: "must match pattern \"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$\"",
 								schema: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$",
-								parentSchema: schema32.properties.headers.propertyNames,
+								parentSchema: schema56.properties.headers.propertyNames,
 								data: key1,
 								propertyName: key1
 							};
@@ -4073,29 +10587,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 					}
-					if (!(_errs36 === errors)) {
+					if (!(_errs38 === errors)) {
 						const err18 = {
 							instancePath: instancePath + "/headers",
 							schemaPath: "#/properties/headers/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema32.properties.headers.propertyNames,
-							parentSchema: schema32.properties.headers,
-							data: data2
+							schema: schema56.properties.headers.propertyNames,
+							parentSchema: schema56.properties.headers,
+							data: data3
 						};
 						if (vErrors === null) vErrors = [err18];
 						else vErrors.push(err18);
 						errors++;
 					}
 				}
-				for (const key2 in data2) if (!validate22(data2[key2], {
+				for (const key2 in data3) if (!validate30(data3[key2], {
 					instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data2,
+					parentData: data3,
 					parentDataProperty: key2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+					vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4105,9 +10619,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema32.properties.headers.type,
-					parentSchema: schema32.properties.headers,
-					data: data2
+					schema: schema56.properties.headers.type,
+					parentSchema: schema56.properties.headers,
+					data: data3
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -4115,15 +10629,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.cookies !== void 0) {
-			let data4 = data.cookies;
-			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-				for (const key3 in data4) if (!validate22(data4[key3], {
+			let data5 = data.cookies;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				for (const key3 in data5) if (!validate30(data5[key3], {
 					instancePath: instancePath + "/cookies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data4,
+					parentData: data5,
 					parentDataProperty: key3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+					vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4133,9 +10647,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema32.properties.cookies.type,
-					parentSchema: schema32.properties.cookies,
-					data: data4
+					schema: schema56.properties.cookies.type,
+					parentSchema: schema56.properties.cookies,
+					data: data5
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -4143,9 +10657,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.json !== void 0) {
-			let data6 = data.json;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				if (Object.keys(data6).length < 1) {
+			let data7 = data.json;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (Object.keys(data7).length < 1) {
 					const err21 = {
 						instancePath: instancePath + "/json",
 						schemaPath: "#/properties/json/minProperties",
@@ -4153,17 +10667,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema32.properties.json,
-						data: data6
+						parentSchema: schema56.properties.json,
+						data: data7
 					};
 					if (vErrors === null) vErrors = [err21];
 					else vErrors.push(err21);
 					errors++;
 				}
-				for (const key4 in data6) {
-					const _errs50 = errors;
+				for (const key4 in data7) {
+					const _errs52 = errors;
 					if (typeof key4 === "string") {
-						if (!pattern10.test(key4)) {
+						if (!pattern21.test(key4)) {
 							const err22 = {
 								instancePath: instancePath + "/json",
 								schemaPath: "#/properties/json/propertyNames/pattern",
@@ -4171,7 +10685,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^\\$" },
 								message: "must match pattern \"^\\$\"",
 								schema: "^\\$",
-								parentSchema: schema32.properties.json.propertyNames,
+								parentSchema: schema56.properties.json.propertyNames,
 								data: key4,
 								propertyName: key4
 							};
@@ -4180,29 +10694,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 					}
-					if (!(_errs50 === errors)) {
+					if (!(_errs52 === errors)) {
 						const err23 = {
 							instancePath: instancePath + "/json",
 							schemaPath: "#/properties/json/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key4 },
 							message: "property name must be valid",
-							schema: schema32.properties.json.propertyNames,
-							parentSchema: schema32.properties.json,
-							data: data6
+							schema: schema56.properties.json.propertyNames,
+							parentSchema: schema56.properties.json,
+							data: data7
 						};
 						if (vErrors === null) vErrors = [err23];
 						else vErrors.push(err23);
 						errors++;
 					}
 				}
-				for (const key5 in data6) if (!validate22(data6[key5], {
+				for (const key5 in data7) if (!validate30(data7[key5], {
 					instancePath: instancePath + "/json/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data6,
+					parentData: data7,
 					parentDataProperty: key5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+					vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4212,199 +10726,666 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema32.properties.json.type,
-					parentSchema: schema32.properties.json,
-					data: data6
+					schema: schema56.properties.json.type,
+					parentSchema: schema56.properties.json,
+					data: data7
 				};
 				if (vErrors === null) vErrors = [err24];
 				else vErrors.push(err24);
 				errors++;
 			}
 		}
+		if (data.xpath !== void 0) {
+			let data9 = data.xpath;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				if (Object.keys(data9).length < 1) {
+					const err25 = {
+						instancePath: instancePath + "/xpath",
+						schemaPath: "#/properties/xpath/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema56.properties.xpath,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				for (const key6 in data9) {
+					const _errs60 = errors;
+					if (typeof key6 === "string") {
+						if (func3(key6) < 1) {
+							const err26 = {
+								instancePath: instancePath + "/xpath",
+								schemaPath: "#/properties/xpath/propertyNames/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema56.properties.xpath.propertyNames,
+								data: key6,
+								propertyName: key6
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					}
+					if (!(_errs60 === errors)) {
+						const err27 = {
+							instancePath: instancePath + "/xpath",
+							schemaPath: "#/properties/xpath/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key6 },
+							message: "property name must be valid",
+							schema: schema56.properties.xpath.propertyNames,
+							parentSchema: schema56.properties.xpath,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+				for (const key7 in data9) if (!validate30(data9[key7], {
+					instancePath: instancePath + "/xpath/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data9,
+					parentDataProperty: key7,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/xpath",
+					schemaPath: "#/properties/xpath/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema56.properties.xpath.type,
+					parentSchema: schema56.properties.xpath,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.css !== void 0) {
+			let data11 = data.css;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (Object.keys(data11).length < 1) {
+					const err29 = {
+						instancePath: instancePath + "/css",
+						schemaPath: "#/properties/css/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema56.properties.css,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				for (const key8 in data11) {
+					const _errs68 = errors;
+					if (typeof key8 === "string") {
+						if (func3(key8) < 1) {
+							const err30 = {
+								instancePath: instancePath + "/css",
+								schemaPath: "#/properties/css/propertyNames/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema56.properties.css.propertyNames,
+								data: key8,
+								propertyName: key8
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+					}
+					if (!(_errs68 === errors)) {
+						const err31 = {
+							instancePath: instancePath + "/css",
+							schemaPath: "#/properties/css/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key8 },
+							message: "property name must be valid",
+							schema: schema56.properties.css.propertyNames,
+							parentSchema: schema56.properties.css,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				}
+				for (const key9 in data11) if (!validate30(data11[key9], {
+					instancePath: instancePath + "/css/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data11,
+					parentDataProperty: key9,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err32 = {
+					instancePath: instancePath + "/css",
+					schemaPath: "#/properties/css/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema56.properties.css.type,
+					parentSchema: schema56.properties.css,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+		}
 		if (data.body !== void 0) {
-			if (!validate22(data.body, {
+			if (!validate30(data.body, {
 				instancePath: instancePath + "/body",
 				parentData: data,
 				parentDataProperty: "body",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.bytes !== void 0) {
+			if (!validate30(data.bytes, {
+				instancePath: instancePath + "/bytes",
+				parentData: data,
+				parentDataProperty: "bytes",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["raw-bytes"] !== void 0) {
+			if (!validate30(data["raw-bytes"], {
+				instancePath: instancePath + "/raw-bytes",
+				parentData: data,
+				parentDataProperty: "raw-bytes",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.regex !== void 0) {
+			let data16 = data.regex;
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				if (Object.keys(data16).length < 1) {
+					const err33 = {
+						instancePath: instancePath + "/regex",
+						schemaPath: "#/properties/regex/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema56.properties.regex,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+				for (const key10 in data16) {
+					const _errs82 = errors;
+					if (typeof key10 === "string") {
+						if (func3(key10) < 1) {
+							const err34 = {
+								instancePath: instancePath + "/regex",
+								schemaPath: "#/properties/regex/propertyNames/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema56.properties.regex.propertyNames,
+								data: key10,
+								propertyName: key10
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+					}
+					if (!(_errs82 === errors)) {
+						const err35 = {
+							instancePath: instancePath + "/regex",
+							schemaPath: "#/properties/regex/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key10 },
+							message: "property name must be valid",
+							schema: schema56.properties.regex.propertyNames,
+							parentSchema: schema56.properties.regex,
+							data: data16
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+				for (const key11 in data16) if (!validate30(data16[key11], {
+					instancePath: instancePath + "/regex/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data16,
+					parentDataProperty: key11,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err36 = {
+					instancePath: instancePath + "/regex",
+					schemaPath: "#/properties/regex/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema56.properties.regex.type,
+					parentSchema: schema56.properties.regex,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+		if (data.sha256 !== void 0) {
+			if (!validate30(data.sha256, {
+				instancePath: instancePath + "/sha256",
+				parentData: data,
+				parentDataProperty: "sha256",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.md5 !== void 0) {
+			if (!validate30(data.md5, {
+				instancePath: instancePath + "/md5",
+				parentData: data,
+				parentDataProperty: "md5",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.size !== void 0) {
+			if (!validate30(data.size, {
+				instancePath: instancePath + "/size",
+				parentData: data,
+				parentDataProperty: "size",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.duration !== void 0) {
-			if (!validate33(data.duration, {
+			if (!validate86(data.duration, {
 				instancePath: instancePath + "/duration",
 				parentData: data,
 				parentDataProperty: "duration",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.url !== void 0) {
-			if (!validate22(data.url, {
+			if (!validate30(data.url, {
 				instancePath: instancePath + "/url",
 				parentData: data,
 				parentDataProperty: "url",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.redirects !== void 0) {
+			if (!validate30(data.redirects, {
+				instancePath: instancePath + "/redirects",
+				parentData: data,
+				parentDataProperty: "redirects",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.ip !== void 0) {
+			if (!validate30(data.ip, {
+				instancePath: instancePath + "/ip",
+				parentData: data,
+				parentDataProperty: "ip",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.certificate !== void 0) {
+			let data25 = data.certificate;
+			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+				if (Object.keys(data25).length < 1) {
+					const err37 = {
+						instancePath: instancePath + "/certificate",
+						schemaPath: "#/properties/certificate/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema56.properties.certificate,
+						data: data25
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+				for (const key12 in data25) if (!validate30(data25[key12], {
+					instancePath: instancePath + "/certificate/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data25,
+					parentDataProperty: key12,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err38 = {
+					instancePath: instancePath + "/certificate",
+					schemaPath: "#/properties/certificate/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema56.properties.certificate.type,
+					parentSchema: schema56.properties.certificate,
+					data: data25
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
+		if (data.request !== void 0) {
+			let data27 = data.request;
+			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+				if (Object.keys(data27).length < 1) {
+					const err39 = {
+						instancePath: instancePath + "/request",
+						schemaPath: "#/properties/request/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema56.properties.request,
+						data: data27
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				for (const key13 in data27) if (!(key13 === "url" || key13 === "method" || key13 === "headers" || key13 === "body")) {
+					const err40 = {
+						instancePath: instancePath + "/request",
+						schemaPath: "#/properties/request/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key13 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema56.properties.request,
+						data: data27
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+				if (data27.url !== void 0) {
+					if (!validate30(data27.url, {
+						instancePath: instancePath + "/request/url",
+						parentData: data27,
+						parentDataProperty: "url",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data27.method !== void 0) {
+					if (!validate30(data27.method, {
+						instancePath: instancePath + "/request/method",
+						parentData: data27,
+						parentDataProperty: "method",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data27.headers !== void 0) {
+					let data30 = data27.headers;
+					if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+						for (const key14 in data30) if (!validate30(data30[key14], {
+							instancePath: instancePath + "/request/headers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+							parentData: data30,
+							parentDataProperty: key14,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err41 = {
+							instancePath: instancePath + "/request/headers",
+							schemaPath: "#/properties/request/properties/headers/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema56.properties.request.properties.headers.type,
+							parentSchema: schema56.properties.request.properties.headers,
+							data: data30
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+				if (data27.body !== void 0) {
+					if (!validate30(data27.body, {
+						instancePath: instancePath + "/request/body",
+						parentData: data27,
+						parentDataProperty: "body",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err42 = {
+					instancePath: instancePath + "/request",
+					schemaPath: "#/properties/request/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema56.properties.request.type,
+					parentSchema: schema56.properties.request,
+					data: data27
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+		}
 		if (data.stdout !== void 0) {
-			if (!validate22(data.stdout, {
+			if (!validate30(data.stdout, {
 				instancePath: instancePath + "/stdout",
 				parentData: data,
 				parentDataProperty: "stdout",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.stderr !== void 0) {
-			if (!validate22(data.stderr, {
+			if (!validate30(data.stderr, {
 				instancePath: instancePath + "/stderr",
 				parentData: data,
 				parentDataProperty: "stderr",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["exit-code"] !== void 0) {
-			if (!validate22(data["exit-code"], {
+			if (!validate30(data["exit-code"], {
 				instancePath: instancePath + "/exit-code",
 				parentData: data,
 				parentDataProperty: "exit-code",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.that !== void 0) {
-			let data14 = data.that;
-			const _errs69 = errors;
-			let valid13 = false;
-			const _errs70 = errors;
-			if (typeof data14 !== "string") {
-				const err25 = {
+			let data36 = data.that;
+			const _errs131 = errors;
+			let valid22 = false;
+			const _errs132 = errors;
+			if (typeof data36 !== "string") {
+				const err43 = {
 					instancePath: instancePath + "/that",
 					schemaPath: "#/properties/that/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema32.properties.that.anyOf[0].type,
-					parentSchema: schema32.properties.that.anyOf[0],
-					data: data14
+					schema: schema56.properties.that.anyOf[0].type,
+					parentSchema: schema56.properties.that.anyOf[0],
+					data: data36
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
-			var _valid3 = _errs70 === errors;
-			valid13 = valid13 || _valid3;
-			if (!valid13) {
-				const _errs73 = errors;
-				if (Array.isArray(data14)) {
-					if (data14.length < 1) {
-						const err26 = {
+			var _valid3 = _errs132 === errors;
+			valid22 = valid22 || _valid3;
+			if (!valid22) {
+				const _errs135 = errors;
+				if (Array.isArray(data36)) {
+					if (data36.length < 1) {
+						const err44 = {
 							instancePath: instancePath + "/that",
 							schemaPath: "#/properties/that/anyOf/1/minItems",
 							keyword: "minItems",
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 items",
 							schema: 1,
-							parentSchema: schema32.properties.that.anyOf[1],
-							data: data14
+							parentSchema: schema56.properties.that.anyOf[1],
+							data: data36
 						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
 						errors++;
 					}
-					const len1 = data14.length;
+					const len1 = data36.length;
 					for (let i1 = 0; i1 < len1; i1++) {
-						let data15 = data14[i1];
-						if (typeof data15 !== "string") {
-							const err27 = {
+						let data37 = data36[i1];
+						if (typeof data37 !== "string") {
+							const err45 = {
 								instancePath: instancePath + "/that/" + i1,
 								schemaPath: "#/properties/that/anyOf/1/items/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema32.properties.that.anyOf[1].items.type,
-								parentSchema: schema32.properties.that.anyOf[1].items,
-								data: data15
+								schema: schema56.properties.that.anyOf[1].items.type,
+								parentSchema: schema56.properties.that.anyOf[1].items,
+								data: data37
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
 					}
 				} else {
-					const err28 = {
+					const err46 = {
 						instancePath: instancePath + "/that",
 						schemaPath: "#/properties/that/anyOf/1/type",
 						keyword: "type",
 						params: { type: "array" },
 						message: "must be array",
-						schema: schema32.properties.that.anyOf[1].type,
-						parentSchema: schema32.properties.that.anyOf[1],
-						data: data14
+						schema: schema56.properties.that.anyOf[1].type,
+						parentSchema: schema56.properties.that.anyOf[1],
+						data: data36
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
-				var _valid3 = _errs73 === errors;
-				valid13 = valid13 || _valid3;
+				var _valid3 = _errs135 === errors;
+				valid22 = valid22 || _valid3;
 			}
-			if (!valid13) {
-				const err29 = {
+			if (!valid22) {
+				const err47 = {
 					instancePath: instancePath + "/that",
 					schemaPath: "#/properties/that/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf",
-					schema: schema32.properties.that.anyOf,
-					parentSchema: schema32.properties.that,
-					data: data14
+					schema: schema56.properties.that.anyOf,
+					parentSchema: schema56.properties.that,
+					data: data36
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			} else {
-				errors = _errs69;
+				errors = _errs131;
 				if (vErrors !== null) {
-					if (_errs69) vErrors.length = _errs69;
+					if (_errs131) vErrors.length = _errs131;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err30 = {
+		const err48 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema32.type,
-			parentSchema: schema32,
+			schema: schema56.type,
+			parentSchema: schema56,
 			data
 		};
-		if (vErrors === null) vErrors = [err30];
-		else vErrors.push(err30);
+		if (vErrors === null) vErrors = [err48];
+		else vErrors.push(err48);
 		errors++;
 	}
-	validate20.errors = vErrors;
+	validate28.errors = vErrors;
 	return errors === 0;
 }
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4415,15 +11396,15 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "expect" },
 				message: "must have required property 'expect'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema55.required,
+				parentSchema: schema55,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "expect" || key0 === "every" || key0 === "timeout")) {
+		for (const key0 in data) if (!(key0 === "expect" || key0 === "every" || key0 === "timeout" || key0 === "attempts")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4431,7 +11412,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema31,
+				parentSchema: schema55,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -4439,13 +11420,13 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.expect !== void 0) {
-			if (!validate20(data.expect, {
+			if (!validate28(data.expect, {
 				instancePath: instancePath + "/expect",
 				parentData: data,
 				parentDataProperty: "expect",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4460,7 +11441,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
 						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
-						parentSchema: schema22,
+						parentSchema: schema26,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -4474,8 +11455,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema22.type,
-					parentSchema: schema22,
+					schema: schema26.type,
+					parentSchema: schema26,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -4494,7 +11475,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
 						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
-						parentSchema: schema22,
+						parentSchema: schema26,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -4508,8 +11489,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema22.type,
-					parentSchema: schema22,
+					schema: schema26.type,
+					parentSchema: schema26,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -4517,25 +11498,889 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.attempts !== void 0) {
+			let data3 = data.attempts;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err6 = {
+					instancePath: instancePath + "/attempts",
+					schemaPath: "#/properties/attempts/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema55.properties.attempts.type,
+					parentSchema: schema55.properties.attempts,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 > 1e4 || isNaN(data3)) {
+					const err7 = {
+						instancePath: instancePath + "/attempts",
+						schemaPath: "#/properties/attempts/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e4
+						},
+						message: "must be <= 10000",
+						schema: 1e4,
+						parentSchema: schema55.properties.attempts,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data3 < 1 || isNaN(data3)) {
+					const err8 = {
+						instancePath: instancePath + "/attempts",
+						schemaPath: "#/properties/attempts/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema55.properties.attempts,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err6 = {
+		const err9 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema31.type,
-			parentSchema: schema31,
+			schema: schema55.type,
+			parentSchema: schema55,
 			data
 		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
 		errors++;
 	}
-	validate19.errors = vErrors;
+	validate27.errors = vErrors;
 	return errors === 0;
 }
-const schema54 = {
+const schema85 = {
+	"$comment": "suite/$defs/output",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"json": {
+			"$comment": "suite/$defs/output/properties/json",
+			"type": "string"
+		},
+		"header": {
+			"$comment": "suite/$defs/output/properties/header",
+			"type": "string"
+		},
+		"cookie": {
+			"$comment": "suite/$defs/output/properties/cookie",
+			"type": "string"
+		},
+		"xpath": {
+			"$comment": "suite/$defs/output/properties/xpath",
+			"type": "string",
+			"minLength": 1
+		},
+		"css": {
+			"$comment": "suite/$defs/output/properties/css",
+			"type": "string",
+			"minLength": 1
+		},
+		"regex": {
+			"$comment": "suite/$defs/output/properties/regex",
+			"type": "string",
+			"minLength": 1
+		},
+		"certificate": {
+			"$comment": "suite/$defs/output/properties/certificate",
+			"type": "string"
+		},
+		"request": {
+			"$comment": "suite/$defs/output/properties/request",
+			"type": "string",
+			"enum": [
+				"url",
+				"method",
+				"body"
+			]
+		},
+		"version": {
+			"$comment": "suite/$defs/output/properties/version",
+			"const": true
+		},
+		"status": {
+			"$comment": "suite/$defs/output/properties/status",
+			"const": true
+		},
+		"body": {
+			"$comment": "suite/$defs/output/properties/body",
+			"const": true
+		},
+		"bytes": {
+			"$comment": "suite/$defs/output/properties/bytes",
+			"const": true
+		},
+		"raw-bytes": {
+			"$comment": "suite/$defs/output/properties/raw-bytes",
+			"const": true
+		},
+		"sha256": {
+			"$comment": "suite/$defs/output/properties/sha256",
+			"const": true
+		},
+		"md5": {
+			"$comment": "suite/$defs/output/properties/md5",
+			"const": true
+		},
+		"size": {
+			"$comment": "suite/$defs/output/properties/size",
+			"const": true
+		},
+		"url": {
+			"$comment": "suite/$defs/output/properties/url",
+			"const": true
+		},
+		"redirects": {
+			"$comment": "suite/$defs/output/properties/redirects",
+			"const": true
+		},
+		"ip": {
+			"$comment": "suite/$defs/output/properties/ip",
+			"const": true
+		},
+		"duration": {
+			"$comment": "suite/$defs/output/properties/duration",
+			"enum": [
+				true,
+				"dns",
+				"connect",
+				"tls",
+				"first-byte",
+				"download"
+			]
+		},
+		"stdout": {
+			"$comment": "suite/$defs/output/properties/stdout",
+			"const": true
+		},
+		"stderr": {
+			"$comment": "suite/$defs/output/properties/stderr",
+			"const": true
+		},
+		"exit-code": {
+			"$comment": "suite/$defs/output/properties/exit-code",
+			"const": true
+		},
+		"filters": {
+			"$comment": "suite/$defs/output/properties/filters",
+			"$ref": "#/$defs/filters"
+		},
+		"matches": {
+			"$comment": "suite/$defs/output/properties/matches",
+			"type": "string"
+		},
+		"default": { "$comment": "suite/$defs/output/properties/default" },
+		"secret": {
+			"$comment": "suite/$defs/output/properties/secret",
+			"type": "boolean"
+		}
+	}
+};
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func2.call(schema85.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema85,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.json !== void 0) {
+			let data0 = data.json;
+			if (typeof data0 !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/json",
+					schemaPath: "#/properties/json/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema85.properties.json.type,
+					parentSchema: schema85.properties.json,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.header !== void 0) {
+			let data1 = data.header;
+			if (typeof data1 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/header",
+					schemaPath: "#/properties/header/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema85.properties.header.type,
+					parentSchema: schema85.properties.header,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.cookie !== void 0) {
+			let data2 = data.cookie;
+			if (typeof data2 !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/cookie",
+					schemaPath: "#/properties/cookie/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema85.properties.cookie.type,
+					parentSchema: schema85.properties.cookie,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.xpath !== void 0) {
+			let data3 = data.xpath;
+			if (typeof data3 === "string") {
+				if (func3(data3) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/xpath",
+						schemaPath: "#/properties/xpath/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema85.properties.xpath,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/xpath",
+					schemaPath: "#/properties/xpath/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema85.properties.xpath.type,
+					parentSchema: schema85.properties.xpath,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.css !== void 0) {
+			let data4 = data.css;
+			if (typeof data4 === "string") {
+				if (func3(data4) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/css",
+						schemaPath: "#/properties/css/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema85.properties.css,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/css",
+					schemaPath: "#/properties/css/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema85.properties.css.type,
+					parentSchema: schema85.properties.css,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.regex !== void 0) {
+			let data5 = data.regex;
+			if (typeof data5 === "string") {
+				if (func3(data5) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/regex",
+						schemaPath: "#/properties/regex/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema85.properties.regex,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/regex",
+					schemaPath: "#/properties/regex/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema85.properties.regex.type,
+					parentSchema: schema85.properties.regex,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.certificate !== void 0) {
+			let data6 = data.certificate;
+			if (typeof data6 !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/certificate",
+					schemaPath: "#/properties/certificate/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema85.properties.certificate.type,
+					parentSchema: schema85.properties.certificate,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.request !== void 0) {
+			let data7 = data.request;
+			if (typeof data7 !== "string") {
+				const err11 = {
+					instancePath: instancePath + "/request",
+					schemaPath: "#/properties/request/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema85.properties.request.type,
+					parentSchema: schema85.properties.request,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (!(data7 === "url" || data7 === "method" || data7 === "body")) {
+				const err12 = {
+					instancePath: instancePath + "/request",
+					schemaPath: "#/properties/request/enum",
+					keyword: "enum",
+					params: { allowedValues: schema85.properties.request.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema85.properties.request.enum,
+					parentSchema: schema85.properties.request,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data8 = data.version;
+			if (true !== data8) {
+				const err13 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant",
+					schema: true,
+					parentSchema: schema85.properties.version,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data9 = data.status;
+			if (true !== data9) {
+				const err14 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant",
+					schema: true,
+					parentSchema: schema85.properties.status,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.body !== void 0) {
+			let data10 = data.body;
+			if (true !== data10) {
+				const err15 = {
+					instancePath: instancePath + "/body",
+					schemaPath: "#/properties/body/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant",
+					schema: true,
+					parentSchema: schema85.properties.body,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.bytes !== void 0) {
+			let data11 = data.bytes;
+			if (true !== data11) {
+				const err16 = {
+					instancePath: instancePath + "/bytes",
+					schemaPath: "#/properties/bytes/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant",
+					schema: true,
+					parentSchema: schema85.properties.bytes,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data["raw-bytes"] !== void 0) {
+			let data12 = data["raw-bytes"];
+			if (true !== data12) {
+				const err17 = {
+					instancePath: instancePath + "/raw-bytes",
+					schemaPath: "#/properties/raw-bytes/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant",
+					schema: true,
+					parentSchema: schema85.properties["raw-bytes"],
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.sha256 !== void 0) {
+			let data13 = data.sha256;
+			if (true !== data13) {
+				const err18 = {
+					instancePath: instancePath + "/sha256",
+					schemaPath: "#/properties/sha256/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant",
+					schema: true,
+					parentSchema: schema85.properties.sha256,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.md5 !== void 0) {
+			let data14 = data.md5;
+			if (true !== data14) {
+				const err19 = {
+					instancePath: instancePath + "/md5",
+					schemaPath: "#/properties/md5/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant",
+					schema: true,
+					parentSchema: schema85.properties.md5,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.size !== void 0) {
+			let data15 = data.size;
+			if (true !== data15) {
+				const err20 = {
+					instancePath: instancePath + "/size",
+					schemaPath: "#/properties/size/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant",
+					schema: true,
+					parentSchema: schema85.properties.size,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.url !== void 0) {
+			let data16 = data.url;
+			if (true !== data16) {
+				const err21 = {
+					instancePath: instancePath + "/url",
+					schemaPath: "#/properties/url/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant",
+					schema: true,
+					parentSchema: schema85.properties.url,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.redirects !== void 0) {
+			let data17 = data.redirects;
+			if (true !== data17) {
+				const err22 = {
+					instancePath: instancePath + "/redirects",
+					schemaPath: "#/properties/redirects/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant",
+					schema: true,
+					parentSchema: schema85.properties.redirects,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.ip !== void 0) {
+			let data18 = data.ip;
+			if (true !== data18) {
+				const err23 = {
+					instancePath: instancePath + "/ip",
+					schemaPath: "#/properties/ip/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant",
+					schema: true,
+					parentSchema: schema85.properties.ip,
+					data: data18
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.duration !== void 0) {
+			let data19 = data.duration;
+			if (!(data19 === true || data19 === "dns" || data19 === "connect" || data19 === "tls" || data19 === "first-byte" || data19 === "download")) {
+				const err24 = {
+					instancePath: instancePath + "/duration",
+					schemaPath: "#/properties/duration/enum",
+					keyword: "enum",
+					params: { allowedValues: schema85.properties.duration.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema85.properties.duration.enum,
+					parentSchema: schema85.properties.duration,
+					data: data19
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.stdout !== void 0) {
+			let data20 = data.stdout;
+			if (true !== data20) {
+				const err25 = {
+					instancePath: instancePath + "/stdout",
+					schemaPath: "#/properties/stdout/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant",
+					schema: true,
+					parentSchema: schema85.properties.stdout,
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.stderr !== void 0) {
+			let data21 = data.stderr;
+			if (true !== data21) {
+				const err26 = {
+					instancePath: instancePath + "/stderr",
+					schemaPath: "#/properties/stderr/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant",
+					schema: true,
+					parentSchema: schema85.properties.stderr,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data["exit-code"] !== void 0) {
+			let data22 = data["exit-code"];
+			if (true !== data22) {
+				const err27 = {
+					instancePath: instancePath + "/exit-code",
+					schemaPath: "#/properties/exit-code/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant",
+					schema: true,
+					parentSchema: schema85.properties["exit-code"],
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.filters !== void 0) {
+			let data23 = data.filters;
+			if (Array.isArray(data23)) {
+				if (data23.length < 1) {
+					const err28 = {
+						instancePath: instancePath + "/filters",
+						schemaPath: "#/$defs/filters/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema71,
+						data: data23
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				const len0 = data23.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data24 = data23[i0];
+					const _errs64 = errors;
+					let valid4 = false;
+					const _errs65 = errors;
+					if (typeof data24 === "string") {
+						if (func3(data24) < 1) {
+							const err29 = {
+								instancePath: instancePath + "/filters/" + i0,
+								schemaPath: "#/$defs/filters/items/anyOf/0/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema71.items.anyOf[0],
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+					} else {
+						const err30 = {
+							instancePath: instancePath + "/filters/" + i0,
+							schemaPath: "#/$defs/filters/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema71.items.anyOf[0].type,
+							parentSchema: schema71.items.anyOf[0],
+							data: data24
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+					var _valid0 = _errs65 === errors;
+					valid4 = valid4 || _valid0;
+					if (!valid4) {
+						const _errs68 = errors;
+						if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+							if (Object.keys(data24).length < 1) {
+								const err31 = {
+									instancePath: instancePath + "/filters/" + i0,
+									schemaPath: "#/$defs/filters/items/anyOf/1/minProperties",
+									keyword: "minProperties",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 properties",
+									schema: 1,
+									parentSchema: schema71.items.anyOf[1],
+									data: data24
+								};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
+								errors++;
+							}
+						} else {
+							const err32 = {
+								instancePath: instancePath + "/filters/" + i0,
+								schemaPath: "#/$defs/filters/items/anyOf/1/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object",
+								schema: schema71.items.anyOf[1].type,
+								parentSchema: schema71.items.anyOf[1],
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						var _valid0 = _errs68 === errors;
+						valid4 = valid4 || _valid0;
+					}
+					if (!valid4) {
+						const err33 = {
+							instancePath: instancePath + "/filters/" + i0,
+							schemaPath: "#/$defs/filters/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema71.items.anyOf,
+							parentSchema: schema71.items,
+							data: data24
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					} else {
+						errors = _errs64;
+						if (vErrors !== null) {
+							if (_errs64) vErrors.length = _errs64;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/filters",
+					schemaPath: "#/$defs/filters/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema71.type,
+					parentSchema: schema71,
+					data: data23
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.matches !== void 0) {
+			let data25 = data.matches;
+			if (typeof data25 !== "string") {
+				const err35 = {
+					instancePath: instancePath + "/matches",
+					schemaPath: "#/properties/matches/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema85.properties.matches.type,
+					parentSchema: schema85.properties.matches,
+					data: data25
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.secret !== void 0) {
+			let data27 = data.secret;
+			if (typeof data27 !== "boolean") {
+				const err36 = {
+					instancePath: instancePath + "/secret",
+					schemaPath: "#/properties/secret/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema85.properties.secret.type,
+					parentSchema: schema85.properties.secret,
+					data: data27
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+	} else {
+		const err37 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema85.type,
+			parentSchema: schema85,
+			data
+		};
+		if (vErrors === null) vErrors = [err37];
+		else vErrors.push(err37);
+		errors++;
+	}
+	validate108.errors = vErrors;
+	return errors === 0;
+}
+const schema88 = {
 	"$comment": "suite/$defs/http",
 	"anyOf": [{
 		"$comment": "suite/$defs/http/anyOf/0",
@@ -4603,13 +12448,99 @@ const schema54 = {
 				"$comment": "suite/$defs/http/anyOf/1/properties/basic",
 				"$ref": "#/$defs/basic"
 			},
+			"digest": {
+				"$comment": "suite/$defs/http/anyOf/1/properties/digest",
+				"$ref": "#/$defs/digest"
+			},
+			"api-key": {
+				"$comment": "suite/$defs/http/anyOf/1/properties/api-key",
+				"$ref": "#/$defs/api-key"
+			},
+			"aws": {
+				"$comment": "suite/$defs/http/anyOf/1/properties/aws",
+				"$ref": "#/$defs/aws"
+			},
+			"oauth2": {
+				"$comment": "suite/$defs/http/anyOf/1/properties/oauth2",
+				"$ref": "#/$defs/oauth2"
+			},
+			"jwt": {
+				"$comment": "suite/$defs/http/anyOf/1/properties/jwt",
+				"$ref": "#/$defs/jwt"
+			},
+			"session": {
+				"$comment": "suite/$defs/http/anyOf/1/properties/session",
+				"$ref": "#/$defs/session"
+			},
 			"redirects": {
 				"$comment": "suite/$defs/http/anyOf/1/properties/redirects",
 				"$ref": "#/$defs/redirects"
 			},
 			"timeout": {
 				"$comment": "suite/$defs/http/anyOf/1/properties/timeout",
-				"$ref": "#/$defs/duration"
+				"$ref": "#/$defs/timeout"
+			},
+			"http-version": {
+				"$comment": "suite/$defs/http/anyOf/1/properties/http-version",
+				"$ref": "#/$defs/http-version"
+			},
+			"unix-socket": {
+				"$comment": "suite/$defs/http/anyOf/1/properties/unix-socket",
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"resolve": {
+				"$comment": "suite/$defs/http/anyOf/1/properties/resolve",
+				"$ref": "#/$defs/resolve"
+			},
+			"connect-to": {
+				"$comment": "suite/$defs/http/anyOf/1/properties/connect-to",
+				"$ref": "#/$defs/connect-to"
+			},
+			"proxy": {
+				"$comment": "suite/$defs/http/anyOf/1/properties/proxy",
+				"$ref": "#/$defs/proxy"
+			},
+			"no-proxy": {
+				"$comment": "suite/$defs/http/anyOf/1/properties/no-proxy",
+				"$ref": "#/$defs/no-proxy"
+			},
+			"path-as-is": {
+				"$comment": "suite/$defs/http/anyOf/1/properties/path-as-is",
+				"type": "boolean"
+			},
+			"max-size": {
+				"$comment": "suite/$defs/http/anyOf/1/properties/max-size",
+				"type": ["string", "integer"],
+				"minimum": 1,
+				"pattern": "^[0-9]+(\\.[0-9]+)? ?(B|kB|KB|KiB|MB|MiB|GB|GiB)$"
+			},
+			"ca": {
+				"$comment": "suite/$defs/http/anyOf/1/properties/ca",
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"client-certificate": {
+				"$comment": "suite/$defs/http/anyOf/1/properties/client-certificate",
+				"$ref": "#/$defs/client-certificate"
+			},
+			"server-name": {
+				"$comment": "suite/$defs/http/anyOf/1/properties/server-name",
+				"type": ["string", "null"],
+				"minLength": 1
+			},
+			"insecure": {
+				"$comment": "suite/$defs/http/anyOf/1/properties/insecure",
+				"type": "boolean"
+			},
+			"implicit-headers": {
+				"$comment": "suite/$defs/http/anyOf/1/properties/implicit-headers",
+				"type": "boolean"
+			},
+			"charset": {
+				"$comment": "suite/$defs/http/anyOf/1/properties/charset",
+				"type": ["string", "null"],
+				"minLength": 1
 			},
 			"json": { "$comment": "suite/$defs/http/anyOf/1/properties/json" },
 			"form": {
@@ -4628,6 +12559,22 @@ const schema54 = {
 				"$comment": "suite/$defs/http/anyOf/1/properties/text",
 				"type": "string"
 			},
+			"xml": {
+				"$comment": "suite/$defs/http/anyOf/1/properties/xml",
+				"anyOf": [{
+					"$comment": "suite/$defs/http/anyOf/1/properties/xml/anyOf/0",
+					"type": "string"
+				}, {
+					"$comment": "suite/$defs/http/anyOf/1/properties/xml/anyOf/1",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["file"],
+					"properties": { "file": {
+						"$comment": "suite/$defs/http/anyOf/1/properties/xml/anyOf/1/properties/file",
+						"$ref": "#/$defs/file"
+					} }
+				}]
+			},
 			"file": {
 				"$comment": "suite/$defs/http/anyOf/1/properties/file",
 				"$ref": "#/$defs/file"
@@ -4635,18 +12582,22 @@ const schema54 = {
 			"base64": {
 				"$comment": "suite/$defs/http/anyOf/1/properties/base64",
 				"type": "string"
+			},
+			"hex": {
+				"$comment": "suite/$defs/http/anyOf/1/properties/hex",
+				"type": "string"
 			}
 		}
 	}]
 };
-const schema55 = {
+const schema89 = {
 	"$comment": "suite/$defs/url",
 	"type": "string",
 	"minLength": 1
 };
-const pattern22 = /* @__PURE__ */ new RegExp("^[A-Z]+ \\S", "u");
-const pattern23 = /* @__PURE__ */ new RegExp("^[A-Z]+$", "u");
-const schema71 = {
+const pattern41 = /* @__PURE__ */ new RegExp("^[A-Z]+ \\S", "u");
+const pattern42 = /* @__PURE__ */ new RegExp("^[A-Z]+$", "u");
+const schema115 = {
 	"$comment": "suite/$defs/part",
 	"anyOf": [{
 		"$comment": "suite/$defs/part/anyOf/0",
@@ -4673,6 +12624,10 @@ const schema71 = {
 				"$comment": "suite/$defs/part/anyOf/1/properties/base64",
 				"type": "string"
 			},
+			"hex": {
+				"$comment": "suite/$defs/part/anyOf/1/properties/hex",
+				"type": "string"
+			},
 			"filename": {
 				"$comment": "suite/$defs/part/anyOf/1/properties/filename",
 				"type": "string"
@@ -4680,11 +12635,15 @@ const schema71 = {
 			"content-type": {
 				"$comment": "suite/$defs/part/anyOf/1/properties/content-type",
 				"type": "string"
+			},
+			"headers": {
+				"$comment": "suite/$defs/part/anyOf/1/properties/headers",
+				"$ref": "#/$defs/headers"
 			}
 		}
 	}]
 };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs1 = errors;
@@ -4695,10 +12654,10 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
-			params: { type: schema71.anyOf[0].type },
+			params: { type: schema115.anyOf[0].type },
 			message: "must be string,number,boolean",
-			schema: schema71.anyOf[0].type,
-			parentSchema: schema71.anyOf[0],
+			schema: schema115.anyOf[0].type,
+			parentSchema: schema115.anyOf[0],
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -4710,7 +12669,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 	if (!valid0) {
 		const _errs5 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 in data) if (!(key0 === "text" || key0 === "json" || key0 === "file" || key0 === "base64" || key0 === "filename" || key0 === "content-type")) {
+			for (const key0 in data) if (!(key0 === "text" || key0 === "json" || key0 === "file" || key0 === "base64" || key0 === "hex" || key0 === "filename" || key0 === "content-type" || key0 === "headers")) {
 				const err1 = {
 					instancePath,
 					schemaPath: "#/anyOf/1/additionalProperties",
@@ -4718,7 +12677,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties",
 					schema: false,
-					parentSchema: schema71.anyOf[1],
+					parentSchema: schema115.anyOf[1],
 					data
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -4734,8 +12693,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema71.anyOf[1].properties.text.type,
-						parentSchema: schema71.anyOf[1].properties.text,
+						schema: schema115.anyOf[1].properties.text.type,
+						parentSchema: schema115.anyOf[1].properties.text,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -4746,7 +12705,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.file !== void 0) {
 				let data2 = data.file;
 				if (typeof data2 === "string") {
-					if (func2(data2) < 1) {
+					if (func3(data2) < 1) {
 						const err3 = {
 							instancePath: instancePath + "/file",
 							schemaPath: "#/$defs/file/minLength",
@@ -4754,7 +12713,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters",
 							schema: 1,
-							parentSchema: schema26,
+							parentSchema: schema45,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err3];
@@ -4768,8 +12727,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema26.type,
-						parentSchema: schema26,
+						schema: schema45.type,
+						parentSchema: schema45,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -4786,8 +12745,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema71.anyOf[1].properties.base64.type,
-						parentSchema: schema71.anyOf[1].properties.base64,
+						schema: schema115.anyOf[1].properties.base64.type,
+						parentSchema: schema115.anyOf[1].properties.base64,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -4795,17 +12754,17 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 			}
-			if (data.filename !== void 0) {
-				let data4 = data.filename;
+			if (data.hex !== void 0) {
+				let data4 = data.hex;
 				if (typeof data4 !== "string") {
 					const err6 = {
-						instancePath: instancePath + "/filename",
-						schemaPath: "#/anyOf/1/properties/filename/type",
+						instancePath: instancePath + "/hex",
+						schemaPath: "#/anyOf/1/properties/hex/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema71.anyOf[1].properties.filename.type,
-						parentSchema: schema71.anyOf[1].properties.filename,
+						schema: schema115.anyOf[1].properties.hex.type,
+						parentSchema: schema115.anyOf[1].properties.hex,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -4813,17 +12772,17 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 			}
-			if (data["content-type"] !== void 0) {
-				let data5 = data["content-type"];
+			if (data.filename !== void 0) {
+				let data5 = data.filename;
 				if (typeof data5 !== "string") {
 					const err7 = {
-						instancePath: instancePath + "/content-type",
-						schemaPath: "#/anyOf/1/properties/content-type/type",
+						instancePath: instancePath + "/filename",
+						schemaPath: "#/anyOf/1/properties/filename/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema71.anyOf[1].properties["content-type"].type,
-						parentSchema: schema71.anyOf[1].properties["content-type"],
+						schema: schema115.anyOf[1].properties.filename.type,
+						parentSchema: schema115.anyOf[1].properties.filename,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -4831,37 +12790,194 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 			}
+			if (data["content-type"] !== void 0) {
+				let data6 = data["content-type"];
+				if (typeof data6 !== "string") {
+					const err8 = {
+						instancePath: instancePath + "/content-type",
+						schemaPath: "#/anyOf/1/properties/content-type/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema115.anyOf[1].properties["content-type"].type,
+						parentSchema: schema115.anyOf[1].properties["content-type"],
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+			if (data.headers !== void 0) {
+				let data7 = data.headers;
+				if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+					for (const key1 in data7) {
+						const _errs36 = errors;
+						if (typeof key1 === "string") {
+							if (!pattern2.test(key1)) {
+								const err9 = {
+									instancePath: instancePath + "/headers",
+									schemaPath: "#/$defs/headers/propertyNames/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" },
+									message: "must match pattern \"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$\"",
+									schema: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$",
+									parentSchema: schema18.propertyNames,
+									data: key1,
+									propertyName: key1
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+						if (!(_errs36 === errors)) {
+							const err10 = {
+								instancePath: instancePath + "/headers",
+								schemaPath: "#/$defs/headers/propertyNames",
+								keyword: "propertyNames",
+								params: { propertyName: key1 },
+								message: "property name must be valid",
+								schema: schema18.propertyNames,
+								parentSchema: schema18,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					}
+					for (const key2 in data7) {
+						let data8 = data7[key2];
+						const _errs41 = errors;
+						let valid6 = false;
+						const _errs42 = errors;
+						if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8)) && typeof data8 !== "boolean" && data8 !== null) {
+							const err11 = {
+								instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/headers/additionalProperties/anyOf/0/type",
+								keyword: "type",
+								params: { type: schema18.additionalProperties.anyOf[0].type },
+								message: "must be string,number,boolean,null",
+								schema: schema18.additionalProperties.anyOf[0].type,
+								parentSchema: schema18.additionalProperties.anyOf[0],
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						var _valid1 = _errs42 === errors;
+						valid6 = valid6 || _valid1;
+						if (!valid6) {
+							const _errs45 = errors;
+							if (Array.isArray(data8)) {
+								const len0 = data8.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let data9 = data8[i0];
+									if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "boolean") {
+										const err12 = {
+											instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+											schemaPath: "#/$defs/headers/additionalProperties/anyOf/1/items/type",
+											keyword: "type",
+											params: { type: schema18.additionalProperties.anyOf[1].items.type },
+											message: "must be string,number,boolean",
+											schema: schema18.additionalProperties.anyOf[1].items.type,
+											parentSchema: schema18.additionalProperties.anyOf[1].items,
+											data: data9
+										};
+										if (vErrors === null) vErrors = [err12];
+										else vErrors.push(err12);
+										errors++;
+									}
+								}
+							} else {
+								const err13 = {
+									instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/$defs/headers/additionalProperties/anyOf/1/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array",
+									schema: schema18.additionalProperties.anyOf[1].type,
+									parentSchema: schema18.additionalProperties.anyOf[1],
+									data: data8
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+							var _valid1 = _errs45 === errors;
+							valid6 = valid6 || _valid1;
+						}
+						if (!valid6) {
+							const err14 = {
+								instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/headers/additionalProperties/anyOf",
+								keyword: "anyOf",
+								params: {},
+								message: "must match a schema in anyOf",
+								schema: schema18.additionalProperties.anyOf,
+								parentSchema: schema18.additionalProperties,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						} else {
+							errors = _errs41;
+							if (vErrors !== null) {
+								if (_errs41) vErrors.length = _errs41;
+								else vErrors = null;
+							}
+						}
+					}
+				} else {
+					const err15 = {
+						instancePath: instancePath + "/headers",
+						schemaPath: "#/$defs/headers/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema18.type,
+						parentSchema: schema18,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			}
 		} else {
-			const err8 = {
+			const err16 = {
 				instancePath,
 				schemaPath: "#/anyOf/1/type",
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object",
-				schema: schema71.anyOf[1].type,
-				parentSchema: schema71.anyOf[1],
+				schema: schema115.anyOf[1].type,
+				parentSchema: schema115.anyOf[1],
 				data
 			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
+			if (vErrors === null) vErrors = [err16];
+			else vErrors.push(err16);
 			errors++;
 		}
 		var _valid0 = _errs5 === errors;
 		valid0 = valid0 || _valid0;
 	}
 	if (!valid0) {
-		const err9 = {
+		const err17 = {
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema71.anyOf,
-			parentSchema: schema71,
+			schema: schema115.anyOf,
+			parentSchema: schema115,
 			data
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
 		errors++;
 	} else {
 		errors = _errs1;
@@ -4870,17 +12986,17 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate43.errors = vErrors;
+	validate113.errors = vErrors;
 	return errors === 0;
 }
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs1 = errors;
 	let valid0 = false;
 	const _errs2 = errors;
 	if (typeof data === "string") {
-		if (!pattern22.test(data)) {
+		if (!pattern41.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/anyOf/0/pattern",
@@ -4888,7 +13004,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { pattern: "^[A-Z]+ \\S" },
 				message: "must match pattern \"^[A-Z]+ \\S\"",
 				schema: "^[A-Z]+ \\S",
-				parentSchema: schema54.anyOf[0],
+				parentSchema: schema88.anyOf[0],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -4902,8 +13018,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string",
-			schema: schema54.anyOf[0].type,
-			parentSchema: schema54.anyOf[0],
+			schema: schema88.anyOf[0].type,
+			parentSchema: schema88.anyOf[0],
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
@@ -4915,7 +13031,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 	if (!valid0) {
 		const _errs5 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 in data) if (!func5.call(schema54.anyOf[1].properties, key0)) {
+			for (const key0 in data) if (!func2.call(schema88.anyOf[1].properties, key0)) {
 				const err2 = {
 					instancePath,
 					schemaPath: "#/anyOf/1/additionalProperties",
@@ -4923,7 +13039,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties",
 					schema: false,
-					parentSchema: schema54.anyOf[1],
+					parentSchema: schema88.anyOf[1],
 					data
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -4933,7 +13049,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.GET !== void 0) {
 				let data0 = data.GET;
 				if (typeof data0 === "string") {
-					if (func2(data0) < 1) {
+					if (func3(data0) < 1) {
 						const err3 = {
 							instancePath: instancePath + "/GET",
 							schemaPath: "#/$defs/url/minLength",
@@ -4941,7 +13057,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters",
 							schema: 1,
-							parentSchema: schema55,
+							parentSchema: schema89,
 							data: data0
 						};
 						if (vErrors === null) vErrors = [err3];
@@ -4955,8 +13071,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema55.type,
-						parentSchema: schema55,
+						schema: schema89.type,
+						parentSchema: schema89,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -4967,7 +13083,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.HEAD !== void 0) {
 				let data1 = data.HEAD;
 				if (typeof data1 === "string") {
-					if (func2(data1) < 1) {
+					if (func3(data1) < 1) {
 						const err5 = {
 							instancePath: instancePath + "/HEAD",
 							schemaPath: "#/$defs/url/minLength",
@@ -4975,7 +13091,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters",
 							schema: 1,
-							parentSchema: schema55,
+							parentSchema: schema89,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err5];
@@ -4989,8 +13105,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema55.type,
-						parentSchema: schema55,
+						schema: schema89.type,
+						parentSchema: schema89,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -5001,7 +13117,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.POST !== void 0) {
 				let data2 = data.POST;
 				if (typeof data2 === "string") {
-					if (func2(data2) < 1) {
+					if (func3(data2) < 1) {
 						const err7 = {
 							instancePath: instancePath + "/POST",
 							schemaPath: "#/$defs/url/minLength",
@@ -5009,7 +13125,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters",
 							schema: 1,
-							parentSchema: schema55,
+							parentSchema: schema89,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -5023,8 +13139,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema55.type,
-						parentSchema: schema55,
+						schema: schema89.type,
+						parentSchema: schema89,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -5035,7 +13151,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.PUT !== void 0) {
 				let data3 = data.PUT;
 				if (typeof data3 === "string") {
-					if (func2(data3) < 1) {
+					if (func3(data3) < 1) {
 						const err9 = {
 							instancePath: instancePath + "/PUT",
 							schemaPath: "#/$defs/url/minLength",
@@ -5043,7 +13159,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters",
 							schema: 1,
-							parentSchema: schema55,
+							parentSchema: schema89,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -5057,8 +13173,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema55.type,
-						parentSchema: schema55,
+						schema: schema89.type,
+						parentSchema: schema89,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -5069,7 +13185,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.PATCH !== void 0) {
 				let data4 = data.PATCH;
 				if (typeof data4 === "string") {
-					if (func2(data4) < 1) {
+					if (func3(data4) < 1) {
 						const err11 = {
 							instancePath: instancePath + "/PATCH",
 							schemaPath: "#/$defs/url/minLength",
@@ -5077,7 +13193,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters",
 							schema: 1,
-							parentSchema: schema55,
+							parentSchema: schema89,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -5091,8 +13207,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema55.type,
-						parentSchema: schema55,
+						schema: schema89.type,
+						parentSchema: schema89,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -5103,7 +13219,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.DELETE !== void 0) {
 				let data5 = data.DELETE;
 				if (typeof data5 === "string") {
-					if (func2(data5) < 1) {
+					if (func3(data5) < 1) {
 						const err13 = {
 							instancePath: instancePath + "/DELETE",
 							schemaPath: "#/$defs/url/minLength",
@@ -5111,7 +13227,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters",
 							schema: 1,
-							parentSchema: schema55,
+							parentSchema: schema89,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -5125,8 +13241,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema55.type,
-						parentSchema: schema55,
+						schema: schema89.type,
+						parentSchema: schema89,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -5137,7 +13253,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.OPTIONS !== void 0) {
 				let data6 = data.OPTIONS;
 				if (typeof data6 === "string") {
-					if (func2(data6) < 1) {
+					if (func3(data6) < 1) {
 						const err15 = {
 							instancePath: instancePath + "/OPTIONS",
 							schemaPath: "#/$defs/url/minLength",
@@ -5145,7 +13261,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters",
 							schema: 1,
-							parentSchema: schema55,
+							parentSchema: schema89,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -5159,8 +13275,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema55.type,
-						parentSchema: schema55,
+						schema: schema89.type,
+						parentSchema: schema89,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -5171,7 +13287,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.method !== void 0) {
 				let data7 = data.method;
 				if (typeof data7 === "string") {
-					if (!pattern23.test(data7)) {
+					if (!pattern42.test(data7)) {
 						const err17 = {
 							instancePath: instancePath + "/method",
 							schemaPath: "#/anyOf/1/properties/method/pattern",
@@ -5179,7 +13295,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { pattern: "^[A-Z]+$" },
 							message: "must match pattern \"^[A-Z]+$\"",
 							schema: "^[A-Z]+$",
-							parentSchema: schema54.anyOf[1].properties.method,
+							parentSchema: schema88.anyOf[1].properties.method,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -5193,8 +13309,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema54.anyOf[1].properties.method.type,
-						parentSchema: schema54.anyOf[1].properties.method,
+						schema: schema88.anyOf[1].properties.method.type,
+						parentSchema: schema88.anyOf[1].properties.method,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -5205,7 +13321,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.url !== void 0) {
 				let data8 = data.url;
 				if (typeof data8 === "string") {
-					if (func2(data8) < 1) {
+					if (func3(data8) < 1) {
 						const err19 = {
 							instancePath: instancePath + "/url",
 							schemaPath: "#/$defs/url/minLength",
@@ -5213,7 +13329,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters",
 							schema: 1,
-							parentSchema: schema55,
+							parentSchema: schema89,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -5227,8 +13343,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema55.type,
-						parentSchema: schema55,
+						schema: schema89.type,
+						parentSchema: schema89,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -5239,7 +13355,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data["base-url"] !== void 0) {
 				let data9 = data["base-url"];
 				if (typeof data9 === "string") {
-					if (func2(data9) < 1) {
+					if (func3(data9) < 1) {
 						const err21 = {
 							instancePath: instancePath + "/base-url",
 							schemaPath: "#/$defs/base-url/minLength",
@@ -5630,48 +13746,779 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			}
-			if (data.redirects !== void 0) {
-				let data20 = data.redirects;
-				const _errs116 = errors;
-				let valid26 = false;
-				const _errs117 = errors;
-				if (typeof data20 !== "boolean") {
+			if (data.digest !== void 0) {
+				let data20 = data.digest;
+				if (!(data20 && typeof data20 == "object" && !Array.isArray(data20)) && data20 !== null) {
 					const err42 = {
-						instancePath: instancePath + "/redirects",
-						schemaPath: "#/$defs/redirects/anyOf/0/type",
+						instancePath: instancePath + "/digest",
+						schemaPath: "#/$defs/digest/type",
 						keyword: "type",
-						params: { type: "boolean" },
-						message: "must be boolean",
-						schema: schema21.anyOf[0].type,
-						parentSchema: schema21.anyOf[0],
+						params: { type: schema21.type },
+						message: "must be object,null",
+						schema: schema21.type,
+						parentSchema: schema21,
 						data: data20
 					};
 					if (vErrors === null) vErrors = [err42];
 					else vErrors.push(err42);
 					errors++;
 				}
-				var _valid3 = _errs117 === errors;
-				valid26 = valid26 || _valid3;
-				if (!valid26) {
-					const _errs120 = errors;
-					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+				if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+					if (data20.user === void 0) {
 						const err43 = {
-							instancePath: instancePath + "/redirects",
-							schemaPath: "#/$defs/redirects/anyOf/1/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema21.anyOf[1].type,
-							parentSchema: schema21.anyOf[1],
+							instancePath: instancePath + "/digest",
+							schemaPath: "#/$defs/digest/required",
+							keyword: "required",
+							params: { missingProperty: "user" },
+							message: "must have required property 'user'",
+							schema: schema21.required,
+							parentSchema: schema21,
 							data: data20
 						};
 						if (vErrors === null) vErrors = [err43];
 						else vErrors.push(err43);
 						errors++;
 					}
-					if (typeof data20 == "number" && isFinite(data20)) {
-						if (data20 > 50 || isNaN(data20)) {
-							const err44 = {
+					if (data20.password === void 0) {
+						const err44 = {
+							instancePath: instancePath + "/digest",
+							schemaPath: "#/$defs/digest/required",
+							keyword: "required",
+							params: { missingProperty: "password" },
+							message: "must have required property 'password'",
+							schema: schema21.required,
+							parentSchema: schema21,
+							data: data20
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+					for (const key5 in data20) if (!(key5 === "user" || key5 === "password")) {
+						const err45 = {
+							instancePath: instancePath + "/digest",
+							schemaPath: "#/$defs/digest/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key5 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema21,
+							data: data20
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+					if (data20.user !== void 0) {
+						let data21 = data20.user;
+						if (typeof data21 !== "string") {
+							const err46 = {
+								instancePath: instancePath + "/digest/user",
+								schemaPath: "#/$defs/digest/properties/user/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema21.properties.user.type,
+								parentSchema: schema21.properties.user,
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+					}
+					if (data20.password !== void 0) {
+						let data22 = data20.password;
+						if (typeof data22 !== "string") {
+							const err47 = {
+								instancePath: instancePath + "/digest/password",
+								schemaPath: "#/$defs/digest/properties/password/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema21.properties.password.type,
+								parentSchema: schema21.properties.password,
+								data: data22
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+					}
+				}
+			}
+			if (data["api-key"] !== void 0) {
+				let data23 = data["api-key"];
+				if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
+					const err48 = {
+						instancePath: instancePath + "/api-key",
+						schemaPath: "#/$defs/api-key/type",
+						keyword: "type",
+						params: { type: schema22.type },
+						message: "must be object,null",
+						schema: schema22.type,
+						parentSchema: schema22,
+						data: data23
+					};
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
+					errors++;
+				}
+				if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+					if (data23.name === void 0) {
+						const err49 = {
+							instancePath: instancePath + "/api-key",
+							schemaPath: "#/$defs/api-key/required",
+							keyword: "required",
+							params: { missingProperty: "name" },
+							message: "must have required property 'name'",
+							schema: schema22.required,
+							parentSchema: schema22,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+					if (data23.value === void 0) {
+						const err50 = {
+							instancePath: instancePath + "/api-key",
+							schemaPath: "#/$defs/api-key/required",
+							keyword: "required",
+							params: { missingProperty: "value" },
+							message: "must have required property 'value'",
+							schema: schema22.required,
+							parentSchema: schema22,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+					for (const key6 in data23) if (!(key6 === "name" || key6 === "value" || key6 === "in")) {
+						const err51 = {
+							instancePath: instancePath + "/api-key",
+							schemaPath: "#/$defs/api-key/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key6 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema22,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+					if (data23.name !== void 0) {
+						let data24 = data23.name;
+						if (typeof data24 === "string") {
+							if (func3(data24) < 1) {
+								const err52 = {
+									instancePath: instancePath + "/api-key/name",
+									schemaPath: "#/$defs/api-key/properties/name/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters",
+									schema: 1,
+									parentSchema: schema22.properties.name,
+									data: data24
+								};
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
+								errors++;
+							}
+						} else {
+							const err53 = {
+								instancePath: instancePath + "/api-key/name",
+								schemaPath: "#/$defs/api-key/properties/name/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema22.properties.name.type,
+								parentSchema: schema22.properties.name,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+					}
+					if (data23.value !== void 0) {
+						let data25 = data23.value;
+						if (typeof data25 !== "string") {
+							const err54 = {
+								instancePath: instancePath + "/api-key/value",
+								schemaPath: "#/$defs/api-key/properties/value/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema22.properties.value.type,
+								parentSchema: schema22.properties.value,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+					}
+					if (data23.in !== void 0) {
+						let data26 = data23.in;
+						if (!(data26 === "header" || data26 === "query" || data26 === "cookie")) {
+							const err55 = {
+								instancePath: instancePath + "/api-key/in",
+								schemaPath: "#/$defs/api-key/properties/in/enum",
+								keyword: "enum",
+								params: { allowedValues: schema22.properties.in.enum },
+								message: "must be equal to one of the allowed values",
+								schema: schema22.properties.in.enum,
+								parentSchema: schema22.properties.in,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+					}
+				}
+			}
+			if (data.aws !== void 0) {
+				let data27 = data.aws;
+				if (!(data27 && typeof data27 == "object" && !Array.isArray(data27)) && data27 !== null) {
+					const err56 = {
+						instancePath: instancePath + "/aws",
+						schemaPath: "#/$defs/aws/type",
+						keyword: "type",
+						params: { type: schema23.type },
+						message: "must be object,null",
+						schema: schema23.type,
+						parentSchema: schema23,
+						data: data27
+					};
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
+					errors++;
+				}
+				if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+					if (data27["access-key-id"] === void 0) {
+						const err57 = {
+							instancePath: instancePath + "/aws",
+							schemaPath: "#/$defs/aws/required",
+							keyword: "required",
+							params: { missingProperty: "access-key-id" },
+							message: "must have required property 'access-key-id'",
+							schema: schema23.required,
+							parentSchema: schema23,
+							data: data27
+						};
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
+						errors++;
+					}
+					if (data27["secret-access-key"] === void 0) {
+						const err58 = {
+							instancePath: instancePath + "/aws",
+							schemaPath: "#/$defs/aws/required",
+							keyword: "required",
+							params: { missingProperty: "secret-access-key" },
+							message: "must have required property 'secret-access-key'",
+							schema: schema23.required,
+							parentSchema: schema23,
+							data: data27
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+					if (data27.region === void 0) {
+						const err59 = {
+							instancePath: instancePath + "/aws",
+							schemaPath: "#/$defs/aws/required",
+							keyword: "required",
+							params: { missingProperty: "region" },
+							message: "must have required property 'region'",
+							schema: schema23.required,
+							parentSchema: schema23,
+							data: data27
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
+						errors++;
+					}
+					if (data27.service === void 0) {
+						const err60 = {
+							instancePath: instancePath + "/aws",
+							schemaPath: "#/$defs/aws/required",
+							keyword: "required",
+							params: { missingProperty: "service" },
+							message: "must have required property 'service'",
+							schema: schema23.required,
+							parentSchema: schema23,
+							data: data27
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+					for (const key7 in data27) if (!(key7 === "access-key-id" || key7 === "secret-access-key" || key7 === "session-token" || key7 === "region" || key7 === "service")) {
+						const err61 = {
+							instancePath: instancePath + "/aws",
+							schemaPath: "#/$defs/aws/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key7 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema23,
+							data: data27
+						};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+					if (data27["access-key-id"] !== void 0) {
+						let data28 = data27["access-key-id"];
+						if (typeof data28 !== "string") {
+							const err62 = {
+								instancePath: instancePath + "/aws/access-key-id",
+								schemaPath: "#/$defs/aws/properties/access-key-id/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema23.properties["access-key-id"].type,
+								parentSchema: schema23.properties["access-key-id"],
+								data: data28
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+					}
+					if (data27["secret-access-key"] !== void 0) {
+						let data29 = data27["secret-access-key"];
+						if (typeof data29 !== "string") {
+							const err63 = {
+								instancePath: instancePath + "/aws/secret-access-key",
+								schemaPath: "#/$defs/aws/properties/secret-access-key/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema23.properties["secret-access-key"].type,
+								parentSchema: schema23.properties["secret-access-key"],
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+					}
+					if (data27["session-token"] !== void 0) {
+						let data30 = data27["session-token"];
+						if (typeof data30 !== "string") {
+							const err64 = {
+								instancePath: instancePath + "/aws/session-token",
+								schemaPath: "#/$defs/aws/properties/session-token/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema23.properties["session-token"].type,
+								parentSchema: schema23.properties["session-token"],
+								data: data30
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+					}
+					if (data27.region !== void 0) {
+						let data31 = data27.region;
+						if (typeof data31 !== "string") {
+							const err65 = {
+								instancePath: instancePath + "/aws/region",
+								schemaPath: "#/$defs/aws/properties/region/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema23.properties.region.type,
+								parentSchema: schema23.properties.region,
+								data: data31
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+					}
+					if (data27.service !== void 0) {
+						let data32 = data27.service;
+						if (typeof data32 !== "string") {
+							const err66 = {
+								instancePath: instancePath + "/aws/service",
+								schemaPath: "#/$defs/aws/properties/service/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema23.properties.service.type,
+								parentSchema: schema23.properties.service,
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+					}
+				}
+			}
+			if (data.oauth2 !== void 0) {
+				let data33 = data.oauth2;
+				if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
+					const err67 = {
+						instancePath: instancePath + "/oauth2",
+						schemaPath: "#/$defs/oauth2/type",
+						keyword: "type",
+						params: { type: schema24.type },
+						message: "must be object,null",
+						schema: schema24.type,
+						parentSchema: schema24,
+						data: data33
+					};
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
+					errors++;
+				}
+				if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+					if (data33["token-url"] === void 0) {
+						const err68 = {
+							instancePath: instancePath + "/oauth2",
+							schemaPath: "#/$defs/oauth2/required",
+							keyword: "required",
+							params: { missingProperty: "token-url" },
+							message: "must have required property 'token-url'",
+							schema: schema24.required,
+							parentSchema: schema24,
+							data: data33
+						};
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
+						errors++;
+					}
+					if (data33["client-id"] === void 0) {
+						const err69 = {
+							instancePath: instancePath + "/oauth2",
+							schemaPath: "#/$defs/oauth2/required",
+							keyword: "required",
+							params: { missingProperty: "client-id" },
+							message: "must have required property 'client-id'",
+							schema: schema24.required,
+							parentSchema: schema24,
+							data: data33
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+					for (const key8 in data33) if (!func2.call(schema24.properties, key8)) {
+						const err70 = {
+							instancePath: instancePath + "/oauth2",
+							schemaPath: "#/$defs/oauth2/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key8 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema24,
+							data: data33
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+					if (data33.grant !== void 0) {
+						let data34 = data33.grant;
+						if (!(data34 === "client-credentials" || data34 === "password" || data34 === "refresh-token")) {
+							const err71 = {
+								instancePath: instancePath + "/oauth2/grant",
+								schemaPath: "#/$defs/oauth2/properties/grant/enum",
+								keyword: "enum",
+								params: { allowedValues: schema24.properties.grant.enum },
+								message: "must be equal to one of the allowed values",
+								schema: schema24.properties.grant.enum,
+								parentSchema: schema24.properties.grant,
+								data: data34
+							};
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
+							errors++;
+						}
+					}
+					if (data33["token-url"] !== void 0) {
+						let data35 = data33["token-url"];
+						if (typeof data35 !== "string") {
+							const err72 = {
+								instancePath: instancePath + "/oauth2/token-url",
+								schemaPath: "#/$defs/oauth2/properties/token-url/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema24.properties["token-url"].type,
+								parentSchema: schema24.properties["token-url"],
+								data: data35
+							};
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
+							errors++;
+						}
+					}
+					if (data33["client-id"] !== void 0) {
+						let data36 = data33["client-id"];
+						if (typeof data36 !== "string") {
+							const err73 = {
+								instancePath: instancePath + "/oauth2/client-id",
+								schemaPath: "#/$defs/oauth2/properties/client-id/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema24.properties["client-id"].type,
+								parentSchema: schema24.properties["client-id"],
+								data: data36
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+					}
+					if (data33["client-secret"] !== void 0) {
+						let data37 = data33["client-secret"];
+						if (typeof data37 !== "string") {
+							const err74 = {
+								instancePath: instancePath + "/oauth2/client-secret",
+								schemaPath: "#/$defs/oauth2/properties/client-secret/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema24.properties["client-secret"].type,
+								parentSchema: schema24.properties["client-secret"],
+								data: data37
+							};
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
+							errors++;
+						}
+					}
+					if (data33.scope !== void 0) {
+						let data38 = data33.scope;
+						if (typeof data38 !== "string") {
+							const err75 = {
+								instancePath: instancePath + "/oauth2/scope",
+								schemaPath: "#/$defs/oauth2/properties/scope/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema24.properties.scope.type,
+								parentSchema: schema24.properties.scope,
+								data: data38
+							};
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
+							errors++;
+						}
+					}
+					if (data33.audience !== void 0) {
+						let data39 = data33.audience;
+						if (typeof data39 !== "string") {
+							const err76 = {
+								instancePath: instancePath + "/oauth2/audience",
+								schemaPath: "#/$defs/oauth2/properties/audience/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema24.properties.audience.type,
+								parentSchema: schema24.properties.audience,
+								data: data39
+							};
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
+							errors++;
+						}
+					}
+					if (data33.user !== void 0) {
+						let data40 = data33.user;
+						if (typeof data40 !== "string") {
+							const err77 = {
+								instancePath: instancePath + "/oauth2/user",
+								schemaPath: "#/$defs/oauth2/properties/user/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema24.properties.user.type,
+								parentSchema: schema24.properties.user,
+								data: data40
+							};
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
+							errors++;
+						}
+					}
+					if (data33.password !== void 0) {
+						let data41 = data33.password;
+						if (typeof data41 !== "string") {
+							const err78 = {
+								instancePath: instancePath + "/oauth2/password",
+								schemaPath: "#/$defs/oauth2/properties/password/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema24.properties.password.type,
+								parentSchema: schema24.properties.password,
+								data: data41
+							};
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
+							errors++;
+						}
+					}
+					if (data33["refresh-token"] !== void 0) {
+						let data42 = data33["refresh-token"];
+						if (typeof data42 !== "string") {
+							const err79 = {
+								instancePath: instancePath + "/oauth2/refresh-token",
+								schemaPath: "#/$defs/oauth2/properties/refresh-token/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema24.properties["refresh-token"].type,
+								parentSchema: schema24.properties["refresh-token"],
+								data: data42
+							};
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
+							errors++;
+						}
+					}
+					if (data33["client-authentication"] !== void 0) {
+						let data43 = data33["client-authentication"];
+						if (!(data43 === "basic" || data43 === "body")) {
+							const err80 = {
+								instancePath: instancePath + "/oauth2/client-authentication",
+								schemaPath: "#/$defs/oauth2/properties/client-authentication/enum",
+								keyword: "enum",
+								params: { allowedValues: schema24.properties["client-authentication"].enum },
+								message: "must be equal to one of the allowed values",
+								schema: schema24.properties["client-authentication"].enum,
+								parentSchema: schema24.properties["client-authentication"],
+								data: data43
+							};
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
+							errors++;
+						}
+					}
+					if (data33.parameters !== void 0) {
+						let data44 = data33.parameters;
+						if (data44 && typeof data44 == "object" && !Array.isArray(data44)) for (const key9 in data44) {
+							let data45 = data44[key9];
+							if (typeof data45 !== "string" && !(typeof data45 == "number" && isFinite(data45)) && typeof data45 !== "boolean") {
+								const err81 = {
+									instancePath: instancePath + "/oauth2/parameters/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/$defs/oauth2/properties/parameters/additionalProperties/type",
+									keyword: "type",
+									params: { type: schema24.properties.parameters.additionalProperties.type },
+									message: "must be string,number,boolean",
+									schema: schema24.properties.parameters.additionalProperties.type,
+									parentSchema: schema24.properties.parameters.additionalProperties,
+									data: data45
+								};
+								if (vErrors === null) vErrors = [err81];
+								else vErrors.push(err81);
+								errors++;
+							}
+						}
+						else {
+							const err82 = {
+								instancePath: instancePath + "/oauth2/parameters",
+								schemaPath: "#/$defs/oauth2/properties/parameters/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object",
+								schema: schema24.properties.parameters.type,
+								parentSchema: schema24.properties.parameters,
+								data: data44
+							};
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
+							errors++;
+						}
+					}
+				}
+			}
+			if (data.jwt !== void 0) {
+				if (!validate14(data.jwt, {
+					instancePath: instancePath + "/jwt",
+					parentData: data,
+					parentDataProperty: "jwt",
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.session !== void 0) {
+				let data47 = data.session;
+				if (typeof data47 !== "string" && data47 !== null) {
+					const err83 = {
+						instancePath: instancePath + "/session",
+						schemaPath: "#/$defs/session/type",
+						keyword: "type",
+						params: { type: schema27.type },
+						message: "must be string,null",
+						schema: schema27.type,
+						parentSchema: schema27,
+						data: data47
+					};
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
+					errors++;
+				}
+			}
+			if (data.redirects !== void 0) {
+				let data48 = data.redirects;
+				const _errs211 = errors;
+				let valid36 = false;
+				const _errs212 = errors;
+				if (typeof data48 !== "boolean") {
+					const err84 = {
+						instancePath: instancePath + "/redirects",
+						schemaPath: "#/$defs/redirects/anyOf/0/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean",
+						schema: schema28.anyOf[0].type,
+						parentSchema: schema28.anyOf[0],
+						data: data48
+					};
+					if (vErrors === null) vErrors = [err84];
+					else vErrors.push(err84);
+					errors++;
+				}
+				var _valid3 = _errs212 === errors;
+				valid36 = valid36 || _valid3;
+				if (!valid36) {
+					const _errs215 = errors;
+					if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+						const err85 = {
+							instancePath: instancePath + "/redirects",
+							schemaPath: "#/$defs/redirects/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema28.anyOf[1].type,
+							parentSchema: schema28.anyOf[1],
+							data: data48
+						};
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
+						errors++;
+					}
+					if (typeof data48 == "number" && isFinite(data48)) {
+						if (data48 > 50 || isNaN(data48)) {
+							const err86 = {
 								instancePath: instancePath + "/redirects",
 								schemaPath: "#/$defs/redirects/anyOf/1/maximum",
 								keyword: "maximum",
@@ -5681,15 +14528,15 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 50",
 								schema: 50,
-								parentSchema: schema21.anyOf[1],
-								data: data20
+								parentSchema: schema28.anyOf[1],
+								data: data48
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
 							errors++;
 						}
-						if (data20 < 0 || isNaN(data20)) {
-							const err45 = {
+						if (data48 < 0 || isNaN(data48)) {
+							const err87 = {
 								instancePath: instancePath + "/redirects",
 								schemaPath: "#/$defs/redirects/anyOf/1/minimum",
 								keyword: "minimum",
@@ -5699,161 +14546,969 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema21.anyOf[1],
-								data: data20
+								parentSchema: schema28.anyOf[1],
+								data: data48
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
 							errors++;
 						}
 					}
-					var _valid3 = _errs120 === errors;
-					valid26 = valid26 || _valid3;
+					var _valid3 = _errs215 === errors;
+					valid36 = valid36 || _valid3;
+					if (!valid36) {
+						const _errs218 = errors;
+						if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+							for (const key10 in data48) if (!(key10 === "follow" || key10 === "credentials")) {
+								const err88 = {
+									instancePath: instancePath + "/redirects",
+									schemaPath: "#/$defs/redirects/anyOf/2/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key10 },
+									message: "must NOT have additional properties",
+									schema: false,
+									parentSchema: schema28.anyOf[2],
+									data: data48
+								};
+								if (vErrors === null) vErrors = [err88];
+								else vErrors.push(err88);
+								errors++;
+							}
+							if (data48.follow !== void 0) {
+								let data49 = data48.follow;
+								const _errs224 = errors;
+								let valid38 = false;
+								const _errs225 = errors;
+								if (typeof data49 !== "boolean") {
+									const err89 = {
+										instancePath: instancePath + "/redirects/follow",
+										schemaPath: "#/$defs/redirects/anyOf/2/properties/follow/anyOf/0/type",
+										keyword: "type",
+										params: { type: "boolean" },
+										message: "must be boolean",
+										schema: schema28.anyOf[2].properties.follow.anyOf[0].type,
+										parentSchema: schema28.anyOf[2].properties.follow.anyOf[0],
+										data: data49
+									};
+									if (vErrors === null) vErrors = [err89];
+									else vErrors.push(err89);
+									errors++;
+								}
+								var _valid4 = _errs225 === errors;
+								valid38 = valid38 || _valid4;
+								if (!valid38) {
+									const _errs228 = errors;
+									if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+										const err90 = {
+											instancePath: instancePath + "/redirects/follow",
+											schemaPath: "#/$defs/redirects/anyOf/2/properties/follow/anyOf/1/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer",
+											schema: schema28.anyOf[2].properties.follow.anyOf[1].type,
+											parentSchema: schema28.anyOf[2].properties.follow.anyOf[1],
+											data: data49
+										};
+										if (vErrors === null) vErrors = [err90];
+										else vErrors.push(err90);
+										errors++;
+									}
+									if (typeof data49 == "number" && isFinite(data49)) {
+										if (data49 > 50 || isNaN(data49)) {
+											const err91 = {
+												instancePath: instancePath + "/redirects/follow",
+												schemaPath: "#/$defs/redirects/anyOf/2/properties/follow/anyOf/1/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 50
+												},
+												message: "must be <= 50",
+												schema: 50,
+												parentSchema: schema28.anyOf[2].properties.follow.anyOf[1],
+												data: data49
+											};
+											if (vErrors === null) vErrors = [err91];
+											else vErrors.push(err91);
+											errors++;
+										}
+										if (data49 < 0 || isNaN(data49)) {
+											const err92 = {
+												instancePath: instancePath + "/redirects/follow",
+												schemaPath: "#/$defs/redirects/anyOf/2/properties/follow/anyOf/1/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0",
+												schema: 0,
+												parentSchema: schema28.anyOf[2].properties.follow.anyOf[1],
+												data: data49
+											};
+											if (vErrors === null) vErrors = [err92];
+											else vErrors.push(err92);
+											errors++;
+										}
+									}
+									var _valid4 = _errs228 === errors;
+									valid38 = valid38 || _valid4;
+								}
+								if (!valid38) {
+									const err93 = {
+										instancePath: instancePath + "/redirects/follow",
+										schemaPath: "#/$defs/redirects/anyOf/2/properties/follow/anyOf",
+										keyword: "anyOf",
+										params: {},
+										message: "must match a schema in anyOf",
+										schema: schema28.anyOf[2].properties.follow.anyOf,
+										parentSchema: schema28.anyOf[2].properties.follow,
+										data: data49
+									};
+									if (vErrors === null) vErrors = [err93];
+									else vErrors.push(err93);
+									errors++;
+								} else {
+									errors = _errs224;
+									if (vErrors !== null) {
+										if (_errs224) vErrors.length = _errs224;
+										else vErrors = null;
+									}
+								}
+							}
+							if (data48.credentials !== void 0) {
+								let data50 = data48.credentials;
+								if (typeof data50 !== "string") {
+									const err94 = {
+										instancePath: instancePath + "/redirects/credentials",
+										schemaPath: "#/$defs/redirects/anyOf/2/properties/credentials/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema28.anyOf[2].properties.credentials.type,
+										parentSchema: schema28.anyOf[2].properties.credentials,
+										data: data50
+									};
+									if (vErrors === null) vErrors = [err94];
+									else vErrors.push(err94);
+									errors++;
+								}
+								if (!(data50 === "same-origin" || data50 === "any")) {
+									const err95 = {
+										instancePath: instancePath + "/redirects/credentials",
+										schemaPath: "#/$defs/redirects/anyOf/2/properties/credentials/enum",
+										keyword: "enum",
+										params: { allowedValues: schema28.anyOf[2].properties.credentials.enum },
+										message: "must be equal to one of the allowed values",
+										schema: schema28.anyOf[2].properties.credentials.enum,
+										parentSchema: schema28.anyOf[2].properties.credentials,
+										data: data50
+									};
+									if (vErrors === null) vErrors = [err95];
+									else vErrors.push(err95);
+									errors++;
+								}
+							}
+						} else {
+							const err96 = {
+								instancePath: instancePath + "/redirects",
+								schemaPath: "#/$defs/redirects/anyOf/2/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object",
+								schema: schema28.anyOf[2].type,
+								parentSchema: schema28.anyOf[2],
+								data: data48
+							};
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
+							errors++;
+						}
+						var _valid3 = _errs218 === errors;
+						valid36 = valid36 || _valid3;
+					}
 				}
-				if (!valid26) {
-					const err46 = {
+				if (!valid36) {
+					const err97 = {
 						instancePath: instancePath + "/redirects",
 						schemaPath: "#/$defs/redirects/anyOf",
 						keyword: "anyOf",
 						params: {},
 						message: "must match a schema in anyOf",
-						schema: schema21.anyOf,
-						parentSchema: schema21,
-						data: data20
+						schema: schema28.anyOf,
+						parentSchema: schema28,
+						data: data48
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err97];
+					else vErrors.push(err97);
 					errors++;
 				} else {
-					errors = _errs116;
+					errors = _errs211;
 					if (vErrors !== null) {
-						if (_errs116) vErrors.length = _errs116;
+						if (_errs211) vErrors.length = _errs211;
 						else vErrors = null;
 					}
 				}
 			}
 			if (data.timeout !== void 0) {
-				let data21 = data.timeout;
-				if (typeof data21 === "string") {
-					if (!pattern3.test(data21)) {
-						const err47 = {
-							instancePath: instancePath + "/timeout",
-							schemaPath: "#/$defs/duration/pattern",
-							keyword: "pattern",
-							params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
-							message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
-							schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
-							parentSchema: schema22,
-							data: data21
-						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
-						errors++;
-					}
-				} else {
-					const err48 = {
-						instancePath: instancePath + "/timeout",
-						schemaPath: "#/$defs/duration/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema22.type,
-						parentSchema: schema22,
-						data: data21
+				if (!validate16(data.timeout, {
+					instancePath: instancePath + "/timeout",
+					parentData: data,
+					parentDataProperty: "timeout",
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data["http-version"] !== void 0) {
+				let data52 = data["http-version"];
+				if (!(data52 === "1.0" || data52 === "1.1" || data52 === "2" || data52 === 1 || data52 === 1.1 || data52 === 2)) {
+					const err98 = {
+						instancePath: instancePath + "/http-version",
+						schemaPath: "#/$defs/http-version/enum",
+						keyword: "enum",
+						params: { allowedValues: schema35.enum },
+						message: "must be equal to one of the allowed values",
+						schema: schema35.enum,
+						parentSchema: schema35,
+						data: data52
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err98];
+					else vErrors.push(err98);
 					errors++;
 				}
 			}
+			if (data["unix-socket"] !== void 0) {
+				let data53 = data["unix-socket"];
+				if (typeof data53 !== "string" && data53 !== null) {
+					const err99 = {
+						instancePath: instancePath + "/unix-socket",
+						schemaPath: "#/anyOf/1/properties/unix-socket/type",
+						keyword: "type",
+						params: { type: schema88.anyOf[1].properties["unix-socket"].type },
+						message: "must be string,null",
+						schema: schema88.anyOf[1].properties["unix-socket"].type,
+						parentSchema: schema88.anyOf[1].properties["unix-socket"],
+						data: data53
+					};
+					if (vErrors === null) vErrors = [err99];
+					else vErrors.push(err99);
+					errors++;
+				}
+				if (typeof data53 === "string") {
+					if (func3(data53) < 1) {
+						const err100 = {
+							instancePath: instancePath + "/unix-socket",
+							schemaPath: "#/anyOf/1/properties/unix-socket/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters",
+							schema: 1,
+							parentSchema: schema88.anyOf[1].properties["unix-socket"],
+							data: data53
+						};
+						if (vErrors === null) vErrors = [err100];
+						else vErrors.push(err100);
+						errors++;
+					}
+				}
+			}
+			if (data.resolve !== void 0) {
+				let data54 = data.resolve;
+				if (data54 && typeof data54 == "object" && !Array.isArray(data54)) for (const key11 in data54) {
+					let data55 = data54[key11];
+					if (typeof data55 === "string") {
+						if (func3(data55) < 1) {
+							const err101 = {
+								instancePath: instancePath + "/resolve/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/resolve/additionalProperties/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema36.additionalProperties,
+								data: data55
+							};
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
+							errors++;
+						}
+					} else {
+						const err102 = {
+							instancePath: instancePath + "/resolve/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/$defs/resolve/additionalProperties/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema36.additionalProperties.type,
+							parentSchema: schema36.additionalProperties,
+							data: data55
+						};
+						if (vErrors === null) vErrors = [err102];
+						else vErrors.push(err102);
+						errors++;
+					}
+				}
+				else {
+					const err103 = {
+						instancePath: instancePath + "/resolve",
+						schemaPath: "#/$defs/resolve/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema36.type,
+						parentSchema: schema36,
+						data: data54
+					};
+					if (vErrors === null) vErrors = [err103];
+					else vErrors.push(err103);
+					errors++;
+				}
+			}
+			if (data["connect-to"] !== void 0) {
+				let data56 = data["connect-to"];
+				if (data56 && typeof data56 == "object" && !Array.isArray(data56)) for (const key12 in data56) {
+					let data57 = data56[key12];
+					if (typeof data57 === "string") {
+						if (func3(data57) < 1) {
+							const err104 = {
+								instancePath: instancePath + "/connect-to/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/connect-to/additionalProperties/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema37.additionalProperties,
+								data: data57
+							};
+							if (vErrors === null) vErrors = [err104];
+							else vErrors.push(err104);
+							errors++;
+						}
+					} else {
+						const err105 = {
+							instancePath: instancePath + "/connect-to/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/$defs/connect-to/additionalProperties/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema37.additionalProperties.type,
+							parentSchema: schema37.additionalProperties,
+							data: data57
+						};
+						if (vErrors === null) vErrors = [err105];
+						else vErrors.push(err105);
+						errors++;
+					}
+				}
+				else {
+					const err106 = {
+						instancePath: instancePath + "/connect-to",
+						schemaPath: "#/$defs/connect-to/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema37.type,
+						parentSchema: schema37,
+						data: data56
+					};
+					if (vErrors === null) vErrors = [err106];
+					else vErrors.push(err106);
+					errors++;
+				}
+			}
+			if (data.proxy !== void 0) {
+				let data58 = data.proxy;
+				if (typeof data58 !== "string" && data58 !== null) {
+					const err107 = {
+						instancePath: instancePath + "/proxy",
+						schemaPath: "#/$defs/proxy/type",
+						keyword: "type",
+						params: { type: schema38.type },
+						message: "must be string,null",
+						schema: schema38.type,
+						parentSchema: schema38,
+						data: data58
+					};
+					if (vErrors === null) vErrors = [err107];
+					else vErrors.push(err107);
+					errors++;
+				}
+				if (typeof data58 === "string") {
+					if (func3(data58) < 1) {
+						const err108 = {
+							instancePath: instancePath + "/proxy",
+							schemaPath: "#/$defs/proxy/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters",
+							schema: 1,
+							parentSchema: schema38,
+							data: data58
+						};
+						if (vErrors === null) vErrors = [err108];
+						else vErrors.push(err108);
+						errors++;
+					}
+				}
+			}
+			if (data["no-proxy"] !== void 0) {
+				let data59 = data["no-proxy"];
+				if (Array.isArray(data59)) {
+					const len2 = data59.length;
+					for (let i2 = 0; i2 < len2; i2++) {
+						let data60 = data59[i2];
+						if (typeof data60 === "string") {
+							if (func3(data60) < 1) {
+								const err109 = {
+									instancePath: instancePath + "/no-proxy/" + i2,
+									schemaPath: "#/$defs/no-proxy/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters",
+									schema: 1,
+									parentSchema: schema39.items,
+									data: data60
+								};
+								if (vErrors === null) vErrors = [err109];
+								else vErrors.push(err109);
+								errors++;
+							}
+						} else {
+							const err110 = {
+								instancePath: instancePath + "/no-proxy/" + i2,
+								schemaPath: "#/$defs/no-proxy/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema39.items.type,
+								parentSchema: schema39.items,
+								data: data60
+							};
+							if (vErrors === null) vErrors = [err110];
+							else vErrors.push(err110);
+							errors++;
+						}
+					}
+				} else {
+					const err111 = {
+						instancePath: instancePath + "/no-proxy",
+						schemaPath: "#/$defs/no-proxy/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array",
+						schema: schema39.type,
+						parentSchema: schema39,
+						data: data59
+					};
+					if (vErrors === null) vErrors = [err111];
+					else vErrors.push(err111);
+					errors++;
+				}
+			}
+			if (data["path-as-is"] !== void 0) {
+				let data61 = data["path-as-is"];
+				if (typeof data61 !== "boolean") {
+					const err112 = {
+						instancePath: instancePath + "/path-as-is",
+						schemaPath: "#/anyOf/1/properties/path-as-is/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean",
+						schema: schema88.anyOf[1].properties["path-as-is"].type,
+						parentSchema: schema88.anyOf[1].properties["path-as-is"],
+						data: data61
+					};
+					if (vErrors === null) vErrors = [err112];
+					else vErrors.push(err112);
+					errors++;
+				}
+			}
+			if (data["max-size"] !== void 0) {
+				let data62 = data["max-size"];
+				if (typeof data62 !== "string" && !(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
+					const err113 = {
+						instancePath: instancePath + "/max-size",
+						schemaPath: "#/anyOf/1/properties/max-size/type",
+						keyword: "type",
+						params: { type: schema88.anyOf[1].properties["max-size"].type },
+						message: "must be string,integer",
+						schema: schema88.anyOf[1].properties["max-size"].type,
+						parentSchema: schema88.anyOf[1].properties["max-size"],
+						data: data62
+					};
+					if (vErrors === null) vErrors = [err113];
+					else vErrors.push(err113);
+					errors++;
+				}
+				if (typeof data62 == "number" && isFinite(data62)) {
+					if (data62 < 1 || isNaN(data62)) {
+						const err114 = {
+							instancePath: instancePath + "/max-size",
+							schemaPath: "#/anyOf/1/properties/max-size/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							message: "must be >= 1",
+							schema: 1,
+							parentSchema: schema88.anyOf[1].properties["max-size"],
+							data: data62
+						};
+						if (vErrors === null) vErrors = [err114];
+						else vErrors.push(err114);
+						errors++;
+					}
+				}
+				if (typeof data62 === "string") {
+					if (!pattern9.test(data62)) {
+						const err115 = {
+							instancePath: instancePath + "/max-size",
+							schemaPath: "#/anyOf/1/properties/max-size/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[0-9]+(\\.[0-9]+)? ?(B|kB|KB|KiB|MB|MiB|GB|GiB)$" },
+							message: "must match pattern \"^[0-9]+(\\.[0-9]+)? ?(B|kB|KB|KiB|MB|MiB|GB|GiB)$\"",
+							schema: "^[0-9]+(\\.[0-9]+)? ?(B|kB|KB|KiB|MB|MiB|GB|GiB)$",
+							parentSchema: schema88.anyOf[1].properties["max-size"],
+							data: data62
+						};
+						if (vErrors === null) vErrors = [err115];
+						else vErrors.push(err115);
+						errors++;
+					}
+				}
+			}
+			if (data.ca !== void 0) {
+				let data63 = data.ca;
+				if (typeof data63 !== "string" && data63 !== null) {
+					const err116 = {
+						instancePath: instancePath + "/ca",
+						schemaPath: "#/anyOf/1/properties/ca/type",
+						keyword: "type",
+						params: { type: schema88.anyOf[1].properties.ca.type },
+						message: "must be string,null",
+						schema: schema88.anyOf[1].properties.ca.type,
+						parentSchema: schema88.anyOf[1].properties.ca,
+						data: data63
+					};
+					if (vErrors === null) vErrors = [err116];
+					else vErrors.push(err116);
+					errors++;
+				}
+				if (typeof data63 === "string") {
+					if (func3(data63) < 1) {
+						const err117 = {
+							instancePath: instancePath + "/ca",
+							schemaPath: "#/anyOf/1/properties/ca/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters",
+							schema: 1,
+							parentSchema: schema88.anyOf[1].properties.ca,
+							data: data63
+						};
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
+						errors++;
+					}
+				}
+			}
+			if (data["client-certificate"] !== void 0) {
+				let data64 = data["client-certificate"];
+				const _errs287 = errors;
+				let valid49 = false;
+				const _errs288 = errors;
+				if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+					for (const key13 in data64) if (!(key13 === "cert" || key13 === "key" || key13 === "pfx" || key13 === "passphrase")) {
+						const err118 = {
+							instancePath: instancePath + "/client-certificate",
+							schemaPath: "#/$defs/client-certificate/anyOf/0/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key13 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema40.anyOf[0],
+							data: data64
+						};
+						if (vErrors === null) vErrors = [err118];
+						else vErrors.push(err118);
+						errors++;
+					}
+					if (data64.cert !== void 0) {
+						let data65 = data64.cert;
+						if (typeof data65 === "string") {
+							if (func3(data65) < 1) {
+								const err119 = {
+									instancePath: instancePath + "/client-certificate/cert",
+									schemaPath: "#/$defs/client-certificate/anyOf/0/properties/cert/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters",
+									schema: 1,
+									parentSchema: schema40.anyOf[0].properties.cert,
+									data: data65
+								};
+								if (vErrors === null) vErrors = [err119];
+								else vErrors.push(err119);
+								errors++;
+							}
+						} else {
+							const err120 = {
+								instancePath: instancePath + "/client-certificate/cert",
+								schemaPath: "#/$defs/client-certificate/anyOf/0/properties/cert/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema40.anyOf[0].properties.cert.type,
+								parentSchema: schema40.anyOf[0].properties.cert,
+								data: data65
+							};
+							if (vErrors === null) vErrors = [err120];
+							else vErrors.push(err120);
+							errors++;
+						}
+					}
+					if (data64.key !== void 0) {
+						let data66 = data64.key;
+						if (typeof data66 === "string") {
+							if (func3(data66) < 1) {
+								const err121 = {
+									instancePath: instancePath + "/client-certificate/key",
+									schemaPath: "#/$defs/client-certificate/anyOf/0/properties/key/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters",
+									schema: 1,
+									parentSchema: schema40.anyOf[0].properties.key,
+									data: data66
+								};
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
+								errors++;
+							}
+						} else {
+							const err122 = {
+								instancePath: instancePath + "/client-certificate/key",
+								schemaPath: "#/$defs/client-certificate/anyOf/0/properties/key/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema40.anyOf[0].properties.key.type,
+								parentSchema: schema40.anyOf[0].properties.key,
+								data: data66
+							};
+							if (vErrors === null) vErrors = [err122];
+							else vErrors.push(err122);
+							errors++;
+						}
+					}
+					if (data64.pfx !== void 0) {
+						let data67 = data64.pfx;
+						if (typeof data67 === "string") {
+							if (func3(data67) < 1) {
+								const err123 = {
+									instancePath: instancePath + "/client-certificate/pfx",
+									schemaPath: "#/$defs/client-certificate/anyOf/0/properties/pfx/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters",
+									schema: 1,
+									parentSchema: schema40.anyOf[0].properties.pfx,
+									data: data67
+								};
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
+								errors++;
+							}
+						} else {
+							const err124 = {
+								instancePath: instancePath + "/client-certificate/pfx",
+								schemaPath: "#/$defs/client-certificate/anyOf/0/properties/pfx/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema40.anyOf[0].properties.pfx.type,
+								parentSchema: schema40.anyOf[0].properties.pfx,
+								data: data67
+							};
+							if (vErrors === null) vErrors = [err124];
+							else vErrors.push(err124);
+							errors++;
+						}
+					}
+					if (data64.passphrase !== void 0) {
+						let data68 = data64.passphrase;
+						if (typeof data68 !== "string") {
+							const err125 = {
+								instancePath: instancePath + "/client-certificate/passphrase",
+								schemaPath: "#/$defs/client-certificate/anyOf/0/properties/passphrase/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema40.anyOf[0].properties.passphrase.type,
+								parentSchema: schema40.anyOf[0].properties.passphrase,
+								data: data68
+							};
+							if (vErrors === null) vErrors = [err125];
+							else vErrors.push(err125);
+							errors++;
+						}
+					}
+				} else {
+					const err126 = {
+						instancePath: instancePath + "/client-certificate",
+						schemaPath: "#/$defs/client-certificate/anyOf/0/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema40.anyOf[0].type,
+						parentSchema: schema40.anyOf[0],
+						data: data64
+					};
+					if (vErrors === null) vErrors = [err126];
+					else vErrors.push(err126);
+					errors++;
+				}
+				var _valid5 = _errs288 === errors;
+				valid49 = valid49 || _valid5;
+				if (!valid49) {
+					const _errs304 = errors;
+					if (data64 !== null) {
+						const err127 = {
+							instancePath: instancePath + "/client-certificate",
+							schemaPath: "#/$defs/client-certificate/anyOf/1/type",
+							keyword: "type",
+							params: { type: "null" },
+							message: "must be null",
+							schema: schema40.anyOf[1].type,
+							parentSchema: schema40.anyOf[1],
+							data: data64
+						};
+						if (vErrors === null) vErrors = [err127];
+						else vErrors.push(err127);
+						errors++;
+					}
+					var _valid5 = _errs304 === errors;
+					valid49 = valid49 || _valid5;
+				}
+				if (!valid49) {
+					const err128 = {
+						instancePath: instancePath + "/client-certificate",
+						schemaPath: "#/$defs/client-certificate/anyOf",
+						keyword: "anyOf",
+						params: {},
+						message: "must match a schema in anyOf",
+						schema: schema40.anyOf,
+						parentSchema: schema40,
+						data: data64
+					};
+					if (vErrors === null) vErrors = [err128];
+					else vErrors.push(err128);
+					errors++;
+				} else {
+					errors = _errs287;
+					if (vErrors !== null) {
+						if (_errs287) vErrors.length = _errs287;
+						else vErrors = null;
+					}
+				}
+			}
+			if (data["server-name"] !== void 0) {
+				let data69 = data["server-name"];
+				if (typeof data69 !== "string" && data69 !== null) {
+					const err129 = {
+						instancePath: instancePath + "/server-name",
+						schemaPath: "#/anyOf/1/properties/server-name/type",
+						keyword: "type",
+						params: { type: schema88.anyOf[1].properties["server-name"].type },
+						message: "must be string,null",
+						schema: schema88.anyOf[1].properties["server-name"].type,
+						parentSchema: schema88.anyOf[1].properties["server-name"],
+						data: data69
+					};
+					if (vErrors === null) vErrors = [err129];
+					else vErrors.push(err129);
+					errors++;
+				}
+				if (typeof data69 === "string") {
+					if (func3(data69) < 1) {
+						const err130 = {
+							instancePath: instancePath + "/server-name",
+							schemaPath: "#/anyOf/1/properties/server-name/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters",
+							schema: 1,
+							parentSchema: schema88.anyOf[1].properties["server-name"],
+							data: data69
+						};
+						if (vErrors === null) vErrors = [err130];
+						else vErrors.push(err130);
+						errors++;
+					}
+				}
+			}
+			if (data.insecure !== void 0) {
+				let data70 = data.insecure;
+				if (typeof data70 !== "boolean") {
+					const err131 = {
+						instancePath: instancePath + "/insecure",
+						schemaPath: "#/anyOf/1/properties/insecure/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean",
+						schema: schema88.anyOf[1].properties.insecure.type,
+						parentSchema: schema88.anyOf[1].properties.insecure,
+						data: data70
+					};
+					if (vErrors === null) vErrors = [err131];
+					else vErrors.push(err131);
+					errors++;
+				}
+			}
+			if (data["implicit-headers"] !== void 0) {
+				let data71 = data["implicit-headers"];
+				if (typeof data71 !== "boolean") {
+					const err132 = {
+						instancePath: instancePath + "/implicit-headers",
+						schemaPath: "#/anyOf/1/properties/implicit-headers/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean",
+						schema: schema88.anyOf[1].properties["implicit-headers"].type,
+						parentSchema: schema88.anyOf[1].properties["implicit-headers"],
+						data: data71
+					};
+					if (vErrors === null) vErrors = [err132];
+					else vErrors.push(err132);
+					errors++;
+				}
+			}
+			if (data.charset !== void 0) {
+				let data72 = data.charset;
+				if (typeof data72 !== "string" && data72 !== null) {
+					const err133 = {
+						instancePath: instancePath + "/charset",
+						schemaPath: "#/anyOf/1/properties/charset/type",
+						keyword: "type",
+						params: { type: schema88.anyOf[1].properties.charset.type },
+						message: "must be string,null",
+						schema: schema88.anyOf[1].properties.charset.type,
+						parentSchema: schema88.anyOf[1].properties.charset,
+						data: data72
+					};
+					if (vErrors === null) vErrors = [err133];
+					else vErrors.push(err133);
+					errors++;
+				}
+				if (typeof data72 === "string") {
+					if (func3(data72) < 1) {
+						const err134 = {
+							instancePath: instancePath + "/charset",
+							schemaPath: "#/anyOf/1/properties/charset/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters",
+							schema: 1,
+							parentSchema: schema88.anyOf[1].properties.charset,
+							data: data72
+						};
+						if (vErrors === null) vErrors = [err134];
+						else vErrors.push(err134);
+						errors++;
+					}
+				}
+			}
 			if (data.form !== void 0) {
-				let data23 = data.form;
-				if (data23 && typeof data23 == "object" && !Array.isArray(data23)) for (const key5 in data23) {
-					let data24 = data23[key5];
-					const _errs138 = errors;
-					let valid30 = false;
-					const _errs139 = errors;
-					if (typeof data24 !== "string" && !(typeof data24 == "number" && isFinite(data24)) && typeof data24 !== "boolean" && data24 !== null) {
-						const err49 = {
-							instancePath: instancePath + "/form/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+				let data74 = data.form;
+				if (data74 && typeof data74 == "object" && !Array.isArray(data74)) for (const key14 in data74) {
+					let data75 = data74[key14];
+					const _errs329 = errors;
+					let valid53 = false;
+					const _errs330 = errors;
+					if (typeof data75 !== "string" && !(typeof data75 == "number" && isFinite(data75)) && typeof data75 !== "boolean" && data75 !== null) {
+						const err135 = {
+							instancePath: instancePath + "/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/query/additionalProperties/anyOf/0/type",
 							keyword: "type",
 							params: { type: schema17.additionalProperties.anyOf[0].type },
 							message: "must be string,number,boolean,null",
 							schema: schema17.additionalProperties.anyOf[0].type,
 							parentSchema: schema17.additionalProperties.anyOf[0],
-							data: data24
+							data: data75
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err135];
+						else vErrors.push(err135);
 						errors++;
 					}
-					var _valid4 = _errs139 === errors;
-					valid30 = valid30 || _valid4;
-					if (!valid30) {
-						const _errs142 = errors;
-						if (Array.isArray(data24)) {
-							const len2 = data24.length;
-							for (let i2 = 0; i2 < len2; i2++) {
-								let data25 = data24[i2];
-								if (typeof data25 !== "string" && !(typeof data25 == "number" && isFinite(data25)) && typeof data25 !== "boolean") {
-									const err50 = {
-										instancePath: instancePath + "/form/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2,
+					var _valid6 = _errs330 === errors;
+					valid53 = valid53 || _valid6;
+					if (!valid53) {
+						const _errs333 = errors;
+						if (Array.isArray(data75)) {
+							const len3 = data75.length;
+							for (let i3 = 0; i3 < len3; i3++) {
+								let data76 = data75[i3];
+								if (typeof data76 !== "string" && !(typeof data76 == "number" && isFinite(data76)) && typeof data76 !== "boolean") {
+									const err136 = {
+										instancePath: instancePath + "/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3,
 										schemaPath: "#/$defs/query/additionalProperties/anyOf/1/items/type",
 										keyword: "type",
 										params: { type: schema17.additionalProperties.anyOf[1].items.type },
 										message: "must be string,number,boolean",
 										schema: schema17.additionalProperties.anyOf[1].items.type,
 										parentSchema: schema17.additionalProperties.anyOf[1].items,
-										data: data25
+										data: data76
 									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
+									if (vErrors === null) vErrors = [err136];
+									else vErrors.push(err136);
 									errors++;
 								}
 							}
 						} else {
-							const err51 = {
-								instancePath: instancePath + "/form/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+							const err137 = {
+								instancePath: instancePath + "/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/query/additionalProperties/anyOf/1/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array",
 								schema: schema17.additionalProperties.anyOf[1].type,
 								parentSchema: schema17.additionalProperties.anyOf[1],
-								data: data24
+								data: data75
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
 							errors++;
 						}
-						var _valid4 = _errs142 === errors;
-						valid30 = valid30 || _valid4;
+						var _valid6 = _errs333 === errors;
+						valid53 = valid53 || _valid6;
 					}
-					if (!valid30) {
-						const err52 = {
-							instancePath: instancePath + "/form/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+					if (!valid53) {
+						const err138 = {
+							instancePath: instancePath + "/form/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/query/additionalProperties/anyOf",
 							keyword: "anyOf",
 							params: {},
 							message: "must match a schema in anyOf",
 							schema: schema17.additionalProperties.anyOf,
 							parentSchema: schema17.additionalProperties,
-							data: data24
+							data: data75
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
+						if (vErrors === null) vErrors = [err138];
+						else vErrors.push(err138);
 						errors++;
 					} else {
-						errors = _errs138;
+						errors = _errs329;
 						if (vErrors !== null) {
-							if (_errs138) vErrors.length = _errs138;
+							if (_errs329) vErrors.length = _errs329;
 							else vErrors = null;
 						}
 					}
 				}
 				else {
-					const err53 = {
+					const err139 = {
 						instancePath: instancePath + "/form",
 						schemaPath: "#/$defs/query/type",
 						keyword: "type",
@@ -5861,142 +15516,289 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be object",
 						schema: schema17.type,
 						parentSchema: schema17,
-						data: data23
+						data: data74
 					};
-					if (vErrors === null) vErrors = [err53];
-					else vErrors.push(err53);
+					if (vErrors === null) vErrors = [err139];
+					else vErrors.push(err139);
 					errors++;
 				}
 			}
 			if (data.multipart !== void 0) {
-				let data26 = data.multipart;
-				if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-					for (const key6 in data26) if (!validate43(data26[key6], {
-						instancePath: instancePath + "/multipart/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-						parentData: data26,
-						parentDataProperty: key6,
+				let data77 = data.multipart;
+				if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+					for (const key15 in data77) if (!validate113(data77[key15], {
+						instancePath: instancePath + "/multipart/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+						parentData: data77,
+						parentDataProperty: key15,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+						vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 						errors = vErrors.length;
 					}
 				} else {
-					const err54 = {
+					const err140 = {
 						instancePath: instancePath + "/multipart",
 						schemaPath: "#/anyOf/1/properties/multipart/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema54.anyOf[1].properties.multipart.type,
-						parentSchema: schema54.anyOf[1].properties.multipart,
-						data: data26
+						schema: schema88.anyOf[1].properties.multipart.type,
+						parentSchema: schema88.anyOf[1].properties.multipart,
+						data: data77
 					};
-					if (vErrors === null) vErrors = [err54];
-					else vErrors.push(err54);
+					if (vErrors === null) vErrors = [err140];
+					else vErrors.push(err140);
 					errors++;
 				}
 			}
 			if (data.text !== void 0) {
-				let data28 = data.text;
-				if (typeof data28 !== "string") {
-					const err55 = {
+				let data79 = data.text;
+				if (typeof data79 !== "string") {
+					const err141 = {
 						instancePath: instancePath + "/text",
 						schemaPath: "#/anyOf/1/properties/text/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema54.anyOf[1].properties.text.type,
-						parentSchema: schema54.anyOf[1].properties.text,
-						data: data28
+						schema: schema88.anyOf[1].properties.text.type,
+						parentSchema: schema88.anyOf[1].properties.text,
+						data: data79
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err141];
+					else vErrors.push(err141);
 					errors++;
 				}
 			}
+			if (data.xml !== void 0) {
+				let data80 = data.xml;
+				const _errs350 = errors;
+				let valid57 = false;
+				const _errs351 = errors;
+				if (typeof data80 !== "string") {
+					const err142 = {
+						instancePath: instancePath + "/xml",
+						schemaPath: "#/anyOf/1/properties/xml/anyOf/0/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema88.anyOf[1].properties.xml.anyOf[0].type,
+						parentSchema: schema88.anyOf[1].properties.xml.anyOf[0],
+						data: data80
+					};
+					if (vErrors === null) vErrors = [err142];
+					else vErrors.push(err142);
+					errors++;
+				}
+				var _valid7 = _errs351 === errors;
+				valid57 = valid57 || _valid7;
+				if (!valid57) {
+					const _errs354 = errors;
+					if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+						if (data80.file === void 0) {
+							const err143 = {
+								instancePath: instancePath + "/xml",
+								schemaPath: "#/anyOf/1/properties/xml/anyOf/1/required",
+								keyword: "required",
+								params: { missingProperty: "file" },
+								message: "must have required property 'file'",
+								schema: schema88.anyOf[1].properties.xml.anyOf[1].required,
+								parentSchema: schema88.anyOf[1].properties.xml.anyOf[1],
+								data: data80
+							};
+							if (vErrors === null) vErrors = [err143];
+							else vErrors.push(err143);
+							errors++;
+						}
+						for (const key16 in data80) if (!(key16 === "file")) {
+							const err144 = {
+								instancePath: instancePath + "/xml",
+								schemaPath: "#/anyOf/1/properties/xml/anyOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key16 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema88.anyOf[1].properties.xml.anyOf[1],
+								data: data80
+							};
+							if (vErrors === null) vErrors = [err144];
+							else vErrors.push(err144);
+							errors++;
+						}
+						if (data80.file !== void 0) {
+							let data81 = data80.file;
+							if (typeof data81 === "string") {
+								if (func3(data81) < 1) {
+									const err145 = {
+										instancePath: instancePath + "/xml/file",
+										schemaPath: "#/$defs/file/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema45,
+										data: data81
+									};
+									if (vErrors === null) vErrors = [err145];
+									else vErrors.push(err145);
+									errors++;
+								}
+							} else {
+								const err146 = {
+									instancePath: instancePath + "/xml/file",
+									schemaPath: "#/$defs/file/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema45.type,
+									parentSchema: schema45,
+									data: data81
+								};
+								if (vErrors === null) vErrors = [err146];
+								else vErrors.push(err146);
+								errors++;
+							}
+						}
+					} else {
+						const err147 = {
+							instancePath: instancePath + "/xml",
+							schemaPath: "#/anyOf/1/properties/xml/anyOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema88.anyOf[1].properties.xml.anyOf[1].type,
+							parentSchema: schema88.anyOf[1].properties.xml.anyOf[1],
+							data: data80
+						};
+						if (vErrors === null) vErrors = [err147];
+						else vErrors.push(err147);
+						errors++;
+					}
+					var _valid7 = _errs354 === errors;
+					valid57 = valid57 || _valid7;
+				}
+				if (!valid57) {
+					const err148 = {
+						instancePath: instancePath + "/xml",
+						schemaPath: "#/anyOf/1/properties/xml/anyOf",
+						keyword: "anyOf",
+						params: {},
+						message: "must match a schema in anyOf",
+						schema: schema88.anyOf[1].properties.xml.anyOf,
+						parentSchema: schema88.anyOf[1].properties.xml,
+						data: data80
+					};
+					if (vErrors === null) vErrors = [err148];
+					else vErrors.push(err148);
+					errors++;
+				} else {
+					errors = _errs350;
+					if (vErrors !== null) {
+						if (_errs350) vErrors.length = _errs350;
+						else vErrors = null;
+					}
+				}
+			}
 			if (data.file !== void 0) {
-				let data29 = data.file;
-				if (typeof data29 === "string") {
-					if (func2(data29) < 1) {
-						const err56 = {
+				let data82 = data.file;
+				if (typeof data82 === "string") {
+					if (func3(data82) < 1) {
+						const err149 = {
 							instancePath: instancePath + "/file",
 							schemaPath: "#/$defs/file/minLength",
 							keyword: "minLength",
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters",
 							schema: 1,
-							parentSchema: schema26,
-							data: data29
+							parentSchema: schema45,
+							data: data82
 						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
+						if (vErrors === null) vErrors = [err149];
+						else vErrors.push(err149);
 						errors++;
 					}
 				} else {
-					const err57 = {
+					const err150 = {
 						instancePath: instancePath + "/file",
 						schemaPath: "#/$defs/file/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema26.type,
-						parentSchema: schema26,
-						data: data29
+						schema: schema45.type,
+						parentSchema: schema45,
+						data: data82
 					};
-					if (vErrors === null) vErrors = [err57];
-					else vErrors.push(err57);
+					if (vErrors === null) vErrors = [err150];
+					else vErrors.push(err150);
 					errors++;
 				}
 			}
 			if (data.base64 !== void 0) {
-				let data30 = data.base64;
-				if (typeof data30 !== "string") {
-					const err58 = {
+				let data83 = data.base64;
+				if (typeof data83 !== "string") {
+					const err151 = {
 						instancePath: instancePath + "/base64",
 						schemaPath: "#/anyOf/1/properties/base64/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema54.anyOf[1].properties.base64.type,
-						parentSchema: schema54.anyOf[1].properties.base64,
-						data: data30
+						schema: schema88.anyOf[1].properties.base64.type,
+						parentSchema: schema88.anyOf[1].properties.base64,
+						data: data83
 					};
-					if (vErrors === null) vErrors = [err58];
-					else vErrors.push(err58);
+					if (vErrors === null) vErrors = [err151];
+					else vErrors.push(err151);
+					errors++;
+				}
+			}
+			if (data.hex !== void 0) {
+				let data84 = data.hex;
+				if (typeof data84 !== "string") {
+					const err152 = {
+						instancePath: instancePath + "/hex",
+						schemaPath: "#/anyOf/1/properties/hex/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema88.anyOf[1].properties.hex.type,
+						parentSchema: schema88.anyOf[1].properties.hex,
+						data: data84
+					};
+					if (vErrors === null) vErrors = [err152];
+					else vErrors.push(err152);
 					errors++;
 				}
 			}
 		} else {
-			const err59 = {
+			const err153 = {
 				instancePath,
 				schemaPath: "#/anyOf/1/type",
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object",
-				schema: schema54.anyOf[1].type,
-				parentSchema: schema54.anyOf[1],
+				schema: schema88.anyOf[1].type,
+				parentSchema: schema88.anyOf[1],
 				data
 			};
-			if (vErrors === null) vErrors = [err59];
-			else vErrors.push(err59);
+			if (vErrors === null) vErrors = [err153];
+			else vErrors.push(err153);
 			errors++;
 		}
 		var _valid0 = _errs5 === errors;
 		valid0 = valid0 || _valid0;
 	}
 	if (!valid0) {
-		const err60 = {
+		const err154 = {
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema54.anyOf,
-			parentSchema: schema54,
+			schema: schema88.anyOf,
+			parentSchema: schema88,
 			data
 		};
-		if (vErrors === null) vErrors = [err60];
-		else vErrors.push(err60);
+		if (vErrors === null) vErrors = [err154];
+		else vErrors.push(err154);
 		errors++;
 	} else {
 		errors = _errs1;
@@ -6005,14 +15807,14 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate42.errors = vErrors;
+	validate110.errors = vErrors;
 	return errors === 0;
 }
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func5.call(schema27.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema51.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6020,7 +15822,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema27,
+				parentSchema: schema51,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -6064,7 +15866,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data1 = data.name;
 			if (typeof data1 === "string") {
-				if (func2(data1) < 1) {
+				if (func3(data1) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
@@ -6072,7 +15874,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema27.properties.name,
+						parentSchema: schema51.properties.name,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -6086,8 +15888,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema27.properties.name.type,
-					parentSchema: schema27.properties.name,
+					schema: schema51.properties.name.type,
+					parentSchema: schema51.properties.name,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -6102,10 +15904,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/if",
 					schemaPath: "#/$defs/condition/type",
 					keyword: "type",
-					params: { type: schema29.type },
+					params: { type: schema53.type },
 					message: "must be string,boolean",
-					schema: schema29.type,
-					parentSchema: schema29,
+					schema: schema53.type,
+					parentSchema: schema53,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -6122,8 +15924,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema27.properties["continue-on-error"].type,
-					parentSchema: schema27.properties["continue-on-error"],
+					schema: schema51.properties["continue-on-error"].type,
+					parentSchema: schema51.properties["continue-on-error"],
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -6142,7 +15944,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
 						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
-						parentSchema: schema22,
+						parentSchema: schema26,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -6156,8 +15958,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema22.type,
-					parentSchema: schema22,
+					schema: schema26.type,
+					parentSchema: schema26,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -6166,35 +15968,35 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.retry !== void 0) {
-			if (!validate14(data.retry, {
+			if (!validate18(data.retry, {
 				instancePath: instancePath + "/retry",
 				parentData: data,
 				parentDataProperty: "retry",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+				vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.until !== void 0) {
-			if (!validate19(data.until, {
+			if (!validate27(data.until, {
 				instancePath: instancePath + "/until",
 				parentData: data,
 				parentDataProperty: "until",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+				vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.expect !== void 0) {
-			if (!validate20(data.expect, {
+			if (!validate28(data.expect, {
 				instancePath: instancePath + "/expect",
 				parentData: data,
 				parentDataProperty: "expect",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6243,8 +16045,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema27.properties.outputs.propertyNames,
-							parentSchema: schema27.properties.outputs,
+							schema: schema51.properties.outputs.propertyNames,
+							parentSchema: schema51.properties.outputs,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -6252,262 +16054,39 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key2 in data8) {
-					let data9 = data8[key2];
-					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-						for (const key3 in data9) if (!func5.call(schema52.properties, key3)) {
-							const err12 = {
-								instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/output/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema52,
-								data: data9
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-						if (data9.json !== void 0) {
-							let data10 = data9.json;
-							if (typeof data10 !== "string") {
-								const err13 = {
-									instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/json",
-									schemaPath: "#/$defs/output/properties/json/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema52.properties.json.type,
-									parentSchema: schema52.properties.json,
-									data: data10
-								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
-								errors++;
-							}
-						}
-						if (data9.header !== void 0) {
-							let data11 = data9.header;
-							if (typeof data11 !== "string") {
-								const err14 = {
-									instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/header",
-									schemaPath: "#/$defs/output/properties/header/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema52.properties.header.type,
-									parentSchema: schema52.properties.header,
-									data: data11
-								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
-								errors++;
-							}
-						}
-						if (data9.cookie !== void 0) {
-							let data12 = data9.cookie;
-							if (typeof data12 !== "string") {
-								const err15 = {
-									instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/cookie",
-									schemaPath: "#/$defs/output/properties/cookie/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema52.properties.cookie.type,
-									parentSchema: schema52.properties.cookie,
-									data: data12
-								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
-								errors++;
-							}
-						}
-						if (data9.status !== void 0) {
-							let data13 = data9.status;
-							if (true !== data13) {
-								const err16 = {
-									instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
-									schemaPath: "#/$defs/output/properties/status/const",
-									keyword: "const",
-									params: { allowedValue: true },
-									message: "must be equal to constant",
-									schema: true,
-									parentSchema: schema52.properties.status,
-									data: data13
-								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
-								errors++;
-							}
-						}
-						if (data9.body !== void 0) {
-							let data14 = data9.body;
-							if (true !== data14) {
-								const err17 = {
-									instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/body",
-									schemaPath: "#/$defs/output/properties/body/const",
-									keyword: "const",
-									params: { allowedValue: true },
-									message: "must be equal to constant",
-									schema: true,
-									parentSchema: schema52.properties.body,
-									data: data14
-								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
-								errors++;
-							}
-						}
-						if (data9.duration !== void 0) {
-							let data15 = data9.duration;
-							if (true !== data15) {
-								const err18 = {
-									instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/duration",
-									schemaPath: "#/$defs/output/properties/duration/const",
-									keyword: "const",
-									params: { allowedValue: true },
-									message: "must be equal to constant",
-									schema: true,
-									parentSchema: schema52.properties.duration,
-									data: data15
-								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
-								errors++;
-							}
-						}
-						if (data9.stdout !== void 0) {
-							let data16 = data9.stdout;
-							if (true !== data16) {
-								const err19 = {
-									instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/stdout",
-									schemaPath: "#/$defs/output/properties/stdout/const",
-									keyword: "const",
-									params: { allowedValue: true },
-									message: "must be equal to constant",
-									schema: true,
-									parentSchema: schema52.properties.stdout,
-									data: data16
-								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
-								errors++;
-							}
-						}
-						if (data9.stderr !== void 0) {
-							let data17 = data9.stderr;
-							if (true !== data17) {
-								const err20 = {
-									instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/stderr",
-									schemaPath: "#/$defs/output/properties/stderr/const",
-									keyword: "const",
-									params: { allowedValue: true },
-									message: "must be equal to constant",
-									schema: true,
-									parentSchema: schema52.properties.stderr,
-									data: data17
-								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
-								errors++;
-							}
-						}
-						if (data9["exit-code"] !== void 0) {
-							let data18 = data9["exit-code"];
-							if (true !== data18) {
-								const err21 = {
-									instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/exit-code",
-									schemaPath: "#/$defs/output/properties/exit-code/const",
-									keyword: "const",
-									params: { allowedValue: true },
-									message: "must be equal to constant",
-									schema: true,
-									parentSchema: schema52.properties["exit-code"],
-									data: data18
-								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
-								errors++;
-							}
-						}
-						if (data9.matches !== void 0) {
-							let data19 = data9.matches;
-							if (typeof data19 !== "string") {
-								const err22 = {
-									instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/matches",
-									schemaPath: "#/$defs/output/properties/matches/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema52.properties.matches.type,
-									parentSchema: schema52.properties.matches,
-									data: data19
-								};
-								if (vErrors === null) vErrors = [err22];
-								else vErrors.push(err22);
-								errors++;
-							}
-						}
-						if (data9.secret !== void 0) {
-							let data21 = data9.secret;
-							if (typeof data21 !== "boolean") {
-								const err23 = {
-									instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/secret",
-									schemaPath: "#/$defs/output/properties/secret/type",
-									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean",
-									schema: schema52.properties.secret.type,
-									parentSchema: schema52.properties.secret,
-									data: data21
-								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
-								errors++;
-							}
-						}
-					} else {
-						const err24 = {
-							instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/$defs/output/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema52.type,
-							parentSchema: schema52,
-							data: data9
-						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
-						errors++;
-					}
+				for (const key2 in data8) if (!validate108(data8[key2], {
+					instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data8,
+					parentDataProperty: key2,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err25 = {
+				const err12 = {
 					instancePath: instancePath + "/outputs",
 					schemaPath: "#/properties/outputs/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema27.properties.outputs.type,
-					parentSchema: schema27.properties.outputs,
+					schema: schema51.properties.outputs.type,
+					parentSchema: schema51.properties.outputs,
 					data: data8
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
 		if (data.env !== void 0) {
-			let data22 = data.env;
-			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-				for (const key4 in data22) {
-					const _errs79 = errors;
-					if (typeof key4 === "string") {
-						if (!pattern1.test(key4)) {
-							const err26 = {
+			let data10 = data.env;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				for (const key3 in data10) {
+					const _errs46 = errors;
+					if (typeof key3 === "string") {
+						if (!pattern1.test(key3)) {
+							const err13 = {
 								instancePath: instancePath + "/env",
 								schemaPath: "#/$defs/env/propertyNames/pattern",
 								keyword: "pattern",
@@ -6515,50 +16094,50 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_]*$\"",
 								schema: "^[A-Za-z_][A-Za-z0-9_]*$",
 								parentSchema: schema14.propertyNames,
-								data: key4,
-								propertyName: key4
+								data: key3,
+								propertyName: key3
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
 							errors++;
 						}
 					}
-					if (!(_errs79 === errors)) {
-						const err27 = {
+					if (!(_errs46 === errors)) {
+						const err14 = {
 							instancePath: instancePath + "/env",
 							schemaPath: "#/$defs/env/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key4 },
+							params: { propertyName: key3 },
 							message: "property name must be valid",
 							schema: schema14.propertyNames,
 							parentSchema: schema14,
-							data: data22
+							data: data10
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
 						errors++;
 					}
 				}
-				for (const key5 in data22) {
-					let data23 = data22[key5];
-					if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23)) && typeof data23 !== "boolean") {
-						const err28 = {
-							instancePath: instancePath + "/env/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+				for (const key4 in data10) {
+					let data11 = data10[key4];
+					if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11)) && typeof data11 !== "boolean") {
+						const err15 = {
+							instancePath: instancePath + "/env/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/env/additionalProperties/type",
 							keyword: "type",
 							params: { type: schema14.additionalProperties.type },
 							message: "must be string,number,boolean",
 							schema: schema14.additionalProperties.type,
 							parentSchema: schema14.additionalProperties,
-							data: data23
+							data: data11
 						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
 						errors++;
 					}
 				}
 			} else {
-				const err29 = {
+				const err16 = {
 					instancePath: instancePath + "/env",
 					schemaPath: "#/$defs/env/type",
 					keyword: "type",
@@ -6566,200 +16145,200 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema14.type,
 					parentSchema: schema14,
-					data: data22
+					data: data10
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 		if (data.http !== void 0) {
-			if (!validate42(data.http, {
+			if (!validate110(data.http, {
 				instancePath: instancePath + "/http",
 				parentData: data,
 				parentDataProperty: "http",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.run !== void 0) {
-			let data25 = data.run;
-			if (typeof data25 === "string") {
-				if (func2(data25) < 1) {
-					const err30 = {
+			let data13 = data.run;
+			if (typeof data13 === "string") {
+				if (func3(data13) < 1) {
+					const err17 = {
 						instancePath: instancePath + "/run",
 						schemaPath: "#/properties/run/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema27.properties.run,
-						data: data25
+						parentSchema: schema51.properties.run,
+						data: data13
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 			} else {
-				const err31 = {
+				const err18 = {
 					instancePath: instancePath + "/run",
 					schemaPath: "#/properties/run/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema27.properties.run.type,
-					parentSchema: schema27.properties.run,
-					data: data25
+					schema: schema51.properties.run.type,
+					parentSchema: schema51.properties.run,
+					data: data13
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.shell !== void 0) {
-			let data26 = data.shell;
-			if (typeof data26 !== "string") {
-				const err32 = {
+			let data14 = data.shell;
+			if (typeof data14 !== "string") {
+				const err19 = {
 					instancePath: instancePath + "/shell",
 					schemaPath: "#/$defs/shell/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema25.type,
-					parentSchema: schema25,
-					data: data26
+					schema: schema44.type,
+					parentSchema: schema44,
+					data: data14
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
-			if (!(data26 === "bash" || data26 === "sh")) {
-				const err33 = {
+			if (!(data14 === "bash" || data14 === "sh")) {
+				const err20 = {
 					instancePath: instancePath + "/shell",
 					schemaPath: "#/$defs/shell/enum",
 					keyword: "enum",
-					params: { allowedValues: schema25.enum },
+					params: { allowedValues: schema44.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema25.enum,
-					parentSchema: schema25,
-					data: data26
+					schema: schema44.enum,
+					parentSchema: schema44,
+					data: data14
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 		if (data["working-directory"] !== void 0) {
-			let data27 = data["working-directory"];
-			if (typeof data27 === "string") {
-				if (func2(data27) < 1) {
-					const err34 = {
+			let data15 = data["working-directory"];
+			if (typeof data15 === "string") {
+				if (func3(data15) < 1) {
+					const err21 = {
 						instancePath: instancePath + "/working-directory",
 						schemaPath: "#/$defs/file/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema26,
-						data: data27
+						parentSchema: schema45,
+						data: data15
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 			} else {
-				const err35 = {
+				const err22 = {
 					instancePath: instancePath + "/working-directory",
 					schemaPath: "#/$defs/file/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema26.type,
-					parentSchema: schema26,
-					data: data27
+					schema: schema45.type,
+					parentSchema: schema45,
+					data: data15
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
 		if (data.wait !== void 0) {
-			let data28 = data.wait;
-			if (typeof data28 === "string") {
-				if (!pattern3.test(data28)) {
-					const err36 = {
+			let data16 = data.wait;
+			if (typeof data16 === "string") {
+				if (!pattern3.test(data16)) {
+					const err23 = {
 						instancePath: instancePath + "/wait",
 						schemaPath: "#/$defs/duration/pattern",
 						keyword: "pattern",
 						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
 						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
-						parentSchema: schema22,
-						data: data28
+						parentSchema: schema26,
+						data: data16
 					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 			} else {
-				const err37 = {
+				const err24 = {
 					instancePath: instancePath + "/wait",
 					schemaPath: "#/$defs/duration/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema22.type,
-					parentSchema: schema22,
-					data: data28
+					schema: schema26.type,
+					parentSchema: schema26,
+					data: data16
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.uses !== void 0) {
-			let data29 = data.uses;
-			if (typeof data29 === "string") {
-				if (func2(data29) < 1) {
-					const err38 = {
+			let data17 = data.uses;
+			if (typeof data17 === "string") {
+				if (func3(data17) < 1) {
+					const err25 = {
 						instancePath: instancePath + "/uses",
 						schemaPath: "#/$defs/file/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema26,
-						data: data29
+						parentSchema: schema45,
+						data: data17
 					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
 			} else {
-				const err39 = {
+				const err26 = {
 					instancePath: instancePath + "/uses",
 					schemaPath: "#/$defs/file/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema26.type,
-					parentSchema: schema26,
-					data: data29
+					schema: schema45.type,
+					parentSchema: schema45,
+					data: data17
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 		if (data.with !== void 0) {
-			let data30 = data.with;
-			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) for (const key6 in data30) {
-				const _errs113 = errors;
-				if (typeof key6 === "string") {
-					if (!pattern0.test(key6)) {
-						const err40 = {
+			let data18 = data.with;
+			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) for (const key5 in data18) {
+				const _errs80 = errors;
+				if (typeof key5 === "string") {
+					if (!pattern0.test(key5)) {
+						const err27 = {
 							instancePath: instancePath + "/with",
 							schemaPath: "#/$defs/id/pattern",
 							keyword: "pattern",
@@ -6767,15 +16346,15 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_-]*$\"",
 							schema: "^[A-Za-z_][A-Za-z0-9_-]*$",
 							parentSchema: schema13,
-							data: key6,
-							propertyName: key6
+							data: key5,
+							propertyName: key5
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
 						errors++;
 					}
 				} else {
-					const err41 = {
+					const err28 = {
 						instancePath: instancePath + "/with",
 						schemaPath: "#/$defs/id/type",
 						keyword: "type",
@@ -6783,64 +16362,64 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be string",
 						schema: schema13.type,
 						parentSchema: schema13,
-						data: key6,
-						propertyName: key6
+						data: key5,
+						propertyName: key5
 					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
 					errors++;
 				}
-				if (!(_errs113 === errors)) {
-					const err42 = {
+				if (!(_errs80 === errors)) {
+					const err29 = {
 						instancePath: instancePath + "/with",
 						schemaPath: "#/properties/with/propertyNames",
 						keyword: "propertyNames",
-						params: { propertyName: key6 },
+						params: { propertyName: key5 },
 						message: "property name must be valid",
-						schema: schema27.properties.with.propertyNames,
-						parentSchema: schema27.properties.with,
-						data: data30
+						schema: schema51.properties.with.propertyNames,
+						parentSchema: schema51.properties.with,
+						data: data18
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
 			}
 			else {
-				const err43 = {
+				const err30 = {
 					instancePath: instancePath + "/with",
 					schemaPath: "#/properties/with/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema27.properties.with.type,
-					parentSchema: schema27.properties.with,
-					data: data30
+					schema: schema51.properties.with.type,
+					parentSchema: schema51.properties.with,
+					data: data18
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
 	} else {
-		const err44 = {
+		const err31 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema27.type,
-			parentSchema: schema27,
+			schema: schema51.type,
+			parentSchema: schema51,
 			data
 		};
-		if (vErrors === null) vErrors = [err44];
-		else vErrors.push(err44);
+		if (vErrors === null) vErrors = [err31];
+		else vErrors.push(err31);
 		errors++;
 	}
-	validate17.errors = vErrors;
+	validate25.errors = vErrors;
 	return errors === 0;
 }
-const schema80 = {
+const schema126 = {
 	"$comment": "suite/$defs/case",
 	"type": "object",
 	"additionalProperties": false,
@@ -6886,6 +16465,10 @@ const schema80 = {
 			"$comment": "suite/$defs/case/properties/timeout",
 			"$ref": "#/$defs/duration"
 		},
+		"retries": {
+			"$comment": "suite/$defs/case/properties/retries",
+			"$ref": "#/$defs/case-retries"
+		},
 		"matrix": {
 			"$comment": "suite/$defs/case/properties/matrix",
 			"$ref": "#/$defs/matrix"
@@ -6914,7 +16497,7 @@ const schema80 = {
 		}
 	}
 };
-const schema81 = {
+const schema127 = {
 	"$comment": "suite/$defs/tags",
 	"type": "array",
 	"items": {
@@ -6924,7 +16507,7 @@ const schema81 = {
 	},
 	"uniqueItems": true
 };
-const schema82 = {
+const schema128 = {
 	"$comment": "suite/$defs/priority",
 	"type": "string",
 	"enum": [
@@ -6936,8 +16519,168 @@ const schema82 = {
 	]
 };
 const func0 = import_equal.default.default ?? import_equal.default;
-const pattern29 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.:-]*$", "u");
-const schema87 = {
+const pattern49 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.:-]*$", "u");
+const schema133 = {
+	"$comment": "suite/$defs/case-retries",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["attempts"],
+	"properties": {
+		"attempts": {
+			"$comment": "suite/$defs/case-retries/properties/attempts",
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 10
+		},
+		"delay": {
+			"$comment": "suite/$defs/case-retries/properties/delay",
+			"$ref": "#/$defs/duration"
+		}
+	}
+};
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.attempts === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "attempts" },
+				message: "must have required property 'attempts'",
+				schema: schema133.required,
+				parentSchema: schema133,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "attempts" || key0 === "delay")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema133,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.attempts !== void 0) {
+			let data0 = data.attempts;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/attempts",
+					schemaPath: "#/properties/attempts/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema133.properties.attempts.type,
+					parentSchema: schema133.properties.attempts,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 10 || isNaN(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/attempts",
+						schemaPath: "#/properties/attempts/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 10
+						},
+						message: "must be <= 10",
+						schema: 10,
+						parentSchema: schema133.properties.attempts,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data0 < 1 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/attempts",
+						schemaPath: "#/properties/attempts/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema133.properties.attempts,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.delay !== void 0) {
+			let data1 = data.delay;
+			if (typeof data1 === "string") {
+				if (!pattern3.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/delay",
+						schemaPath: "#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
+						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
+						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
+						parentSchema: schema26,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/delay",
+					schemaPath: "#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema26.type,
+					parentSchema: schema26,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema133.type,
+			parentSchema: schema133,
+			data
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate119.errors = vErrors;
+	return errors === 0;
+}
+const schema135 = {
 	"$comment": "suite/$defs/matrix",
 	"type": "object",
 	"minProperties": 1,
@@ -6971,7 +16714,7 @@ const schema87 = {
 		"minItems": 1
 	}
 };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6983,7 +16726,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 properties",
 				schema: 1,
-				parentSchema: schema87,
+				parentSchema: schema135,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -7032,8 +16775,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "propertyNames",
 					params: { propertyName: key0 },
 					message: "property name must be valid",
-					schema: schema87.propertyNames,
-					parentSchema: schema87,
+					schema: schema135.propertyNames,
+					parentSchema: schema135,
 					data
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -7048,10 +16791,10 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					schemaPath: "#/additionalProperties/type",
 					keyword: "type",
-					params: { type: schema87.additionalProperties.type },
+					params: { type: schema135.additionalProperties.type },
 					message: "must be array,string",
-					schema: schema87.additionalProperties.type,
-					parentSchema: schema87.additionalProperties,
+					schema: schema135.additionalProperties.type,
+					parentSchema: schema135.additionalProperties,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -7067,7 +16810,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema87.additionalProperties,
+						parentSchema: schema135.additionalProperties,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -7091,7 +16834,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 properties",
 								schema: 1,
-								parentSchema: schema87.properties.include.items,
+								parentSchema: schema135.properties.include.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -7105,8 +16848,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema87.properties.include.items.type,
-							parentSchema: schema87.properties.include.items,
+							schema: schema135.properties.include.items.type,
+							parentSchema: schema135.properties.include.items,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -7121,8 +16864,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema87.properties.include.type,
-					parentSchema: schema87.properties.include,
+					schema: schema135.properties.include.type,
+					parentSchema: schema135.properties.include,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -7145,7 +16888,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 properties",
 								schema: 1,
-								parentSchema: schema87.properties.exclude.items,
+								parentSchema: schema135.properties.exclude.items,
 								data: data4
 							};
 							if (vErrors === null) vErrors = [err9];
@@ -7159,8 +16902,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema87.properties.exclude.items.type,
-							parentSchema: schema87.properties.exclude.items,
+							schema: schema135.properties.exclude.items.type,
+							parentSchema: schema135.properties.exclude.items,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -7175,8 +16918,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema87.properties.exclude.type,
-					parentSchema: schema87.properties.exclude,
+					schema: schema135.properties.exclude.type,
+					parentSchema: schema135.properties.exclude,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -7191,18 +16934,18 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema87.type,
-			parentSchema: schema87,
+			schema: schema135.type,
+			parentSchema: schema135,
 			data
 		};
 		if (vErrors === null) vErrors = [err12];
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate49.errors = vErrors;
+	validate121.errors = vErrors;
 	return errors === 0;
 }
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7213,15 +16956,15 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "steps" },
 				message: "must have required property 'steps'",
-				schema: schema80.required,
-				parentSchema: schema80,
+				schema: schema126.required,
+				parentSchema: schema126,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func5.call(schema80.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema126.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7229,7 +16972,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema80,
+				parentSchema: schema126,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -7239,7 +16982,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (func2(data0) < 1) {
+				if (func3(data0) < 1) {
 					const err2 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
@@ -7247,7 +16990,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema80.properties.name,
+						parentSchema: schema126.properties.name,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -7261,8 +17004,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema80.properties.name.type,
-					parentSchema: schema80.properties.name,
+					schema: schema126.properties.name.type,
+					parentSchema: schema126.properties.name,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -7279,8 +17022,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema80.properties.description.type,
-					parentSchema: schema80.properties.description,
+					schema: schema126.properties.description.type,
+					parentSchema: schema126.properties.description,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -7295,7 +17038,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0];
 					if (typeof data3 === "string") {
-						if (!pattern29.test(data3)) {
+						if (!pattern49.test(data3)) {
 							const err5 = {
 								instancePath: instancePath + "/tags/" + i0,
 								schemaPath: "#/$defs/tags/items/pattern",
@@ -7303,7 +17046,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.:-]*$" },
 								message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$\"",
 								schema: "^[A-Za-z0-9_][A-Za-z0-9_.:-]*$",
-								parentSchema: schema81.items,
+								parentSchema: schema127.items,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -7317,8 +17060,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema81.items.type,
-							parentSchema: schema81.items,
+							schema: schema127.items.type,
+							parentSchema: schema127.items,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err6];
@@ -7345,7 +17088,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 								schema: true,
-								parentSchema: schema81,
+								parentSchema: schema127,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -7363,8 +17106,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema81.type,
-					parentSchema: schema81,
+					schema: schema127.type,
+					parentSchema: schema127,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -7381,8 +17124,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema82.type,
-					parentSchema: schema82,
+					schema: schema128.type,
+					parentSchema: schema128,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -7394,10 +17137,10 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/priority",
 					schemaPath: "#/$defs/priority/enum",
 					keyword: "enum",
-					params: { allowedValues: schema82.enum },
+					params: { allowedValues: schema128.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema82.enum,
-					parentSchema: schema82,
+					schema: schema128.enum,
+					parentSchema: schema128,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -7495,7 +17238,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
 								schema: true,
-								parentSchema: schema80.properties.needs.anyOf[1],
+								parentSchema: schema126.properties.needs.anyOf[1],
 								data: data5
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -7511,8 +17254,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "array" },
 						message: "must be array",
-						schema: schema80.properties.needs.anyOf[1].type,
-						parentSchema: schema80.properties.needs.anyOf[1],
+						schema: schema126.properties.needs.anyOf[1].type,
+						parentSchema: schema126.properties.needs.anyOf[1],
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -7529,8 +17272,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf",
-					schema: schema80.properties.needs.anyOf,
-					parentSchema: schema80.properties.needs,
+					schema: schema126.properties.needs.anyOf,
+					parentSchema: schema126.properties.needs,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -7551,10 +17294,10 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/if",
 					schemaPath: "#/$defs/condition/type",
 					keyword: "type",
-					params: { type: schema29.type },
+					params: { type: schema53.type },
 					message: "must be string,boolean",
-					schema: schema29.type,
-					parentSchema: schema29,
+					schema: schema53.type,
+					parentSchema: schema53,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -7573,7 +17316,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
 						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
-						parentSchema: schema22,
+						parentSchema: schema26,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err19];
@@ -7587,8 +17330,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema22.type,
-					parentSchema: schema22,
+					schema: schema26.type,
+					parentSchema: schema26,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -7596,21 +17339,32 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.retries !== void 0) {
+			if (!validate119(data.retries, {
+				instancePath: instancePath + "/retries",
+				parentData: data,
+				parentDataProperty: "retries",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.matrix !== void 0) {
-			if (!validate49(data.matrix, {
+			if (!validate121(data.matrix, {
 				instancePath: instancePath + "/matrix",
 				parentData: data,
 				parentDataProperty: "matrix",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.data !== void 0) {
-			let data10 = data.data;
-			if (typeof data10 === "string") {
-				if (func2(data10) < 1) {
+			let data11 = data.data;
+			if (typeof data11 === "string") {
+				if (func3(data11) < 1) {
 					const err21 = {
 						instancePath: instancePath + "/data",
 						schemaPath: "#/$defs/file/minLength",
@@ -7618,8 +17372,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema26,
-						data: data10
+						parentSchema: schema45,
+						data: data11
 					};
 					if (vErrors === null) vErrors = [err21];
 					else vErrors.push(err21);
@@ -7632,9 +17386,9 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema26.type,
-					parentSchema: schema26,
-					data: data10
+					schema: schema45.type,
+					parentSchema: schema45,
+					data: data11
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
@@ -7642,9 +17396,9 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.outputs !== void 0) {
-			let data11 = data.outputs;
-			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) for (const key1 in data11) {
-				const _errs58 = errors;
+			let data12 = data.outputs;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) for (const key1 in data12) {
+				const _errs60 = errors;
 				if (typeof key1 === "string") {
 					if (!pattern0.test(key1)) {
 						const err23 = {
@@ -7678,16 +17432,16 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err24);
 					errors++;
 				}
-				if (!(_errs58 === errors)) {
+				if (!(_errs60 === errors)) {
 					const err25 = {
 						instancePath: instancePath + "/outputs",
 						schemaPath: "#/properties/outputs/propertyNames",
 						keyword: "propertyNames",
 						params: { propertyName: key1 },
 						message: "property name must be valid",
-						schema: schema80.properties.outputs.propertyNames,
-						parentSchema: schema80.properties.outputs,
-						data: data11
+						schema: schema126.properties.outputs.propertyNames,
+						parentSchema: schema126.properties.outputs,
+						data: data12
 					};
 					if (vErrors === null) vErrors = [err25];
 					else vErrors.push(err25);
@@ -7701,9 +17455,9 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema80.properties.outputs.type,
-					parentSchema: schema80.properties.outputs,
-					data: data11
+					schema: schema126.properties.outputs.type,
+					parentSchema: schema126.properties.outputs,
+					data: data12
 				};
 				if (vErrors === null) vErrors = [err26];
 				else vErrors.push(err26);
@@ -7711,9 +17465,9 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.steps !== void 0) {
-			let data12 = data.steps;
-			if (Array.isArray(data12)) {
-				if (data12.length < 1) {
+			let data13 = data.steps;
+			if (Array.isArray(data13)) {
+				if (data13.length < 1) {
 					const err27 = {
 						instancePath: instancePath + "/steps",
 						schemaPath: "#/properties/steps/minItems",
@@ -7721,21 +17475,21 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema80.properties.steps,
-						data: data12
+						parentSchema: schema126.properties.steps,
+						data: data13
 					};
 					if (vErrors === null) vErrors = [err27];
 					else vErrors.push(err27);
 					errors++;
 				}
-				const len2 = data12.length;
-				for (let i4 = 0; i4 < len2; i4++) if (!validate17(data12[i4], {
+				const len2 = data13.length;
+				for (let i4 = 0; i4 < len2; i4++) if (!validate25(data13[i4], {
 					instancePath: instancePath + "/steps/" + i4,
-					parentData: data12,
+					parentData: data13,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+					vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7745,9 +17499,9 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema80.properties.steps.type,
-					parentSchema: schema80.properties.steps,
-					data: data12
+					schema: schema126.properties.steps.type,
+					parentSchema: schema126.properties.steps,
+					data: data13
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -7761,15 +17515,15 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema80.type,
-			parentSchema: schema80,
+			schema: schema126.type,
+			parentSchema: schema126,
 			data
 		};
 		if (vErrors === null) vErrors = [err29];
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate48.errors = vErrors;
+	validate118.errors = vErrors;
 	return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -7791,7 +17545,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "description" || key0 === "vars" || key0 === "env" || key0 === "defaults" || key0 === "before" || key0 === "after" || key0 === "cases")) {
+		for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7809,7 +17563,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (func2(data0) < 1) {
+				if (func3(data0) < 1) {
 					const err2 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
@@ -7953,17 +17707,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.sessions !== void 0) {
+			if (!validate21(data.sessions, {
+				instancePath: instancePath + "/sessions",
+				parentData: data,
+				parentDataProperty: "sessions",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.before !== void 0) {
-			let data6 = data.before;
-			if (Array.isArray(data6)) {
-				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate17(data6[i0], {
+			let data7 = data.before;
+			if (Array.isArray(data7)) {
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate25(data7[i0], {
 					instancePath: instancePath + "/before/" + i0,
-					parentData: data6,
+					parentData: data7,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+					vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7975,7 +17740,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.before.type,
 					parentSchema: schema11.properties.before,
-					data: data6
+					data: data7
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -7983,16 +17748,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.after !== void 0) {
-			let data8 = data.after;
-			if (Array.isArray(data8)) {
-				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate17(data8[i1], {
+			let data9 = data.after;
+			if (Array.isArray(data9)) {
+				const len1 = data9.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate25(data9[i1], {
 					instancePath: instancePath + "/after/" + i1,
-					parentData: data8,
+					parentData: data9,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+					vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8004,7 +17769,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties.after.type,
 					parentSchema: schema11.properties.after,
-					data: data8
+					data: data9
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -8012,9 +17777,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.cases !== void 0) {
-			let data10 = data.cases;
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				if (Object.keys(data10).length < 1) {
+			let data11 = data.cases;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (Object.keys(data11).length < 1) {
 					const err11 = {
 						instancePath: instancePath + "/cases",
 						schemaPath: "#/properties/cases/minProperties",
@@ -8023,14 +17788,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
 						parentSchema: schema11.properties.cases,
-						data: data10
+						data: data11
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
 					errors++;
 				}
-				for (const key3 in data10) {
-					const _errs37 = errors;
+				for (const key3 in data11) {
+					const _errs39 = errors;
 					if (typeof key3 === "string") {
 						if (!pattern0.test(key3)) {
 							const err12 = {
@@ -8064,7 +17829,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err13);
 						errors++;
 					}
-					if (!(_errs37 === errors)) {
+					if (!(_errs39 === errors)) {
 						const err14 = {
 							instancePath: instancePath + "/cases",
 							schemaPath: "#/properties/cases/propertyNames",
@@ -8073,20 +17838,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "property name must be valid",
 							schema: schema11.properties.cases.propertyNames,
 							parentSchema: schema11.properties.cases,
-							data: data10
+							data: data11
 						};
 						if (vErrors === null) vErrors = [err14];
 						else vErrors.push(err14);
 						errors++;
 					}
 				}
-				for (const key4 in data10) if (!validate48(data10[key4], {
+				for (const key4 in data11) if (!validate118(data11[key4], {
 					instancePath: instancePath + "/cases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data10,
+					parentData: data11,
 					parentDataProperty: key4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+					vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8098,7 +17863,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.cases.type,
 					parentSchema: schema11.properties.cases,
-					data: data10
+					data: data11
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -8123,8 +17888,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	validate10.errors = vErrors;
 	return errors === 0;
 }
-const steps = validate53;
-const schema91 = {
+const steps = validate125;
+const schema139 = {
 	"$comment": "steps",
 	"$id": "https://raw.githubusercontent.com/rota-run/rota/v0.1.0/schemas/steps.schema.json",
 	"type": "object",
@@ -8202,7 +17967,7 @@ const schema91 = {
 		}
 	} }
 };
-const schema93 = {
+const schema141 = {
 	"$comment": "steps/$defs/input",
 	"type": "object",
 	"additionalProperties": false,
@@ -8232,11 +17997,11 @@ const schema93 = {
 		}
 	}
 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func5.call(schema27.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema51.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8244,7 +18009,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema27,
+				parentSchema: schema51,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -8288,7 +18053,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data1 = data.name;
 			if (typeof data1 === "string") {
-				if (func2(data1) < 1) {
+				if (func3(data1) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
@@ -8296,7 +18061,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema27.properties.name,
+						parentSchema: schema51.properties.name,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -8310,8 +18075,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema27.properties.name.type,
-					parentSchema: schema27.properties.name,
+					schema: schema51.properties.name.type,
+					parentSchema: schema51.properties.name,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -8326,10 +18091,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/if",
 					schemaPath: "#/$defs/condition/type",
 					keyword: "type",
-					params: { type: schema29.type },
+					params: { type: schema53.type },
 					message: "must be string,boolean",
-					schema: schema29.type,
-					parentSchema: schema29,
+					schema: schema53.type,
+					parentSchema: schema53,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -8346,8 +18111,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema27.properties["continue-on-error"].type,
-					parentSchema: schema27.properties["continue-on-error"],
+					schema: schema51.properties["continue-on-error"].type,
+					parentSchema: schema51.properties["continue-on-error"],
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -8366,7 +18131,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
 						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
-						parentSchema: schema22,
+						parentSchema: schema26,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -8380,8 +18145,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema22.type,
-					parentSchema: schema22,
+					schema: schema26.type,
+					parentSchema: schema26,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -8390,35 +18155,35 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.retry !== void 0) {
-			if (!validate14(data.retry, {
+			if (!validate18(data.retry, {
 				instancePath: instancePath + "/retry",
 				parentData: data,
 				parentDataProperty: "retry",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+				vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.until !== void 0) {
-			if (!validate19(data.until, {
+			if (!validate27(data.until, {
 				instancePath: instancePath + "/until",
 				parentData: data,
 				parentDataProperty: "until",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+				vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.expect !== void 0) {
-			if (!validate20(data.expect, {
+			if (!validate28(data.expect, {
 				instancePath: instancePath + "/expect",
 				parentData: data,
 				parentDataProperty: "expect",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8467,8 +18232,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema27.properties.outputs.propertyNames,
-							parentSchema: schema27.properties.outputs,
+							schema: schema51.properties.outputs.propertyNames,
+							parentSchema: schema51.properties.outputs,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -8476,262 +18241,39 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key2 in data8) {
-					let data9 = data8[key2];
-					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-						for (const key3 in data9) if (!func5.call(schema52.properties, key3)) {
-							const err12 = {
-								instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/output/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema52,
-								data: data9
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-						if (data9.json !== void 0) {
-							let data10 = data9.json;
-							if (typeof data10 !== "string") {
-								const err13 = {
-									instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/json",
-									schemaPath: "#/$defs/output/properties/json/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema52.properties.json.type,
-									parentSchema: schema52.properties.json,
-									data: data10
-								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
-								errors++;
-							}
-						}
-						if (data9.header !== void 0) {
-							let data11 = data9.header;
-							if (typeof data11 !== "string") {
-								const err14 = {
-									instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/header",
-									schemaPath: "#/$defs/output/properties/header/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema52.properties.header.type,
-									parentSchema: schema52.properties.header,
-									data: data11
-								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
-								errors++;
-							}
-						}
-						if (data9.cookie !== void 0) {
-							let data12 = data9.cookie;
-							if (typeof data12 !== "string") {
-								const err15 = {
-									instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/cookie",
-									schemaPath: "#/$defs/output/properties/cookie/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema52.properties.cookie.type,
-									parentSchema: schema52.properties.cookie,
-									data: data12
-								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
-								errors++;
-							}
-						}
-						if (data9.status !== void 0) {
-							let data13 = data9.status;
-							if (true !== data13) {
-								const err16 = {
-									instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
-									schemaPath: "#/$defs/output/properties/status/const",
-									keyword: "const",
-									params: { allowedValue: true },
-									message: "must be equal to constant",
-									schema: true,
-									parentSchema: schema52.properties.status,
-									data: data13
-								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
-								errors++;
-							}
-						}
-						if (data9.body !== void 0) {
-							let data14 = data9.body;
-							if (true !== data14) {
-								const err17 = {
-									instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/body",
-									schemaPath: "#/$defs/output/properties/body/const",
-									keyword: "const",
-									params: { allowedValue: true },
-									message: "must be equal to constant",
-									schema: true,
-									parentSchema: schema52.properties.body,
-									data: data14
-								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
-								errors++;
-							}
-						}
-						if (data9.duration !== void 0) {
-							let data15 = data9.duration;
-							if (true !== data15) {
-								const err18 = {
-									instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/duration",
-									schemaPath: "#/$defs/output/properties/duration/const",
-									keyword: "const",
-									params: { allowedValue: true },
-									message: "must be equal to constant",
-									schema: true,
-									parentSchema: schema52.properties.duration,
-									data: data15
-								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
-								errors++;
-							}
-						}
-						if (data9.stdout !== void 0) {
-							let data16 = data9.stdout;
-							if (true !== data16) {
-								const err19 = {
-									instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/stdout",
-									schemaPath: "#/$defs/output/properties/stdout/const",
-									keyword: "const",
-									params: { allowedValue: true },
-									message: "must be equal to constant",
-									schema: true,
-									parentSchema: schema52.properties.stdout,
-									data: data16
-								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
-								errors++;
-							}
-						}
-						if (data9.stderr !== void 0) {
-							let data17 = data9.stderr;
-							if (true !== data17) {
-								const err20 = {
-									instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/stderr",
-									schemaPath: "#/$defs/output/properties/stderr/const",
-									keyword: "const",
-									params: { allowedValue: true },
-									message: "must be equal to constant",
-									schema: true,
-									parentSchema: schema52.properties.stderr,
-									data: data17
-								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
-								errors++;
-							}
-						}
-						if (data9["exit-code"] !== void 0) {
-							let data18 = data9["exit-code"];
-							if (true !== data18) {
-								const err21 = {
-									instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/exit-code",
-									schemaPath: "#/$defs/output/properties/exit-code/const",
-									keyword: "const",
-									params: { allowedValue: true },
-									message: "must be equal to constant",
-									schema: true,
-									parentSchema: schema52.properties["exit-code"],
-									data: data18
-								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
-								errors++;
-							}
-						}
-						if (data9.matches !== void 0) {
-							let data19 = data9.matches;
-							if (typeof data19 !== "string") {
-								const err22 = {
-									instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/matches",
-									schemaPath: "#/$defs/output/properties/matches/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema52.properties.matches.type,
-									parentSchema: schema52.properties.matches,
-									data: data19
-								};
-								if (vErrors === null) vErrors = [err22];
-								else vErrors.push(err22);
-								errors++;
-							}
-						}
-						if (data9.secret !== void 0) {
-							let data21 = data9.secret;
-							if (typeof data21 !== "boolean") {
-								const err23 = {
-									instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/secret",
-									schemaPath: "#/$defs/output/properties/secret/type",
-									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean",
-									schema: schema52.properties.secret.type,
-									parentSchema: schema52.properties.secret,
-									data: data21
-								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
-								errors++;
-							}
-						}
-					} else {
-						const err24 = {
-							instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/$defs/output/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema52.type,
-							parentSchema: schema52,
-							data: data9
-						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
-						errors++;
-					}
+				for (const key2 in data8) if (!validate108(data8[key2], {
+					instancePath: instancePath + "/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data8,
+					parentDataProperty: key2,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err25 = {
+				const err12 = {
 					instancePath: instancePath + "/outputs",
 					schemaPath: "#/properties/outputs/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema27.properties.outputs.type,
-					parentSchema: schema27.properties.outputs,
+					schema: schema51.properties.outputs.type,
+					parentSchema: schema51.properties.outputs,
 					data: data8
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
 		if (data.env !== void 0) {
-			let data22 = data.env;
-			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-				for (const key4 in data22) {
-					const _errs79 = errors;
-					if (typeof key4 === "string") {
-						if (!pattern1.test(key4)) {
-							const err26 = {
+			let data10 = data.env;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				for (const key3 in data10) {
+					const _errs46 = errors;
+					if (typeof key3 === "string") {
+						if (!pattern1.test(key3)) {
+							const err13 = {
 								instancePath: instancePath + "/env",
 								schemaPath: "#/$defs/env/propertyNames/pattern",
 								keyword: "pattern",
@@ -8739,50 +18281,50 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_]*$\"",
 								schema: "^[A-Za-z_][A-Za-z0-9_]*$",
 								parentSchema: schema14.propertyNames,
-								data: key4,
-								propertyName: key4
+								data: key3,
+								propertyName: key3
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
 							errors++;
 						}
 					}
-					if (!(_errs79 === errors)) {
-						const err27 = {
+					if (!(_errs46 === errors)) {
+						const err14 = {
 							instancePath: instancePath + "/env",
 							schemaPath: "#/$defs/env/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key4 },
+							params: { propertyName: key3 },
 							message: "property name must be valid",
 							schema: schema14.propertyNames,
 							parentSchema: schema14,
-							data: data22
+							data: data10
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
 						errors++;
 					}
 				}
-				for (const key5 in data22) {
-					let data23 = data22[key5];
-					if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23)) && typeof data23 !== "boolean") {
-						const err28 = {
-							instancePath: instancePath + "/env/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+				for (const key4 in data10) {
+					let data11 = data10[key4];
+					if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11)) && typeof data11 !== "boolean") {
+						const err15 = {
+							instancePath: instancePath + "/env/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/env/additionalProperties/type",
 							keyword: "type",
 							params: { type: schema14.additionalProperties.type },
 							message: "must be string,number,boolean",
 							schema: schema14.additionalProperties.type,
 							parentSchema: schema14.additionalProperties,
-							data: data23
+							data: data11
 						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
 						errors++;
 					}
 				}
 			} else {
-				const err29 = {
+				const err16 = {
 					instancePath: instancePath + "/env",
 					schemaPath: "#/$defs/env/type",
 					keyword: "type",
@@ -8790,200 +18332,200 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema14.type,
 					parentSchema: schema14,
-					data: data22
+					data: data10
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 		if (data.http !== void 0) {
-			if (!validate42(data.http, {
+			if (!validate110(data.http, {
 				instancePath: instancePath + "/http",
 				parentData: data,
 				parentDataProperty: "http",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.run !== void 0) {
-			let data25 = data.run;
-			if (typeof data25 === "string") {
-				if (func2(data25) < 1) {
-					const err30 = {
+			let data13 = data.run;
+			if (typeof data13 === "string") {
+				if (func3(data13) < 1) {
+					const err17 = {
 						instancePath: instancePath + "/run",
 						schemaPath: "#/properties/run/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema27.properties.run,
-						data: data25
+						parentSchema: schema51.properties.run,
+						data: data13
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 			} else {
-				const err31 = {
+				const err18 = {
 					instancePath: instancePath + "/run",
 					schemaPath: "#/properties/run/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema27.properties.run.type,
-					parentSchema: schema27.properties.run,
-					data: data25
+					schema: schema51.properties.run.type,
+					parentSchema: schema51.properties.run,
+					data: data13
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.shell !== void 0) {
-			let data26 = data.shell;
-			if (typeof data26 !== "string") {
-				const err32 = {
+			let data14 = data.shell;
+			if (typeof data14 !== "string") {
+				const err19 = {
 					instancePath: instancePath + "/shell",
 					schemaPath: "#/$defs/shell/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema25.type,
-					parentSchema: schema25,
-					data: data26
+					schema: schema44.type,
+					parentSchema: schema44,
+					data: data14
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
-			if (!(data26 === "bash" || data26 === "sh")) {
-				const err33 = {
+			if (!(data14 === "bash" || data14 === "sh")) {
+				const err20 = {
 					instancePath: instancePath + "/shell",
 					schemaPath: "#/$defs/shell/enum",
 					keyword: "enum",
-					params: { allowedValues: schema25.enum },
+					params: { allowedValues: schema44.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema25.enum,
-					parentSchema: schema25,
-					data: data26
+					schema: schema44.enum,
+					parentSchema: schema44,
+					data: data14
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 		if (data["working-directory"] !== void 0) {
-			let data27 = data["working-directory"];
-			if (typeof data27 === "string") {
-				if (func2(data27) < 1) {
-					const err34 = {
+			let data15 = data["working-directory"];
+			if (typeof data15 === "string") {
+				if (func3(data15) < 1) {
+					const err21 = {
 						instancePath: instancePath + "/working-directory",
 						schemaPath: "#/$defs/file/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema26,
-						data: data27
+						parentSchema: schema45,
+						data: data15
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 			} else {
-				const err35 = {
+				const err22 = {
 					instancePath: instancePath + "/working-directory",
 					schemaPath: "#/$defs/file/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema26.type,
-					parentSchema: schema26,
-					data: data27
+					schema: schema45.type,
+					parentSchema: schema45,
+					data: data15
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
 		if (data.wait !== void 0) {
-			let data28 = data.wait;
-			if (typeof data28 === "string") {
-				if (!pattern3.test(data28)) {
-					const err36 = {
+			let data16 = data.wait;
+			if (typeof data16 === "string") {
+				if (!pattern3.test(data16)) {
+					const err23 = {
 						instancePath: instancePath + "/wait",
 						schemaPath: "#/$defs/duration/pattern",
 						keyword: "pattern",
 						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
 						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
-						parentSchema: schema22,
-						data: data28
+						parentSchema: schema26,
+						data: data16
 					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 			} else {
-				const err37 = {
+				const err24 = {
 					instancePath: instancePath + "/wait",
 					schemaPath: "#/$defs/duration/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema22.type,
-					parentSchema: schema22,
-					data: data28
+					schema: schema26.type,
+					parentSchema: schema26,
+					data: data16
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.uses !== void 0) {
-			let data29 = data.uses;
-			if (typeof data29 === "string") {
-				if (func2(data29) < 1) {
-					const err38 = {
+			let data17 = data.uses;
+			if (typeof data17 === "string") {
+				if (func3(data17) < 1) {
+					const err25 = {
 						instancePath: instancePath + "/uses",
 						schemaPath: "#/$defs/file/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema26,
-						data: data29
+						parentSchema: schema45,
+						data: data17
 					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
 			} else {
-				const err39 = {
+				const err26 = {
 					instancePath: instancePath + "/uses",
 					schemaPath: "#/$defs/file/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema26.type,
-					parentSchema: schema26,
-					data: data29
+					schema: schema45.type,
+					parentSchema: schema45,
+					data: data17
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 		if (data.with !== void 0) {
-			let data30 = data.with;
-			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) for (const key6 in data30) {
-				const _errs113 = errors;
-				if (typeof key6 === "string") {
-					if (!pattern0.test(key6)) {
-						const err40 = {
+			let data18 = data.with;
+			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) for (const key5 in data18) {
+				const _errs80 = errors;
+				if (typeof key5 === "string") {
+					if (!pattern0.test(key5)) {
+						const err27 = {
 							instancePath: instancePath + "/with",
 							schemaPath: "#/$defs/id/pattern",
 							keyword: "pattern",
@@ -8991,15 +18533,15 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_-]*$\"",
 							schema: "^[A-Za-z_][A-Za-z0-9_-]*$",
 							parentSchema: schema13,
-							data: key6,
-							propertyName: key6
+							data: key5,
+							propertyName: key5
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
 						errors++;
 					}
 				} else {
-					const err41 = {
+					const err28 = {
 						instancePath: instancePath + "/with",
 						schemaPath: "#/$defs/id/type",
 						keyword: "type",
@@ -9007,64 +18549,64 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be string",
 						schema: schema13.type,
 						parentSchema: schema13,
-						data: key6,
-						propertyName: key6
+						data: key5,
+						propertyName: key5
 					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
 					errors++;
 				}
-				if (!(_errs113 === errors)) {
-					const err42 = {
+				if (!(_errs80 === errors)) {
+					const err29 = {
 						instancePath: instancePath + "/with",
 						schemaPath: "#/properties/with/propertyNames",
 						keyword: "propertyNames",
-						params: { propertyName: key6 },
+						params: { propertyName: key5 },
 						message: "property name must be valid",
-						schema: schema27.properties.with.propertyNames,
-						parentSchema: schema27.properties.with,
-						data: data30
+						schema: schema51.properties.with.propertyNames,
+						parentSchema: schema51.properties.with,
+						data: data18
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
 			}
 			else {
-				const err43 = {
+				const err30 = {
 					instancePath: instancePath + "/with",
 					schemaPath: "#/properties/with/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema27.properties.with.type,
-					parentSchema: schema27.properties.with,
-					data: data30
+					schema: schema51.properties.with.type,
+					parentSchema: schema51.properties.with,
+					data: data18
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
 	} else {
-		const err44 = {
+		const err31 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema27.type,
-			parentSchema: schema27,
+			schema: schema51.type,
+			parentSchema: schema51,
 			data
 		};
-		if (vErrors === null) vErrors = [err44];
-		else vErrors.push(err44);
+		if (vErrors === null) vErrors = [err31];
+		else vErrors.push(err31);
 		errors++;
 	}
-	validate54.errors = vErrors;
+	validate126.errors = vErrors;
 	return errors === 0;
 }
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9075,8 +18617,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "steps" },
 				message: "must have required property 'steps'",
-				schema: schema91.required,
-				parentSchema: schema91,
+				schema: schema139.required,
+				parentSchema: schema139,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -9091,7 +18633,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema91,
+				parentSchema: schema139,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -9101,7 +18643,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (func2(data0) < 1) {
+				if (func3(data0) < 1) {
 					const err2 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
@@ -9109,7 +18651,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema91.properties.name,
+						parentSchema: schema139.properties.name,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -9123,8 +18665,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema91.properties.name.type,
-					parentSchema: schema91.properties.name,
+					schema: schema139.properties.name.type,
+					parentSchema: schema139.properties.name,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -9141,8 +18683,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema91.properties.description.type,
-					parentSchema: schema91.properties.description,
+					schema: schema139.properties.description.type,
+					parentSchema: schema139.properties.description,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -9195,8 +18737,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema91.properties.inputs.propertyNames,
-							parentSchema: schema91.properties.inputs,
+							schema: schema139.properties.inputs.propertyNames,
+							parentSchema: schema139.properties.inputs,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -9214,8 +18756,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "type" },
 								message: "must have required property 'type'",
-								schema: schema93.required,
-								parentSchema: schema93,
+								schema: schema141.required,
+								parentSchema: schema141,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err8];
@@ -9230,7 +18772,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema93,
+								parentSchema: schema141,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err9];
@@ -9246,8 +18788,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema93.properties.type.type,
-									parentSchema: schema93.properties.type,
+									schema: schema141.properties.type.type,
+									parentSchema: schema141.properties.type,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err10];
@@ -9259,10 +18801,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
 									schemaPath: "#/$defs/input/properties/type/enum",
 									keyword: "enum",
-									params: { allowedValues: schema93.properties.type.enum },
+									params: { allowedValues: schema141.properties.type.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema93.properties.type.enum,
-									parentSchema: schema93.properties.type,
+									schema: schema141.properties.type.enum,
+									parentSchema: schema141.properties.type,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -9279,8 +18821,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema93.properties.description.type,
-									parentSchema: schema93.properties.description,
+									schema: schema141.properties.description.type,
+									parentSchema: schema141.properties.description,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -9297,8 +18839,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean",
-									schema: schema93.properties.secret.type,
-									parentSchema: schema93.properties.secret,
+									schema: schema141.properties.secret.type,
+									parentSchema: schema141.properties.secret,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err13];
@@ -9313,8 +18855,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema93.type,
-							parentSchema: schema93,
+							schema: schema141.type,
+							parentSchema: schema141,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -9329,8 +18871,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema91.properties.inputs.type,
-					parentSchema: schema91.properties.inputs,
+					schema: schema139.properties.inputs.type,
+					parentSchema: schema139.properties.inputs,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -9382,8 +18924,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "propertyNames",
 						params: { propertyName: key4 },
 						message: "property name must be valid",
-						schema: schema91.properties.outputs.propertyNames,
-						parentSchema: schema91.properties.outputs,
+						schema: schema139.properties.outputs.propertyNames,
+						parentSchema: schema139.properties.outputs,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -9398,8 +18940,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema91.properties.outputs.type,
-					parentSchema: schema91.properties.outputs,
+					schema: schema139.properties.outputs.type,
+					parentSchema: schema139.properties.outputs,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -9418,7 +18960,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema91.properties.steps,
+						parentSchema: schema139.properties.steps,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -9426,13 +18968,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data9.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate54(data9[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate126(data9[i0], {
 					instancePath: instancePath + "/steps/" + i0,
 					parentData: data9,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+					vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9442,8 +18984,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema91.properties.steps.type,
-					parentSchema: schema91.properties.steps,
+					schema: schema139.properties.steps.type,
+					parentSchema: schema139.properties.steps,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -9458,19 +19000,19 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema91.type,
-			parentSchema: schema91,
+			schema: schema139.type,
+			parentSchema: schema139,
 			data
 		};
 		if (vErrors === null) vErrors = [err22];
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate53.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
-const plan = validate60;
-const schema107 = {
+const plan = validate133;
+const schema154 = {
 	"$comment": "plan",
 	"$id": "https://raw.githubusercontent.com/rota-run/rota/v0.1.0/schemas/plan.schema.json",
 	"type": "object",
@@ -9749,21 +19291,11 @@ const schema107 = {
 		},
 		"retries": {
 			"$comment": "plan/properties/retries",
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["attempts"],
-			"properties": {
-				"attempts": {
-					"$comment": "plan/properties/retries/properties/attempts",
-					"type": "integer",
-					"minimum": 1,
-					"maximum": 10
-				},
-				"delay": {
-					"$comment": "plan/properties/retries/properties/delay",
-					"$ref": "suite.schema.json#/$defs/duration"
-				}
-			}
+			"$ref": "suite.schema.json#/$defs/case-retries"
+		},
+		"quarantine": {
+			"$comment": "plan/properties/quarantine",
+			"$ref": "suite.schema.json#/$defs/quarantine"
 		},
 		"pass-rate": {
 			"$comment": "plan/properties/pass-rate",
@@ -10018,13 +19550,13 @@ const schema107 = {
 		}
 	}
 };
-const schema108 = {
+const schema155 = {
 	"$comment": "plan/$defs/plan-id",
 	"type": "string",
 	"pattern": "^[A-Za-z0-9_][A-Za-z0-9_-]*$",
 	"maxLength": 100
 };
-const schema114 = {
+const schema161 = {
 	"$comment": "plan/$defs/patterns",
 	"type": "array",
 	"minItems": 1,
@@ -10034,7 +19566,7 @@ const schema114 = {
 		"minLength": 1
 	}
 };
-const schema124 = {
+const schema171 = {
 	"$comment": "project/$defs/runs-on",
 	"type": [
 		"string",
@@ -10069,11 +19601,44 @@ const schema124 = {
 		}
 	}
 };
-const pattern43 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$", "u");
-const pattern44 = /* @__PURE__ */ new RegExp("^P[0-4](\\.\\.P[0-4])?$", "u");
-const pattern59 = /* @__PURE__ */ new RegExp("^[^\\r\\n,]+$", "u");
-const pattern60 = /* @__PURE__ */ new RegExp("^@[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:/[A-Za-z0-9][A-Za-z0-9_.-]{0,99})?$", "u");
-const schema109 = {
+const schema172 = {
+	"$comment": "suite/$defs/quarantine",
+	"type": "array",
+	"items": {
+		"$comment": "suite/$defs/quarantine/items",
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"case",
+			"until",
+			"reason"
+		],
+		"properties": {
+			"case": {
+				"$comment": "suite/$defs/quarantine/items/properties/case",
+				"type": "string",
+				"pattern": "^[^#]+#.+$"
+			},
+			"until": {
+				"$comment": "suite/$defs/quarantine/items/properties/until",
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+			},
+			"reason": {
+				"$comment": "suite/$defs/quarantine/items/properties/reason",
+				"type": "string",
+				"minLength": 1
+			}
+		}
+	}
+};
+const pattern64 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$", "u");
+const pattern65 = /* @__PURE__ */ new RegExp("^P[0-4](\\.\\.P[0-4])?$", "u");
+const pattern83 = /* @__PURE__ */ new RegExp("^[^\\r\\n,]+$", "u");
+const pattern84 = /* @__PURE__ */ new RegExp("^@[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:/[A-Za-z0-9][A-Za-z0-9_.-]{0,99})?$", "u");
+const pattern78 = /* @__PURE__ */ new RegExp("^[^#]+#.+$", "u");
+const pattern79 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const schema156 = {
 	"$comment": "plan/$defs/schedule-entry",
 	"type": "object",
 	"additionalProperties": false,
@@ -10175,11 +19740,11 @@ const schema109 = {
 		}
 	}
 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func5.call(schema109.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema156.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10187,7 +19752,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema109,
+				parentSchema: schema156,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -10197,7 +19762,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.cron !== void 0) {
 			let data0 = data.cron;
 			if (typeof data0 === "string") {
-				if (func2(data0) < 1) {
+				if (func3(data0) < 1) {
 					const err1 = {
 						instancePath: instancePath + "/cron",
 						schemaPath: "#/properties/cron/minLength",
@@ -10205,7 +19770,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema109.properties.cron,
+						parentSchema: schema156.properties.cron,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -10219,8 +19784,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema109.properties.cron.type,
-					parentSchema: schema109.properties.cron,
+					schema: schema156.properties.cron.type,
+					parentSchema: schema156.properties.cron,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -10235,10 +19800,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/match",
 					schemaPath: "#/properties/match/enum",
 					keyword: "enum",
-					params: { allowedValues: schema109.properties.match.enum },
+					params: { allowedValues: schema156.properties.match.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema109.properties.match.enum,
-					parentSchema: schema109.properties.match,
+					schema: schema156.properties.match.enum,
+					parentSchema: schema156.properties.match,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -10253,10 +19818,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dialect",
 					schemaPath: "#/properties/dialect/enum",
 					keyword: "enum",
-					params: { allowedValues: schema109.properties.dialect.enum },
+					params: { allowedValues: schema156.properties.dialect.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema109.properties.dialect.enum,
-					parentSchema: schema109.properties.dialect,
+					schema: schema156.properties.dialect.enum,
+					parentSchema: schema156.properties.dialect,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -10267,7 +19832,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.every !== void 0) {
 			let data3 = data.every;
 			if (typeof data3 === "string") {
-				if (func2(data3) < 2) {
+				if (func3(data3) < 2) {
 					const err5 = {
 						instancePath: instancePath + "/every",
 						schemaPath: "#/properties/every/minLength",
@@ -10275,7 +19840,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 2 },
 						message: "must NOT have fewer than 2 characters",
 						schema: 2,
-						parentSchema: schema109.properties.every,
+						parentSchema: schema156.properties.every,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -10289,8 +19854,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema109.properties.every.type,
-					parentSchema: schema109.properties.every,
+					schema: schema156.properties.every.type,
+					parentSchema: schema156.properties.every,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -10301,7 +19866,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.at !== void 0) {
 			let data4 = data.at;
 			if (typeof data4 === "string") {
-				if (func2(data4) < 1) {
+				if (func3(data4) < 1) {
 					const err7 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/minLength",
@@ -10309,7 +19874,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema109.properties.at,
+						parentSchema: schema156.properties.at,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -10323,8 +19888,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema109.properties.at.type,
-					parentSchema: schema109.properties.at,
+					schema: schema156.properties.at.type,
+					parentSchema: schema156.properties.at,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -10339,10 +19904,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/day",
 					schemaPath: "#/properties/day/type",
 					keyword: "type",
-					params: { type: schema109.properties.day.type },
+					params: { type: schema156.properties.day.type },
 					message: "must be string,integer,array",
-					schema: schema109.properties.day.type,
-					parentSchema: schema109.properties.day,
+					schema: schema156.properties.day.type,
+					parentSchema: schema156.properties.day,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -10358,10 +19923,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/day/" + i0,
 							schemaPath: "#/properties/day/items/type",
 							keyword: "type",
-							params: { type: schema109.properties.day.items.type },
+							params: { type: schema156.properties.day.items.type },
 							message: "must be string,integer",
-							schema: schema109.properties.day.items.type,
-							parentSchema: schema109.properties.day.items,
+							schema: schema156.properties.day.items.type,
+							parentSchema: schema156.properties.day.items,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -10378,10 +19943,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/time",
 					schemaPath: "#/properties/time/type",
 					keyword: "type",
-					params: { type: schema109.properties.time.type },
+					params: { type: schema156.properties.time.type },
 					message: "must be string,array",
-					schema: schema109.properties.time.type,
-					parentSchema: schema109.properties.time,
+					schema: schema156.properties.time.type,
+					parentSchema: schema156.properties.time,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -10397,7 +19962,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema109.properties.time,
+						parentSchema: schema156.properties.time,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -10414,8 +19979,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema109.properties.time.items.type,
-							parentSchema: schema109.properties.time.items,
+							schema: schema156.properties.time.items.type,
+							parentSchema: schema156.properties.time.items,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -10432,10 +19997,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/month",
 					schemaPath: "#/properties/month/type",
 					keyword: "type",
-					params: { type: schema109.properties.month.type },
+					params: { type: schema156.properties.month.type },
 					message: "must be string,integer,array",
-					schema: schema109.properties.month.type,
-					parentSchema: schema109.properties.month,
+					schema: schema156.properties.month.type,
+					parentSchema: schema156.properties.month,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -10451,10 +20016,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/month/" + i2,
 							schemaPath: "#/properties/month/items/type",
 							keyword: "type",
-							params: { type: schema109.properties.month.items.type },
+							params: { type: schema156.properties.month.items.type },
 							message: "must be string,integer",
-							schema: schema109.properties.month.items.type,
-							parentSchema: schema109.properties.month.items,
+							schema: schema156.properties.month.items.type,
+							parentSchema: schema156.properties.month.items,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -10471,10 +20036,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/week",
 					schemaPath: "#/properties/week/type",
 					keyword: "type",
-					params: { type: schema109.properties.week.type },
+					params: { type: schema156.properties.week.type },
 					message: "must be string,integer,array",
-					schema: schema109.properties.week.type,
-					parentSchema: schema109.properties.week,
+					schema: schema156.properties.week.type,
+					parentSchema: schema156.properties.week,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -10490,10 +20055,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/week/" + i3,
 							schemaPath: "#/properties/week/items/type",
 							keyword: "type",
-							params: { type: schema109.properties.week.items.type },
+							params: { type: schema156.properties.week.items.type },
 							message: "must be string,integer",
-							schema: schema109.properties.week.items.type,
-							parentSchema: schema109.properties.week.items,
+							schema: schema156.properties.week.items.type,
+							parentSchema: schema156.properties.week.items,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -10506,7 +20071,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.timezone !== void 0) {
 			let data13 = data.timezone;
 			if (typeof data13 === "string") {
-				if (func2(data13) < 1) {
+				if (func3(data13) < 1) {
 					const err18 = {
 						instancePath: instancePath + "/timezone",
 						schemaPath: "#/properties/timezone/minLength",
@@ -10514,7 +20079,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema109.properties.timezone,
+						parentSchema: schema156.properties.timezone,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -10528,8 +20093,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema109.properties.timezone.type,
-					parentSchema: schema109.properties.timezone,
+					schema: schema156.properties.timezone.type,
+					parentSchema: schema156.properties.timezone,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -10540,7 +20105,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.from !== void 0) {
 			let data14 = data.from;
 			if (typeof data14 === "string") {
-				if (func2(data14) < 1) {
+				if (func3(data14) < 1) {
 					const err20 = {
 						instancePath: instancePath + "/from",
 						schemaPath: "#/properties/from/minLength",
@@ -10548,7 +20113,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema109.properties.from,
+						parentSchema: schema156.properties.from,
 						data: data14
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -10562,8 +20127,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema109.properties.from.type,
-					parentSchema: schema109.properties.from,
+					schema: schema156.properties.from.type,
+					parentSchema: schema156.properties.from,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -10574,7 +20139,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.until !== void 0) {
 			let data15 = data.until;
 			if (typeof data15 === "string") {
-				if (func2(data15) < 1) {
+				if (func3(data15) < 1) {
 					const err22 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/properties/until/minLength",
@@ -10582,7 +20147,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema109.properties.until,
+						parentSchema: schema156.properties.until,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err22];
@@ -10596,8 +20161,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema109.properties.until.type,
-					parentSchema: schema109.properties.until,
+					schema: schema156.properties.until.type,
+					parentSchema: schema156.properties.until,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -10612,10 +20177,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/except",
 					schemaPath: "#/properties/except/type",
 					keyword: "type",
-					params: { type: schema109.properties.except.type },
+					params: { type: schema156.properties.except.type },
 					message: "must be string,array",
-					schema: schema109.properties.except.type,
-					parentSchema: schema109.properties.except,
+					schema: schema156.properties.except.type,
+					parentSchema: schema156.properties.except,
 					data: data16
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -10633,8 +20198,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema109.properties.except.items.type,
-							parentSchema: schema109.properties.except.items,
+							schema: schema156.properties.except.items.type,
+							parentSchema: schema156.properties.except.items,
 							data: data17
 						};
 						if (vErrors === null) vErrors = [err25];
@@ -10655,7 +20220,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
 						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
-						parentSchema: schema22,
+						parentSchema: schema26,
 						data: data18
 					};
 					if (vErrors === null) vErrors = [err26];
@@ -10669,8 +20234,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema22.type,
-					parentSchema: schema22,
+					schema: schema26.type,
+					parentSchema: schema26,
 					data: data18
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -10685,18 +20250,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema109.type,
-			parentSchema: schema109,
+			schema: schema156.type,
+			parentSchema: schema156,
 			data
 		};
 		if (vErrors === null) vErrors = [err28];
 		else vErrors.push(err28);
 		errors++;
 	}
-	validate61.errors = vErrors;
+	validate134.errors = vErrors;
 	return errors === 0;
 }
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -10765,10 +20330,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate63.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-const schema119 = {
+const schema166 = {
 	"$comment": "plan/$defs/start",
 	"type": "object",
 	"additionalProperties": false,
@@ -10806,7 +20371,7 @@ const schema119 = {
 		}
 	}
 };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10817,8 +20382,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "run" },
 				message: "must have required property 'run'",
-				schema: schema119.required,
-				parentSchema: schema119,
+				schema: schema166.required,
+				parentSchema: schema166,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -10832,8 +20397,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "ready" },
 				message: "must have required property 'ready'",
-				schema: schema119.required,
-				parentSchema: schema119,
+				schema: schema166.required,
+				parentSchema: schema166,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -10848,7 +20413,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema119,
+				parentSchema: schema166,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -10858,7 +20423,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.run !== void 0) {
 			let data0 = data.run;
 			if (typeof data0 === "string") {
-				if (func2(data0) < 1) {
+				if (func3(data0) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/run",
 						schemaPath: "#/properties/run/minLength",
@@ -10866,7 +20431,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema119.properties.run,
+						parentSchema: schema166.properties.run,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -10880,8 +20445,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema119.properties.run.type,
-					parentSchema: schema119.properties.run,
+					schema: schema166.properties.run.type,
+					parentSchema: schema166.properties.run,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -10892,7 +20457,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.ready !== void 0) {
 			let data1 = data.ready;
 			if (typeof data1 === "string") {
-				if (func2(data1) < 1) {
+				if (func3(data1) < 1) {
 					const err5 = {
 						instancePath: instancePath + "/ready",
 						schemaPath: "#/properties/ready/minLength",
@@ -10900,7 +20465,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema119.properties.ready,
+						parentSchema: schema166.properties.ready,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -10914,8 +20479,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema119.properties.ready.type,
-					parentSchema: schema119.properties.ready,
+					schema: schema166.properties.ready.type,
+					parentSchema: schema166.properties.ready,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -10934,7 +20499,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
 						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
-						parentSchema: schema22,
+						parentSchema: schema26,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -10948,8 +20513,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema22.type,
-					parentSchema: schema22,
+					schema: schema26.type,
+					parentSchema: schema26,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -10971,7 +20536,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
 								message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_]*$\"",
 								schema: "^[A-Za-z_][A-Za-z0-9_]*$",
-								parentSchema: schema119.properties.env.propertyNames,
+								parentSchema: schema166.properties.env.propertyNames,
 								data: key1,
 								propertyName: key1
 							};
@@ -10987,8 +20552,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema119.properties.env.propertyNames,
-							parentSchema: schema119.properties.env,
+							schema: schema166.properties.env.propertyNames,
+							parentSchema: schema166.properties.env,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -11003,10 +20568,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/env/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema119.properties.env.additionalProperties.type },
+							params: { type: schema166.properties.env.additionalProperties.type },
 							message: "must be string,number,boolean",
-							schema: schema119.properties.env.additionalProperties.type,
-							parentSchema: schema119.properties.env.additionalProperties,
+							schema: schema166.properties.env.additionalProperties.type,
+							parentSchema: schema166.properties.env.additionalProperties,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -11021,8 +20586,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema119.properties.env.type,
-					parentSchema: schema119.properties.env,
+					schema: schema166.properties.env.type,
+					parentSchema: schema166.properties.env,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -11037,18 +20602,18 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema119.type,
-			parentSchema: schema119,
+			schema: schema166.type,
+			parentSchema: schema166,
 			data
 		};
 		if (vErrors === null) vErrors = [err13];
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate65.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
-const schema121 = {
+const schema168 = {
 	"$comment": "plan/$defs/services",
 	"type": "object",
 	"propertyNames": {
@@ -11060,7 +20625,7 @@ const schema121 = {
 		"$ref": "#/$defs/service"
 	}
 };
-const schema122 = {
+const schema169 = {
 	"$comment": "plan/$defs/service",
 	"type": "object",
 	"additionalProperties": false,
@@ -11131,7 +20696,7 @@ const schema122 = {
 		}
 	}
 };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11146,7 +20711,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Za-z_][A-Za-z0-9_-]*$" },
 						message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_-]*$\"",
 						schema: "^[A-Za-z_][A-Za-z0-9_-]*$",
-						parentSchema: schema121.propertyNames,
+						parentSchema: schema168.propertyNames,
 						data: key0,
 						propertyName: key0
 					};
@@ -11162,8 +20727,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "propertyNames",
 					params: { propertyName: key0 },
 					message: "property name must be valid",
-					schema: schema121.propertyNames,
-					parentSchema: schema121,
+					schema: schema168.propertyNames,
+					parentSchema: schema168,
 					data
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -11181,8 +20746,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "image" },
 						message: "must have required property 'image'",
-						schema: schema122.required,
-						parentSchema: schema122,
+						schema: schema169.required,
+						parentSchema: schema169,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -11197,7 +20762,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema122,
+						parentSchema: schema169,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -11207,7 +20772,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.image !== void 0) {
 					let data1 = data0.image;
 					if (typeof data1 === "string") {
-						if (func2(data1) < 1) {
+						if (func3(data1) < 1) {
 							const err4 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/image",
 								schemaPath: "#/$defs/service/properties/image/minLength",
@@ -11215,7 +20780,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema122.properties.image,
+								parentSchema: schema169.properties.image,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -11229,8 +20794,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema122.properties.image.type,
-							parentSchema: schema122.properties.image,
+							schema: schema169.properties.image.type,
+							parentSchema: schema169.properties.image,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err5];
@@ -11248,8 +20813,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "username" },
 								message: "must have required property 'username'",
-								schema: schema122.properties.credentials.required,
-								parentSchema: schema122.properties.credentials,
+								schema: schema169.properties.credentials.required,
+								parentSchema: schema169.properties.credentials,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -11263,8 +20828,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "password" },
 								message: "must have required property 'password'",
-								schema: schema122.properties.credentials.required,
-								parentSchema: schema122.properties.credentials,
+								schema: schema169.properties.credentials.required,
+								parentSchema: schema169.properties.credentials,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -11279,7 +20844,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema122.properties.credentials,
+								parentSchema: schema169.properties.credentials,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err8];
@@ -11289,7 +20854,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.username !== void 0) {
 							let data3 = data2.username;
 							if (typeof data3 === "string") {
-								if (func2(data3) < 1) {
+								if (func3(data3) < 1) {
 									const err9 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/credentials/username",
 										schemaPath: "#/$defs/service/properties/credentials/properties/username/minLength",
@@ -11297,7 +20862,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema122.properties.credentials.properties.username,
+										parentSchema: schema169.properties.credentials.properties.username,
 										data: data3
 									};
 									if (vErrors === null) vErrors = [err9];
@@ -11311,8 +20876,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema122.properties.credentials.properties.username.type,
-									parentSchema: schema122.properties.credentials.properties.username,
+									schema: schema169.properties.credentials.properties.username.type,
+									parentSchema: schema169.properties.credentials.properties.username,
 									data: data3
 								};
 								if (vErrors === null) vErrors = [err10];
@@ -11323,7 +20888,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.password !== void 0) {
 							let data4 = data2.password;
 							if (typeof data4 === "string") {
-								if (func2(data4) < 1) {
+								if (func3(data4) < 1) {
 									const err11 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/credentials/password",
 										schemaPath: "#/$defs/service/properties/credentials/properties/password/minLength",
@@ -11331,7 +20896,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema122.properties.credentials.properties.password,
+										parentSchema: schema169.properties.credentials.properties.password,
 										data: data4
 									};
 									if (vErrors === null) vErrors = [err11];
@@ -11345,8 +20910,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema122.properties.credentials.properties.password.type,
-									parentSchema: schema122.properties.credentials.properties.password,
+									schema: schema169.properties.credentials.properties.password.type,
+									parentSchema: schema169.properties.credentials.properties.password,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -11361,8 +20926,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema122.properties.credentials.type,
-							parentSchema: schema122.properties.credentials,
+							schema: schema169.properties.credentials.type,
+							parentSchema: schema169.properties.credentials,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -11384,7 +20949,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
 										message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_]*$\"",
 										schema: "^[A-Za-z_][A-Za-z0-9_]*$",
-										parentSchema: schema122.properties.env.propertyNames,
+										parentSchema: schema169.properties.env.propertyNames,
 										data: key4,
 										propertyName: key4
 									};
@@ -11400,8 +20965,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "propertyNames",
 									params: { propertyName: key4 },
 									message: "property name must be valid",
-									schema: schema122.properties.env.propertyNames,
-									parentSchema: schema122.properties.env,
+									schema: schema169.properties.env.propertyNames,
+									parentSchema: schema169.properties.env,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err15];
@@ -11416,10 +20981,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/$defs/service/properties/env/additionalProperties/type",
 									keyword: "type",
-									params: { type: schema122.properties.env.additionalProperties.type },
+									params: { type: schema169.properties.env.additionalProperties.type },
 									message: "must be string,number,boolean",
-									schema: schema122.properties.env.additionalProperties.type,
-									parentSchema: schema122.properties.env.additionalProperties,
+									schema: schema169.properties.env.additionalProperties.type,
+									parentSchema: schema169.properties.env.additionalProperties,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err16];
@@ -11434,8 +20999,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema122.properties.env.type,
-							parentSchema: schema122.properties.env,
+							schema: schema169.properties.env.type,
+							parentSchema: schema169.properties.env,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -11454,7 +21019,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema122.properties.ports,
+								parentSchema: schema169.properties.ports,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err18];
@@ -11469,10 +21034,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports/" + i0,
 									schemaPath: "#/$defs/service/properties/ports/items/type",
 									keyword: "type",
-									params: { type: schema122.properties.ports.items.type },
+									params: { type: schema169.properties.ports.items.type },
 									message: "must be string,integer",
-									schema: schema122.properties.ports.items.type,
-									parentSchema: schema122.properties.ports.items,
+									schema: schema169.properties.ports.items.type,
+									parentSchema: schema169.properties.ports.items,
 									data: data8
 								};
 								if (vErrors === null) vErrors = [err19];
@@ -11487,8 +21052,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema122.properties.ports.type,
-							parentSchema: schema122.properties.ports,
+							schema: schema169.properties.ports.type,
+							parentSchema: schema169.properties.ports,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -11507,7 +21072,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema122.properties.volumes,
+								parentSchema: schema169.properties.volumes,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err21];
@@ -11518,7 +21083,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i1 = 0; i1 < len1; i1++) {
 							let data10 = data9[i1];
 							if (typeof data10 === "string") {
-								if (func2(data10) < 1) {
+								if (func3(data10) < 1) {
 									const err22 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/volumes/" + i1,
 										schemaPath: "#/$defs/service/properties/volumes/items/minLength",
@@ -11526,7 +21091,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema122.properties.volumes.items,
+										parentSchema: schema169.properties.volumes.items,
 										data: data10
 									};
 									if (vErrors === null) vErrors = [err22];
@@ -11540,8 +21105,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema122.properties.volumes.items.type,
-									parentSchema: schema122.properties.volumes.items,
+									schema: schema169.properties.volumes.items.type,
+									parentSchema: schema169.properties.volumes.items,
 									data: data10
 								};
 								if (vErrors === null) vErrors = [err23];
@@ -11556,8 +21121,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema122.properties.volumes.type,
-							parentSchema: schema122.properties.volumes,
+							schema: schema169.properties.volumes.type,
+							parentSchema: schema169.properties.volumes,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err24];
@@ -11568,7 +21133,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.options !== void 0) {
 					let data11 = data0.options;
 					if (typeof data11 === "string") {
-						if (func2(data11) < 1) {
+						if (func3(data11) < 1) {
 							const err25 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/options",
 								schemaPath: "#/$defs/service/properties/options/minLength",
@@ -11576,7 +21141,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema122.properties.options,
+								parentSchema: schema169.properties.options,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err25];
@@ -11590,8 +21155,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema122.properties.options.type,
-							parentSchema: schema122.properties.options,
+							schema: schema169.properties.options.type,
+							parentSchema: schema169.properties.options,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -11606,8 +21171,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema122.type,
-					parentSchema: schema122,
+					schema: schema169.type,
+					parentSchema: schema169,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -11622,18 +21187,160 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema121.type,
-			parentSchema: schema121,
+			schema: schema168.type,
+			parentSchema: schema168,
 			data
 		};
 		if (vErrors === null) vErrors = [err28];
 		else vErrors.push(err28);
 		errors++;
 	}
-	validate67.errors = vErrors;
+	validate140.errors = vErrors;
 	return errors === 0;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.attempts === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "attempts" },
+				message: "must have required property 'attempts'",
+				schema: schema133.required,
+				parentSchema: schema133,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "attempts" || key0 === "delay")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema133,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.attempts !== void 0) {
+			let data0 = data.attempts;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/attempts",
+					schemaPath: "#/properties/attempts/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema133.properties.attempts.type,
+					parentSchema: schema133.properties.attempts,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 10 || isNaN(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/attempts",
+						schemaPath: "#/properties/attempts/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 10
+						},
+						message: "must be <= 10",
+						schema: 10,
+						parentSchema: schema133.properties.attempts,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data0 < 1 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/attempts",
+						schemaPath: "#/properties/attempts/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema133.properties.attempts,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.delay !== void 0) {
+			let data1 = data.delay;
+			if (typeof data1 === "string") {
+				if (!pattern3.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/delay",
+						schemaPath: "#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
+						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
+						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
+						parentSchema: schema26,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/delay",
+					schemaPath: "#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema26.type,
+					parentSchema: schema26,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema133.type,
+			parentSchema: schema133,
+			data
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate153.errors = vErrors;
+	return errors === 0;
+}
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11644,15 +21351,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "suites" },
 				message: "must have required property 'suites'",
-				schema: schema107.required,
-				parentSchema: schema107,
+				schema: schema154.required,
+				parentSchema: schema154,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func5.call(schema107.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema154.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11660,7 +21367,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema107,
+				parentSchema: schema154,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -11670,7 +21377,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (func2(data0) < 1) {
+				if (func3(data0) < 1) {
 					const err2 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
@@ -11678,7 +21385,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema107.properties.name,
+						parentSchema: schema154.properties.name,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -11692,8 +21399,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema107.properties.name.type,
-					parentSchema: schema107.properties.name,
+					schema: schema154.properties.name.type,
+					parentSchema: schema154.properties.name,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -11704,7 +21411,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data1 = data.id;
 			if (typeof data1 === "string") {
-				if (func2(data1) > 100) {
+				if (func3(data1) > 100) {
 					const err4 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/$defs/plan-id/maxLength",
@@ -11712,14 +21419,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 100 },
 						message: "must NOT have more than 100 characters",
 						schema: 100,
-						parentSchema: schema108,
+						parentSchema: schema155,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern43.test(data1)) {
+				if (!pattern64.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/$defs/plan-id/pattern",
@@ -11727,7 +21434,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_-]*$" },
 						message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_-]*$\"",
 						schema: "^[A-Za-z0-9_][A-Za-z0-9_-]*$",
-						parentSchema: schema108,
+						parentSchema: schema155,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -11741,8 +21448,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema108.type,
-					parentSchema: schema108,
+					schema: schema155.type,
+					parentSchema: schema155,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -11759,8 +21466,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema107.properties.description.type,
-					parentSchema: schema107.properties.description,
+					schema: schema154.properties.description.type,
+					parentSchema: schema154.properties.description,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -11779,7 +21486,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema107.properties.suites,
+						parentSchema: schema154.properties.suites,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -11790,7 +21497,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data4 = data3[i0];
 					if (typeof data4 === "string") {
-						if (func2(data4) < 1) {
+						if (func3(data4) < 1) {
 							const err9 = {
 								instancePath: instancePath + "/suites/" + i0,
 								schemaPath: "#/properties/suites/items/minLength",
@@ -11798,7 +21505,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema107.properties.suites.items,
+								parentSchema: schema154.properties.suites.items,
 								data: data4
 							};
 							if (vErrors === null) vErrors = [err9];
@@ -11812,8 +21519,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema107.properties.suites.items.type,
-							parentSchema: schema107.properties.suites.items,
+							schema: schema154.properties.suites.items.type,
+							parentSchema: schema154.properties.suites.items,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -11828,8 +21535,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema107.properties.suites.type,
-					parentSchema: schema107.properties.suites,
+					schema: schema154.properties.suites.type,
+					parentSchema: schema154.properties.suites,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -11848,7 +21555,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema107.properties.select,
+						parentSchema: schema154.properties.select,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -11863,7 +21570,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema107.properties.select,
+						parentSchema: schema154.properties.select,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -11873,7 +21580,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data5.tags !== void 0) {
 					let data6 = data5.tags;
 					if (typeof data6 === "string") {
-						if (func2(data6) < 1) {
+						if (func3(data6) < 1) {
 							const err14 = {
 								instancePath: instancePath + "/select/tags",
 								schemaPath: "#/properties/select/properties/tags/minLength",
@@ -11881,7 +21588,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema107.properties.select.properties.tags,
+								parentSchema: schema154.properties.select.properties.tags,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err14];
@@ -11895,8 +21602,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema107.properties.select.properties.tags.type,
-							parentSchema: schema107.properties.select.properties.tags,
+							schema: schema154.properties.select.properties.tags.type,
+							parentSchema: schema154.properties.select.properties.tags,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -11907,7 +21614,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data5.priority !== void 0) {
 					let data7 = data5.priority;
 					if (typeof data7 === "string") {
-						if (!pattern44.test(data7)) {
+						if (!pattern65.test(data7)) {
 							const err16 = {
 								instancePath: instancePath + "/select/priority",
 								schemaPath: "#/properties/select/properties/priority/pattern",
@@ -11915,7 +21622,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^P[0-4](\\.\\.P[0-4])?$" },
 								message: "must match pattern \"^P[0-4](\\.\\.P[0-4])?$\"",
 								schema: "^P[0-4](\\.\\.P[0-4])?$",
-								parentSchema: schema107.properties.select.properties.priority,
+								parentSchema: schema154.properties.select.properties.priority,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err16];
@@ -11929,8 +21636,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema107.properties.select.properties.priority.type,
-							parentSchema: schema107.properties.select.properties.priority,
+							schema: schema154.properties.select.properties.priority.type,
+							parentSchema: schema154.properties.select.properties.priority,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -11945,8 +21652,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema107.properties.select.type,
-					parentSchema: schema107.properties.select,
+					schema: schema154.properties.select.type,
+					parentSchema: schema154.properties.select,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -11965,7 +21672,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema107.properties.environments,
+						parentSchema: schema154.properties.environments,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err19];
@@ -11976,7 +21683,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data9 = data8[i1];
 					if (typeof data9 === "string") {
-						if (func2(data9) < 1) {
+						if (func3(data9) < 1) {
 							const err20 = {
 								instancePath: instancePath + "/environments/" + i1,
 								schemaPath: "#/properties/environments/items/minLength",
@@ -11984,7 +21691,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema107.properties.environments.items,
+								parentSchema: schema154.properties.environments.items,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err20];
@@ -11998,8 +21705,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema107.properties.environments.items.type,
-							parentSchema: schema107.properties.environments.items,
+							schema: schema154.properties.environments.items.type,
+							parentSchema: schema154.properties.environments.items,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -12026,7 +21733,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)",
 								schema: true,
-								parentSchema: schema107.properties.environments,
+								parentSchema: schema154.properties.environments,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err22];
@@ -12044,8 +21751,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema107.properties.environments.type,
-					parentSchema: schema107.properties.environments,
+					schema: schema154.properties.environments.type,
+					parentSchema: schema154.properties.environments,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -12064,7 +21771,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 100 },
 						message: "must NOT have more than 100 items",
 						schema: 100,
-						parentSchema: schema107.properties.schedule,
+						parentSchema: schema154.properties.schedule,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err24];
@@ -12079,7 +21786,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema107.properties.schedule,
+						parentSchema: schema154.properties.schedule,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -12087,13 +21794,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len2 = data10.length;
-				for (let i3 = 0; i3 < len2; i3++) if (!validate61(data10[i3], {
+				for (let i3 = 0; i3 < len2; i3++) if (!validate134(data10[i3], {
 					instancePath: instancePath + "/schedule/" + i3,
 					parentData: data10,
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+					vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12103,8 +21810,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema107.properties.schedule.type,
-					parentSchema: schema107.properties.schedule,
+					schema: schema154.properties.schedule.type,
+					parentSchema: schema154.properties.schedule,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -12123,7 +21830,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
 						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
-						parentSchema: schema22,
+						parentSchema: schema26,
 						data: data12
 					};
 					if (vErrors === null) vErrors = [err27];
@@ -12137,8 +21844,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema22.type,
-					parentSchema: schema22,
+					schema: schema26.type,
+					parentSchema: schema26,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -12157,7 +21864,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
 						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
-						parentSchema: schema22,
+						parentSchema: schema26,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err29];
@@ -12171,8 +21878,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema22.type,
-					parentSchema: schema22,
+					schema: schema26.type,
+					parentSchema: schema26,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err30];
@@ -12187,10 +21894,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/runner",
 					schemaPath: "#/properties/runner/enum",
 					keyword: "enum",
-					params: { allowedValues: schema107.properties.runner.enum },
+					params: { allowedValues: schema154.properties.runner.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema107.properties.runner.enum,
-					parentSchema: schema107.properties.runner,
+					schema: schema154.properties.runner.enum,
+					parentSchema: schema154.properties.runner,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -12207,8 +21914,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema107.properties.paused.type,
-					parentSchema: schema107.properties.paused,
+					schema: schema154.properties.paused.type,
+					parentSchema: schema154.properties.paused,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err32];
@@ -12227,7 +21934,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema107.properties.misfire,
+						parentSchema: schema154.properties.misfire,
 						data: data16
 					};
 					if (vErrors === null) vErrors = [err33];
@@ -12242,7 +21949,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema107.properties.misfire,
+						parentSchema: schema154.properties.misfire,
 						data: data16
 					};
 					if (vErrors === null) vErrors = [err34];
@@ -12260,7 +21967,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
 								message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 								schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
-								parentSchema: schema22,
+								parentSchema: schema26,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err35];
@@ -12274,8 +21981,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema22.type,
-							parentSchema: schema22,
+							schema: schema26.type,
+							parentSchema: schema26,
 							data: data17
 						};
 						if (vErrors === null) vErrors = [err36];
@@ -12290,10 +21997,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/misfire/coalesce",
 							schemaPath: "#/properties/misfire/properties/coalesce/enum",
 							keyword: "enum",
-							params: { allowedValues: schema107.properties.misfire.properties.coalesce.enum },
+							params: { allowedValues: schema154.properties.misfire.properties.coalesce.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema107.properties.misfire.properties.coalesce.enum,
-							parentSchema: schema107.properties.misfire.properties.coalesce,
+							schema: schema154.properties.misfire.properties.coalesce.enum,
+							parentSchema: schema154.properties.misfire.properties.coalesce,
 							data: data18
 						};
 						if (vErrors === null) vErrors = [err37];
@@ -12310,8 +22017,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema107.properties.misfire.properties.max.type,
-							parentSchema: schema107.properties.misfire.properties.max,
+							schema: schema154.properties.misfire.properties.max.type,
+							parentSchema: schema154.properties.misfire.properties.max,
 							data: data19
 						};
 						if (vErrors === null) vErrors = [err38];
@@ -12330,7 +22037,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 100",
 								schema: 100,
-								parentSchema: schema107.properties.misfire.properties.max,
+								parentSchema: schema154.properties.misfire.properties.max,
 								data: data19
 							};
 							if (vErrors === null) vErrors = [err39];
@@ -12348,7 +22055,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1",
 								schema: 1,
-								parentSchema: schema107.properties.misfire.properties.max,
+								parentSchema: schema154.properties.misfire.properties.max,
 								data: data19
 							};
 							if (vErrors === null) vErrors = [err40];
@@ -12364,8 +22071,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema107.properties.misfire.type,
-					parentSchema: schema107.properties.misfire,
+					schema: schema154.properties.misfire.type,
+					parentSchema: schema154.properties.misfire,
 					data: data16
 				};
 				if (vErrors === null) vErrors = [err41];
@@ -12380,10 +22087,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/overlap",
 					schemaPath: "#/properties/overlap/enum",
 					keyword: "enum",
-					params: { allowedValues: schema107.properties.overlap.enum },
+					params: { allowedValues: schema154.properties.overlap.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema107.properties.overlap.enum,
-					parentSchema: schema107.properties.overlap,
+					schema: schema154.properties.overlap.enum,
+					parentSchema: schema154.properties.overlap,
 					data: data20
 				};
 				if (vErrors === null) vErrors = [err42];
@@ -12394,7 +22101,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.heartbeat !== void 0) {
 			let data21 = data.heartbeat;
 			if (typeof data21 === "string") {
-				if (func2(data21) < 1) {
+				if (func3(data21) < 1) {
 					const err43 = {
 						instancePath: instancePath + "/heartbeat",
 						schemaPath: "#/properties/heartbeat/minLength",
@@ -12402,7 +22109,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema107.properties.heartbeat,
+						parentSchema: schema154.properties.heartbeat,
 						data: data21
 					};
 					if (vErrors === null) vErrors = [err43];
@@ -12416,8 +22123,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema107.properties.heartbeat.type,
-					parentSchema: schema107.properties.heartbeat,
+					schema: schema154.properties.heartbeat.type,
+					parentSchema: schema154.properties.heartbeat,
 					data: data21
 				};
 				if (vErrors === null) vErrors = [err44];
@@ -12435,8 +22142,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "branches" },
 						message: "must have required property 'branches'",
-						schema: schema107.properties.push.required,
-						parentSchema: schema107.properties.push,
+						schema: schema154.properties.push.required,
+						parentSchema: schema154.properties.push,
 						data: data22
 					};
 					if (vErrors === null) vErrors = [err45];
@@ -12451,7 +22158,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema107.properties.push,
+						parentSchema: schema154.properties.push,
 						data: data22
 					};
 					if (vErrors === null) vErrors = [err46];
@@ -12469,7 +22176,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema114,
+								parentSchema: schema161,
 								data: data23
 							};
 							if (vErrors === null) vErrors = [err47];
@@ -12480,7 +22187,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i4 = 0; i4 < len3; i4++) {
 							let data24 = data23[i4];
 							if (typeof data24 === "string") {
-								if (func2(data24) < 1) {
+								if (func3(data24) < 1) {
 									const err48 = {
 										instancePath: instancePath + "/push/branches/" + i4,
 										schemaPath: "#/$defs/patterns/items/minLength",
@@ -12488,7 +22195,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema114.items,
+										parentSchema: schema161.items,
 										data: data24
 									};
 									if (vErrors === null) vErrors = [err48];
@@ -12502,8 +22209,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema114.items.type,
-									parentSchema: schema114.items,
+									schema: schema161.items.type,
+									parentSchema: schema161.items,
 									data: data24
 								};
 								if (vErrors === null) vErrors = [err49];
@@ -12518,8 +22225,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema114.type,
-							parentSchema: schema114,
+							schema: schema161.type,
+							parentSchema: schema161,
 							data: data23
 						};
 						if (vErrors === null) vErrors = [err50];
@@ -12538,7 +22245,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema114,
+								parentSchema: schema161,
 								data: data25
 							};
 							if (vErrors === null) vErrors = [err51];
@@ -12549,7 +22256,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i5 = 0; i5 < len4; i5++) {
 							let data26 = data25[i5];
 							if (typeof data26 === "string") {
-								if (func2(data26) < 1) {
+								if (func3(data26) < 1) {
 									const err52 = {
 										instancePath: instancePath + "/push/paths/" + i5,
 										schemaPath: "#/$defs/patterns/items/minLength",
@@ -12557,7 +22264,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema114.items,
+										parentSchema: schema161.items,
 										data: data26
 									};
 									if (vErrors === null) vErrors = [err52];
@@ -12571,8 +22278,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema114.items.type,
-									parentSchema: schema114.items,
+									schema: schema161.items.type,
+									parentSchema: schema161.items,
 									data: data26
 								};
 								if (vErrors === null) vErrors = [err53];
@@ -12587,8 +22294,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema114.type,
-							parentSchema: schema114,
+							schema: schema161.type,
+							parentSchema: schema161,
 							data: data25
 						};
 						if (vErrors === null) vErrors = [err54];
@@ -12603,8 +22310,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema107.properties.push.type,
-					parentSchema: schema107.properties.push,
+					schema: schema154.properties.push.type,
+					parentSchema: schema154.properties.push,
 					data: data22
 				};
 				if (vErrors === null) vErrors = [err55];
@@ -12623,7 +22330,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema107.properties["pull-request"],
+						parentSchema: schema154.properties["pull-request"],
 						data: data27
 					};
 					if (vErrors === null) vErrors = [err56];
@@ -12641,7 +22348,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema114,
+								parentSchema: schema161,
 								data: data28
 							};
 							if (vErrors === null) vErrors = [err57];
@@ -12652,7 +22359,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i6 = 0; i6 < len5; i6++) {
 							let data29 = data28[i6];
 							if (typeof data29 === "string") {
-								if (func2(data29) < 1) {
+								if (func3(data29) < 1) {
 									const err58 = {
 										instancePath: instancePath + "/pull-request/paths/" + i6,
 										schemaPath: "#/$defs/patterns/items/minLength",
@@ -12660,7 +22367,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema114.items,
+										parentSchema: schema161.items,
 										data: data29
 									};
 									if (vErrors === null) vErrors = [err58];
@@ -12674,8 +22381,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema114.items.type,
-									parentSchema: schema114.items,
+									schema: schema161.items.type,
+									parentSchema: schema161.items,
 									data: data29
 								};
 								if (vErrors === null) vErrors = [err59];
@@ -12690,8 +22397,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema114.type,
-							parentSchema: schema114,
+							schema: schema161.type,
+							parentSchema: schema161,
 							data: data28
 						};
 						if (vErrors === null) vErrors = [err60];
@@ -12702,7 +22409,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data27.tags !== void 0) {
 					let data30 = data27.tags;
 					if (typeof data30 === "string") {
-						if (func2(data30) < 1) {
+						if (func3(data30) < 1) {
 							const err61 = {
 								instancePath: instancePath + "/pull-request/tags",
 								schemaPath: "#/properties/pull-request/properties/tags/minLength",
@@ -12710,7 +22417,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema107.properties["pull-request"].properties.tags,
+								parentSchema: schema154.properties["pull-request"].properties.tags,
 								data: data30
 							};
 							if (vErrors === null) vErrors = [err61];
@@ -12724,8 +22431,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema107.properties["pull-request"].properties.tags.type,
-							parentSchema: schema107.properties["pull-request"].properties.tags,
+							schema: schema154.properties["pull-request"].properties.tags.type,
+							parentSchema: schema154.properties["pull-request"].properties.tags,
 							data: data30
 						};
 						if (vErrors === null) vErrors = [err62];
@@ -12736,7 +22443,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data27.priority !== void 0) {
 					let data31 = data27.priority;
 					if (typeof data31 === "string") {
-						if (!pattern44.test(data31)) {
+						if (!pattern65.test(data31)) {
 							const err63 = {
 								instancePath: instancePath + "/pull-request/priority",
 								schemaPath: "#/properties/pull-request/properties/priority/pattern",
@@ -12744,7 +22451,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^P[0-4](\\.\\.P[0-4])?$" },
 								message: "must match pattern \"^P[0-4](\\.\\.P[0-4])?$\"",
 								schema: "^P[0-4](\\.\\.P[0-4])?$",
-								parentSchema: schema107.properties["pull-request"].properties.priority,
+								parentSchema: schema154.properties["pull-request"].properties.priority,
 								data: data31
 							};
 							if (vErrors === null) vErrors = [err63];
@@ -12758,8 +22465,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema107.properties["pull-request"].properties.priority.type,
-							parentSchema: schema107.properties["pull-request"].properties.priority,
+							schema: schema154.properties["pull-request"].properties.priority.type,
+							parentSchema: schema154.properties["pull-request"].properties.priority,
 							data: data31
 						};
 						if (vErrors === null) vErrors = [err64];
@@ -12770,7 +22477,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data27.environment !== void 0) {
 					let data32 = data27.environment;
 					if (typeof data32 === "string") {
-						if (func2(data32) < 1) {
+						if (func3(data32) < 1) {
 							const err65 = {
 								instancePath: instancePath + "/pull-request/environment",
 								schemaPath: "#/properties/pull-request/properties/environment/minLength",
@@ -12778,7 +22485,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema107.properties["pull-request"].properties.environment,
+								parentSchema: schema154.properties["pull-request"].properties.environment,
 								data: data32
 							};
 							if (vErrors === null) vErrors = [err65];
@@ -12792,8 +22499,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema107.properties["pull-request"].properties.environment.type,
-							parentSchema: schema107.properties["pull-request"].properties.environment,
+							schema: schema154.properties["pull-request"].properties.environment.type,
+							parentSchema: schema154.properties["pull-request"].properties.environment,
 							data: data32
 						};
 						if (vErrors === null) vErrors = [err66];
@@ -12802,35 +22509,35 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data27.vars !== void 0) {
-					if (!validate63(data27.vars, {
+					if (!validate136(data27.vars, {
 						instancePath: instancePath + "/pull-request/vars",
 						parentData: data27,
 						parentDataProperty: "vars",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+						vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data27.start !== void 0) {
-					if (!validate65(data27.start, {
+					if (!validate138(data27.start, {
 						instancePath: instancePath + "/pull-request/start",
 						parentData: data27,
 						parentDataProperty: "start",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+						vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data27.services !== void 0) {
-					if (!validate67(data27.services, {
+					if (!validate140(data27.services, {
 						instancePath: instancePath + "/pull-request/services",
 						parentData: data27,
 						parentDataProperty: "services",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+						vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -12841,8 +22548,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema107.properties["pull-request"].type,
-					parentSchema: schema107.properties["pull-request"],
+					schema: schema154.properties["pull-request"].type,
+					parentSchema: schema154.properties["pull-request"],
 					data: data27
 				};
 				if (vErrors === null) vErrors = [err67];
@@ -12851,13 +22558,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.services !== void 0) {
-			if (!validate67(data.services, {
+			if (!validate140(data.services, {
 				instancePath: instancePath + "/services",
 				parentData: data,
 				parentDataProperty: "services",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12868,10 +22575,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/runs-on",
 					schemaPath: "project.schema.json#/$defs/runs-on/type",
 					keyword: "type",
-					params: { type: schema124.type },
+					params: { type: schema171.type },
 					message: "must be string,array,object",
-					schema: schema124.type,
-					parentSchema: schema124,
+					schema: schema171.type,
+					parentSchema: schema171,
 					data: data37
 				};
 				if (vErrors === null) vErrors = [err68];
@@ -12879,7 +22586,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data37 === "string") {
-				if (func2(data37) < 1) {
+				if (func3(data37) < 1) {
 					const err69 = {
 						instancePath: instancePath + "/runs-on",
 						schemaPath: "project.schema.json#/$defs/runs-on/minLength",
@@ -12887,7 +22594,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema124,
+						parentSchema: schema171,
 						data: data37
 					};
 					if (vErrors === null) vErrors = [err69];
@@ -12904,7 +22611,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema124,
+						parentSchema: schema171,
 						data: data37
 					};
 					if (vErrors === null) vErrors = [err70];
@@ -12915,7 +22622,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i7 = 0; i7 < len6; i7++) {
 					let data38 = data37[i7];
 					if (typeof data38 === "string") {
-						if (func2(data38) < 1) {
+						if (func3(data38) < 1) {
 							const err71 = {
 								instancePath: instancePath + "/runs-on/" + i7,
 								schemaPath: "project.schema.json#/$defs/runs-on/items/minLength",
@@ -12923,7 +22630,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema124.items,
+								parentSchema: schema171.items,
 								data: data38
 							};
 							if (vErrors === null) vErrors = [err71];
@@ -12937,8 +22644,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema124.items.type,
-							parentSchema: schema124.items,
+							schema: schema171.items.type,
+							parentSchema: schema171.items,
 							data: data38
 						};
 						if (vErrors === null) vErrors = [err72];
@@ -12956,7 +22663,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema124,
+						parentSchema: schema171,
 						data: data37
 					};
 					if (vErrors === null) vErrors = [err73];
@@ -12971,7 +22678,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema124,
+						parentSchema: schema171,
 						data: data37
 					};
 					if (vErrors === null) vErrors = [err74];
@@ -12981,7 +22688,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data37.group !== void 0) {
 					let data39 = data37.group;
 					if (typeof data39 === "string") {
-						if (func2(data39) < 1) {
+						if (func3(data39) < 1) {
 							const err75 = {
 								instancePath: instancePath + "/runs-on/group",
 								schemaPath: "project.schema.json#/$defs/runs-on/properties/group/minLength",
@@ -12989,7 +22696,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema124.properties.group,
+								parentSchema: schema171.properties.group,
 								data: data39
 							};
 							if (vErrors === null) vErrors = [err75];
@@ -13003,8 +22710,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema124.properties.group.type,
-							parentSchema: schema124.properties.group,
+							schema: schema171.properties.group.type,
+							parentSchema: schema171.properties.group,
 							data: data39
 						};
 						if (vErrors === null) vErrors = [err76];
@@ -13019,10 +22726,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/runs-on/labels",
 							schemaPath: "project.schema.json#/$defs/runs-on/properties/labels/type",
 							keyword: "type",
-							params: { type: schema124.properties.labels.type },
+							params: { type: schema171.properties.labels.type },
 							message: "must be string,array",
-							schema: schema124.properties.labels.type,
-							parentSchema: schema124.properties.labels,
+							schema: schema171.properties.labels.type,
+							parentSchema: schema171.properties.labels,
 							data: data40
 						};
 						if (vErrors === null) vErrors = [err77];
@@ -13030,7 +22737,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 					if (typeof data40 === "string") {
-						if (func2(data40) < 1) {
+						if (func3(data40) < 1) {
 							const err78 = {
 								instancePath: instancePath + "/runs-on/labels",
 								schemaPath: "project.schema.json#/$defs/runs-on/properties/labels/minLength",
@@ -13038,7 +22745,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema124.properties.labels,
+								parentSchema: schema171.properties.labels,
 								data: data40
 							};
 							if (vErrors === null) vErrors = [err78];
@@ -13055,7 +22762,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema124.properties.labels,
+								parentSchema: schema171.properties.labels,
 								data: data40
 							};
 							if (vErrors === null) vErrors = [err79];
@@ -13066,7 +22773,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i8 = 0; i8 < len7; i8++) {
 							let data41 = data40[i8];
 							if (typeof data41 === "string") {
-								if (func2(data41) < 1) {
+								if (func3(data41) < 1) {
 									const err80 = {
 										instancePath: instancePath + "/runs-on/labels/" + i8,
 										schemaPath: "project.schema.json#/$defs/runs-on/properties/labels/items/minLength",
@@ -13074,7 +22781,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema124.properties.labels.items,
+										parentSchema: schema171.properties.labels.items,
 										data: data41
 									};
 									if (vErrors === null) vErrors = [err80];
@@ -13088,8 +22795,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema124.properties.labels.items.type,
-									parentSchema: schema124.properties.labels.items,
+									schema: schema171.properties.labels.items.type,
+									parentSchema: schema171.properties.labels.items,
 									data: data41
 								};
 								if (vErrors === null) vErrors = [err81];
@@ -13112,7 +22819,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema107.properties.report,
+						parentSchema: schema154.properties.report,
 						data: data42
 					};
 					if (vErrors === null) vErrors = [err82];
@@ -13127,7 +22834,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema107.properties.report,
+						parentSchema: schema154.properties.report,
 						data: data42
 					};
 					if (vErrors === null) vErrors = [err83];
@@ -13145,10 +22852,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/report/artifacts/" + i9,
 									schemaPath: "#/properties/report/properties/artifacts/items/enum",
 									keyword: "enum",
-									params: { allowedValues: schema107.properties.report.properties.artifacts.items.enum },
+									params: { allowedValues: schema154.properties.report.properties.artifacts.items.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema107.properties.report.properties.artifacts.items.enum,
-									parentSchema: schema107.properties.report.properties.artifacts.items,
+									schema: schema154.properties.report.properties.artifacts.items.enum,
+									parentSchema: schema154.properties.report.properties.artifacts.items,
 									data: data44
 								};
 								if (vErrors === null) vErrors = [err84];
@@ -13170,7 +22877,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must NOT have duplicate items (items ## " + j1 + " and " + i10 + " are identical)",
 									schema: true,
-									parentSchema: schema107.properties.report.properties.artifacts,
+									parentSchema: schema154.properties.report.properties.artifacts,
 									data: data43
 								};
 								if (vErrors === null) vErrors = [err85];
@@ -13186,8 +22893,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema107.properties.report.properties.artifacts.type,
-							parentSchema: schema107.properties.report.properties.artifacts,
+							schema: schema154.properties.report.properties.artifacts.type,
+							parentSchema: schema154.properties.report.properties.artifacts,
 							data: data43
 						};
 						if (vErrors === null) vErrors = [err86];
@@ -13202,10 +22909,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/report/comment",
 							schemaPath: "#/properties/report/properties/comment/enum",
 							keyword: "enum",
-							params: { allowedValues: schema107.properties.report.properties.comment.enum },
+							params: { allowedValues: schema154.properties.report.properties.comment.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema107.properties.report.properties.comment.enum,
-							parentSchema: schema107.properties.report.properties.comment,
+							schema: schema154.properties.report.properties.comment.enum,
+							parentSchema: schema154.properties.report.properties.comment,
 							data: data45
 						};
 						if (vErrors === null) vErrors = [err87];
@@ -13220,10 +22927,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/report/check",
 							schemaPath: "#/properties/report/properties/check/enum",
 							keyword: "enum",
-							params: { allowedValues: schema107.properties.report.properties.check.enum },
+							params: { allowedValues: schema154.properties.report.properties.check.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema107.properties.report.properties.check.enum,
-							parentSchema: schema107.properties.report.properties.check,
+							schema: schema154.properties.report.properties.check.enum,
+							parentSchema: schema154.properties.report.properties.check,
 							data: data46
 						};
 						if (vErrors === null) vErrors = [err88];
@@ -13238,10 +22945,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/report/issue",
 							schemaPath: "#/properties/report/properties/issue/type",
 							keyword: "type",
-							params: { type: schema107.properties.report.properties.issue.type },
+							params: { type: schema154.properties.report.properties.issue.type },
 							message: "must be boolean,object",
-							schema: schema107.properties.report.properties.issue.type,
-							parentSchema: schema107.properties.report.properties.issue,
+							schema: schema154.properties.report.properties.issue.type,
+							parentSchema: schema154.properties.report.properties.issue,
 							data: data47
 						};
 						if (vErrors === null) vErrors = [err89];
@@ -13257,7 +22964,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 properties",
 								schema: 1,
-								parentSchema: schema107.properties.report.properties.issue,
+								parentSchema: schema154.properties.report.properties.issue,
 								data: data47
 							};
 							if (vErrors === null) vErrors = [err90];
@@ -13272,7 +22979,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key7 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema107.properties.report.properties.issue,
+								parentSchema: schema154.properties.report.properties.issue,
 								data: data47
 							};
 							if (vErrors === null) vErrors = [err91];
@@ -13290,7 +22997,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items",
 										schema: 1,
-										parentSchema: schema107.properties.report.properties.issue.properties.labels,
+										parentSchema: schema154.properties.report.properties.issue.properties.labels,
 										data: data48
 									};
 									if (vErrors === null) vErrors = [err92];
@@ -13301,7 +23008,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								for (let i11 = 0; i11 < len9; i11++) {
 									let data49 = data48[i11];
 									if (typeof data49 === "string") {
-										if (func2(data49) > 50) {
+										if (func3(data49) > 50) {
 											const err93 = {
 												instancePath: instancePath + "/report/issue/labels/" + i11,
 												schemaPath: "#/properties/report/properties/issue/properties/labels/items/maxLength",
@@ -13309,14 +23016,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { limit: 50 },
 												message: "must NOT have more than 50 characters",
 												schema: 50,
-												parentSchema: schema107.properties.report.properties.issue.properties.labels.items,
+												parentSchema: schema154.properties.report.properties.issue.properties.labels.items,
 												data: data49
 											};
 											if (vErrors === null) vErrors = [err93];
 											else vErrors.push(err93);
 											errors++;
 										}
-										if (func2(data49) < 1) {
+										if (func3(data49) < 1) {
 											const err94 = {
 												instancePath: instancePath + "/report/issue/labels/" + i11,
 												schemaPath: "#/properties/report/properties/issue/properties/labels/items/minLength",
@@ -13324,14 +23031,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters",
 												schema: 1,
-												parentSchema: schema107.properties.report.properties.issue.properties.labels.items,
+												parentSchema: schema154.properties.report.properties.issue.properties.labels.items,
 												data: data49
 											};
 											if (vErrors === null) vErrors = [err94];
 											else vErrors.push(err94);
 											errors++;
 										}
-										if (!pattern59.test(data49)) {
+										if (!pattern83.test(data49)) {
 											const err95 = {
 												instancePath: instancePath + "/report/issue/labels/" + i11,
 												schemaPath: "#/properties/report/properties/issue/properties/labels/items/pattern",
@@ -13339,7 +23046,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { pattern: "^[^\\r\\n,]+$" },
 												message: "must match pattern \"^[^\\r\\n,]+$\"",
 												schema: "^[^\\r\\n,]+$",
-												parentSchema: schema107.properties.report.properties.issue.properties.labels.items,
+												parentSchema: schema154.properties.report.properties.issue.properties.labels.items,
 												data: data49
 											};
 											if (vErrors === null) vErrors = [err95];
@@ -13353,8 +23060,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema107.properties.report.properties.issue.properties.labels.items.type,
-											parentSchema: schema107.properties.report.properties.issue.properties.labels.items,
+											schema: schema154.properties.report.properties.issue.properties.labels.items.type,
+											parentSchema: schema154.properties.report.properties.issue.properties.labels.items,
 											data: data49
 										};
 										if (vErrors === null) vErrors = [err96];
@@ -13381,7 +23088,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must NOT have duplicate items (items ## " + j2 + " and " + i12 + " are identical)",
 												schema: true,
-												parentSchema: schema107.properties.report.properties.issue.properties.labels,
+												parentSchema: schema154.properties.report.properties.issue.properties.labels,
 												data: data48
 											};
 											if (vErrors === null) vErrors = [err97];
@@ -13399,8 +23106,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema107.properties.report.properties.issue.properties.labels.type,
-									parentSchema: schema107.properties.report.properties.issue.properties.labels,
+									schema: schema154.properties.report.properties.issue.properties.labels.type,
+									parentSchema: schema154.properties.report.properties.issue.properties.labels,
 									data: data48
 								};
 								if (vErrors === null) vErrors = [err98];
@@ -13419,8 +23126,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean",
-							schema: schema107.properties.report.properties.status.type,
-							parentSchema: schema107.properties.report.properties.status,
+							schema: schema154.properties.report.properties.status.type,
+							parentSchema: schema154.properties.report.properties.status,
 							data: data50
 						};
 						if (vErrors === null) vErrors = [err99];
@@ -13437,8 +23144,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean",
-							schema: schema107.properties.report.properties.deployment.type,
-							parentSchema: schema107.properties.report.properties.deployment,
+							schema: schema154.properties.report.properties.deployment.type,
+							parentSchema: schema154.properties.report.properties.deployment,
 							data: data51
 						};
 						if (vErrors === null) vErrors = [err100];
@@ -13455,8 +23162,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean",
-							schema: schema107.properties.report.properties.strict.type,
-							parentSchema: schema107.properties.report.properties.strict,
+							schema: schema154.properties.report.properties.strict.type,
+							parentSchema: schema154.properties.report.properties.strict,
 							data: data52
 						};
 						if (vErrors === null) vErrors = [err101];
@@ -13471,8 +23178,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema107.properties.report.type,
-					parentSchema: schema107.properties.report,
+					schema: schema154.properties.report.type,
+					parentSchema: schema154.properties.report,
 					data: data42
 				};
 				if (vErrors === null) vErrors = [err102];
@@ -13491,7 +23198,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema107.properties.owners,
+						parentSchema: schema154.properties.owners,
 						data: data53
 					};
 					if (vErrors === null) vErrors = [err103];
@@ -13502,7 +23209,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i13 = 0; i13 < len10; i13++) {
 					let data54 = data53[i13];
 					if (typeof data54 === "string") {
-						if (!pattern60.test(data54)) {
+						if (!pattern84.test(data54)) {
 							const err104 = {
 								instancePath: instancePath + "/owners/" + i13,
 								schemaPath: "#/properties/owners/items/pattern",
@@ -13510,7 +23217,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:/[A-Za-z0-9][A-Za-z0-9_.-]{0,99})?$" },
 								message: "must match pattern \"^@[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:/[A-Za-z0-9][A-Za-z0-9_.-]{0,99})?$\"",
 								schema: "^@[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:/[A-Za-z0-9][A-Za-z0-9_.-]{0,99})?$",
-								parentSchema: schema107.properties.owners.items,
+								parentSchema: schema154.properties.owners.items,
 								data: data54
 							};
 							if (vErrors === null) vErrors = [err104];
@@ -13524,8 +23231,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema107.properties.owners.items.type,
-							parentSchema: schema107.properties.owners.items,
+							schema: schema154.properties.owners.items.type,
+							parentSchema: schema154.properties.owners.items,
 							data: data54
 						};
 						if (vErrors === null) vErrors = [err105];
@@ -13552,7 +23259,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j3 + " and " + i14 + " are identical)",
 								schema: true,
-								parentSchema: schema107.properties.owners,
+								parentSchema: schema154.properties.owners,
 								data: data53
 							};
 							if (vErrors === null) vErrors = [err106];
@@ -13570,8 +23277,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema107.properties.owners.type,
-					parentSchema: schema107.properties.owners,
+					schema: schema154.properties.owners.type,
+					parentSchema: schema154.properties.owners,
 					data: data53
 				};
 				if (vErrors === null) vErrors = [err107];
@@ -13580,13 +23287,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.vars !== void 0) {
-			if (!validate63(data.vars, {
+			if (!validate136(data.vars, {
 				instancePath: instancePath + "/vars",
 				parentData: data,
 				parentDataProperty: "vars",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13599,8 +23306,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema107.properties["max-parallel"].type,
-					parentSchema: schema107.properties["max-parallel"],
+					schema: schema154.properties["max-parallel"].type,
+					parentSchema: schema154.properties["max-parallel"],
 					data: data56
 				};
 				if (vErrors === null) vErrors = [err108];
@@ -13619,7 +23326,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1000",
 						schema: 1e3,
-						parentSchema: schema107.properties["max-parallel"],
+						parentSchema: schema154.properties["max-parallel"],
 						data: data56
 					};
 					if (vErrors === null) vErrors = [err109];
@@ -13637,7 +23344,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema107.properties["max-parallel"],
+						parentSchema: schema154.properties["max-parallel"],
 						data: data56
 					};
 					if (vErrors === null) vErrors = [err110];
@@ -13655,8 +23362,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema107.properties["fail-fast"].type,
-					parentSchema: schema107.properties["fail-fast"],
+					schema: schema154.properties["fail-fast"].type,
+					parentSchema: schema154.properties["fail-fast"],
 					data: data57
 				};
 				if (vErrors === null) vErrors = [err111];
@@ -13665,149 +23372,222 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.retries !== void 0) {
-			let data58 = data.retries;
-			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-				if (data58.attempts === void 0) {
-					const err112 = {
-						instancePath: instancePath + "/retries",
-						schemaPath: "#/properties/retries/required",
-						keyword: "required",
-						params: { missingProperty: "attempts" },
-						message: "must have required property 'attempts'",
-						schema: schema107.properties.retries.required,
-						parentSchema: schema107.properties.retries,
-						data: data58
-					};
-					if (vErrors === null) vErrors = [err112];
-					else vErrors.push(err112);
-					errors++;
-				}
-				for (const key8 in data58) if (!(key8 === "attempts" || key8 === "delay")) {
-					const err113 = {
-						instancePath: instancePath + "/retries",
-						schemaPath: "#/properties/retries/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key8 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema107.properties.retries,
-						data: data58
-					};
-					if (vErrors === null) vErrors = [err113];
-					else vErrors.push(err113);
-					errors++;
-				}
-				if (data58.attempts !== void 0) {
-					let data59 = data58.attempts;
-					if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
-						const err114 = {
-							instancePath: instancePath + "/retries/attempts",
-							schemaPath: "#/properties/retries/properties/attempts/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema107.properties.retries.properties.attempts.type,
-							parentSchema: schema107.properties.retries.properties.attempts,
-							data: data59
-						};
-						if (vErrors === null) vErrors = [err114];
-						else vErrors.push(err114);
-						errors++;
-					}
-					if (typeof data59 == "number" && isFinite(data59)) {
-						if (data59 > 10 || isNaN(data59)) {
+			if (!validate153(data.retries, {
+				instancePath: instancePath + "/retries",
+				parentData: data,
+				parentDataProperty: "retries",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.quarantine !== void 0) {
+			let data59 = data.quarantine;
+			if (Array.isArray(data59)) {
+				const len11 = data59.length;
+				for (let i15 = 0; i15 < len11; i15++) {
+					let data60 = data59[i15];
+					if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+						if (data60.case === void 0) {
+							const err112 = {
+								instancePath: instancePath + "/quarantine/" + i15,
+								schemaPath: "suite.schema.json#/$defs/quarantine/items/required",
+								keyword: "required",
+								params: { missingProperty: "case" },
+								message: "must have required property 'case'",
+								schema: schema172.items.required,
+								parentSchema: schema172.items,
+								data: data60
+							};
+							if (vErrors === null) vErrors = [err112];
+							else vErrors.push(err112);
+							errors++;
+						}
+						if (data60.until === void 0) {
+							const err113 = {
+								instancePath: instancePath + "/quarantine/" + i15,
+								schemaPath: "suite.schema.json#/$defs/quarantine/items/required",
+								keyword: "required",
+								params: { missingProperty: "until" },
+								message: "must have required property 'until'",
+								schema: schema172.items.required,
+								parentSchema: schema172.items,
+								data: data60
+							};
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
+							errors++;
+						}
+						if (data60.reason === void 0) {
+							const err114 = {
+								instancePath: instancePath + "/quarantine/" + i15,
+								schemaPath: "suite.schema.json#/$defs/quarantine/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'",
+								schema: schema172.items.required,
+								parentSchema: schema172.items,
+								data: data60
+							};
+							if (vErrors === null) vErrors = [err114];
+							else vErrors.push(err114);
+							errors++;
+						}
+						for (const key8 in data60) if (!(key8 === "case" || key8 === "until" || key8 === "reason")) {
 							const err115 = {
-								instancePath: instancePath + "/retries/attempts",
-								schemaPath: "#/properties/retries/properties/attempts/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 10
-								},
-								message: "must be <= 10",
-								schema: 10,
-								parentSchema: schema107.properties.retries.properties.attempts,
-								data: data59
+								instancePath: instancePath + "/quarantine/" + i15,
+								schemaPath: "suite.schema.json#/$defs/quarantine/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key8 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema172.items,
+								data: data60
 							};
 							if (vErrors === null) vErrors = [err115];
 							else vErrors.push(err115);
 							errors++;
 						}
-						if (data59 < 1 || isNaN(data59)) {
-							const err116 = {
-								instancePath: instancePath + "/retries/attempts",
-								schemaPath: "#/properties/retries/properties/attempts/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema107.properties.retries.properties.attempts,
-								data: data59
-							};
-							if (vErrors === null) vErrors = [err116];
-							else vErrors.push(err116);
-							errors++;
+						if (data60.case !== void 0) {
+							let data61 = data60.case;
+							if (typeof data61 === "string") {
+								if (!pattern78.test(data61)) {
+									const err116 = {
+										instancePath: instancePath + "/quarantine/" + i15 + "/case",
+										schemaPath: "suite.schema.json#/$defs/quarantine/items/properties/case/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^#]+#.+$" },
+										message: "must match pattern \"^[^#]+#.+$\"",
+										schema: "^[^#]+#.+$",
+										parentSchema: schema172.items.properties.case,
+										data: data61
+									};
+									if (vErrors === null) vErrors = [err116];
+									else vErrors.push(err116);
+									errors++;
+								}
+							} else {
+								const err117 = {
+									instancePath: instancePath + "/quarantine/" + i15 + "/case",
+									schemaPath: "suite.schema.json#/$defs/quarantine/items/properties/case/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema172.items.properties.case.type,
+									parentSchema: schema172.items.properties.case,
+									data: data61
+								};
+								if (vErrors === null) vErrors = [err117];
+								else vErrors.push(err117);
+								errors++;
+							}
 						}
-					}
-				}
-				if (data58.delay !== void 0) {
-					let data60 = data58.delay;
-					if (typeof data60 === "string") {
-						if (!pattern3.test(data60)) {
-							const err117 = {
-								instancePath: instancePath + "/retries/delay",
-								schemaPath: "suite.schema.json#/$defs/duration/pattern",
-								keyword: "pattern",
-								params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
-								message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
-								schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
-								parentSchema: schema22,
-								data: data60
-							};
-							if (vErrors === null) vErrors = [err117];
-							else vErrors.push(err117);
-							errors++;
+						if (data60.until !== void 0) {
+							let data62 = data60.until;
+							if (typeof data62 === "string") {
+								if (!pattern79.test(data62)) {
+									const err118 = {
+										instancePath: instancePath + "/quarantine/" + i15 + "/until",
+										schemaPath: "suite.schema.json#/$defs/quarantine/items/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
+										schema: "^\\d{4}-\\d{2}-\\d{2}$",
+										parentSchema: schema172.items.properties.until,
+										data: data62
+									};
+									if (vErrors === null) vErrors = [err118];
+									else vErrors.push(err118);
+									errors++;
+								}
+							} else {
+								const err119 = {
+									instancePath: instancePath + "/quarantine/" + i15 + "/until",
+									schemaPath: "suite.schema.json#/$defs/quarantine/items/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema172.items.properties.until.type,
+									parentSchema: schema172.items.properties.until,
+									data: data62
+								};
+								if (vErrors === null) vErrors = [err119];
+								else vErrors.push(err119);
+								errors++;
+							}
+						}
+						if (data60.reason !== void 0) {
+							let data63 = data60.reason;
+							if (typeof data63 === "string") {
+								if (func3(data63) < 1) {
+									const err120 = {
+										instancePath: instancePath + "/quarantine/" + i15 + "/reason",
+										schemaPath: "suite.schema.json#/$defs/quarantine/items/properties/reason/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema172.items.properties.reason,
+										data: data63
+									};
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
+									errors++;
+								}
+							} else {
+								const err121 = {
+									instancePath: instancePath + "/quarantine/" + i15 + "/reason",
+									schemaPath: "suite.schema.json#/$defs/quarantine/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema172.items.properties.reason.type,
+									parentSchema: schema172.items.properties.reason,
+									data: data63
+								};
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
+								errors++;
+							}
 						}
 					} else {
-						const err118 = {
-							instancePath: instancePath + "/retries/delay",
-							schemaPath: "suite.schema.json#/$defs/duration/type",
+						const err122 = {
+							instancePath: instancePath + "/quarantine/" + i15,
+							schemaPath: "suite.schema.json#/$defs/quarantine/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema22.type,
-							parentSchema: schema22,
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema172.items.type,
+							parentSchema: schema172.items,
 							data: data60
 						};
-						if (vErrors === null) vErrors = [err118];
-						else vErrors.push(err118);
+						if (vErrors === null) vErrors = [err122];
+						else vErrors.push(err122);
 						errors++;
 					}
 				}
 			} else {
-				const err119 = {
-					instancePath: instancePath + "/retries",
-					schemaPath: "#/properties/retries/type",
+				const err123 = {
+					instancePath: instancePath + "/quarantine",
+					schemaPath: "suite.schema.json#/$defs/quarantine/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema107.properties.retries.type,
-					parentSchema: schema107.properties.retries,
-					data: data58
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema172.type,
+					parentSchema: schema172,
+					data: data59
 				};
-				if (vErrors === null) vErrors = [err119];
-				else vErrors.push(err119);
+				if (vErrors === null) vErrors = [err123];
+				else vErrors.push(err123);
 				errors++;
 			}
 		}
 		if (data["pass-rate"] !== void 0) {
-			let data61 = data["pass-rate"];
-			if (typeof data61 == "number" && isFinite(data61)) {
-				if (data61 > 100 || isNaN(data61)) {
-					const err120 = {
+			let data64 = data["pass-rate"];
+			if (typeof data64 == "number" && isFinite(data64)) {
+				if (data64 > 100 || isNaN(data64)) {
+					const err124 = {
 						instancePath: instancePath + "/pass-rate",
 						schemaPath: "#/properties/pass-rate/maximum",
 						keyword: "maximum",
@@ -13817,15 +23597,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 100",
 						schema: 100,
-						parentSchema: schema107.properties["pass-rate"],
-						data: data61
+						parentSchema: schema154.properties["pass-rate"],
+						data: data64
 					};
-					if (vErrors === null) vErrors = [err120];
-					else vErrors.push(err120);
+					if (vErrors === null) vErrors = [err124];
+					else vErrors.push(err124);
 					errors++;
 				}
-				if (data61 < 0 || isNaN(data61)) {
-					const err121 = {
+				if (data64 < 0 || isNaN(data64)) {
+					const err125 = {
 						instancePath: instancePath + "/pass-rate",
 						schemaPath: "#/properties/pass-rate/minimum",
 						keyword: "minimum",
@@ -13835,83 +23615,83 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema107.properties["pass-rate"],
-						data: data61
+						parentSchema: schema154.properties["pass-rate"],
+						data: data64
 					};
-					if (vErrors === null) vErrors = [err121];
-					else vErrors.push(err121);
+					if (vErrors === null) vErrors = [err125];
+					else vErrors.push(err125);
 					errors++;
 				}
 			} else {
-				const err122 = {
+				const err126 = {
 					instancePath: instancePath + "/pass-rate",
 					schemaPath: "#/properties/pass-rate/type",
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema107.properties["pass-rate"].type,
-					parentSchema: schema107.properties["pass-rate"],
-					data: data61
+					schema: schema154.properties["pass-rate"].type,
+					parentSchema: schema154.properties["pass-rate"],
+					data: data64
 				};
-				if (vErrors === null) vErrors = [err122];
-				else vErrors.push(err122);
+				if (vErrors === null) vErrors = [err126];
+				else vErrors.push(err126);
 				errors++;
 			}
 		}
 		if (data.timeout !== void 0) {
-			let data62 = data.timeout;
-			if (typeof data62 === "string") {
-				if (!pattern3.test(data62)) {
-					const err123 = {
+			let data65 = data.timeout;
+			if (typeof data65 === "string") {
+				if (!pattern3.test(data65)) {
+					const err127 = {
 						instancePath: instancePath + "/timeout",
 						schemaPath: "suite.schema.json#/$defs/duration/pattern",
 						keyword: "pattern",
 						params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
 						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
-						parentSchema: schema22,
-						data: data62
+						parentSchema: schema26,
+						data: data65
 					};
-					if (vErrors === null) vErrors = [err123];
-					else vErrors.push(err123);
+					if (vErrors === null) vErrors = [err127];
+					else vErrors.push(err127);
 					errors++;
 				}
 			} else {
-				const err124 = {
+				const err128 = {
 					instancePath: instancePath + "/timeout",
 					schemaPath: "suite.schema.json#/$defs/duration/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema22.type,
-					parentSchema: schema22,
-					data: data62
+					schema: schema26.type,
+					parentSchema: schema26,
+					data: data65
 				};
-				if (vErrors === null) vErrors = [err124];
-				else vErrors.push(err124);
+				if (vErrors === null) vErrors = [err128];
+				else vErrors.push(err128);
 				errors++;
 			}
 		}
 	} else {
-		const err125 = {
+		const err129 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema107.type,
-			parentSchema: schema107,
+			schema: schema154.type,
+			parentSchema: schema154,
 			data
 		};
-		if (vErrors === null) vErrors = [err125];
-		else vErrors.push(err125);
+		if (vErrors === null) vErrors = [err129];
+		else vErrors.push(err129);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate133.errors = vErrors;
 	return errors === 0;
 }
-const project = validate70;
-const schema123 = {
+const project = validate143;
+const schema170 = {
 	"$comment": "project",
 	"$id": "https://raw.githubusercontent.com/rota-run/rota/v0.1.0/schemas/project.schema.json",
 	"type": "object",
@@ -13957,6 +23737,14 @@ const schema123 = {
 					"pattern": "^[1-9][0-9]{0,4}d$"
 				}
 			}
+		},
+		"quarantine": {
+			"$comment": "project/properties/quarantine",
+			"$ref": "suite.schema.json#/$defs/quarantine"
+		},
+		"sessions": {
+			"$comment": "project/properties/sessions",
+			"$ref": "suite.schema.json#/$defs/sessions"
 		},
 		"vars": {
 			"$comment": "project/properties/vars",
@@ -14029,10 +23817,107 @@ const schema123 = {
 		}
 	}
 };
-const pattern55 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*([./][A-Za-z0-9_-]+)*$", "u");
-const pattern56 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4}d$", "u");
-const pattern58 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_. -]*$", "u");
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern76 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*([./][A-Za-z0-9_-]+)*$", "u");
+const pattern77 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4}d$", "u");
+const pattern82 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_. -]*$", "u");
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties",
+				schema: 1,
+				parentSchema: schema46,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) {
+			const _errs2 = errors;
+			if (typeof key0 === "string") {
+				if (!pattern0.test(key0)) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z_][A-Za-z0-9_-]*$" },
+						message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_-]*$\"",
+						schema: "^[A-Za-z_][A-Za-z0-9_-]*$",
+						parentSchema: schema13,
+						data: key0,
+						propertyName: key0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema13.type,
+					parentSchema: schema13,
+					data: key0,
+					propertyName: key0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (!(_errs2 === errors)) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/propertyNames",
+					keyword: "propertyNames",
+					params: { propertyName: key0 },
+					message: "property name must be valid",
+					schema: schema46.propertyNames,
+					parentSchema: schema46,
+					data
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		for (const key1 in data) if (!validate22(data[key1], {
+			instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+			parentData: data,
+			parentDataProperty: key1,
+			rootData
+		})) {
+			vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema46.type,
+			parentSchema: schema46,
+			data
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate144.errors = vErrors;
+	return errors === 0;
+}
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -14101,10 +23986,10 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate71.errors = vErrors;
+	validate147.errors = vErrors;
 	return errors === 0;
 }
-const schema127 = {
+const schema177 = {
 	"$comment": "project/$defs/environment",
 	"type": ["object", "null"],
 	"additionalProperties": false,
@@ -14120,7 +24005,7 @@ const schema127 = {
 		}
 	}
 };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -14128,10 +24013,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema127.type },
+			params: { type: schema177.type },
 			message: "must be object,null",
-			schema: schema127.type,
-			parentSchema: schema127,
+			schema: schema177.type,
+			parentSchema: schema177,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -14147,7 +24032,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema127,
+				parentSchema: schema177,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -14161,10 +24046,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/github-environment",
 					schemaPath: "#/properties/github-environment/type",
 					keyword: "type",
-					params: { type: schema127.properties["github-environment"].type },
+					params: { type: schema177.properties["github-environment"].type },
 					message: "must be string,boolean",
-					schema: schema127.properties["github-environment"].type,
-					parentSchema: schema127.properties["github-environment"],
+					schema: schema177.properties["github-environment"].type,
+					parentSchema: schema177.properties["github-environment"],
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -14172,7 +24057,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data0 === "string") {
-				if (func2(data0) < 1) {
+				if (func3(data0) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/github-environment",
 						schemaPath: "#/properties/github-environment/minLength",
@@ -14180,7 +24065,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema127.properties["github-environment"],
+						parentSchema: schema177.properties["github-environment"],
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -14190,25 +24075,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.vars !== void 0) {
-			if (!validate71(data.vars, {
+			if (!validate147(data.vars, {
 				instancePath: instancePath + "/vars",
 				parentData: data,
 				parentDataProperty: "vars",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 				errors = vErrors.length;
 			}
 		}
 	}
-	validate73.errors = vErrors;
+	validate149.errors = vErrors;
 	return errors === 0;
 }
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "action" || key0 === "checkout" || key0 === "runs-on" || key0 === "pack" || key0 === "state" || key0 === "vars" || key0 === "environments")) {
+		for (const key0 in data) if (!func2.call(schema170.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -14216,7 +24101,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema123,
+				parentSchema: schema170,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -14226,7 +24111,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.action !== void 0) {
 			let data0 = data.action;
 			if (typeof data0 === "string") {
-				if (func2(data0) < 1) {
+				if (func3(data0) < 1) {
 					const err1 = {
 						instancePath: instancePath + "/action",
 						schemaPath: "#/properties/action/minLength",
@@ -14234,7 +24119,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema123.properties.action,
+						parentSchema: schema170.properties.action,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -14248,8 +24133,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema123.properties.action.type,
-					parentSchema: schema123.properties.action,
+					schema: schema170.properties.action.type,
+					parentSchema: schema170.properties.action,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -14260,7 +24145,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.checkout !== void 0) {
 			let data1 = data.checkout;
 			if (typeof data1 === "string") {
-				if (func2(data1) < 1) {
+				if (func3(data1) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/checkout",
 						schemaPath: "#/properties/checkout/minLength",
@@ -14268,7 +24153,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema123.properties.checkout,
+						parentSchema: schema170.properties.checkout,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -14282,8 +24167,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema123.properties.checkout.type,
-					parentSchema: schema123.properties.checkout,
+					schema: schema170.properties.checkout.type,
+					parentSchema: schema170.properties.checkout,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -14298,10 +24183,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/runs-on",
 					schemaPath: "#/$defs/runs-on/type",
 					keyword: "type",
-					params: { type: schema124.type },
+					params: { type: schema171.type },
 					message: "must be string,array,object",
-					schema: schema124.type,
-					parentSchema: schema124,
+					schema: schema171.type,
+					parentSchema: schema171,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -14309,7 +24194,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data2 === "string") {
-				if (func2(data2) < 1) {
+				if (func3(data2) < 1) {
 					const err6 = {
 						instancePath: instancePath + "/runs-on",
 						schemaPath: "#/$defs/runs-on/minLength",
@@ -14317,7 +24202,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema124,
+						parentSchema: schema171,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -14334,7 +24219,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema124,
+						parentSchema: schema171,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -14345,7 +24230,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0];
 					if (typeof data3 === "string") {
-						if (func2(data3) < 1) {
+						if (func3(data3) < 1) {
 							const err8 = {
 								instancePath: instancePath + "/runs-on/" + i0,
 								schemaPath: "#/$defs/runs-on/items/minLength",
@@ -14353,7 +24238,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema124.items,
+								parentSchema: schema171.items,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err8];
@@ -14367,8 +24252,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema124.items.type,
-							parentSchema: schema124.items,
+							schema: schema171.items.type,
+							parentSchema: schema171.items,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -14386,7 +24271,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema124,
+						parentSchema: schema171,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -14401,7 +24286,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema124,
+						parentSchema: schema171,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -14411,7 +24296,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data2.group !== void 0) {
 					let data4 = data2.group;
 					if (typeof data4 === "string") {
-						if (func2(data4) < 1) {
+						if (func3(data4) < 1) {
 							const err12 = {
 								instancePath: instancePath + "/runs-on/group",
 								schemaPath: "#/$defs/runs-on/properties/group/minLength",
@@ -14419,7 +24304,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema124.properties.group,
+								parentSchema: schema171.properties.group,
 								data: data4
 							};
 							if (vErrors === null) vErrors = [err12];
@@ -14433,8 +24318,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema124.properties.group.type,
-							parentSchema: schema124.properties.group,
+							schema: schema171.properties.group.type,
+							parentSchema: schema171.properties.group,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -14449,10 +24334,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/runs-on/labels",
 							schemaPath: "#/$defs/runs-on/properties/labels/type",
 							keyword: "type",
-							params: { type: schema124.properties.labels.type },
+							params: { type: schema171.properties.labels.type },
 							message: "must be string,array",
-							schema: schema124.properties.labels.type,
-							parentSchema: schema124.properties.labels,
+							schema: schema171.properties.labels.type,
+							parentSchema: schema171.properties.labels,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -14460,7 +24345,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 					if (typeof data5 === "string") {
-						if (func2(data5) < 1) {
+						if (func3(data5) < 1) {
 							const err15 = {
 								instancePath: instancePath + "/runs-on/labels",
 								schemaPath: "#/$defs/runs-on/properties/labels/minLength",
@@ -14468,7 +24353,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema124.properties.labels,
+								parentSchema: schema171.properties.labels,
 								data: data5
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -14485,7 +24370,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema124.properties.labels,
+								parentSchema: schema171.properties.labels,
 								data: data5
 							};
 							if (vErrors === null) vErrors = [err16];
@@ -14496,7 +24381,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i1 = 0; i1 < len1; i1++) {
 							let data6 = data5[i1];
 							if (typeof data6 === "string") {
-								if (func2(data6) < 1) {
+								if (func3(data6) < 1) {
 									const err17 = {
 										instancePath: instancePath + "/runs-on/labels/" + i1,
 										schemaPath: "#/$defs/runs-on/properties/labels/items/minLength",
@@ -14504,7 +24389,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema124.properties.labels.items,
+										parentSchema: schema171.properties.labels.items,
 										data: data6
 									};
 									if (vErrors === null) vErrors = [err17];
@@ -14518,8 +24403,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema124.properties.labels.items.type,
-									parentSchema: schema124.properties.labels.items,
+									schema: schema171.properties.labels.items.type,
+									parentSchema: schema171.properties.labels.items,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err18];
@@ -14538,10 +24423,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/pack",
 					schemaPath: "#/properties/pack/enum",
 					keyword: "enum",
-					params: { allowedValues: schema123.properties.pack.enum },
+					params: { allowedValues: schema170.properties.pack.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema123.properties.pack.enum,
-					parentSchema: schema123.properties.pack,
+					schema: schema170.properties.pack.enum,
+					parentSchema: schema170.properties.pack,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -14560,7 +24445,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema123.properties.state,
+						parentSchema: schema170.properties.state,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -14575,7 +24460,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema123.properties.state,
+						parentSchema: schema170.properties.state,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err21];
@@ -14585,7 +24470,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data8.store !== void 0) {
 					let data9 = data8.store;
 					if (typeof data9 === "string") {
-						if (func2(data9) < 1) {
+						if (func3(data9) < 1) {
 							const err22 = {
 								instancePath: instancePath + "/state/store",
 								schemaPath: "#/properties/state/properties/store/minLength",
@@ -14593,7 +24478,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema123.properties.state.properties.store,
+								parentSchema: schema170.properties.state.properties.store,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err22];
@@ -14607,8 +24492,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema123.properties.state.properties.store.type,
-							parentSchema: schema123.properties.state.properties.store,
+							schema: schema170.properties.state.properties.store.type,
+							parentSchema: schema170.properties.state.properties.store,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err23];
@@ -14619,7 +24504,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data8.branch !== void 0) {
 					let data10 = data8.branch;
 					if (typeof data10 === "string") {
-						if (!pattern55.test(data10)) {
+						if (!pattern76.test(data10)) {
 							const err24 = {
 								instancePath: instancePath + "/state/branch",
 								schemaPath: "#/properties/state/properties/branch/pattern",
@@ -14627,7 +24512,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_-]*([./][A-Za-z0-9_-]+)*$" },
 								message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_-]*([./][A-Za-z0-9_-]+)*$\"",
 								schema: "^[A-Za-z0-9_][A-Za-z0-9_-]*([./][A-Za-z0-9_-]+)*$",
-								parentSchema: schema123.properties.state.properties.branch,
+								parentSchema: schema170.properties.state.properties.branch,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err24];
@@ -14641,8 +24526,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema123.properties.state.properties.branch.type,
-							parentSchema: schema123.properties.state.properties.branch,
+							schema: schema170.properties.state.properties.branch.type,
+							parentSchema: schema170.properties.state.properties.branch,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err25];
@@ -14653,7 +24538,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data8.keep !== void 0) {
 					let data11 = data8.keep;
 					if (typeof data11 === "string") {
-						if (!pattern56.test(data11)) {
+						if (!pattern77.test(data11)) {
 							const err26 = {
 								instancePath: instancePath + "/state/keep",
 								schemaPath: "#/properties/state/properties/keep/pattern",
@@ -14661,7 +24546,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[1-9][0-9]{0,4}d$" },
 								message: "must match pattern \"^[1-9][0-9]{0,4}d$\"",
 								schema: "^[1-9][0-9]{0,4}d$",
-								parentSchema: schema123.properties.state.properties.keep,
+								parentSchema: schema170.properties.state.properties.keep,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err26];
@@ -14675,8 +24560,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema123.properties.state.properties.keep.type,
-							parentSchema: schema123.properties.state.properties.keep,
+							schema: schema170.properties.state.properties.keep.type,
+							parentSchema: schema170.properties.state.properties.keep,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err27];
@@ -14691,8 +24576,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema123.properties.state.type,
-					parentSchema: schema123.properties.state,
+					schema: schema170.properties.state.type,
+					parentSchema: schema170.properties.state,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -14700,97 +24585,309 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.quarantine !== void 0) {
+			let data12 = data.quarantine;
+			if (Array.isArray(data12)) {
+				const len2 = data12.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data13 = data12[i2];
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+						if (data13.case === void 0) {
+							const err29 = {
+								instancePath: instancePath + "/quarantine/" + i2,
+								schemaPath: "suite.schema.json#/$defs/quarantine/items/required",
+								keyword: "required",
+								params: { missingProperty: "case" },
+								message: "must have required property 'case'",
+								schema: schema172.items.required,
+								parentSchema: schema172.items,
+								data: data13
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+						if (data13.until === void 0) {
+							const err30 = {
+								instancePath: instancePath + "/quarantine/" + i2,
+								schemaPath: "suite.schema.json#/$defs/quarantine/items/required",
+								keyword: "required",
+								params: { missingProperty: "until" },
+								message: "must have required property 'until'",
+								schema: schema172.items.required,
+								parentSchema: schema172.items,
+								data: data13
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+						if (data13.reason === void 0) {
+							const err31 = {
+								instancePath: instancePath + "/quarantine/" + i2,
+								schemaPath: "suite.schema.json#/$defs/quarantine/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'",
+								schema: schema172.items.required,
+								parentSchema: schema172.items,
+								data: data13
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						for (const key3 in data13) if (!(key3 === "case" || key3 === "until" || key3 === "reason")) {
+							const err32 = {
+								instancePath: instancePath + "/quarantine/" + i2,
+								schemaPath: "suite.schema.json#/$defs/quarantine/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema172.items,
+								data: data13
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						if (data13.case !== void 0) {
+							let data14 = data13.case;
+							if (typeof data14 === "string") {
+								if (!pattern78.test(data14)) {
+									const err33 = {
+										instancePath: instancePath + "/quarantine/" + i2 + "/case",
+										schemaPath: "suite.schema.json#/$defs/quarantine/items/properties/case/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^#]+#.+$" },
+										message: "must match pattern \"^[^#]+#.+$\"",
+										schema: "^[^#]+#.+$",
+										parentSchema: schema172.items.properties.case,
+										data: data14
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+							} else {
+								const err34 = {
+									instancePath: instancePath + "/quarantine/" + i2 + "/case",
+									schemaPath: "suite.schema.json#/$defs/quarantine/items/properties/case/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema172.items.properties.case.type,
+									parentSchema: schema172.items.properties.case,
+									data: data14
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+						if (data13.until !== void 0) {
+							let data15 = data13.until;
+							if (typeof data15 === "string") {
+								if (!pattern79.test(data15)) {
+									const err35 = {
+										instancePath: instancePath + "/quarantine/" + i2 + "/until",
+										schemaPath: "suite.schema.json#/$defs/quarantine/items/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
+										schema: "^\\d{4}-\\d{2}-\\d{2}$",
+										parentSchema: schema172.items.properties.until,
+										data: data15
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+							} else {
+								const err36 = {
+									instancePath: instancePath + "/quarantine/" + i2 + "/until",
+									schemaPath: "suite.schema.json#/$defs/quarantine/items/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema172.items.properties.until.type,
+									parentSchema: schema172.items.properties.until,
+									data: data15
+								};
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
+								errors++;
+							}
+						}
+						if (data13.reason !== void 0) {
+							let data16 = data13.reason;
+							if (typeof data16 === "string") {
+								if (func3(data16) < 1) {
+									const err37 = {
+										instancePath: instancePath + "/quarantine/" + i2 + "/reason",
+										schemaPath: "suite.schema.json#/$defs/quarantine/items/properties/reason/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema172.items.properties.reason,
+										data: data16
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+							} else {
+								const err38 = {
+									instancePath: instancePath + "/quarantine/" + i2 + "/reason",
+									schemaPath: "suite.schema.json#/$defs/quarantine/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema172.items.properties.reason.type,
+									parentSchema: schema172.items.properties.reason,
+									data: data16
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
+					} else {
+						const err39 = {
+							instancePath: instancePath + "/quarantine/" + i2,
+							schemaPath: "suite.schema.json#/$defs/quarantine/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema172.items.type,
+							parentSchema: schema172.items,
+							data: data13
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/quarantine",
+					schemaPath: "suite.schema.json#/$defs/quarantine/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema172.type,
+					parentSchema: schema172,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.sessions !== void 0) {
+			if (!validate144(data.sessions, {
+				instancePath: instancePath + "/sessions",
+				parentData: data,
+				parentDataProperty: "sessions",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.vars !== void 0) {
-			if (!validate71(data.vars, {
+			if (!validate147(data.vars, {
 				instancePath: instancePath + "/vars",
 				parentData: data,
 				parentDataProperty: "vars",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.environments !== void 0) {
-			let data13 = data.environments;
-			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				for (const key3 in data13) {
-					const _errs47 = errors;
-					if (typeof key3 === "string") {
-						if (!pattern58.test(key3)) {
-							const err29 = {
+			let data19 = data.environments;
+			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+				for (const key4 in data19) {
+					const _errs67 = errors;
+					if (typeof key4 === "string") {
+						if (!pattern82.test(key4)) {
+							const err41 = {
 								instancePath: instancePath + "/environments",
 								schemaPath: "#/properties/environments/propertyNames/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_. -]*$" },
 								message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_. -]*$\"",
 								schema: "^[A-Za-z0-9_][A-Za-z0-9_. -]*$",
-								parentSchema: schema123.properties.environments.propertyNames,
-								data: key3,
-								propertyName: key3
+								parentSchema: schema170.properties.environments.propertyNames,
+								data: key4,
+								propertyName: key4
 							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						}
 					}
-					if (!(_errs47 === errors)) {
-						const err30 = {
+					if (!(_errs67 === errors)) {
+						const err42 = {
 							instancePath: instancePath + "/environments",
 							schemaPath: "#/properties/environments/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key3 },
+							params: { propertyName: key4 },
 							message: "property name must be valid",
-							schema: schema123.properties.environments.propertyNames,
-							parentSchema: schema123.properties.environments,
-							data: data13
+							schema: schema170.properties.environments.propertyNames,
+							parentSchema: schema170.properties.environments,
+							data: data19
 						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
 						errors++;
 					}
 				}
-				for (const key4 in data13) if (!validate73(data13[key4], {
-					instancePath: instancePath + "/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data13,
-					parentDataProperty: key4,
+				for (const key5 in data19) if (!validate149(data19[key5], {
+					instancePath: instancePath + "/environments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data19,
+					parentDataProperty: key5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+					vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err31 = {
+				const err43 = {
 					instancePath: instancePath + "/environments",
 					schemaPath: "#/properties/environments/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema123.properties.environments.type,
-					parentSchema: schema123.properties.environments,
-					data: data13
+					schema: schema170.properties.environments.type,
+					parentSchema: schema170.properties.environments,
+					data: data19
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 		}
 	} else {
-		const err32 = {
+		const err44 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema123.type,
-			parentSchema: schema123,
+			schema: schema170.type,
+			parentSchema: schema170,
 			data
 		};
-		if (vErrors === null) vErrors = [err32];
-		else vErrors.push(err32);
+		if (vErrors === null) vErrors = [err44];
+		else vErrors.push(err44);
 		errors++;
 	}
-	validate70.errors = vErrors;
+	validate143.errors = vErrors;
 	return errors === 0;
 }
 export { plan, project, steps, suite };

@@ -1,4 +1,4 @@
-import { Mr as REPORTS, Zi as RotaError } from "./base.js";
+import { Va as RotaError, di as REPORTS } from "./base.js";
 import { resolve } from "node:path";
 // src/commands/write-reports.ts
 /** Writes the reports of a result into a folder. What one report throws does not keep the others away. */

@@ -1,6 +1,7 @@
 import { compilePlan, type PlanOutcome } from "../compile/compile-plan.ts";
 import type { RunChoices } from "../compile/run-choices.ts";
 import type { Host } from "../host/host.ts";
+import { seededSources } from "../host/seeded-sources.ts";
 import type { ResultDocument } from "../model/generated/result.ts";
 import type { Project } from "../model/project.ts";
 import type { GivenValues } from "./given-values.ts";
@@ -14,12 +15,13 @@ export function compileTarget(
   choices: RunChoices,
   { secret, variable }: GivenValues,
   { id, attempt, url, occurrence }: ResultDocument["run"],
+  seed: number,
 ): PlanOutcome {
-  const { clock, random } = host;
+  const { clock } = host;
   return compilePlan(project, choices, {
     secret,
     variable,
-    sources: { now: () => clock.now(), random: () => random.number(), uuid: () => random.uuid() },
+    sources: seededSources(seed, () => clock.now()),
     run: { id, attempt, url, occurrence },
     github: githubContext(host),
   });

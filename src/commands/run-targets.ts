@@ -28,8 +28,9 @@ import { heartbeatOfRun } from "./heartbeat-of-run.ts";
 import { occurrenceFolder } from "./occurrence-folder.ts";
 import type { PullRequestSource } from "./pull-request/pull-request-source.ts";
 import { pullRequestTargets } from "./pull-request/pull-request-targets.ts";
-import { narrowedBy, type RunOptions } from "./run-options.ts";
+import { narrowedBy, type RunOptions, seedOf } from "./run-options.ts";
 import { checkSchedules } from "./schedule/check-schedules.ts";
+import { tellPreview } from "./tell-preview.ts";
 import { workflowRun } from "./workflow-run.ts";
 import { writeReports } from "./write-reports.ts";
 
@@ -103,6 +104,7 @@ export async function runTargets(
   const compiled: {
     plan: RunPlan;
     run: ResultDocument["run"];
+    seed: number;
     compile: Stage;
     remarks: readonly Diagnostic[];
     /** The folders of its reports, one in another. */
@@ -125,22 +127,28 @@ export async function runTargets(
     for (const [index, occurrence] of moments.entries()) {
       const compiling = stopwatch(host);
       const run = { ...workflow, occurrence };
-      const outcome = compileTarget(host, project, { ...options, target, secretsWithheld }, values, run);
+      const seed = seedOf(options, host);
+      const choices = { ...options, target, secretsWithheld };
+      const outcome = compileTarget(host, project, choices, values, run, seed);
       if (index === 0) found.push(...outcome.diagnostics);
       if (outcome.plan === undefined) break;
       const { plan } = outcome;
       own ??= chosen.length > 1 ? [uniqueName(plan.id, folders)] : [];
       const place = moments.length > 1 && occurrence !== null ? [...own, occurrenceFolder(occurrence)] : own;
-      compiled.push({ plan, run, compile: compiling(), remarks: outcome.diagnostics, place });
+      compiled.push({ plan, run, seed, compile: compiling(), remarks: outcome.diagnostics, place });
     }
   }
   if (found.length > 0) tellDiagnostics(found);
   if (hasErrors(found)) return invalid(found);
+  if (options.dryRun) {
+    for (const { plan, seed } of compiled) await tellPreview(plan, { host, mask, seed });
+    return { exitCode: EXIT.passed, runs: [], diagnostics: found, sourceOf, problem: null, unaffected };
+  }
 
   const runs: PlanRun[] = [];
   const heartbeats: Promise<HeartbeatOutcome | null>[] = [];
   let problem: RotaError | null = null;
-  for (const { plan, run, compile, remarks, place } of compiled) {
+  for (const { plan, run, seed, compile, remarks, place } of compiled) {
     const progress = new Progress({ terminal, clock: host.clock, view: new RunView({ paint, onGithub }) });
     let result: ResultDocument;
     try {
@@ -152,6 +160,8 @@ export async function runTargets(
         timing: { load, compile },
         diagnostics: remarks,
         narrowed: narrowedBy(options),
+        seed,
+        watch: options.verbose,
         tell: (event) => progress.handle(event),
       });
     } finally {

@@ -1,8 +1,11 @@
 import type { Host } from "../host/host.ts";
 import type { Arguments, Command } from "./command.ts";
+import { EXIT } from "./exit-code.ts";
 import { findRunTargets } from "./find-run-targets.ts";
+import type { Targets } from "./find-targets.ts";
 import type { GatedRun } from "./gate/run-gated.ts";
 import { STORE } from "./ledger/store-option.ts";
+import { runAgain } from "./run-again.ts";
 import { RUN_OPTIONS, runOptions } from "./run-options.ts";
 import { runTargets } from "./run-targets.ts";
 import { usage } from "./schedule/schedule-options.ts";
@@ -24,11 +27,18 @@ export const command: Command = {
   },
   words: Number.POSITIVE_INFINITY,
   async run(given, host, mask) {
-    const options = runOptions(given);
+    let options = runOptions(given);
     const gated = await gatedRun(given, host);
     if (gated !== undefined)
       return gated.run({ words: given.words, options, store: given.one("store") }, host, mask);
-    const targets = await findRunTargets(host, given.words);
+    const result = given.one("failed");
+    let targets: Targets | undefined;
+    if (result !== null) {
+      const again = await runAgain(host, result, given.words, options);
+      if (again === undefined) return EXIT.passed;
+      ({ targets, options } = again);
+    }
+    targets ??= await findRunTargets(host, given.words);
     const { exitCode, problem } = await runTargets(host, targets, options, { mask });
     if (problem !== null) throw problem;
     return exitCode;
@@ -42,12 +52,15 @@ async function gatedRun(given: Arguments, host: Host): Promise<GatedRun | undefi
   const chosen = ["if-due", "force", "claim"].filter((name) => given.has(name));
   if (chosen.length > 1)
     throw usage(`--${chosen[0]} and --${chosen[1]} contradict one another`, "leave one of them out");
-  const ticked = host.environment["GITHUB_EVENT_NAME"] === "schedule" && !given.has("force");
+  const byHand = given.has("force") || given.has("dry-run") || given.has("failed");
+  const ticked = host.environment["GITHUB_EVENT_NAME"] === "schedule" && !byHand;
   if (given.has("store") && !given.has("if-due") && file === null && !ticked)
     throw usage("--store goes with --if-due or --claim", "without them nothing is written down");
   if (file === null && !given.has("if-due") && !ticked) return undefined;
   // Part of a plan would use up the moment that is for all of it.
-  const part = ["tags", "priority", "case", "pull-request"].find((name) => given.has(name));
+  const part = ["tags", "priority", "case", "name", "failed", "dry-run", "pull-request"].find((name) =>
+    given.has(name),
+  );
   if (part !== undefined && (file !== null || given.has("if-due")))
     throw usage(
       `--${part} is for runs by hand: the moment of a schedule is for the whole plan`,

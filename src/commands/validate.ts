@@ -1,4 +1,5 @@
 import { checkProject } from "../compile/check-project.ts";
+import { overQuarantines } from "../compile/quarantine.ts";
 import { checkWorkflows } from "../generate/check-workflows.ts";
 import type { Host } from "../host/host.ts";
 import { checkState } from "../ledger/check-state.ts";
@@ -67,6 +68,7 @@ export async function findProblems(
     diagnostics: [
       ...diagnostics,
       ...checked.diagnostics,
+      ...overQuarantines(project, now),
       ...checkSchedules(project, now),
       ...checkWorkflows(project),
       ...checkState(project),

@@ -41,7 +41,7 @@ function planOf(
   matrix: ValueMap | null,
   data: ValueMap | null,
 ): CasePlan {
-  const { name, tags, priority, needs, condition, timeout, outputs, steps, origin } = compiled;
+  const { name, tags, priority, needs, retries, condition, timeout, outputs, steps, origin } = compiled;
   return {
     id,
     case: compiled.id,
@@ -50,6 +50,8 @@ function planOf(
     priority,
     needs,
     withheld: null,
+    retries,
+    quarantined: null,
     condition,
     timeout,
     matrix,

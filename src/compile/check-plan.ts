@@ -7,6 +7,7 @@ import { checkEnvironmentName } from "./check-environment-name.ts";
 import { checkPullRequest } from "./check-pull-request.ts";
 import { checkHeartbeat } from "./compile-heartbeat.ts";
 import type { Findings } from "./findings.ts";
+import { checkPlanQuarantine } from "./quarantine.ts";
 
 /** Checks what a plan says by itself and against rota.yaml and its suites. */
 export function checkPlan(project: Project, plan: Loaded<PlanDocument>, findings: Findings): void {
@@ -18,6 +19,7 @@ export function checkPlan(project: Project, plan: Loaded<PlanDocument>, findings
   checkPullRequest(project, plan, findings);
   checkHeartbeat(project, plan, findings);
   checkMisfire(plan, findings);
+  checkPlanQuarantine(project, plan, findings);
 }
 
 function checkMisfire({ document, content }: Loaded<PlanDocument>, findings: Findings): void {

@@ -5,12 +5,14 @@ import type { Loaded, Project } from "../model/project.ts";
 import { reportCaseTwins } from "./case-twins.ts";
 import { heartbeatVars } from "./compile-heartbeat.ts";
 import type { Findings } from "./findings.ts";
+import { checkProjectQuarantine } from "./quarantine.ts";
 import { declaredVars, fileLayers } from "./var-layers.ts";
 
 /** Checks rota.yaml by itself, and the variables that it and plans give to suites. */
 export function checkProjectFile(project: Project, complete: boolean, findings: Findings): void {
   const loaded = project.project;
   if (loaded !== null) checkNames(project, loaded, complete, findings);
+  checkProjectQuarantine(project, complete, findings);
   const environments = Object.keys(loaded?.content.environments ?? {});
   for (const plan of project.plans.values()) {
     const files = project.planSuites.get(plan.document.file) ?? [];

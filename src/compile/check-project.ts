@@ -36,6 +36,7 @@ export function checkProject(project: Project, complete = false): CheckedProject
       runDefaults: undefined,
       runDefaultsOrigin: null,
       usesStack: [{ file: steps.document.file, origin: null }],
+      sessions: null,
       stepsFiles: new Map(),
     };
     compileStepsFile(context, steps, compileSteps);

@@ -5,7 +5,7 @@ import { nearest } from "../model/nearest.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Findings } from "./findings.ts";
 import { listOf } from "./list-of.ts";
-import { CONTEXTS, FIXED_CONTEXTS, type Names, type Outputs } from "./names.ts";
+import { CONTEXTS, FIXED_CONTEXTS, type KnownOutputs, type Names } from "./names.ts";
 import type { Requirement } from "./requirements.ts";
 
 /** Holds every name of an expression against what is declared, before anything is sent; gives back the secrets and
@@ -121,10 +121,12 @@ function problemOf(chain: Reference, context: string, names: Names): Problem | u
         "inputs",
         "declare it under inputs:",
       );
+    case "outputs":
+      return memberOf(names.outputs ?? [], name, `the login puts out no ${name}`, "outputs");
     case "before":
-      return outputProblem(chain, names.before ?? new Map(), (id) => `no step of before has the id ${id}`);
+      return outputProblem(chain, names.before, (id) => `no step of before has the id ${id}`);
     case "steps":
-      if (includes([...(names.laterSteps ?? [])], name)) {
+      if (names.isLaterStep?.(name)) {
         const own = names.ownStep?.toLowerCase() === name.toLowerCase();
         return unknown(
           1,
@@ -132,14 +134,10 @@ function problemOf(chain: Reference, context: string, names: Names): Problem | u
           "use what earlier steps of the case put out",
         );
       }
-      return outputProblem(
-        chain,
-        names.steps ?? new Map(),
-        (id) => `no earlier step of this case has the id ${id}`,
-      );
+      return outputProblem(chain, names.steps, (id) => `no earlier step of this case has the id ${id}`);
     default:
-      return includes([...(names.needs ?? new Map()).keys()], name)
-        ? outputProblem(chain, names.needs ?? new Map(), (id) => `there is no case ${id}`)
+      return names.needs?.find(name) !== undefined
+        ? outputProblem(chain, names.needs, (id) => `there is no case ${id}`)
         : needsProblem(name, names.otherCases ?? []);
   }
 }
@@ -148,7 +146,7 @@ const STEP_PROPERTIES: readonly string[] = ["outputs", "outcome", "conclusion"];
 
 function outputProblem(
   chain: Reference,
-  known: ReadonlyMap<string, Outputs>,
+  known: KnownOutputs | undefined,
   missing: (id: string) => string,
 ): Problem | undefined {
   const [context, id, property, output] = chain.path as [
@@ -157,11 +155,10 @@ function outputProblem(
     string | undefined,
     string | undefined,
   ];
-  const entry = [...known].find(([name]) => name.toLowerCase() === id.toLowerCase());
-  if (entry === undefined) return suggest(1, missing(id), id, [...known.keys()]);
+  const outputs = known?.find(id);
+  if (outputs === undefined) return suggest(1, missing(id), id, known?.ids() ?? []);
   if (property === undefined) return undefined;
   const properties = context.toLowerCase() === "needs" ? STEP_PROPERTIES.slice(0, 2) : STEP_PROPERTIES;
-  const outputs = entry[1];
   if (!includes(properties, property)) {
     const message = `${context}.${id} has no ${property}`;
     if (includes(outputs.names, property)) return unknown(2, message, `did you mean outputs.${property}?`);
@@ -196,6 +193,7 @@ function adviceFor(context: string, names: Names): string {
   if (context === "env" && names.github === false && names.advice !== undefined)
     return 'write "$NAME": the command sees env: by itself';
   if (context === "inputs") return "inputs are those of a *.steps.yaml file; a suite has vars";
+  if (context === "outputs") return "only what a session sends can look at the outputs of its login";
   if (context === "response") return "only that: can look at the response; steps hand values on by outputs:";
   if (names.otherCases !== undefined && (context === "matrix" || context === "data"))
     return `give the case ${context === "data" ? "data:" : "a matrix:"}`;

@@ -20,9 +20,13 @@ export function jsonPathAt(
   return undefined;
 }
 
-/** Compiles a regular expression that stands as a value; undefined after a problem was told. One with `${{` is compiled at run time. */
-export function regexAt(context: CompileContext, origin: Origin): RegExp | "later" | undefined {
-  const text = String(entryOf(origin));
+/** Compiles a regular expression that stands as a value or at a key; undefined after a problem was told. One with `${{` is compiled at run time. */
+export function regexAt(
+  context: CompileContext,
+  origin: Origin,
+  part: "key" | "value" = "value",
+  text = String(entryOf(origin)),
+): RegExp | "later" | undefined {
   if (text.includes("${{")) return "later";
   try {
     return new RegExp(text, "u");
@@ -31,7 +35,7 @@ export function regexAt(context: CompileContext, origin: Origin): RegExp | "late
     context.findings.error(
       "regex",
       origin,
-      "value",
+      part,
       `bad regular expression: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
       "in quotes '…' a backslash is written once; escape . [ ] ( ) { } + * ? with it to mean the character",
     );

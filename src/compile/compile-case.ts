@@ -11,13 +11,14 @@ import { needsOf } from "./check-needs.ts";
 import type { CompileContext } from "./compile-context.ts";
 import { compileSteps } from "./compile-steps.ts";
 import { listOf } from "./list-of.ts";
-import { at as inPlace, type NamesOf, type Outputs, once } from "./names.ts";
+import { at as inPlace, type KnownOutputs, type NamesOf, type Outputs, once } from "./names.ts";
 import type { Requirement } from "./requirements.ts";
 import { rememberNumbers } from "./resolve-vars.ts";
-import { outputsOfSteps } from "./step-outputs.ts";
+import { StepOutputs } from "./step-outputs.ts";
 
 /** A case before its matrix or data is spread out. */
-export interface CompiledCase extends Omit<CasePlan, "case" | "matrix" | "data" | "withheld"> {
+export interface CompiledCase
+  extends Omit<CasePlan, "case" | "matrix" | "data" | "withheld" | "quarantined"> {
   readonly matrix: Template | null;
   readonly rows: readonly ValueMap[] | null;
   readonly requirements: readonly Requirement[];
@@ -50,7 +51,7 @@ export function compileCase(id: string, inputs: CaseInputs): CompiledCase {
       data: [...new Set((rows ?? []).flatMap(Object.keys))],
       openData: rows === null,
     }),
-    needs: new Map(needsOf(one).map((need) => [need, outputsOfCase(content.cases[need])])),
+    needs: neededOutputs(needsOf(one), content.cases),
     otherCases: caseIds,
   }));
   const steps = compileSteps(context, one.steps, at("steps"), inPlace(names, "in a step"));
@@ -62,6 +63,10 @@ export function compileCase(id: string, inputs: CaseInputs): CompiledCase {
     needs: needsOf(one),
     condition:
       one.if === undefined ? null : templates.condition(at("if"), inPlace(names, "in the if of a case")),
+    retries:
+      one.retries === undefined
+        ? null
+        : { attempts: one.retries.attempts, delay: parseDuration(one.retries.delay ?? "0s") ?? 0 },
     timeout: one.timeout === undefined ? null : (parseDuration(one.timeout) ?? null),
     matrix: one.matrix === undefined ? null : templates.value(at("matrix"), inMatrix(names)),
     rows,
@@ -71,7 +76,7 @@ export function compileCase(id: string, inputs: CaseInputs): CompiledCase {
         : templates.values(at("outputs"), () => ({
             ...names(),
             place: "in the outputs of a case",
-            steps: outputsOfSteps(context.project, document, one.steps),
+            steps: new StepOutputs(context.project, document, one.steps).first(),
           })),
     steps,
     requirements: templates.requirements,
@@ -156,6 +161,16 @@ function dimensionsOf(matrix: Matrix): string[] {
 
 function matrixNames(matrix: Matrix): string[] {
   return [...new Set([...dimensionsOf(matrix), ...(matrix.include ?? []).flatMap(Object.keys)])];
+}
+
+function neededOutputs(needs: readonly string[], cases: SuiteDocument["cases"]): KnownOutputs {
+  return {
+    find(id) {
+      const need = needs.find((one) => one.toLowerCase() === id.toLowerCase());
+      return need === undefined ? undefined : outputsOfCase(cases[need]);
+    },
+    ids: () => needs,
+  };
 }
 
 /** A case with several runs gives the list of its outputs; what is in it is known only then. */

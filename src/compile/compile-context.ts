@@ -1,7 +1,7 @@
 import type { Defaults } from "../model/generated/documents.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Project } from "../model/project.ts";
-import type { HttpAction, UsesAction } from "../model/run-plan.ts";
+import type { HttpAction, SessionPlan, UsesAction } from "../model/run-plan.ts";
 import type { Findings } from "./findings.ts";
 import type { TemplateCompiler } from "./template-compiler.ts";
 
@@ -16,15 +16,20 @@ export interface CompileContext {
   readonly runDefaultsOrigin: Origin | null;
   /** The steps files that are being compiled, outermost first: to find circles. */
   readonly usesStack: readonly { readonly file: string; readonly origin: Origin | null }[];
+  /** The sessions at hand; null where they are not known: a steps file on its own, or a login's own steps. */
+  readonly sessions: Sessions | null;
   /** The steps files that were compiled already. */
   readonly stepsFiles: Map<string, CompiledStepsFile>;
+}
+
+/** Finds sessions by name. */
+export interface Sessions {
+  /** Undefined after a problem was told. */
+  use(origin: Origin): SessionPlan | undefined;
 }
 
 /** The parts of a steps file that run. */
 export type CompiledStepsFile = Pick<UsesAction, "steps" | "outputs">;
 
 /** The compiled `defaults.http`. */
-export type HttpDefaults = Pick<
-  HttpAction,
-  "baseUrl" | "query" | "headers" | "bearer" | "basic" | "redirects" | "timeout" | "retry"
->;
+export type HttpDefaults = Pick<HttpAction, "baseUrl" | "query" | "headers" | "auth" | "options" | "retry">;

@@ -1,15 +1,22 @@
 import { parseDuration } from "../model/duration.ts";
-import type { Check, Matcher, MatcherName, Query } from "../model/expectation.ts";
+import {
+  type Check,
+  type Matcher,
+  type MatcherName,
+  PHASE_NAMES,
+  type PhaseName,
+  type Query,
+} from "../model/expectation.ts";
 import type { Expect } from "../model/generated/documents.ts";
 import type { Origin } from "../model/origin.ts";
-import { resolvePath } from "../model/path.ts";
 import type { Expression } from "../model/template.ts";
 import type { Value, ValueMap } from "../model/value.ts";
-import { jsonPathAt, regexAt } from "./checked-texts.ts";
 import type { CompileContext } from "./compile-context.ts";
+import { compileExpectation } from "./compile-matchers.ts";
+import { compileThat } from "./compile-that.ts";
 import { listOf, withArticle } from "./list-of.ts";
+import { type NamedQuery, namedQuery } from "./named-query.ts";
 import type { NamesOf } from "./names.ts";
-import { present } from "./present.ts";
 import { entryOf } from "./template-compiler.ts";
 
 /** The compiled form of an `expect` map. */
@@ -19,8 +26,41 @@ export interface CompiledExpect {
 }
 
 const QUERIES_OF: Readonly<Record<"http" | "run", readonly string[]>> = {
-  http: ["status", "headers", "cookies", "json", "body", "duration", "url", "that"],
+  http: [
+    "status",
+    "version",
+    "headers",
+    "cookies",
+    "json",
+    "xpath",
+    "css",
+    "body",
+    "bytes",
+    "raw-bytes",
+    "regex",
+    "sha256",
+    "md5",
+    "size",
+    "url",
+    "redirects",
+    "ip",
+    "duration",
+    "certificate",
+    "request",
+    "that",
+  ],
   run: ["exit-code", "stdout", "stderr", "json", "duration", "that"],
+};
+
+/** Queries that stand over a map of names or expressions, each with its own expectation. */
+const NAMED: Readonly<Record<string, NamedQuery>> = {
+  headers: "header",
+  cookies: "cookie",
+  json: "json",
+  xpath: "xpath",
+  css: "css",
+  regex: "regex",
+  certificate: "certificate",
 };
 
 /** Compiles the expectations at `origin` for a step of a kind. */
@@ -46,105 +86,74 @@ export function compileExpect(
       );
       continue;
     }
+    const named = NAMED[key];
     if (key === "that") that.push(...compileThat(context, at, names));
-    else if (key === "headers" || key === "cookies" || key === "json")
-      compileNamed(context, at, key, names, checks);
+    else if (named !== undefined) checks.push(...namedChecks(context, at, named, names));
+    else if (key === "request") checks.push(...requestChecks(context, at, names));
+    else if (key === "duration") checks.push(...durationChecks(at));
     else if (key === "status")
       checks.push({ query: { kind: "status" }, matchers: statusMatchers(context, at, names), origin: at });
-    else if (key === "duration")
-      checks.push({ query: { kind: "duration" }, matchers: durationMatchers(at), origin: at });
     else
       checks.push({
         query: { kind: key } as Query,
-        matchers: compileExpectation(context, at, names),
+        matchers: compileExpectation(context, at, names, TEXTUAL.has(key)),
         origin: at,
       });
   }
   return { checks, that };
 }
 
-/** Adds a check for each entry of a map of queries by name. */
-function compileNamed(
-  context: CompileContext,
-  origin: Origin,
-  key: "headers" | "cookies" | "json",
-  names: NamesOf,
-  checks: Check[],
-): void {
+/** Queries whose literals are compared as text: `version: 1.1` is written without quotes. */
+const TEXTUAL: ReadonlySet<string> = new Set(["version"]);
+
+/** A check for each entry of a map of names. */
+function namedChecks(context: CompileContext, origin: Origin, kind: NamedQuery, names: NamesOf): Check[] {
   const map = entryOf(origin) as ValueMap;
+  const checks: Check[] = [];
   for (const name in map) {
     const at: Origin = { document: origin.document, container: map, key: name };
-    let query: Query;
-    if (key === "json") {
-      const path = jsonPathAt(context, at, "key", name);
-      if (path === undefined) continue;
-      query = { kind: "json", path };
-    } else
-      query = key === "headers" ? { kind: "header", name: name.toLowerCase() } : { kind: "cookie", name };
-    checks.push({ query, matchers: compileExpectation(context, at, names, key === "headers"), origin: at });
+    const query = namedQuery(context, kind, at, "key", name);
+    if (query === undefined) continue;
+    checks.push({ query, matchers: compileExpectation(context, at, names, kind === "header"), origin: at });
   }
+  return checks;
 }
 
-/** A literal, a list or a map of matchers. `asText`: literals are compared as text, as headers are. */
-function compileExpectation(
-  context: CompileContext,
-  origin: Origin,
-  names: NamesOf,
-  asText = false,
-): Matcher[] {
-  const value = entryOf(origin);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    const argument = asText ? context.templates.text(origin, names) : context.templates.value(origin, names);
-    return [{ name: "equals", argument, origin }];
-  }
-  return compileMatchers(context, value, origin, names, asText);
+/** A check for each part of the request that is looked at. */
+function requestChecks(context: CompileContext, origin: Origin, names: NamesOf): Check[] {
+  const parts = entryOf(origin) as ValueMap;
+  const { document } = origin;
+  return Object.keys(parts).flatMap((key): Check[] => {
+    const at: Origin = { document, container: parts, key };
+    if (key !== "headers") {
+      const part = key as "url" | "method" | "body";
+      return [
+        { query: { kind: "request", part }, matchers: compileExpectation(context, at, names), origin: at },
+      ];
+    }
+    const headers = entryOf(at) as ValueMap;
+    return Object.keys(headers).map((name) => {
+      const header: Origin = { document, container: headers, key: name };
+      return {
+        query: { kind: "request", part: "header", name: name.toLowerCase() },
+        matchers: compileExpectation(context, header, names, true),
+        origin: header,
+      };
+    });
+  });
 }
 
-function compileMatchers(
-  context: CompileContext,
-  map: ValueMap,
-  { document }: Origin,
-  names: NamesOf,
-  asText: boolean,
-): Matcher[] {
-  const matchers = Object.keys(map).map((key) =>
-    compileMatcher(context, { document, container: map, key }, key, names, asText),
-  );
-  return present(matchers);
-}
-
-function compileMatcher(
-  context: CompileContext,
-  origin: Origin,
-  key: string,
-  names: NamesOf,
-  asText: boolean,
-): Matcher | undefined {
-  if (key.startsWith("$")) {
-    const path = jsonPathAt(context, origin, "key", key);
-    return path && { name: "json", path, inner: compileExpectation(context, origin, names), origin };
-  }
-  const name = key as MatcherName;
-  if (name === "not") return { name, inner: compileExpectation(context, origin, names, asText), origin };
-  if (name === "length" || name === "each" || name === "any")
-    return { name, inner: compileExpectation(context, origin, names), origin };
-  if (name === "schema") return schemaMatcher(context, origin);
-  if (name === "matches" && regexAt(context, origin) === undefined) return undefined;
-  const argument =
-    asText && (name === "equals" || name === "one-of")
-      ? context.templates.text(origin, names)
-      : context.templates.value(origin, names);
-  return { name, argument, origin };
-}
-
-function schemaMatcher(context: CompileContext, origin: Origin): Matcher | undefined {
-  const value = entryOf(origin);
-  if (typeof value !== "string") return { name: "schema", schema: { value, file: null }, origin };
-  const file = resolvePath(origin.document.file, value);
-  const schema = file === undefined ? undefined : context.project.jsonSchemas.get(file);
-  // A file that could not be read was told by the loader.
-  if (file === undefined || schema === undefined) return undefined;
-  return { name: "schema", schema: { value: schema, file: `${context.project.root}/${file}` }, origin };
+/** Bounds of the whole, and of its phases. */
+function durationChecks(origin: Origin): Check[] {
+  const bounds = entryOf(origin) as ValueMap;
+  const isPhase = (key: string): key is PhaseName => PHASE_NAMES.includes(key as PhaseName);
+  const phases = Object.keys(bounds).filter(isPhase);
+  const checks = phases.map((phase): Check => {
+    const at: Origin = { document: origin.document, container: bounds, key: phase };
+    return { query: { kind: "duration", phase }, matchers: durationMatchers(at), origin: at };
+  });
+  const whole = durationMatchers(origin).filter(({ origin: { key } }) => !isPhase(String(key)));
+  return whole.length === 0 ? checks : [{ query: { kind: "duration" }, matchers: whole, origin }, ...checks];
 }
 
 function statusMatchers(context: CompileContext, origin: Origin, names: NamesOf): Matcher[] {
@@ -156,40 +165,10 @@ function statusMatchers(context: CompileContext, origin: Origin, names: NamesOf)
 
 /** Bounds become milliseconds. */
 function durationMatchers(origin: Origin): Matcher[] {
-  const bounds = entryOf(origin) as { [name: string]: string };
+  const bounds = entryOf(origin) as { [name: string]: unknown };
   return Object.entries(bounds).map(([key, text]) => ({
     name: key as MatcherName,
-    argument: { kind: "literal", value: parseDuration(text) ?? null },
+    argument: { kind: "literal", value: parseDuration(String(text)) ?? null },
     origin: { document: origin.document, container: bounds, key },
   }));
-}
-
-function compileThat(context: CompileContext, origin: Origin, names: NamesOf): Expression[] {
-  const value = entryOf(origin);
-  const origins = Array.isArray(value)
-    ? value.map((_, key): Origin => ({ document: origin.document, container: value, key }))
-    : [origin];
-  const expressions: Expression[] = [];
-  for (const at of origins) {
-    const compiled = context.templates.expression(at, () => ({
-      ...names(),
-      response: true,
-      place: "in that",
-    }));
-    if (compiled === undefined) continue;
-    expressions.push(compiled.expression);
-    for (const { operator, offset } of compiled.parsed.references.looseEqualities) {
-      const matcher = operator === "==" ? "equals" : "not";
-      context.findings.within(
-        "warning",
-        "expression-loose-equality",
-        at,
-        compiled.start + offset,
-        2,
-        `${operator} is loose and blind to case: '1' ${operator} 1, 'A' ${operator} 'a'`,
-        `for strict equality use the matcher ${matcher}, for example json: { $.state: ${operator === "==" ? "open" : "{ not: open }"} }`,
-      );
-    }
-  }
-  return expressions;
 }

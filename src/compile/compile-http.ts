@@ -5,28 +5,25 @@ import type { Origin } from "../model/origin.ts";
 import type { BodyPlan, HttpAction, RetryPlan } from "../model/run-plan.ts";
 import type { NamedTemplates, Template } from "../model/template.ts";
 import { reportCaseTwins } from "./case-twins.ts";
+import { compileAuth } from "./compile-auth.ts";
 import { compileBody } from "./compile-body.ts";
 import type { CompileContext, HttpDefaults } from "./compile-context.ts";
+import { type CommonHttp, compileRequestOptions, NO_OPTIONS } from "./compile-request-options.ts";
 import { listOf } from "./list-of.ts";
 import type { NamesOf } from "./names.ts";
 import { entryOf } from "./template-compiler.ts";
 
 const METHODS: readonly string[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
-const TIMEOUT = 30_000;
 /** What is worth another request, if the file does not say. */
 export const HTTP_RETRY: readonly (string | number)[] = ["network", 429, 502, 503, 504];
-/** What `redirects: true` follows. */
-const REDIRECTS = 10;
 
 /** What http steps start from when a suite says nothing. */
 export const NO_DEFAULTS: HttpDefaults = {
   baseUrl: null,
   query: [],
   headers: [],
-  bearer: null,
-  basic: null,
-  redirects: 0,
-  timeout: TIMEOUT,
+  auth: null,
+  options: NO_OPTIONS,
   retry: null,
 };
 
@@ -106,47 +103,21 @@ function httpAction(
   body: BodyPlan | null,
   origin: Origin,
 ): HttpAction {
-  const { baseUrl, query, headers, bearer, basic, redirects, timeout, retry } = defaults;
-  return {
-    kind: "http",
-    method,
-    url,
-    baseUrl,
-    query,
-    headers,
-    bearer,
-    basic,
-    body,
-    redirects,
-    timeout,
-    retry,
-    origin,
-  };
+  const { baseUrl, query, headers, auth, options, retry } = defaults;
+  return { kind: "http", method, url, baseUrl, query, headers, auth, body, options, retry, origin };
 }
-
-type Common = NonNullable<Defaults["http"]> | Exclude<Http, string>;
 
 /** The parts of a request that defaults have, too; `base` says the container. */
 function commonParts(
   context: CompileContext,
-  http: Common,
+  http: CommonHttp,
   base: Origin,
   names: NamesOf,
   defaults: HttpDefaults,
 ): Omit<HttpDefaults, "retry"> {
   const at = (key: string): Origin => ({ ...base, key });
   const has = (key: string) => (http as Record<string, unknown>)[key] !== undefined;
-  if (has("bearer") && has("basic") && http.bearer !== null && http.basic !== null) {
-    context.findings.error(
-      "http-auth-several",
-      at("basic"),
-      "key",
-      "bearer and basic cannot both be sent",
-      "take one of them away",
-    );
-  }
   if (has("headers")) reportCaseTwins(context.findings, at("headers"), "headers are blind to case");
-  const ownAuth = has("bearer") || has("basic");
   return {
     baseUrl: has("base-url") ? context.templates.text(at("base-url"), names) : defaults.baseUrl,
     query: has("query")
@@ -155,14 +126,8 @@ function commonParts(
     headers: has("headers")
       ? merge(defaults.headers, context.templates.texts(at("headers"), names), (name) => name.toLowerCase())
       : defaults.headers,
-    bearer: has("bearer")
-      ? absentIfNull(context.templates.text(at("bearer"), names))
-      : ownAuth
-        ? null
-        : defaults.bearer,
-    basic: has("basic") ? compileBasic(context, at("basic"), names) : ownAuth ? null : defaults.basic,
-    redirects: has("redirects") ? redirectsOf(http.redirects as boolean | number) : defaults.redirects,
-    timeout: http.timeout === undefined ? defaults.timeout : (parseDuration(http.timeout) ?? TIMEOUT),
+    auth: compileAuth(context, http, at, names, defaults.auth),
+    options: compileRequestOptions(context, http, at, names, defaults.options),
   };
 }
 
@@ -176,25 +141,6 @@ function merge(
   return [...merged.values()];
 }
 
-function absentIfNull(template: Template): Template | null {
-  return template.kind === "literal" && template.value === null ? null : template;
-}
-
-function compileBasic(context: CompileContext, origin: Origin, names: NamesOf): HttpAction["basic"] {
-  const basic = entryOf(origin);
-  if (basic === null) return null;
-  const at = (key: string): Origin => ({ document: origin.document, container: basic as object, key });
-  return {
-    user: context.templates.text(at("user"), names),
-    password: context.templates.text(at("password"), names),
-  };
-}
-
-function redirectsOf(value: boolean | number): number {
-  if (typeof value === "number") return value;
-  return value ? REDIRECTS : 0;
-}
-
 /** `when` is what is worth another try if the file does not say. */
 export function compileRetry(retry: Retry, when: readonly (string | number)[]): RetryPlan {
   return {
@@ -202,6 +148,8 @@ export function compileRetry(retry: Retry, when: readonly (string | number)[]): 
     when: retry.when ?? when,
     delay: parseDuration(retry.delay ?? "1s") ?? 1000,
     backoff: retry.backoff ?? 1,
+    maxDelay: parseDuration(retry["max-delay"] ?? "1m") ?? 60_000,
+    jitter: retry.jitter ?? 0,
   };
 }
 

@@ -1,21 +1,45 @@
-import type { OutputPlan, Query } from "../model/expectation.ts";
+import type { OutputPlan, PhaseName, Query } from "../model/expectation.ts";
 import type { Output } from "../model/generated/documents.ts";
 import type { Origin } from "../model/origin.ts";
 import { reportCaseTwins } from "./case-twins.ts";
-import { jsonPathAt, regexAt } from "./checked-texts.ts";
+import { regexAt } from "./checked-texts.ts";
 import type { CompileContext } from "./compile-context.ts";
+import { compileFilters } from "./compile-filters.ts";
 import { listOf, withArticle } from "./list-of.ts";
+import { isNamedQuery, namedQuery } from "./named-query.ts";
 import type { NamesOf } from "./names.ts";
 import { present } from "./present.ts";
+import { queryGives } from "./query-gives.ts";
 import { entryOf } from "./template-compiler.ts";
 
 const OUTPUTS_OF: Readonly<Record<"http" | "run", readonly string[]>> = {
-  http: ["json", "header", "cookie", "status", "body", "duration"],
+  http: [
+    "json",
+    "header",
+    "cookie",
+    "xpath",
+    "css",
+    "regex",
+    "status",
+    "version",
+    "body",
+    "bytes",
+    "raw-bytes",
+    "sha256",
+    "md5",
+    "size",
+    "url",
+    "redirects",
+    "ip",
+    "duration",
+    "certificate",
+    "request",
+  ],
   run: ["json", "stdout", "stderr", "exit-code", "duration"],
 };
 
 /** What else an output may say. */
-const NOT_QUERIES: ReadonlySet<string> = new Set(["matches", "default", "secret"]);
+const NOT_QUERIES: ReadonlySet<string> = new Set(["filters", "matches", "default", "secret"]);
 
 /** Compiles the `outputs` of a step of a kind. */
 export function compileOutputs(
@@ -78,8 +102,11 @@ function compileOutput(
       "write it out",
     );
   if (query === undefined || matches === undefined || matches === "later") return undefined;
+  const filters =
+    output.filters === undefined ? [] : compileFilters(context, inside("filters"), names, queryGives(query));
+  if (filters === undefined) return undefined;
   const fallback = "default" in output ? context.templates.value(inside("default"), names) : null;
-  return { name, query, matches, fallback, secret: output.secret ?? false, origin };
+  return { name, query, matches, filters, fallback, secret: output.secret ?? false, origin };
 }
 
 function outputQuery(
@@ -88,11 +115,9 @@ function outputQuery(
   output: Output,
   origin: Origin,
 ): Query | undefined {
-  if (key === "json") {
-    const path = jsonPathAt(context, origin, "value", String(output.json));
-    return path && { kind: "json", path };
-  }
-  if (key === "header") return { kind: "header", name: String(output.header).toLowerCase() };
-  if (key === "cookie") return { kind: "cookie", name: String(output.cookie) };
+  const word = entryOf(origin);
+  if (isNamedQuery(key)) return namedQuery(context, key, origin, "value", String(word));
+  if (key === "request") return { kind: "request", part: output.request as "url" | "method" | "body" };
+  if (key === "duration" && word !== true) return { kind: "duration", phase: word as PhaseName };
   return { kind: key } as Query;
 }

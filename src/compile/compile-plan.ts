@@ -9,6 +9,7 @@ import { RotaError } from "../model/rota-error.ts";
 import type { RunPlan, SuitePlan } from "../model/run-plan.ts";
 import { caseLegs, withheldLeg } from "./case-legs.ts";
 import { checkPlan } from "./check-plan.ts";
+import { checkCases, nameOf, nothingSelected, selectionOf } from "./chosen-cases.ts";
 import { type CompiledSuite, compileSuite } from "./compile-suite.ts";
 import { Findings } from "./findings.ts";
 import { listOf } from "./list-of.ts";
@@ -16,10 +17,10 @@ import { missingValues } from "./missing-values.ts";
 import { planHeartbeat } from "./plan-heartbeat.ts";
 import { planId, planName } from "./plan-id.ts";
 import { type PullRequest, pullRequestEnvironment, pullRequestOf, startPlan } from "./pull-request.ts";
+import { checkQuarantineDates, type QuarantineEntry, quarantineEntries, quarantineOf } from "./quarantine.ts";
 import { resolveVars } from "./resolve-vars.ts";
 import type { RunChoices, RunInputs, SecretsWithheld } from "./run-choices.ts";
-import { caseOf, parsePriorityRange, type Selection, selectableCases, selectCases } from "./select-cases.ts";
-import { parseTagExpression, type TagMatcher } from "./tag-expression.ts";
+import { type Selection, selectableCases, selectCases } from "./select-cases.ts";
 import { type VarLayers, varLayers, varSources } from "./var-layers.ts";
 import { withheldCases } from "./withheld.ts";
 
@@ -55,11 +56,13 @@ export function compilePlan(project: Project, choices: RunChoices, inputs: RunIn
     sources: inputs.sources,
     status: { failed: false, cancelled: false },
   };
-  const selection = selectionOf([plan?.content.select, pullRequest, choices], choices.cases);
+  const selection = selectionOf([plan?.content.select, pullRequest, choices], choices);
   checkCases(compiled, choices.cases);
+  const quarantine = quarantineEntries(project, plan);
+  checkQuarantineDates(quarantine, inputs.sources.now(), findings);
   const { secretsWithheld } = choices;
   const suitePlans = compiled.map((suite) =>
-    planSuite(suite, { layers, scope, selection, secretsWithheld, inputs, findings, project }),
+    planSuite(suite, { layers, scope, selection, secretsWithheld, inputs, findings, project, quarantine }),
   );
   const heartbeat = planHeartbeat(project, plan, environment, { choices, inputs, scope, findings });
   if (hasErrors(findings.diagnostics)) return { plan: undefined, diagnostics: findings.diagnostics };
@@ -100,18 +103,25 @@ interface SuiteInputs {
   readonly inputs: RunInputs;
   readonly findings: Findings;
   readonly project: Project;
+  readonly quarantine: readonly QuarantineEntry[];
 }
 
 function planSuite(
   suite: CompiledSuite,
-  { layers, scope, selection, secretsWithheld, inputs, findings, project }: SuiteInputs,
+  { layers, scope, selection, secretsWithheld, inputs, findings, project, quarantine }: SuiteInputs,
 ): SuitePlan {
   const { document, content } = suite.loaded;
   const sources = varSources(suite, layers, inputs);
-  const vars = resolveVars(sources, scope, findings);
-  const withVars: Scope = { ...scope, contexts: { ...scope.contexts, vars: vars.values } };
+  // A suite's values do not depend on which others are run with it.
+  const own = inputs.sources.of(document.file);
+  const vars = resolveVars(sources, { ...scope, sources: own.of("vars") }, findings);
+  const withVars: Scope = {
+    ...scope,
+    sources: own.of("legs"),
+    contexts: { ...scope.contexts, vars: vars.values },
+  };
   // A value may be missing as long as nothing that uses it is to run.
-  const selectable = selectableCases(suite.cases, selection);
+  const selectable = selectableCases(suite.cases, selection, document.file);
   const given = { vars, sources, inputs, findings };
   const withheld = withheldCases(suite, selectable, given, secretsWithheld);
   const running = selectable.filter((one) => !withheld.has(one));
@@ -123,7 +133,12 @@ function planSuite(
         const reason = withheld.get(one);
         return reason === undefined ? caseLegs(one, withVars, findings) : [withheldLeg(one, reason)];
       });
-  const cases = selectCases(legs, selection);
+  const now = inputs.sources.now();
+  const named = legs.map((leg) => ({ ...leg, name: nameOf(leg, withVars, selection), leg }));
+  const cases = selectCases(named, selection, document.file).map(({ leg }) => ({
+    ...leg,
+    quarantined: quarantineOf(quarantine, document.file, leg, now),
+  }));
   const folder = document.file.split("/").slice(0, -1).join("/");
   return {
     id: withoutSuffix(document.file),
@@ -188,69 +203,6 @@ function chooseEnvironment(
     "environment-open",
     `${plan?.document.file} is for several environments: ${listOf(ofPlan)}`,
     { exitCode: 2, hint: `add --environment ${ofPlan[0]}` },
-  );
-}
-
-/** What is chosen by tags and by priority, all of it together. */
-function selectionOf(parts: readonly (Chosen | null | undefined)[], cases: readonly string[]): Selection {
-  const tags = parts.flatMap((part): TagMatcher[] => {
-    const text = part?.tags ?? null;
-    if (text === null) return [];
-    const outcome = parseTagExpression(text);
-    if (typeof outcome === "function") return [outcome];
-    throw new RotaError("tag-expression", `bad tag expression ${text}: ${outcome.problem}`, {
-      exitCode: 2,
-      hint: outcome.hint,
-    });
-  });
-  const priorities = parts.flatMap((part) => {
-    const text = part?.priority ?? null;
-    if (text === null) return [];
-    const range = parsePriorityRange(text);
-    if (range !== undefined) return [range];
-    throw new RotaError("priority-range", `${text} is not a priority or a range of them`, {
-      exitCode: 2,
-      hint: "write P1, or P0..P2",
-    });
-  });
-  return { tags, priorities, cases };
-}
-
-interface Chosen {
-  readonly tags?: string | null;
-  readonly priority?: string | null;
-}
-
-/** Every case that was asked for must be there; which combinations of it there are is not known yet. */
-function checkCases(suites: readonly CompiledSuite[], wanted: readonly string[]): void {
-  const ids = suites.flatMap((suite) => suite.cases.map(({ id }) => id));
-  const unknown = wanted.find((id) => !ids.includes(caseOf(id)));
-  if (unknown === undefined) return;
-  const close = nearest(unknown, ids);
-  throw new RotaError("case-unknown", `there is no case ${unknown}`, {
-    exitCode: 2,
-    hint: close === undefined ? `cases are ${listOf(ids.slice(0, 20))}` : `did you mean ${close}?`,
-  });
-}
-
-function nothingSelected(
-  suites: readonly CompiledSuite[],
-  choices: RunChoices,
-  plan: Loaded<PlanDocument> | undefined,
-): RotaError {
-  const ids = suites.flatMap((suite) => suite.cases.map(({ id }) => id));
-  const selectors = [
-    choices.tags !== null && `--tags ${choices.tags}`,
-    choices.priority !== null && `--priority ${choices.priority}`,
-    choices.cases.length > 0 && `--case ${choices.cases.join(" --case ")}`,
-    plan?.content.select !== undefined && `select of ${plan.document.file}`,
-    choices.pullRequest && `pull-request of ${plan?.document.file}`,
-  ].filter((part) => typeof part === "string");
-  const hint = `the suites have ${ids.length} cases: ${ids.slice(0, 10).join(", ")}${ids.length > 10 ? ", …" : ""}`;
-  return new RotaError(
-    "nothing-selected",
-    `no case is left to run${selectors.length > 0 ? ` by ${selectors.join(" and ")}` : ""}`,
-    { exitCode: 2, hint },
   );
 }
 

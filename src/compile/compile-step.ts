@@ -173,5 +173,6 @@ function compileUntil(
     ...expect,
     every: parseDuration(until.every ?? "1s") ?? 1000,
     timeout: parseDuration(until.timeout ?? "30s") ?? 30_000,
+    attempts: until.attempts ?? null,
   };
 }

@@ -5,7 +5,7 @@ import type { CompileContext } from "./compile-context.ts";
 import { compileStep } from "./compile-step.ts";
 import { type Names, type NamesOf, once } from "./names.ts";
 import { present } from "./present.ts";
-import { outputsOfSteps } from "./step-outputs.ts";
+import { StepOutputs } from "./step-outputs.ts";
 
 /** Compiles a list of steps. `names` are those at hand before the first; every step adds its own. */
 export function compileSteps(
@@ -16,12 +16,13 @@ export function compileSteps(
 ): StepPlan[] {
   const { document } = origin;
   checkIds(context, list, origin);
+  const outputs = once(() => new StepOutputs(context.project, document, list));
   /** The names that the step at `index` sees when the first `count` steps have run. */
   const after = (count: number, index: number): Names => ({
     ...names(),
-    steps: outputsOfSteps(context.project, document, list.slice(0, count)),
+    steps: outputs().first(count),
     ownStep: list[index]?.id,
-    laterSteps: new Set(list.slice(count).flatMap(({ id }) => id ?? [])),
+    isLaterStep: (id) => outputs().isAfter(count, id),
   });
   const steps = list.map((step, index) =>
     compileStep(

@@ -9,11 +9,12 @@ import { type CaseInputs, type CompiledCase, compileCase } from "./compile-case.
 import type { CompileContext } from "./compile-context.ts";
 import { compileHttpDefaults, NO_DEFAULTS } from "./compile-http.ts";
 import { checkEnvironment } from "./compile-run.ts";
+import { SuiteSessions } from "./compile-sessions.ts";
 import { compileSteps } from "./compile-steps.ts";
 import type { Findings } from "./findings.ts";
 import { at as inPlace, type Names, type NamesOf } from "./names.ts";
 import type { Requirement } from "./requirements.ts";
-import { outputsOfSteps } from "./step-outputs.ts";
+import { StepOutputs } from "./step-outputs.ts";
 import { TemplateCompiler } from "./template-compiler.ts";
 
 /** A suite with everything worked out that does not hang on values: expressions parsed, names and forms checked. */
@@ -50,11 +51,12 @@ export function compileSuite(
       ? []
       : templates.texts(at("env"), () => ({ ...suiteNames, place: "in env of a suite" }));
   const names: NamesOf = () => ({ ...suiteNames, ...(envNames && { env: envNames }) });
-  const beforeOutputs = outputsOfSteps(project, document, content.before ?? []);
+  const beforeOutputs = new StepOutputs(project, document, content.before ?? []).first();
   const withBefore: NamesOf = () => ({ ...names(), before: beforeOutputs });
   const context = contextOf(project, loaded, findings, templates, withBefore);
   const before = compileSteps(context, content.before ?? [], at("before"), inPlace(names, "in before"));
   const after = compileSteps(context, content.after ?? [], at("after"), inPlace(withBefore, "in after"));
+  context.sessions.checkOwn(loaded);
   const { requirements } = templates;
 
   checkNeeds(loaded, findings);
@@ -87,13 +89,16 @@ function compileVars(
 
 function contextOf(
   project: Project,
-  { document, content }: Loaded<SuiteDocument>,
+  loaded: Loaded<SuiteDocument>,
   findings: Findings,
   templates: TemplateCompiler,
   names: NamesOf,
-): CompileContext {
+): CompileContext & { readonly sessions: SuiteSessions } {
+  const { document, content } = loaded;
   const { defaults } = content;
-  const base: CompileContext = {
+  let known: CompileContext | undefined;
+  const sessions = new SuiteSessions(project, loaded, names, () => known as CompileContext);
+  const base = {
     project,
     findings,
     templates,
@@ -101,9 +106,18 @@ function contextOf(
     runDefaults: defaults?.run,
     runDefaultsOrigin: { document, container: content, key: "defaults" },
     usesStack: [],
+    sessions,
     stepsFiles: new Map(),
   };
+  known = base;
   if (defaults?.http === undefined) return base;
   const origin: Origin = { document, container: defaults, key: "http" };
-  return { ...base, httpDefaults: compileHttpDefaults(base, origin, inPlace(names, "in defaults")) };
+  // What a default's session logs in by starts from the defaults as they are without it.
+  if (defaults.http.session !== undefined) {
+    const without = compileHttpDefaults({ ...base, sessions: null }, origin, inPlace(names, "in defaults"));
+    known = { ...base, httpDefaults: without };
+  }
+  const whole = { ...base, httpDefaults: compileHttpDefaults(base, origin, inPlace(names, "in defaults")) };
+  known = whole;
+  return whole;
 }

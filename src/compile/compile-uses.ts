@@ -11,7 +11,7 @@ import type { CompileContext, CompiledStepsFile } from "./compile-context.ts";
 import type { Findings } from "./findings.ts";
 import { listOf } from "./list-of.ts";
 import { at as inPlace, type Names, type NamesOf, once } from "./names.ts";
-import { outputsOfSteps, stepsFileOf } from "./step-outputs.ts";
+import { StepOutputs, stepsFileOf } from "./step-outputs.ts";
 
 /** How deep files may use each other. */
 const MAXIMUM_DEPTH = 50;
@@ -27,7 +27,7 @@ export type CompileSteps = (
 /** Compiles a `uses` step. `compileSteps` is handed in, since steps files hold steps that may use others. */
 export function compileUses(
   context: CompileContext,
-  step: Step,
+  step: Pick<Step, "uses" | "with">,
   at: (key: string) => Origin,
   names: NamesOf,
   compileSteps: CompileSteps,
@@ -104,7 +104,7 @@ export function compileStepsFile(
   const all = () => ({
     ...names(),
     place: "in the outputs of a steps file",
-    steps: outputsOfSteps(context.project, document, content.steps),
+    steps: new StepOutputs(context.project, document, content.steps).first(),
   });
   const outputs = content.outputs === undefined ? [] : context.templates.values(at("outputs"), all);
   const compiled = { steps, outputs };
@@ -114,7 +114,7 @@ export function compileStepsFile(
 
 function compileInputs(
   context: CompileContext,
-  step: Step,
+  step: Pick<Step, "uses" | "with">,
   at: (key: string) => Origin,
   loaded: Loaded<StepsDocument>,
   names: NamesOf,

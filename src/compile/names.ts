@@ -4,6 +4,14 @@ export interface Outputs {
   readonly open?: boolean;
 }
 
+/** The outputs that are known at a place, by the ids of what puts them out. */
+export interface KnownOutputs {
+  /** Blind to case, as GitHub's names are. */
+  find(id: string): Outputs | undefined;
+  /** In the order of the file, for suggestions. */
+  ids(): readonly string[];
+}
+
 /** Which names expressions can use at a place. A context that is absent is not available there. */
 export interface Names {
   /** In words, for messages: "in the name of a case". */
@@ -20,15 +28,17 @@ export interface Names {
   /** The data file could not be read, which was told: any column may be meant. */
   readonly openData?: boolean;
   readonly inputs?: readonly string[];
-  readonly before?: ReadonlyMap<string, Outputs>;
-  readonly steps?: ReadonlyMap<string, Outputs>;
-  /** Steps that run later, for a better message. */
-  readonly laterSteps?: ReadonlySet<string>;
+  readonly before?: KnownOutputs;
+  readonly steps?: KnownOutputs;
+  /** Whether a step runs later, for a better message. */
+  readonly isLaterStep?: (id: string) => boolean;
   /** The step itself. */
   readonly ownStep?: string | undefined;
-  readonly needs?: ReadonlyMap<string, Outputs>;
+  readonly needs?: KnownOutputs;
   /** Cases that exist but are not needed, for a better message. */
   readonly otherCases?: readonly string[];
+  /** Those of a session's login. */
+  readonly outputs?: readonly string[];
   readonly response?: boolean;
   /** false: what others can write, such as the name of a branch, must not stand here. */
   readonly github?: boolean;
@@ -77,7 +87,24 @@ export const FIXED_CONTEXTS: Readonly<Record<string, readonly string[]>> = {
   plan: ["id", "name"],
   run: ["id", "occurrence", "attempt", "url", "environment"],
   github: GITHUB_NAMES,
-  response: ["status", "headers", "json", "body", "duration", "url", "stdout", "stderr", "exit-code"],
+  response: [
+    "status",
+    "version",
+    "headers",
+    "cookies",
+    "json",
+    "body",
+    "size",
+    "duration",
+    "phases",
+    "url",
+    "redirects",
+    "ip",
+    "request",
+    "stdout",
+    "stderr",
+    "exit-code",
+  ],
 };
 
 /** All contexts there are, for suggestions. */
@@ -91,6 +118,7 @@ export const CONTEXTS: readonly string[] = [
   "steps",
   "needs",
   "inputs",
+  "outputs",
   "plan",
   "run",
   "github",

@@ -45,3 +45,22 @@ describe("what a heartbeat needs", () => {
     expect(await needsOf('"${{ secrets.URL }}"', { pullRequest: {} })).toEqual({ secrets: [], vars: [] });
   });
 });
+
+test.each([
+  ["bearer: x", false],
+  ["session: shop", true],
+])("a request with %s starts processes: %s", async (auth, expected) => {
+  const texts = {
+    "a.plan.yaml": "suites: [a.suite.yaml]\n",
+    "a.suite.yaml": `cases: { c: { steps: [{ http: { GET: "http://a.test/", ${auth} } }] } }\n`,
+    "rota.yaml":
+      'sessions: { shop: { uses: login.steps.yaml, send: { headers: { x-user: "${{ secrets.USER }}" } } } }\n',
+    "login.steps.yaml": "steps: [{ run: ./log-in.sh }]\n",
+  };
+  const { project } = await loadProject(filesOf(texts), "/repository", Object.keys(texts));
+  const { suites } = checkProject(project);
+  const loaded = project.plans.get("a.plan.yaml") as Loaded<PlanDocument>;
+  const needs = planNeeds(project, loaded, suites, { environments: [null], selects: [], pullRequest: null });
+  expect(needs.startsProcesses).toBe(expected);
+  expect([...needs.secrets.keys()]).toEqual(expected ? ["USER"] : []);
+});

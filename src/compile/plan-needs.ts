@@ -49,7 +49,7 @@ export function planNeeds(
   const selection = selectionOf(selects);
   const chosen = (project.planSuites.get(plan.document.file) ?? []).flatMap((file) => {
     const suite = suites.get(file);
-    const cases = suite === undefined ? [] : selectableCases(suite.cases, selection);
+    const cases = suite === undefined ? [] : selectableCases(suite.cases, selection, file);
     return suite === undefined || cases.length === 0 ? [] : [{ suite, cases }];
   });
   const layers = environments.map((environment) =>
@@ -116,13 +116,22 @@ function selectionOf(selects: PlanPart["selects"]): Selection {
       priority === undefined ? [] : (parsePriorityRange(priority) ?? []),
     ),
     cases: [],
+    names: [],
+    failed: null,
   };
 }
 
+/** Also by the login of a session that one of its requests goes by. */
 function startsProcess(steps: readonly StepPlan[]): boolean {
-  return steps.some(
-    ({ action }) => action.kind === "run" || (action.kind === "uses" && startsProcess(action.steps)),
-  );
+  return steps.some(({ action }) => {
+    if (action.kind === "run") return true;
+    if (action.kind === "uses") return startsProcess(action.steps);
+    return (
+      action.kind === "http" &&
+      action.auth?.kind === "session" &&
+      startsProcess(action.auth.session.login.steps)
+    );
+  });
 }
 
 function isNull(template: CompiledSuite["vars"][number][1]): boolean {

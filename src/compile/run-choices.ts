@@ -1,4 +1,4 @@
-import type { FunctionSources } from "../expression/functions/definition.ts";
+import type { SeededSources } from "../host/seeded-sources.ts";
 import type { ValueMap } from "../model/value.ts";
 
 /** What a person chose for one run. */
@@ -10,7 +10,12 @@ export interface RunChoices {
   readonly vars: Readonly<Record<string, string>>;
   readonly tags: string | null;
   readonly priority: string | null;
+  /** Ids, or patterns of them. */
   readonly cases: readonly string[];
+  /** Patterns of names. */
+  readonly names: readonly string[];
+  /** Only these, as a result has them: ids by the suite's file. null: no such choice. */
+  readonly failed: ReadonlyMap<string, ReadonlySet<string>> | null;
   readonly maxParallel: number | null;
   readonly failFast: boolean;
   /** Run the plan as its `pull-request:` says. */
@@ -28,7 +33,7 @@ export interface RunInputs {
   secret(name: string): string | undefined;
   /** The value of `ROTA_VAR_<NAME>` for a variable's name. */
   variable(name: string): string | undefined;
-  readonly sources: FunctionSources;
+  readonly sources: SeededSources;
   readonly run: ValueMap;
   readonly github: ValueMap;
 }

@@ -26,6 +26,7 @@ const one = (
 ) => ({
   id,
   case: id.replace(/ \(.*$/, ""),
+  name: id,
   tags: [],
   priority: "P2",
   needs: [],
@@ -40,9 +41,10 @@ const cases = [
   one("refund", { priority: "P1", needs: ["pay"] }),
   one("report", { tags: ["slow"], priority: "P3" }),
 ];
-const all: Selection = { tags: [], priorities: [], cases: [] };
+const all: Selection = { tags: [], priorities: [], cases: [], names: [], failed: null };
+const FILE = "a.suite.yaml";
 const ids = (selection: Partial<Selection>) =>
-  selectCases(cases, { ...all, ...selection }).map(({ id }) => id);
+  selectCases(cases, { ...all, ...selection }, FILE).map(({ id }) => id);
 
 describe("which cases run", () => {
   test("all, in order, when nothing is chosen", () => {
@@ -81,22 +83,52 @@ describe("which cases run", () => {
     expect(ids({ tags: [slow, (tags) => !smoke(tags)] })).toEqual(["report"]);
     expect(ids({ tags: [slow], cases: ["refund"] })).toEqual([]);
   });
+  test("patterns of ids: * reaches into the combination, brackets mean themselves", () => {
+    expect(ids({ cases: ["re*"] })).toEqual([
+      "login",
+      "place (sku: A)",
+      "place (sku: B)",
+      "pay",
+      "refund",
+      "report",
+    ]);
+    expect(ids({ cases: ["place (*B)"] })).toEqual(["login", "place (sku: B)"]);
+    expect(ids({ cases: ["repor?"] })).toEqual(["report"]);
+    expect(ids({ cases: ["[r]eport"] })).toEqual([]);
+  });
+  test("patterns of names mean all of the name", () => {
+    expect(ids({ names: ["*port"] })).toEqual(["report"]);
+    expect(ids({ names: ["port"] })).toEqual([]);
+  });
+  test("what failed before, of this suite alone", () => {
+    expect(ids({ failed: new Map([[FILE, new Set(["place (sku: A)"])]]) })).toEqual([
+      "login",
+      "place (sku: A)",
+    ]);
+    expect(ids({ failed: new Map([["b.suite.yaml", new Set(["report"])]]) })).toEqual([]);
+  });
   test("a need that is not there, and a circle, end", () => {
     const circle = [one("a", { needs: ["b"] }), one("b", { needs: ["a", "nowhere"] }), one("c")];
-    expect(selectCases(circle, { ...all, cases: ["a"] }).map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(selectCases(circle, { ...all, cases: ["a"] }, FILE).map(({ id }) => id)).toEqual(["a", "b"]);
   });
   test("a chain longer than the stack", () => {
     const chain = Array.from({ length: 50_000 }, (_, n) =>
       one(`c${n}`, { needs: n === 0 ? [] : [`c${n - 1}`] }),
     );
-    expect(selectCases(chain, { ...all, cases: ["c49999"] })).toHaveLength(50_000);
+    expect(selectCases(chain, { ...all, cases: ["c49999"] }, FILE)).toHaveLength(50_000);
   });
 });
 
 test("before combinations are known, a case is kept when one of them may be meant", () => {
-  const plain = [one("login"), one("place", { needs: ["login"] }), one("pay")];
-  const kept = (wanted: string[]) => selectableCases(plain, { ...all, cases: wanted }).map(({ id }) => id);
+  const plain = [one("login"), one("place", { needs: ["login"] }), one("pay")].map((item) => ({
+    ...item,
+    name: { kind: "literal" as const, value: item.id },
+  }));
+  const kept = (wanted: string[]) =>
+    selectableCases(plain, { ...all, cases: wanted }, FILE).map(({ id }) => id);
   expect(kept(["place (sku: (B))"])).toEqual(["login", "place"]);
   expect(kept(["pay"])).toEqual(["pay"]);
+  expect(kept(["p*y"])).toEqual(["login", "place", "pay"]);
+  expect(kept(["pl*B)"])).toEqual(["login", "place"]);
   expect(kept([])).toEqual(["login", "place", "pay"]);
 });

@@ -7,10 +7,12 @@ import type { Route } from "./route.ts";
 import { accountRoutes } from "./routes/account-routes.ts";
 import { cartRoutes } from "./routes/cart-routes.ts";
 import { cookieRoutes } from "./routes/cookie-routes.ts";
+import { digestRoutes } from "./routes/digest-routes.ts";
 import { echoRoutes } from "./routes/echo-routes.ts";
 import { encodingRoutes } from "./routes/encoding-routes.ts";
 import { fileRoutes } from "./routes/file-routes.ts";
 import { healthRoutes } from "./routes/health-routes.ts";
+import { markupRoutes } from "./routes/markup-routes.ts";
 import { orderRoutes } from "./routes/order-routes.ts";
 import { payloadRoutes } from "./routes/payload-routes.ts";
 import { productRoutes } from "./routes/product-routes.ts";
@@ -32,6 +34,7 @@ export class Shop {
     this.#orders = new OrderStore(clock);
     this.routes = [
       ...healthRoutes(),
+      ...digestRoutes(),
       ...accountRoutes(this.#accounts),
       ...orderRoutes(this.#orders, catalogue, this.#accounts),
       ...productRoutes(catalogue),
@@ -41,6 +44,7 @@ export class Shop {
       ...weatherRoutes(this.#attempts),
       ...redirectRoutes(),
       ...encodingRoutes(),
+      ...markupRoutes(),
       ...payloadRoutes(),
       ...echoRoutes(),
       ...cookieRoutes(),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { httpAnswer, runAnswer } from "./answer.ts";
+import { runAnswer } from "./answer.ts";
+import { httpAnswerForTest } from "./testing/http-answer.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const http = (contentType: string | null, body: Uint8Array, more: [string, string][] = []) =>
-  httpAnswer({
+  httpAnswerForTest({
     status: 200,
     headers: [...(contentType === null ? [] : [["Content-Type", contentType] as [string, string]]), ...more],
     body,
@@ -42,8 +43,8 @@ describe("httpAnswer", () => {
       ["cookie", "x=y"],
     ]);
     expect([...answer.setCookies]).toEqual([
-      ["session", "second"],
-      ["theme", "dark"],
+      ["session", { name: "session", value: "second" }],
+      ["theme", { name: "theme", value: "dark", "max-age": 1 }],
     ]);
     expect(answer.headers[0]).toEqual(["set-cookie", "session=a=b; Path=/; HttpOnly"]);
   });

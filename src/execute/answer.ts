@@ -1,4 +1,6 @@
 import { type JsonOutcome, parseJson } from "../value/json-text.ts";
+import type { Hop, WireAnswer, WireRequest } from "./http/wire.ts";
+import { parseSetCookie, type SetCookie } from "./set-cookie.ts";
 
 /** What a step got back. Texts are made when they are first asked for, and kept. */
 export interface Answer {
@@ -7,8 +9,8 @@ export interface Answer {
   readonly status: number | null;
   /** In the order received, names in lower case. */
   readonly headers: readonly (readonly [name: string, value: string])[];
-  /** Values of the cookies that the answer sets, by name; of doubled names the last counts. */
-  readonly setCookies: ReadonlyMap<string, string>;
+  /** The cookies that the answer sets, by name; of doubled names the last counts. */
+  readonly setCookies: ReadonlyMap<string, SetCookie>;
   /** The body; of a run step its standard output. */
   readonly body: Uint8Array;
   /** The body as text, by the charset of content-type, else UTF-8. */
@@ -19,11 +21,26 @@ export interface Answer {
   readonly url: string | null;
   /** Milliseconds. */
   readonly duration: number;
+  /** What only a request has; null for a run step. */
+  readonly exchange: ExchangeFacts | null;
   /** null when a signal ended the command, and for http. */
   readonly exitCode: number | null;
   /** Without the last line break; empty for http. */
   readonly stdout: string;
   readonly stderr: string;
+}
+
+/** What is known of an exchange beside status, headers and body of the answer. */
+export interface ExchangeFacts {
+  /** The request that was answered: the last one, after redirects. */
+  readonly request: WireRequest;
+  readonly wire: Pick<WireAnswer, "version" | "connection" | "phases">;
+  /** The body as received, before content-encoding was taken off. */
+  readonly rawBody: Uint8Array;
+  /** Every answer that sent on to the next, in order. */
+  readonly hops: readonly Hop[];
+  /** When the answer was there, in milliseconds since 1970. */
+  readonly answeredAt: number;
 }
 
 export interface HttpAnswerParts {
@@ -33,6 +50,9 @@ export interface HttpAnswerParts {
   readonly body: Uint8Array;
   readonly url: string;
   readonly duration: number;
+  readonly exchange: ExchangeFacts;
+  /** How the body's text is read; without it: as content-type says. */
+  readonly charset?: string | null;
 }
 
 export interface RunAnswerParts {
@@ -59,12 +79,14 @@ class HttpAnswer implements Answer {
   readonly body: Uint8Array;
   readonly url: string;
   readonly duration: number;
+  readonly exchange: ExchangeFacts;
   readonly exitCode = null;
   readonly stdout = "";
   readonly stderr = "";
+  readonly #charset: string | null;
   #text: string | undefined;
   #json: JsonOutcome | undefined;
-  #setCookies: ReadonlyMap<string, string> | undefined;
+  #setCookies: ReadonlyMap<string, SetCookie> | undefined;
 
   constructor(parts: HttpAnswerParts) {
     this.status = parts.status;
@@ -72,10 +94,17 @@ class HttpAnswer implements Answer {
     this.body = parts.body;
     this.url = parts.url;
     this.duration = parts.duration;
+    this.exchange = parts.exchange;
+    this.#charset = parts.charset ?? null;
   }
 
   get text(): string {
-    this.#text ??= decode(this.body, this.headers.find(([name]) => name === "content-type")?.[1]);
+    this.#text ??= decode(
+      this.body,
+      this.#charset === null
+        ? this.headers.find(([name]) => name === "content-type")?.[1]
+        : `;charset=${this.#charset}`,
+    );
     return this.#text;
   }
 
@@ -84,7 +113,7 @@ class HttpAnswer implements Answer {
     return this.#json;
   }
 
-  get setCookies(): ReadonlyMap<string, string> {
+  get setCookies(): ReadonlyMap<string, SetCookie> {
     this.#setCookies ??= readSetCookies(this.headers);
     return this.#setCookies;
   }
@@ -94,8 +123,9 @@ class RunAnswer implements Answer {
   readonly kind = "run";
   readonly status = null;
   readonly headers = [];
-  readonly setCookies = new Map<string, string>();
+  readonly setCookies = new Map<string, SetCookie>();
   readonly url = null;
+  readonly exchange = null;
   readonly body: Uint8Array;
   readonly duration: number;
   readonly exitCode: number | null;
@@ -150,16 +180,12 @@ function withoutLastBreak(text: string): string {
   return text.replace(/\r?\n$/, "");
 }
 
-/** Name and value up to the first semicolon, white space taken off (RFC 6265 5.2). */
-function readSetCookies(headers: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
-  const cookies = new Map<string, string>();
+function readSetCookies(headers: readonly (readonly [string, string])[]): ReadonlyMap<string, SetCookie> {
+  const cookies = new Map<string, SetCookie>();
   for (const [header, line] of headers) {
     if (header !== "set-cookie") continue;
-    const [pair = ""] = line.split(";", 1);
-    const equals = pair.indexOf("=");
-    if (equals === -1) continue;
-    const name = pair.slice(0, equals).trim();
-    if (name !== "") cookies.set(name, pair.slice(equals + 1).trim());
+    const cookie = parseSetCookie(line);
+    if (cookie !== undefined) cookies.set(cookie.name, cookie);
   }
   return cookies;
 }

@@ -1,19 +1,24 @@
 import { setMaxListeners } from "node:events";
 import type { Host } from "../host/host.ts";
+import { seededSources } from "../host/seeded-sources.ts";
+import { hasFailed } from "../model/counted-outcome.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { formatDuration } from "../model/duration.ts";
 import type { Case, ResultDocument, Server, Stage, Suite } from "../model/generated/result.ts";
 import type { RunEvent } from "../model/run-event.ts";
 import type { RunPlan } from "../model/run-plan.ts";
 import type { SecretMask } from "../value/secret-mask.ts";
+import { Logins } from "./http/auth/logins.ts";
 import { Pools } from "./http/pools.ts";
 import { maskResult } from "./mask-result.ts";
+import { runSteps } from "./run-step.ts";
 import { runSuite } from "./run-suite.ts";
 import type { Services } from "./services.ts";
 import { Slots } from "./slots.ts";
 import type { StartedServer } from "./start/start-server.ts";
 import { StepError } from "./step-error.ts";
 import { startTimer } from "./timer.ts";
+import { runUses } from "./uses/run-uses.ts";
 import { type Ending, verdictOf } from "./verdict.ts";
 
 /** How long clean-up may take after a run was stopped, in milliseconds: a job has five minutes beyond the plan's time. */
@@ -29,6 +34,10 @@ export interface ExecuteOptions {
   readonly diagnostics: readonly Diagnostic[];
   /** What the plan was narrowed to by whoever started it: tags, a priority, cases; nothing: the whole plan is run. */
   readonly narrowed: readonly string[];
+  /** What chance in expressions comes from. */
+  readonly seed: number;
+  /** Tell each exchange as it ends. */
+  readonly watch?: boolean;
   tell(event: RunEvent): void;
 }
 
@@ -50,8 +59,10 @@ export async function executePlan(plan: RunPlan, options: ExecuteOptions): Promi
     plan,
     host,
     mask,
-    pools: new Pools(plan.maxParallel),
-    sources: { now: () => clock.now(), random: () => host.random.number(), uuid: () => host.random.uuid() },
+    logins: new Logins(clock),
+    runUses: (action, frame) => runUses(action, frame, runSteps),
+    pools: new Pools({ connections: plan.maxParallel, host, mask }),
+    sources: seededSources(options.seed, () => clock.now()),
     stop: control.stop,
     cleanUpLimit: control.cleanUpLimit,
   };
@@ -63,6 +74,7 @@ export async function executePlan(plan: RunPlan, options: ExecuteOptions): Promi
     cases: plan.suites.reduce((sum, suite) => sum + suite.cases.length, 0),
     occurrence: options.run.occurrence,
     start,
+    seed: options.seed,
   });
   let suites: Suite[];
   let starting: StartedServer | null = null;
@@ -79,8 +91,9 @@ export async function executePlan(plan: RunPlan, options: ExecuteOptions): Promi
           services,
           slots,
           flaw,
+          watched: options.watch ?? false,
           halted: () => control.halted(),
-          ended: (outcome) => control.ended(outcome),
+          ended: (one) => control.ended(one),
           tell,
         }),
       ),
@@ -99,6 +112,7 @@ export async function executePlan(plan: RunPlan, options: ExecuteOptions): Promi
     run: options.run,
     start,
     duration: clock.monotonic() - started,
+    seed: options.seed,
     ...verdictOf(suites, plan, control.ending, flaw),
     timing: { ...options.timing, execute: { wall: clock.monotonic() - started, cpu: clock.cpu() - cpu } },
     ...(server !== null && { server }),
@@ -178,8 +192,8 @@ class RunControl {
     return "an earlier case did not pass (fail-fast)";
   }
 
-  ended(outcome: Case["outcome"]): void {
-    if (this.#plan.failFast && (outcome === "failed" || outcome === "error")) this.#failed = true;
+  ended(one: Pick<Case, "outcome" | "quarantined">): void {
+    if (this.#plan.failFast && hasFailed(one)) this.#failed = true;
   }
 
   release(): void {

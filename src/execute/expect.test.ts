@@ -5,19 +5,20 @@ import type { Value } from "../model/value.ts";
 import { formatJson } from "../value/json-text.ts";
 import { SecretMask } from "../value/secret-mask.ts";
 import { rememberWritten } from "../value/written-number.ts";
-import { type Answer, httpAnswer } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import { checkAll, type ExpectOptions } from "./expect.ts";
+import { httpAnswerForTest } from "./testing/http-answer.ts";
 import { checkOf, evaluateLiteral, jsonQuery, originOf } from "./testing/matchers-of.ts";
 
 function answerOf(body: Value, headers: [string, string][] = []): Answer {
   const bytes = new TextEncoder().encode(typeof body === "string" ? body : formatJson(body));
-  return httpAnswer({ status: 200, headers, body: bytes, url: "http://127.0.0.1/", duration: 812.34 });
+  return httpAnswerForTest({ status: 200, headers, body: bytes, url: "http://127.0.0.1/", duration: 812.34 });
 }
 
 function optionsWith(...secrets: string[]): ExpectOptions {
   const mask = new SecretMask();
   for (const secret of secrets) mask.add(secret);
-  return { evaluate: evaluateLiteral, mask: (text) => mask.mask(text) };
+  return { evaluate: evaluateLiteral, mask: (text) => mask.mask(text), clock: { now: () => 0 } };
 }
 
 function failuresOf(checks: Check[], answer: Answer, options = optionsWith()): Failure[] {
@@ -183,16 +184,37 @@ describe("checkAll", () => {
     expect(failure).toMatchObject({ expected: "12345678901234567891", actual: "12345678901234567890" });
   });
 
+  it("judges all others beside a broken query, filter and matcher", () => {
+    const answer = answerOf({ a: 1, b: "x" });
+    Object.defineProperty(answer, "text", {
+      get: () => {
+        throw new Error("unreadable");
+      },
+    });
+    Object.defineProperty(answer, "json", { value: { value: { a: 1, b: "x" } } });
+    const checks = [
+      checkOf({ kind: "body" }, { contains: "x" }),
+      checkOf(jsonQuery("$.a"), { split: { by: ",", exists: true }, equals: 2 }),
+      checkOf(jsonQuery("$.b"), { matches: "(", "starts-with": "y" }),
+      checkOf(jsonQuery("$.b"), "z"),
+    ];
+    expect(failuresOf(checks, answer).map(({ query, message }) => `${query}: ${message}`)).toEqual([
+      "body: could not be looked at: unreadable",
+      "json $.a: split needs text, found the number 1",
+      "json $.a: expected 2, found 1",
+      expect.stringMatching(/^json \$\.b: not a regular expression/),
+      'json $.b: expected a text that starts with "y", found "x"',
+      'json $.b: expected "z", found "x"',
+    ]);
+  });
+
   it("waits only for schemas", async () => {
     const options = { ...optionsWith(), readReference: async () => ({ type: "integer" }) };
     const check = checkOf(jsonQuery("$.id"), { each: { schema: { type: "string" } } });
     const matcher = {
-      ...checkOf(jsonQuery("$.id"), {}).matchers,
-      ...{
-        name: "schema" as const,
-        schema: { value: { items: { $ref: "id.json" } }, file: "/s/ids.json" },
-        origin: originOf({}, ""),
-      },
+      name: "schema" as const,
+      schema: { value: { items: { $ref: "id.json" } }, file: "/s/ids.json" },
+      origin: originOf({}, ""),
     };
     const failures = checkAll(
       [check, { ...check, matchers: [matcher] }],

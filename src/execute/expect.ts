@@ -1,10 +1,11 @@
 import type { Check, Matcher, Query } from "../model/expectation.ts";
 import type { Failure } from "../model/generated/result.ts";
 import { type Origin, placeOf } from "../model/origin.ts";
-import type { Value } from "../model/value.ts";
+import type { Subject, Value } from "../model/value.ts";
 import { jsonExcerpt, maskTexts, showValue } from "../value/describe.ts";
 import { describeDifference } from "../value/difference.ts";
 import { prepareSchema, type ReadReference, type SchemaCheck } from "../value/json-schema.ts";
+import { valueOfFound } from "../value/show-found.ts";
 import type { Answer } from "./answer.ts";
 import type { Mismatch } from "./matcher/mismatch.ts";
 import { type CheckOptions, QueryScope } from "./matcher/scope.ts";
@@ -44,6 +45,7 @@ function withSchema(matchers: readonly Matcher[]): Matcher[] {
   return matchers.flatMap((matcher) => [
     ...(matcher.name === "schema" ? [matcher] : []),
     ...withSchema(matcher.inner ?? []),
+    ...withSchema((matcher.alternatives ?? []).flat()),
   ]);
 }
 
@@ -119,14 +121,15 @@ export function reasonInWords(looked: Looked & { found: false }, options: CheckO
 function failureOf(query: Query, mismatch: Mismatch, options: CheckOptions): Failure {
   const mask = (text: string) => options.mask(text);
   const { expected, actual } = mismatch;
+  const shown = actual === undefined ? undefined : valueOfFound(actual, mask);
   return {
     query: mask(queryInWords(query)),
     matcher: mismatch.matcher,
     path: mismatch.path === "" ? null : mask(mismatch.path),
     message: mask(mismatch.message),
     expected: excerpt(expected, mask),
-    actual: excerpt(actual, mask),
-    diff: mismatch.compare === true ? difference(expected, actual, mask) : null,
+    actual: excerpt(shown, mask),
+    diff: mismatch.compare === true ? difference(expected, shown, mask) : null,
     place: placeOf(mismatch.origin),
   };
 }
@@ -136,7 +139,7 @@ export function plainFailure(
   query: Query,
   matcher: string,
   message: string,
-  actual: Value | undefined,
+  actual: Subject | undefined,
   origin: Origin,
   options: CheckOptions,
 ): Failure {

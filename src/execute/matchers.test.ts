@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Value } from "../model/value.ts";
 import { parseJson } from "../value/json-text.ts";
-import { httpAnswer } from "./answer.ts";
 import { checkAll } from "./expect.ts";
+import { httpAnswerForTest } from "./testing/http-answer.ts";
 import { checkOf, evaluateLiteral, jsonQuery } from "./testing/matchers-of.ts";
 
 /** One row: what is found (no `actual`: nothing), the matchers, and every message with its path when they do not hold. */
@@ -19,11 +19,11 @@ const text = readFileSync(new URL("testdata/matchers.json", import.meta.url), "u
 const table = parseJson(text) as unknown as { value: { rows: Row[] } };
 
 async function messagesOf(row: Row): Promise<string[]> {
-  const answer = httpAnswer({
+  const answer = httpAnswerForTest({
     status: 200,
     headers: [],
     body: new TextEncoder().encode("null"),
-    url: "",
+    url: "http://127.0.0.1/",
     duration: 1,
   });
   const value = row.actual === undefined ? {} : { v: row.actual };
@@ -31,6 +31,7 @@ async function messagesOf(row: Row): Promise<string[]> {
   const failures = await checkAll([checkOf(jsonQuery("$.v"), row.matchers)], answer, {
     evaluate: evaluateLiteral,
     mask: (message) => message,
+    clock: { now: () => Date.UTC(2026, 5, 1) },
   });
   return failures.map(({ path, message }) => (path === null ? message : `${path} | ${message}`));
 }

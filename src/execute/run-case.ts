@@ -17,6 +17,8 @@ import { asStepError } from "./try-step.ts";
 export interface CaseInputs {
   readonly services: Services;
   readonly slots: Slots;
+  /** The suite's id: with the case's, it names its chance. */
+  readonly suite: string;
   /** The suite's contexts, and `needs`. */
   readonly contexts: Contexts;
   /** Those of `before`; every attempt starts from a copy. */
@@ -27,7 +29,7 @@ export interface CaseInputs {
   halted(): string | null;
   started(attempt: number): void;
   /** Told how it has ended while it still holds its slot, so that the next one knows. */
-  ended(outcome: CaseResult["outcome"]): void;
+  ended(result: Pick<CaseResult, "outcome" | "quarantined">): void;
 }
 
 /** A case's result with the outputs that others can read. */
@@ -36,7 +38,7 @@ export interface CaseOutcome {
   readonly outputs: ValueMap;
 }
 
-/** Runs one case, with as many attempts as the plan allows until it passes. */
+/** Runs one case, with as many attempts as it or the plan allows until it passes. */
 export async function runCase(plan: CasePlan, inputs: CaseInputs): Promise<CaseOutcome> {
   const { services, slots } = inputs;
   const contexts: Contexts = {
@@ -52,18 +54,18 @@ export async function runCase(plan: CasePlan, inputs: CaseInputs): Promise<CaseO
   try {
     const reason = skippedFor(
       plan,
-      frameOf(services, contexts, inputs.cookies, services.stop),
+      frameOf(services, contexts, inputs.cookies, services.stop, [inputs.suite, "case", plan.id, "if"]),
       inputs.blocked,
     );
     if (reason !== null) return without("skipped", reason);
   } catch (error) {
-    inputs.ended("error");
+    inputs.ended(endedAs("error", plan));
     return without("error", `its if could not be worked out: ${asStepError(error).message}`);
   }
 
   const attempts: Attempt[] = [];
   let last: AttemptOutcome | undefined;
-  const { attempts: most, delay } = services.plan.retries;
+  const { attempts: most, delay } = plan.retries ?? services.plan.retries;
   const isFinal = ({ attempt }: AttemptOutcome) =>
     attempt.outcome === "passed" || attempt.attempt >= most || services.stop.aborted;
   for (;;) {
@@ -71,9 +73,10 @@ export async function runCase(plan: CasePlan, inputs: CaseInputs): Promise<CaseO
       const halted = inputs.halted();
       if (halted !== null) return halted;
       inputs.started(attempts.length + 1);
-      const frame = frameOf(services, contexts, inputs.cookies.copy(), services.stop);
+      const stream = [inputs.suite, "case", plan.id, attempts.length + 1];
+      const frame = frameOf(services, contexts, inputs.cookies.copy(), services.stop, stream);
       const attempted = await attemptCase(plan, frame, attempts.length + 1);
-      if (isFinal(attempted)) inputs.ended(attempted.attempt.outcome);
+      if (isFinal(attempted)) inputs.ended(endedAs(attempted.attempt.outcome, plan));
       return attempted;
     });
     if (typeof outcome === "string") {
@@ -98,6 +101,13 @@ export async function runCase(plan: CasePlan, inputs: CaseInputs): Promise<CaseO
       attempts,
     },
   };
+}
+
+function endedAs(
+  outcome: CaseResult["outcome"],
+  { quarantined }: CasePlan,
+): Pick<CaseResult, "outcome" | "quarantined"> {
+  return { outcome, ...(quarantined !== null && { quarantined: { ...quarantined } }) };
 }
 
 interface AttemptOutcome {
@@ -169,14 +179,14 @@ function describeCase(
   plan: CasePlan,
   contexts: Contexts,
   services: Services,
-): Pick<CaseResult, "id" | "case" | "name" | "place" | "tags" | "priority"> {
+): Pick<CaseResult, "id" | "case" | "name" | "place" | "tags" | "priority" | "quarantined"> {
   const { mask } = services;
   let name: string;
   try {
     name =
       evaluateText(plan.name, {
         contexts,
-        sources: services.sources,
+        sources: services.sources.of(plan.origin.document.file, plan.id, "name"),
         status: { failed: false, cancelled: false },
       }) ?? plan.case;
   } catch {
@@ -190,5 +200,6 @@ function describeCase(
     place: placeOf(plan.origin),
     tags: [...plan.tags],
     priority: plan.priority,
+    ...(plan.quarantined !== null && { quarantined: { ...plan.quarantined } }),
   };
 }

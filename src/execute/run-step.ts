@@ -1,21 +1,18 @@
-import { evaluateText, isTrue } from "../expression/evaluate.ts";
-import { formatDuration } from "../model/duration.ts";
+import { isTrue } from "../expression/evaluate.ts";
 import type { Step as StepResult } from "../model/generated/result.ts";
 import { placeOf } from "../model/origin.ts";
-import type { Condition, RetryPlan, StepPlan } from "../model/run-plan.ts";
+import type { Condition, StepPlan } from "../model/run-plan.ts";
 import type { ValueMap } from "../model/value.ts";
-import type { Frame } from "./frame.ts";
-import { IDEMPOTENT } from "./http/send.ts";
-import { limited, stepLimit, stopReason } from "./limits.ts";
+import { type Frame, withStream } from "./frame.ts";
+import { stepLimit, stopReason } from "./limits.ts";
 import type { ListOutcome } from "./list-outcome.ts";
 import { firstProblem } from "./problem.ts";
 import { evaluateEnvironment } from "./run/command-attempt.ts";
-import { StepError } from "./step-error.ts";
-import { asStepError, type Try, tryStep } from "./try-step.ts";
+import type { StepError } from "./step-error.ts";
+import { stepName } from "./step-name.ts";
+import { asStepError } from "./try-step.ts";
+import { tryUntilItHolds } from "./try-until-it-holds.ts";
 import { runUses } from "./uses/run-uses.ts";
-
-/** The longest pause that a Retry-After header can ask for, in milliseconds. */
-const LONGEST_RETRY_AFTER = 60_000;
 
 /** A step's result with what later steps can read of it. */
 interface StepOutcome {
@@ -29,9 +26,9 @@ export async function runSteps(plans: readonly StepPlan[], frame: Frame): Promis
   const steps: StepResult[] = [];
   /** Why some of the steps did not get their turn. */
   let cutShort: string | null = null;
-  for (const plan of plans) {
+  for (const [index, plan] of plans.entries()) {
     if (frame.signal.aborted) status.cancelled = true;
-    const { result, outputs } = await runStep(plan, frame);
+    const { result, outputs } = await runStep(plan, withStream(frame, index));
     steps.push(result);
     if (status.cancelled && result.outcome === "skipped" && !plan.condition?.asksStatus)
       cutShort ??= result.reason;
@@ -58,7 +55,7 @@ async function runStep(step: StepPlan, outer: Frame): Promise<StepOutcome> {
     outcome === "error" && outer.signal.aborted && !stoppedBefore;
   const base = (outcome: StepResult["outcome"], rest: Partial<StepResult>): StepResult => ({
     id: step.id,
-    name: nameOf(step, outer),
+    name: stepName(step, outer),
     kind: step.action.kind,
     place: placeOf(step.origin),
     outcome,
@@ -75,7 +72,7 @@ async function runStep(step: StepPlan, outer: Frame): Promise<StepOutcome> {
     ...rest,
   });
   const failed = (error: StepError, rest: Partial<StepResult> = {}) =>
-    base("error", { error: describeError(error, step, frame), ...rest });
+    base("error", { error: describeError(error, step, frame), steps: [...error.steps], ...rest });
 
   let reason: string | null;
   try {
@@ -103,11 +100,13 @@ async function runStep(step: StepPlan, outer: Frame): Promise<StepOutcome> {
         return { result, outputs };
       }
       default: {
-        const { last, tries } = await tryUntilItHolds(step, frame, limit.signal);
+        const deadline = step.timeout === null ? null : started + step.timeout;
+        const { last, tries, tried } = await tryUntilItHolds(step, frame, limit.signal, deadline);
         const { error, failures, outputs } = last;
-        if (error === null && failures.length === 0) return { result: base("passed", { tries }), outputs };
+        const told = { tries, ...((tries > 1 || tried[0]?.note !== undefined) && { tried: [...tried] }) };
+        if (error === null && failures.length === 0) return { result: base("passed", told), outputs };
         const rest = {
-          tries,
+          ...told,
           failures: [...failures],
           exchange: last.exchange(),
           output: last.output(),
@@ -121,87 +120,6 @@ async function runStep(step: StepPlan, outer: Frame): Promise<StepOutcome> {
   } finally {
     limit.release();
   }
-}
-
-/** Retries and polling; gives the last try with how many there were. */
-async function tryUntilItHolds(
-  step: StepPlan,
-  frame: Frame,
-  outer: AbortSignal,
-): Promise<{ last: Try; tries: number }> {
-  const { clock } = frame.services.host;
-  const { until } = step;
-  const retry = retryOf(step);
-  const limit = limited(outer, until?.timeout ?? null, untilTimeout);
-  const { signal } = limit;
-  let delay = retry?.delay ?? 0;
-  let [tries, attempts] = [0, 0];
-  let before: Try | undefined;
-  try {
-    for (;;) {
-      tries++;
-      const last = await tryStep(step, frame, signal);
-      // A request that the end of the polling broke off says less than the one before it.
-      if (signal.aborted && !outer.aborted && last.error !== null)
-        return { last: before ? gaveUp(before, until) : { ...last, error: limit.reason() }, tries };
-      before = last;
-      let pause: number;
-      if (until !== null && !last.settled && (last.error === null || last.error.retryAs !== null)) {
-        pause = until.every;
-      } else {
-        attempts++;
-        if (retry === null || attempts >= retry.attempts || !isWorthAnother(last, retry))
-          return { last, tries };
-        pause = Math.max(delay, retryAfter(last, clock.now()));
-        delay *= retry.backoff;
-      }
-      await clock.sleep(pause, signal);
-      if (outer.aborted) return { last: { ...last, error: stopReason(outer) }, tries };
-      if (signal.aborted) return { last: gaveUp(last, until), tries };
-    }
-  } finally {
-    limit.release();
-  }
-}
-
-/** What was waited for did not come: the expectations say for how long. */
-function gaveUp(last: Try, until: StepPlan["until"]): Try {
-  if (until === null) return last;
-  const within = ` within ${formatDuration(until.timeout)}`;
-  const failures = last.failures.map((failure) => ({
-    ...failure,
-    message: failure.message.includes(", found ")
-      ? failure.message.replace(", found ", `${within}, found `)
-      : `${failure.message}${within}`,
-  }));
-  return { ...last, failures };
-}
-
-function untilTimeout(timeout: number): StepError {
-  return new StepError("timeout", `what until waits for did not come within ${formatDuration(timeout)}`, {
-    hint: "raise the timeout of until, or find out why it is slow",
-  });
-}
-
-function retryOf(step: StepPlan): RetryPlan | null {
-  if (step.retry !== null) return step.retry;
-  return step.action.kind === "http" && IDEMPOTENT.has(step.action.method) ? step.action.retry : null;
-}
-
-function isWorthAnother({ answer, failures, error }: Try, { when }: RetryPlan): boolean {
-  if (error === null && failures.length === 0) return false;
-  if (when.includes("failure")) return true;
-  if (error !== null) return error.retryAs !== null && when.includes(error.retryAs);
-  const status = answer?.status ?? null;
-  return status !== null && (when.includes(status) || when.includes(`${Math.floor(status / 100)}xx`));
-}
-
-/** Milliseconds that an answer asks to wait (RFC 9110 10.2.3): seconds, or an HTTP date. */
-function retryAfter({ answer }: Try, now: number): number {
-  const text = answer?.headers.find(([name]) => name === "retry-after")?.[1];
-  if (text === undefined) return 0;
-  const milliseconds = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
-  return Number.isNaN(milliseconds) ? 0 : Math.min(Math.max(0, milliseconds), LONGEST_RETRY_AFTER);
 }
 
 /** Why a step does not run; null when it does. */
@@ -228,15 +146,6 @@ function withEnvironment(step: StepPlan, frame: Frame): Frame {
   } catch {
     // The attempt evaluates it again, and tells what is wrong.
     return frame;
-  }
-}
-
-/** A name whose expressions cannot be worked out is shown without them: that never fails a step. */
-function nameOf(step: StepPlan, { scope, services }: Frame): string {
-  try {
-    return services.mask.mask(evaluateText(step.name, scope) ?? "");
-  } catch {
-    return step.action.kind;
   }
 }
 

@@ -1,3 +1,4 @@
+import { countedOutcome } from "../model/counted-outcome.ts";
 import type { Case as CaseResult, Hook, Suite as SuiteResult } from "../model/generated/result.ts";
 import { placeOf } from "../model/origin.ts";
 import type { RunEvent, SuiteName } from "../model/run-event.ts";
@@ -18,11 +19,13 @@ export interface SuiteInputs {
   readonly slots: Slots;
   /** Why nothing of the run can run: each case is an error; null: it can. */
   readonly flaw: string | null;
+  /** Whether each exchange is told. */
+  readonly watched: boolean;
   /** Why nothing is to start any more; null: go on. */
   halted(): string | null;
   tell(event: RunEvent): void;
   /** Told how a case has ended, before the next one can start. */
-  ended(outcome: CaseResult["outcome"]): void;
+  ended(result: Pick<CaseResult, "outcome" | "quarantined">): void;
 }
 
 /** Runs before, the cases side by side, and after. */
@@ -56,7 +59,10 @@ class SuiteRun {
       secrets: run.secrets as ValueMap,
       before: this.#before,
     };
-    const { scope } = frameOf(inputs.services, contexts, this.#cookies, inputs.services.stop);
+    const { scope } = frameOf(inputs.services, contexts, this.#cookies, inputs.services.stop, [
+      plan.id,
+      "env",
+    ]);
     let env: ValueMap = {};
     this.#flaw = inputs.flaw;
     try {
@@ -114,7 +120,14 @@ class SuiteRun {
       const started = clock.monotonic();
       // `after` listens to no stop: it has the time of clean-up.
       const signal = kind === "before" ? services.stop : services.cleanUpLimit;
-      const frame = frameOf(services, this.#contexts, this.#cookies, signal, suite);
+      const frame = frameOf(
+        this.#watched(kind),
+        this.#contexts,
+        this.#cookies,
+        signal,
+        [this.#plan.id, kind],
+        suite,
+      );
       if (kind === "before") frame.scope.contexts["before"] = frame.scope.contexts["steps"];
       const { steps, outcome, problem } = await runSteps(plans, frame);
       if (kind === "before") Object.assign(this.#before, frame.scope.contexts["steps"]);
@@ -177,21 +190,36 @@ class SuiteRun {
     const suite = this.#name;
     return Promise.all(
       legs.map(async (leg) => {
+        let current = 1;
         const outcome = await runCase(leg, {
-          services,
+          services: this.#watched(services.mask.mask(leg.id), () => current),
           slots,
           halted,
           ended,
           blocked,
+          suite: this.#plan.id,
           contexts: { ...this.#contexts, needs: needed },
           cookies: this.#cookies,
-          started: (attempt) =>
-            tell({ kind: "case-started", suite, id: services.mask.mask(leg.id), attempt }),
+          started: (attempt) => {
+            current = attempt;
+            tell({ kind: "case-started", suite, id: services.mask.mask(leg.id), attempt });
+          },
         });
         tell({ kind: "case-finished", suite, result: outcome.result });
         return outcome;
       }),
     );
+  }
+
+  /** The services of a case, or of a hook: its exchanges are told under its name. */
+  #watched(id: string, attempt: () => number = () => 1): Services {
+    const { services, watched, tell } = this.#inputs;
+    if (!watched) return services;
+    const suite = this.#name;
+    return {
+      ...services,
+      watch: (exchange) => tell({ kind: "exchange-finished", suite, id, attempt: attempt(), ...exchange }),
+    };
   }
 
   get #name(): SuiteName {
@@ -205,8 +233,8 @@ class SuiteRun {
       matrix: one.matrix ?? undefined,
       data: one.data ?? undefined,
     };
-    this.#inputs.ended(outcome);
     const result = emptyResult(one, contexts, this.#inputs.services, outcome, reason);
+    this.#inputs.ended(result);
     this.#inputs.tell({ kind: "case-finished", suite: this.#name, result });
     return result;
   }
@@ -233,7 +261,7 @@ function outcomeOf(
   cases: readonly CaseResult[],
   after: Hook | null,
 ): SuiteResult["outcome"] {
-  const outcomes = [before?.outcome, ...cases.map((one) => one.outcome), after?.outcome];
+  const outcomes = [before?.outcome, ...cases.map(countedOutcome), after?.outcome];
   for (const outcome of ["error", "failed", "passed"] as const)
     if (outcomes.includes(outcome)) return outcome;
   return "skipped";

@@ -1,18 +1,22 @@
 import { describe, expect, it } from "vitest";
 import type { OutputPlan } from "../model/expectation.ts";
 import type { Value } from "../model/value.ts";
-import { httpAnswer } from "./answer.ts";
 import { takeOutput } from "./take-output.ts";
+import { httpAnswerForTest } from "./testing/http-answer.ts";
 import { evaluateLiteral, jsonQuery, originOf } from "./testing/matchers-of.ts";
 
-const answer = httpAnswer({
+const answer = httpAnswerForTest({
   status: 201,
   headers: [["Location", "/orders/17"]],
   body: new TextEncoder().encode('{"id":12345678901234567890,"lines":[{"sku":"A-1"}],"token":"tok-abc-xyz"}'),
   url: "http://127.0.0.1/orders",
   duration: 1,
 });
-const options = { evaluate: evaluateLiteral, mask: (text: string) => text.replaceAll("tok-abc-xyz", "***") };
+const options = {
+  evaluate: evaluateLiteral,
+  mask: (text: string) => text.replaceAll("tok-abc-xyz", "***"),
+  clock: { now: () => 0 },
+};
 const location = { kind: "header", name: "location" } as const;
 
 function plan(parts: Partial<OutputPlan>): OutputPlan {
@@ -20,6 +24,7 @@ function plan(parts: Partial<OutputPlan>): OutputPlan {
     name: "order",
     query: { kind: "status" },
     matches: null,
+    filters: [],
     fallback: null,
     secret: false,
     origin: originOf({}, ""),

@@ -1,24 +1,25 @@
 import type { OutputPlan } from "../model/expectation.ts";
 import type { Failure } from "../model/generated/result.ts";
-import type { Value } from "../model/value.ts";
-import { showValue } from "../value/describe.ts";
+import type { Subject, Value } from "../model/value.ts";
+import { count, showValue } from "../value/describe.ts";
+import { FilterError } from "../value/filter/definition.ts";
+import { dateText, showSubject } from "../value/filter/subject-kind.ts";
 import { formatJson } from "../value/json-text.ts";
 import type { Answer } from "./answer.ts";
+import { applyFilter } from "./apply-filter.ts";
 import { plainFailure, reasonInWords } from "./expect.ts";
 import type { CheckOptions } from "./matcher/scope.ts";
 import { look } from "./queries.ts";
 
+type Taken = { readonly value: Value } | { readonly failure: Failure };
+
 /**
- * Takes a value from an answer: what the query finds, or of its text the first group of `matches` (the whole match
- * when there is no group). The fallback stands in when nothing is found or nothing matches; without one that is a
- * failure. Never throws. Registering a secret is the caller's part.
+ * Takes a value from an answer: what the query finds, sent through the filters, and of its text the first group of `matches` (the
+ * whole match when there is no group). The fallback stands in when nothing is found or nothing matches; without one that is a
+ * failure, and so are bytes at the end. A date becomes RFC 3339 text. Never throws. Registering a secret is the caller's part.
  */
-export function takeOutput(
-  output: OutputPlan,
-  answer: Answer,
-  options: CheckOptions,
-): { value: Value } | { failure: Failure } {
-  const fail = (matcher: string, message: string, actual?: Value) => ({
+export function takeOutput(output: OutputPlan, answer: Answer, options: CheckOptions): Taken {
+  const fail = (matcher: string, message: string, actual?: Value): Taken => ({
     failure: plainFailure(
       output.query,
       matcher,
@@ -30,19 +31,54 @@ export function takeOutput(
   });
   try {
     const looked = look(output.query, answer);
-    const value = looked.found ? extract(output.matches, looked.value) : undefined;
+    const filtered = looked.found ? filteredBy(output, looked.value, options) : undefined;
+    const ending = filtered === undefined ? undefined : asValue(filtered);
+    if (ending !== undefined && "bytes" in ending)
+      return fail(
+        "exists",
+        `it ends as ${count(ending.bytes, "byte")}, which no expression can hold; add the filter to-hex or base64-encode, or utf8-decode for text`,
+      );
+    const value = ending === undefined ? undefined : extract(output.matches, ending.value);
     if (value !== undefined) return { value };
     if (output.fallback !== null) return { value: options.evaluate(output.fallback) };
     if (!looked.found) return fail("exists", `nothing found: ${reasonInWords(looked, options)}`);
-    const shown = output.secret ? "***" : showValue(looked.value, (text) => options.mask(text));
+    if (ending === undefined) {
+      const found = output.secret ? "***" : options.mask(showSubject(looked.value));
+      return fail("exists", `the filters leave nothing of ${found}`);
+    }
+    const shown = output.secret ? "***" : showValue(ending.value, (text) => options.mask(text));
     return fail(
       "matches",
       `expected a text that matches /${output.matches?.source}/, found ${shown}`,
-      looked.value,
+      ending.value,
     );
   } catch (error) {
-    return fail("exists", `could not be taken: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    // What a filter could not work with is told in its message; of a secret nothing may be.
+    return fail(
+      "exists",
+      output.secret && error instanceof FilterError ? SECRET_FILTER : `could not be taken: ${reason}`,
+    );
   }
+}
+
+/** undefined: a filter finds nothing. */
+function filteredBy({ filters }: OutputPlan, found: Subject, options: CheckOptions): Subject | undefined {
+  let subject: Subject | undefined = found;
+  for (const filter of filters) {
+    if (subject === undefined) return undefined;
+    subject = applyFilter(filter, subject, options);
+  }
+  return subject;
+}
+
+const SECRET_FILTER =
+  "could not be taken: a filter cannot work with what it was given (a secret, so it is not shown)";
+
+/** What can leave a step: values; of bytes only how many there are. */
+function asValue(subject: Subject): { readonly value: Value } | { readonly bytes: number } {
+  if (subject instanceof Uint8Array) return { bytes: subject.length };
+  return { value: subject instanceof Date ? dateText(subject) : subject };
 }
 
 /** undefined: the expression does not match. Numbers and structures are matched as their JSON text. */

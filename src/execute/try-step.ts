@@ -10,11 +10,14 @@ import { parseJson } from "../value/json-text.ts";
 import type { Answer } from "./answer.ts";
 import { checkAll, type ExpectOptions } from "./expect.ts";
 import type { Frame } from "./frame.ts";
+import { curlOptions } from "./http/curl-options.ts";
 import { describeBody, describeExchange } from "./http/exchange.ts";
 import { attemptHttp } from "./http/http-attempt.ts";
-import type { WireRequest } from "./http/send.ts";
+import type { WireRequest } from "./http/wire.ts";
+import { responseContext } from "./response-context.ts";
 import { attemptCommand } from "./run/command-attempt.ts";
 import { StepError } from "./step-error.ts";
+import { stepName } from "./step-name.ts";
 import { takeOutput } from "./take-output.ts";
 
 /** What one try of an answering step gave. */
@@ -62,14 +65,42 @@ export async function tryStep(step: StepPlan, frame: Frame, signal: AbortSignal)
   } catch (thrown) {
     error = asStepError(thrown);
   }
+  const exchange = () => {
+    if (request === null || step.action.kind !== "http") return null;
+    return describeExchange(
+      request,
+      answer,
+      mask,
+      curlOptions(step.action.options, request.url, frame.scope),
+    );
+  };
+  if (frame.services.watch !== undefined) watchExchange(exchange(), answer, error, step, frame);
   return {
     ...judgement,
     settled,
     answer,
     error,
-    exchange: () => (request === null ? null : describeExchange(request, answer, mask)),
+    exchange,
     output: () => (answer?.kind === "run" ? describeOutput(answer, mask) : null),
   };
+}
+
+/** Tells whoever looks on what was sent and what came back. */
+function watchExchange(
+  exchange: Exchange | null,
+  answer: Answer | null,
+  error: StepError | null,
+  step: StepPlan,
+  frame: Frame,
+): void {
+  if (exchange === null) return;
+  const { watch, mask } = frame.services;
+  watch?.({
+    step: stepName(step, frame),
+    exchange,
+    error: answer === null && error !== null ? mask.mask(error.message) : null,
+    phases: answer?.exchange?.wire.phases ?? null,
+  });
 }
 
 async function judge(step: StepPlan, frame: Frame, answer: Answer): Promise<Judgement> {
@@ -110,6 +141,7 @@ function checkOptions({ services, scope }: Frame): ExpectOptions {
   return {
     evaluate: (template) => evaluateTemplate(template, scope),
     mask: (text) => services.mask.mask(text),
+    clock: services.host.clock,
     readReference: async (file) => {
       const outcome = parseJson(new TextDecoder().decode(await services.host.files.read(file)));
       if ("value" in outcome) return outcome.value;
@@ -178,25 +210,6 @@ function checkThat(
     }
   }
   return failures;
-}
-
-/** The context `response`, worked out as far as it is looked at. */
-function responseContext(answer: Answer): ValueMap {
-  const context: ValueMap = {
-    status: answer.status,
-    duration: answer.duration,
-    url: answer.url,
-    stdout: answer.stdout,
-    stderr: answer.stderr,
-    "exit-code": answer.exitCode,
-    headers: Object.fromEntries(answer.headers),
-  };
-  Object.defineProperty(context, "body", { enumerable: true, get: () => answer.text });
-  Object.defineProperty(context, "json", {
-    enumerable: true,
-    get: () => ("value" in answer.json ? answer.json.value : null),
-  });
-  return context;
 }
 
 function failure(

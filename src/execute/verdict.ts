@@ -1,3 +1,4 @@
+import { isCounted } from "../model/counted-outcome.ts";
 import type { Case, ResultDocument, Suite } from "../model/generated/result.ts";
 import type { RunPlan } from "../model/run-plan.ts";
 
@@ -14,15 +15,18 @@ export function verdictOf(
 ): Pick<ResultDocument, "verdict" | "reason" | "passRate" | "counts"> {
   const cases = suites.flatMap((suite) => suite.cases);
   const count = (test: (one: Case) => boolean) => cases.filter(test).length;
+  // What ran in quarantine is a number of its own: it decides nothing.
+  const quarantined = count((one) => one.outcome !== "skipped" && !isCounted(one));
   const counts = {
     total: cases.length,
-    passed: count((one) => one.outcome === "passed"),
-    failed: count((one) => one.outcome === "failed"),
-    error: count((one) => one.outcome === "error"),
+    passed: count((one) => one.outcome === "passed" && isCounted(one)),
+    failed: count((one) => one.outcome === "failed" && isCounted(one)),
+    error: count((one) => one.outcome === "error" && isCounted(one)),
     skipped: count((one) => one.outcome === "skipped"),
-    flaky: count((one) => one.flaky),
+    flaky: count((one) => one.flaky && isCounted(one)),
+    ...(quarantined > 0 && { quarantined }),
   };
-  const ran = counts.total - counts.skipped;
+  const ran = counts.total - counts.skipped - quarantined;
   // Multiplied first: 29 of 100 are 29 percent, not 28.999999999999996.
   const actual = ran === 0 ? null : (counts.passed * 100) / ran;
   const passRate = { required: plan.passRate, actual };
@@ -49,6 +53,7 @@ export function verdictOf(
       `stopped after the first case that did not pass: ${ran} of ${counts.total} cases ran`,
     );
   const share = `${counts.passed} of ${ran} ${ran === 1 ? "case" : "cases"} passed`;
+  if (actual === null && quarantined > 0) return decide("passed", "every case that ran is in quarantine");
   if (actual === null) {
     const [only, ...others] = new Set(cases.map(({ reason }) => reason));
     const why = only === undefined || only === null || others.length > 0 ? "" : `: ${only}`;

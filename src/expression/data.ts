@@ -1,5 +1,7 @@
 import { data } from "@actions/expressions";
-import type { Value, ValueMap } from "../model/value.ts";
+import type { Subject, Value, ValueMap } from "../model/value.ts";
+import { dateText } from "../value/filter/subject-kind.ts";
+import { FunctionError } from "./functions/definition.ts";
 
 export type Data = data.ExpressionData;
 
@@ -17,8 +19,41 @@ export class WholeNumber extends data.NumberData {
   }
 }
 
+/** Bytes on the way from one function to another: the text that they are in UTF-8 to GitHub's functions. */
+class BytesData extends data.StringData {
+  readonly bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    super(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
+    this.bytes = bytes;
+  }
+
+  /** @throws FunctionError when they are no text. */
+  text(): string {
+    try {
+      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(this.bytes);
+    } catch {
+      throw new FunctionError("the expression gives bytes that are no text: add toHex() or base64Encode()");
+    }
+  }
+
+  override coerceString(): string {
+    return this.text();
+  }
+}
+
+/** A date on the way from one function to another: RFC 3339 text to GitHub's functions. */
+class DateData extends data.StringData {
+  readonly date: Date;
+
+  constructor(date: Date) {
+    super(dateText(date));
+    this.date = date;
+  }
+}
+
 /** Wraps a value for the evaluator. */
-export function toData(value: Value | undefined): Data {
+export function toData(value: Subject | undefined): Data {
   if (value === null || value === undefined) return new data.Null();
   if (typeof value === "string") return new data.StringData(value);
   if (typeof value === "boolean") return new data.BooleanData(value);
@@ -29,7 +64,8 @@ export function toData(value: Value | undefined): Data {
     for (const item of value) list.add(toData(item));
     return list;
   }
-  return new LazyDictionary(value);
+  if (value instanceof Uint8Array) return new BytesData(value);
+  return value instanceof Date ? new DateData(value) : new LazyDictionary(value);
 }
 
 /** A map whose entries are wrapped when they are looked at: contexts are large, and expressions look at little of them. */
@@ -62,8 +98,16 @@ export function entryName(map: ValueMap, name: string): string | undefined {
   return Object.keys(map).find((key) => key.toLowerCase() === wanted);
 }
 
-/** Takes a value out of the evaluator. */
+/** Takes what a function is given out of the evaluator: bytes and dates as they are. */
+export function subjectOf(item: Data): Subject {
+  if (item instanceof BytesData) return item.bytes;
+  return item instanceof DateData ? item.date : fromData(item);
+}
+
+/** Takes a value out of the evaluator; bytes and dates become text.
+ * @throws FunctionError for bytes that are not UTF-8. */
 export function fromData(item: Data): Value {
+  if (item instanceof BytesData) return item.text();
   if (item instanceof data.StringData || item instanceof data.BooleanData) return item.value;
   if (item instanceof WholeNumber) return item.whole;
   if (item instanceof data.NumberData) return item.value;

@@ -6,7 +6,7 @@ import type { Value, ValueMap } from "../model/value.ts";
 import { compareValues } from "../value/equality.ts";
 import { formatJson } from "../value/json-text.ts";
 import { writtenText } from "../value/written-number.ts";
-import { type Data, entryName, fromData, toData, WholeNumber } from "./data.ts";
+import { type Data, entryName, fromData, subjectOf, toData, WholeNumber } from "./data.ts";
 import { functions, STATUS_FUNCTIONS } from "./functions/all.ts";
 import type { FunctionSources } from "./functions/definition.ts";
 import { asFunctionError } from "./library-error.ts";
@@ -154,6 +154,13 @@ class ScopedEvaluator extends Evaluator {
     if (STATUS_FUNCTIONS.has(name)) return new data.BooleanData(statusFunction(name, this.#scope.status));
     const definition = functions.get(name);
     if (definition === undefined && name !== "tojson") return super.visitFunctionCall(call);
+    if (definition !== undefined && "apply" in definition)
+      return toData(
+        definition.apply(
+          call.args.map((argument) => subjectOf(this.eval(argument))),
+          this.#scope.sources,
+        ),
+      );
     const values = call.args.map((argument) => fromData(this.eval(argument)));
     // GitHub's own would write an integer beyond 2^53 with other digits.
     if (definition === undefined) return new data.StringData(formatJson(values[0] ?? null, 2));

@@ -148,7 +148,8 @@ function unknownFunction(word: string, offset: number): ExpressionProblem {
     `there is no function ${word}()`,
     offset,
     word.length,
-    close ? `did you mean ${close}()?` : `functions are ${all.join(", ")}`,
+    // There are too many to be listed here.
+    close ? `did you mean ${close}()?` : "all functions are in docs/language.md, under Functions and filters",
   );
 }
 

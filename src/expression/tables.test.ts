@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Expression, Template } from "../model/template.ts";
 import type { Value, ValueMap } from "../model/value.ts";
 import { parseJson } from "../value/json-text.ts";
+import { loadMarkup } from "../value/markup/markup.ts";
 import { rememberWritten } from "../value/written-number.ts";
 import { evaluateExpression, evaluateText, type Scope } from "./evaluate.ts";
 import { FunctionError } from "./functions/definition.ts";
@@ -31,6 +32,9 @@ interface Table {
   readonly contexts: ValueMap;
   readonly rows: readonly Row[];
 }
+
+// Whoever reads a file that says xpath or css loads it.
+await loadMarkup();
 
 const folder = new URL("./testdata/", import.meta.url);
 const tables = readdirSync(folder)
@@ -76,7 +80,6 @@ function scopeOf(contexts: ValueMap, { status, written = [] }: Row): Scope {
     sources: {
       now: () => Date.UTC(2026, 11, 24, 20),
       random: () => numbers[count++ % numbers.length] as number,
-      uuid: () => "0e1d1c66-3a17-4a3e-8b2c-6a1f0f8f6f10",
     },
     status: { failed: status?.failed ?? false, cancelled: status?.cancelled ?? false },
   };

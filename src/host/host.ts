@@ -37,6 +37,10 @@ export interface Random {
 export interface Files {
   /** Rejects with the system's error (`code` ENOENT, EISDIR, EACCES …). */
   read(path: string): Promise<Uint8Array>;
+  /** The content in parts, for files too large to be held; opened anew each time it is gone through. Fails as `read` does. */
+  parts(path: string): AsyncIterable<Uint8Array>;
+  /** In bytes; rejects with the system's error. */
+  size(path: string): Promise<number>;
   exists(path: string): Promise<"file" | "folder" | undefined>;
   /** Whether there is a symbolic link, wherever it points to. */
   isLink(path: string): Promise<boolean>;

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { lstat, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Files } from "./host.ts";
@@ -9,6 +10,8 @@ const SKIPPED = new Set([".git", "node_modules"]);
 /** The machine's files. */
 export const nodeFiles: Files = {
   read: (path) => readFile(path),
+  parts: (path) => ({ [Symbol.asyncIterator]: () => createReadStream(path)[Symbol.asyncIterator]() }),
+  size: async (path) => (await stat(path)).size,
   exists: async (path) => {
     try {
       return (await stat(path)).isDirectory() ? "folder" : "file";

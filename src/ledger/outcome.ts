@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { hasFailed, isCounted } from "../model/counted-outcome.ts";
 import type { Case, Hook, ResultDocument, Step, Suite } from "../model/generated/result.ts";
 import type { FailingCase, Outcome } from "./record.ts";
 
@@ -12,7 +13,7 @@ export function outcomeOf(result: ResultDocument): Outcome {
     suite.cases.map((one) => ({ id: caseKey(suite, one.id), one })),
   );
   const ran = cases.filter(({ one }) => one.attempts.length > 0);
-  const flaky = ran.filter(({ one }) => one.flaky).map(({ id }) => id);
+  const flaky = ran.filter(({ one }) => one.flaky && isCounted(one)).map(({ id }) => id);
   const failing = result.suites.flatMap(failingOf);
   return {
     verdict: result.verdict,
@@ -40,7 +41,7 @@ function failingOf(suite: Suite): FailingCase[] {
       : [failingCase(caseKey(suite, kind), hook.steps, hook.place)];
   });
   const cases = suite.cases
-    .filter((one) => isBad(one.outcome))
+    .filter(hasFailed)
     .map((one: Case) => failingCase(caseKey(suite, one.id), one.attempts.at(-1)?.steps ?? [], one.place));
   return [...hooks, ...cases];
 }

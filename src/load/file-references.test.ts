@@ -13,12 +13,14 @@ function referencesOf(source: string): string[] {
 describe("the files that a suite names", () => {
   it("are found wherever one can stand", () => {
     const source = `
+defaults: { http: { ca: ca.pem, client-certificate: { pfx: c.p12 } } }
 before: [{ uses: login.steps.yaml }]
 cases:
   a:
     data: rows.csv
     steps:
       - http: { POST: /, file: body.bin }
+      - http: { POST: /, xml: { file: body.xml }, client-certificate: { cert: c.pem, key: "\${{ secrets.KEY }}" } }
         expect: { json: { $.a: { each: { schema: a.json } } } }
       - http: { POST: /, multipart: { scan: { file: scan.pdf } } }
         until: { expect: { body: { not: { schema: b.json } } } }
@@ -26,6 +28,10 @@ after: [{ uses: logout.steps.yaml }]
 `;
     expect(referencesOf(source).sort()).toEqual([
       "body body.bin",
+      "body body.xml",
+      "body c.p12",
+      "body c.pem",
+      "body ca.pem",
       "body scan.pdf",
       "data rows.csv",
       "schema a.json",

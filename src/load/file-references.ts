@@ -1,7 +1,8 @@
 import type {
-  Expect,
+  Http,
   Matchers,
   PlanDocument,
+  ProjectDocument,
   Step,
   StepsDocument,
   SuiteDocument,
@@ -16,20 +17,39 @@ export interface FileReference {
   readonly origin: Origin;
 }
 
-/** Matchers that hold matchers; what stands in the others is data. */
-const NESTING: ReadonlySet<string> = new Set(["not", "length", "each", "any"]);
+/** Matchers whose maps are data; those of the others, filters included, hold matchers. */
+const DATA: ReadonlySet<string> = new Set([
+  "equals",
+  "equals-except",
+  "includes",
+  "contains",
+  "starts-with",
+  "ends-with",
+  "version",
+  "within",
+]);
+/** Matchers that hold a list of expectations. */
+const LISTS: ReadonlySet<string> = new Set(["all-of", "any-of"]);
 /** Queries that hold expectations by name. */
-const BY_NAME: ReadonlySet<string> = new Set(["headers", "cookies", "json"]);
+const BY_NAME: ReadonlySet<string> = new Set([
+  "headers",
+  "cookies",
+  "json",
+  "xpath",
+  "css",
+  "regex",
+  "certificate",
+]);
 
 /** The keys whose values are files, and the character by which a text could spell them otherwise. */
-const SIGNS: readonly string[] = ["uses", "data", "schema", "file", "\\"];
+const SIGN = /uses|data|schema|file|cert|pfx|\bca\b|\\/;
 
 /** Lists the files that a suite or a steps file names. */
 export function fileReferences(loaded: Loaded<SuiteDocument> | Loaded<StepsDocument>): FileReference[] {
   const { document, content } = loaded;
   const found: FileReference[] = [];
   // Many suites name no file: a look at the text tells, without going through all that is in it.
-  if (!SIGNS.some((sign) => document.source.includes(sign))) return found;
+  if (!SIGN.test(document.source)) return found;
   const add = (kind: FileReference["kind"], container: object, key: string) => {
     const text = (container as Record<string, unknown>)[key];
     if (typeof text === "string") found.push({ kind, text, origin: { document, container, key } });
@@ -39,20 +59,35 @@ export function fileReferences(loaded: Loaded<SuiteDocument> | Loaded<StepsDocum
     if (typeof value !== "object" || value === null || Array.isArray(value)) return;
     for (const name in value) {
       if (name === "schema") add("schema", value, "schema");
-      else if (NESTING.has(name) || name.startsWith("$")) visitMatchers((value as Matchers)[name as "not"]);
+      else if (LISTS.has(name))
+        for (const item of (value as Matchers)[name as "all-of"] ?? []) visitMatchers(item);
+      else if (!DATA.has(name)) visitMatchers((value as Matchers)[name as "not"]);
     }
   };
-  const visitExpect = (expect: Expect): void => {
-    for (const query in expect) {
-      const expected = expect[query as keyof Expect];
-      if (!BY_NAME.has(query)) visitMatchers(expected);
+  const visitExpect = (expect: object): void => {
+    for (const [query, expected] of Object.entries(expect) as [string, unknown][]) {
+      if (query === "request") visitExpect(expected as object);
+      else if (!BY_NAME.has(query)) visitMatchers(expected);
       else for (const name in expected as object) visitMatchers((expected as Record<string, unknown>)[name]);
     }
+  };
+  const visitMaterial = (container: object, key: string): void => {
+    const text = (container as Record<string, unknown>)[key];
+    // A key or certificate that stands in the file itself, or comes from an expression.
+    if (typeof text === "string" && !text.includes("${{") && !text.includes("-----BEGIN"))
+      add("body", container, key);
+  };
+  const visitTls = (http: Pick<Exclude<Http, string>, "ca" | "client-certificate">): void => {
+    visitMaterial(http, "ca");
+    const own = http["client-certificate"];
+    for (const key of ["cert", "key", "pfx"]) if (own) visitMaterial(own, key);
   };
   const visitStep = (step: Step): void => {
     if (step.uses !== undefined) add("uses", step, "uses");
     if (typeof step.http === "object") {
       add("body", step.http, "file");
+      if (typeof step.http.xml === "object") add("body", step.http.xml, "file");
+      visitTls(step.http);
       for (const part of Object.values(step.http.multipart ?? {}))
         if (typeof part === "object") add("body", part, "file");
     }
@@ -61,6 +96,8 @@ export function fileReferences(loaded: Loaded<SuiteDocument> | Loaded<StepsDocum
   };
 
   if ("cases" in content) {
+    for (const session of Object.values(content.sessions ?? {})) add("uses", session, "uses");
+    if (content.defaults?.http !== undefined) visitTls(content.defaults.http);
     for (const step of [...(content.before ?? []), ...(content.after ?? [])]) visitStep(step);
     for (const one of Object.values(content.cases)) {
       if (one.data !== undefined) add("data", one, "data");
@@ -70,6 +107,15 @@ export function fileReferences(loaded: Loaded<SuiteDocument> | Loaded<StepsDocum
     for (const step of content.steps) visitStep(step);
   }
   return found;
+}
+
+/** Lists the steps files that the sessions of rota.yaml log in by. */
+export function sessionReferences({ document, content }: Loaded<ProjectDocument>): FileReference[] {
+  return Object.values(content.sessions ?? {}).map((container) => ({
+    kind: "uses",
+    text: container.uses,
+    origin: { document, container, key: "uses" },
+  }));
 }
 
 /** Lists the calendar files whose days a plan's schedule excepts. */

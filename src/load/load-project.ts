@@ -8,13 +8,19 @@ import type {
 } from "../model/generated/documents.ts";
 import { type Origin, rangeOf } from "../model/origin.ts";
 import { type FileKind, kindOfFile, ownFiles } from "../model/path.ts";
-import { FILE_START } from "../model/position.ts";
 import type { DataFile, Loaded, Project } from "../model/project.ts";
 import type { Value } from "../model/value.ts";
+import { loadMarkupFor } from "../value/markup/markup.ts";
 import { readRows } from "./data-rows.ts";
-import { calendarReferences, type FileReference, fileReferences } from "./file-references.ts";
+import {
+  calendarReferences,
+  type FileReference,
+  fileReferences,
+  sessionReferences,
+} from "./file-references.ts";
 import { namedFile } from "./named-file.ts";
 import { isPattern, matchSuites } from "./suite-patterns.ts";
+import { unreadable } from "./unreadable.ts";
 import { validateSchema } from "./validate-schema.ts";
 import { decodeSource } from "./yaml/decode-source.ts";
 import { readYaml } from "./yaml/read-yaml.ts";
@@ -35,6 +41,7 @@ export async function loadProject(
 ): Promise<LoadOutcome> {
   const loader = new Loader(host, root);
   await loader.loadProjectFile();
+  await loader.loadSessions();
   await loader.readAhead(targets);
   for (const file of targets) {
     const kind = kindOfFile(file);
@@ -106,6 +113,14 @@ class Loader {
       if ((await this.#files.exists(this.#path(name))) !== "file") continue;
       this.#projectFile = (await this.#document<ProjectDocument>(name, "project")) ?? null;
       return;
+    }
+  }
+
+  /** What the sessions of rota.yaml name. */
+  async loadSessions(): Promise<void> {
+    for (const reference of this.#projectFile === null ? [] : sessionReferences(this.#projectFile)) {
+      const file = await this.#existing(reference);
+      if (file !== undefined) await this.loadSteps(file);
     }
   }
 
@@ -236,8 +251,10 @@ class Loader {
     this.diagnostics.push(...diagnostics);
     const problems = document === undefined ? [] : await validateSchema(document, kind);
     this.diagnostics.push(...problems);
-    if (document !== undefined && problems.length === 0)
+    if (document !== undefined && problems.length === 0) {
+      await loadMarkupFor(source);
       return { document, content: document.value as Content };
+    }
     this.#broken.add(file);
     return undefined;
   }
@@ -247,23 +264,7 @@ class Loader {
     try {
       bytes = this.#readAhead.get(file) ?? (await this.#files.read(this.#path(file)));
     } catch (error) {
-      const { code } = error as { code?: string };
-      const why =
-        code === "ENOENT"
-          ? "there is no such file"
-          : code === "EISDIR"
-            ? "it is a folder"
-            : `the system says ${code}`;
-      const message = `${file} cannot be read: ${why}`;
-      const hint = "check that it is a file and that you may read it";
-      this.diagnostics.push({
-        code: "file-unreadable",
-        severity: "error",
-        message,
-        hint,
-        file,
-        range: FILE_START,
-      });
+      this.diagnostics.push(unreadable(file, error));
       return undefined;
     }
     const { source, diagnostics } = decodeSource(file, bytes);

@@ -125,6 +125,16 @@ const FORMS: readonly (readonly [RegExp, Form])[] = [
     },
   ],
   [/state\/properties\/keep$/, { is: "a number of days", write: "write a number of days, such as 400d" }],
+  [/properties\/max-size$/, { is: "a size", write: "write 500KB, 50MB, 1GiB, or a number of bytes" }],
+  [/properties\/rate$/, { is: "a rate", write: "write 10/s, 100/m or 1000/h" }],
+  [
+    /\$defs\/timeout(\/anyOf\/\d)?$/,
+    { is: "a time limit", write: "write 10s, or { total: 10s, connect: 2s, first-byte: 5s, idle: 1s }" },
+  ],
+  [
+    /\$defs\/redirects(\/anyOf\/\d)?$/,
+    { is: "a number of redirects", write: "write true, false, a number to 50, or { follow: 5 }" },
+  ],
   [/\$defs\/duration-matchers$/, { is: "bounds on a length of time", write: "write { lt: 800ms }" }],
 ];
 

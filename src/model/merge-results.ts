@@ -27,8 +27,8 @@ export function mergeResults(results: readonly ResultDocument[]): ResultDocument
   const start = Math.min(...legs.map((leg) => Date.parse(leg.start)));
   const end = Math.max(...legs.map((leg) => Date.parse(leg.start) + leg.duration));
   const counts = sumOfCounts(legs.map((leg) => leg.counts));
-  const ran = counts.total - counts.skipped;
-  const { server: _server, narrowed: _narrowed, ...rest } = first;
+  const ran = counts.total - counts.skipped - (counts.quarantined ?? 0);
+  const { server: _server, narrowed: _narrowed, seed: _seed, ...rest } = first;
   return {
     ...rest,
     environment: null,
@@ -56,11 +56,13 @@ export function mergeResults(results: readonly ResultDocument[]): ResultDocument
 /** What a result was joined of; a single one is its own only leg. */
 export function legsOf(result: ResultDocument): Leg[] {
   if (result.legs !== undefined) return result.legs;
-  const { environment, run, start, duration, verdict, reason, passRate, counts, timing, server } = result;
+  const { environment, run, start, duration, verdict, reason, passRate, counts, timing, server, seed } =
+    result;
   return [
     {
       ...{ environment, run, start, duration, verdict, reason, passRate, counts, timing },
       ...(server !== undefined && { server }),
+      ...(seed !== undefined && { seed }),
     },
   ];
 }
@@ -100,10 +102,12 @@ function commonUrl(legs: readonly Leg[]): string | null {
 
 /** The numbers of several runs together. */
 export function sumOfCounts(all: readonly Counts[]): Counts {
-  const of = (name: keyof Counts) => all.reduce((total, counts) => total + counts[name], 0);
+  const of = (name: keyof Counts) => all.reduce((total, counts) => total + (counts[name] ?? 0), 0);
+  const quarantined = of("quarantined");
   return {
     ...{ total: of("total"), passed: of("passed"), failed: of("failed") },
     ...{ error: of("error"), skipped: of("skipped"), flaky: of("flaky") },
+    ...(quarantined > 0 && { quarantined }),
   };
 }
 

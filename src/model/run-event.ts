@@ -1,4 +1,4 @@
-import type { Case, Hook, ResultDocument } from "./generated/result.ts";
+import type { Case, Exchange, Hook, ResultDocument } from "./generated/result.ts";
 
 /** What happens while a plan runs, for those who watch. All texts are masked. */
 export type RunEvent =
@@ -11,6 +11,8 @@ export type RunEvent =
       /** The moment of the schedule that is run, if any, and when the run began: RFC 3339, UTC. */
       readonly occurrence: string | null;
       readonly start: string;
+      /** What chance in expressions comes from. */
+      readonly seed: number;
     }
   | { readonly kind: "server-started"; readonly command: string; readonly ready: string }
   /** `duration` in milliseconds. */
@@ -28,7 +30,30 @@ export type RunEvent =
       readonly hook: "before" | "after";
       readonly result: Hook;
     }
+  | ExchangeFinished
   | { readonly kind: "run-finished"; readonly result: ResultDocument };
+
+/** A request and its answer, told only to whom wants to see each of them. */
+export interface ExchangeFinished {
+  readonly kind: "exchange-finished";
+  readonly suite: SuiteName;
+  /** Of the case; `before` or `after` of a hook. */
+  readonly id: string;
+  readonly attempt: number;
+  /** What the step is called. */
+  readonly step: string;
+  readonly exchange: Exchange;
+  /** Why there is no answer; null: there is one. */
+  readonly error: string | null;
+  /** Milliseconds; null: they were not measured. */
+  readonly phases: {
+    readonly dns: number;
+    readonly connect: number;
+    readonly tls: number;
+    readonly firstByte: number;
+    readonly download: number;
+  } | null;
+}
 
 export interface SuiteName {
   readonly id: string;

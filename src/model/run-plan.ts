@@ -1,5 +1,6 @@
 import type { Check, OutputPlan } from "./expectation.ts";
 import type { Origin } from "./origin.ts";
+import type { RequestOptions } from "./request-options.ts";
 import type { Expression, NamedTemplates, Template } from "./template.ts";
 import type { Value, ValueMap } from "./value.ts";
 
@@ -12,7 +13,7 @@ export interface RunPlan {
   readonly suites: readonly SuitePlan[];
   readonly maxParallel: number;
   readonly failFast: boolean;
-  readonly retries: { readonly attempts: number; readonly delay: number };
+  readonly retries: CaseRetries;
   /** Percent. */
   readonly passRate: number;
   readonly timeout: number;
@@ -24,6 +25,19 @@ export interface RunPlan {
   readonly secrets: Readonly<Record<string, string>>;
   /** The contexts `plan`, `run` and `github`. */
   readonly contexts: Readonly<Record<"plan" | "run" | "github", ValueMap>>;
+}
+
+/** How often a case is run until it passes. */
+export interface CaseRetries {
+  readonly attempts: number;
+  readonly delay: number;
+}
+
+/** Why a case does not decide whether its plan passes. */
+export interface Quarantine {
+  /** The last day of it: `2026-12-31`. */
+  readonly until: string;
+  readonly reason: string;
 }
 
 /** An address that tells a service elsewhere that the schedule goes on. */
@@ -74,6 +88,10 @@ export interface CasePlan {
   readonly needs: readonly string[];
   /** Why it is skipped whatever happens: what it needs is kept from this run. null: it is not. */
   readonly withheld: string | null;
+  /** Its own retries; null: the plan's. */
+  readonly retries: CaseRetries | null;
+  /** null: it counts. */
+  readonly quarantined: Quarantine | null;
   readonly condition: Condition | null;
   readonly timeout: number | null;
   readonly matrix: ValueMap | null;
@@ -111,6 +129,10 @@ export interface RetryPlan {
   readonly when: readonly (string | number)[];
   readonly delay: number;
   readonly backoff: number;
+  /** No pause is longer. */
+  readonly maxDelay: number;
+  /** The share by which a pause varies, 0 to 1. */
+  readonly jitter: number;
 }
 
 export interface UntilPlan {
@@ -118,6 +140,8 @@ export interface UntilPlan {
   readonly that: readonly Expression[];
   readonly every: number;
   readonly timeout: number;
+  /** Total tries; null: as many as the time allows. */
+  readonly attempts: number | null;
 }
 
 export interface HttpAction {
@@ -128,31 +152,106 @@ export interface HttpAction {
   readonly query: NamedTemplates;
   /** Defaults first, then the step's own; a name in lower case occurs once. A null literal takes an implicit header away. */
   readonly headers: NamedTemplates;
-  readonly bearer: Template | null;
-  readonly basic: { readonly user: Template; readonly password: Template } | null;
+  readonly auth: AuthPlan | null;
   readonly body: BodyPlan | null;
-  readonly redirects: number;
-  /** Of one request. */
-  readonly timeout: number;
+  /** How it is sent, by which connection, and how its answer is read. */
+  readonly options: RequestOptions;
   /** From the defaults; holds for idempotent methods only. */
   readonly retry: RetryPlan | null;
+  readonly origin: Origin;
+}
+
+/** How a request says who asks. */
+export type AuthPlan =
+  | { readonly kind: "bearer"; readonly token: Template }
+  | { readonly kind: "basic"; readonly user: Template; readonly password: Template }
+  | LateAuth;
+
+/** Ways that look at the whole request, or ask a server first. */
+export type LateAuth =
+  | { readonly kind: "digest"; readonly user: Template; readonly password: Template }
+  | ApiKeyAuth
+  | AwsAuth
+  | OAuth2Auth
+  | JwtAuth
+  | { readonly kind: "session"; readonly session: SessionPlan };
+
+export interface ApiKeyAuth {
+  readonly kind: "api-key";
+  readonly name: Template;
+  readonly value: Template;
+  readonly in: "header" | "query" | "cookie";
+}
+
+export interface AwsAuth {
+  readonly kind: "aws";
+  readonly accessKeyId: Template;
+  readonly secretAccessKey: Template;
+  readonly sessionToken: Template | null;
+  readonly region: Template;
+  readonly service: Template;
+}
+
+export interface OAuth2Auth {
+  readonly kind: "oauth2";
+  readonly grant: "client-credentials" | "password" | "refresh-token";
+  readonly tokenUrl: Template;
+  readonly clientId: Template;
+  readonly clientSecret: Template | null;
+  readonly scope: Template | null;
+  readonly audience: Template | null;
+  readonly user: Template | null;
+  readonly password: Template | null;
+  readonly refreshToken: Template | null;
+  /** null: basic with a secret, body without. */
+  readonly clientAuthentication: "basic" | "body" | null;
+  readonly parameters: NamedTemplates;
+}
+
+export interface JwtAuth {
+  readonly kind: "jwt";
+  readonly algorithm: string;
+  readonly key: Template;
+  readonly keyId: Template | null;
+  readonly claims: Template;
+  readonly header: Template;
+  readonly expiresIn: number;
+}
+
+/** A login that requests share. */
+export interface SessionPlan {
+  readonly name: string;
+  /** The file that defines it: logins of one definition with the same inputs are one. */
+  readonly file: string;
+  readonly login: UsesAction;
+  /** What its paths are appended to. */
+  readonly baseUrl: Template | null;
+  readonly send:
+    | { readonly kind: "headers"; readonly headers: NamedTemplates }
+    | { readonly kind: "cookies" };
+  /** A length of time, or seconds; null: until a request is refused. */
+  readonly expiresIn: Template | null;
+  readonly refreshOn: readonly number[];
   readonly origin: Origin;
 }
 
 export type BodyPlan =
   | { readonly kind: "json"; readonly value: Template }
   | { readonly kind: "form"; readonly fields: NamedTemplates }
-  | { readonly kind: "text" | "base64"; readonly value: Template }
+  | { readonly kind: "text" | "base64" | "hex"; readonly value: Template }
+  | { readonly kind: "xml"; readonly content: Template | { readonly kind: "file"; readonly path: string } }
   | { readonly kind: "file"; readonly path: string }
   | { readonly kind: "multipart"; readonly parts: readonly PartPlan[] };
 
 export interface PartPlan {
   readonly name: string;
   readonly content:
-    | { readonly kind: "text" | "base64" | "json"; readonly value: Template }
+    | { readonly kind: "text" | "base64" | "hex" | "json"; readonly value: Template }
     | { readonly kind: "file"; readonly path: string };
   readonly filename: Template | null;
   readonly contentType: Template | null;
+  /** Its own, after those that go with its content. */
+  readonly headers: NamedTemplates;
 }
 
 export interface RunAction {

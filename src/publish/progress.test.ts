@@ -5,7 +5,7 @@ import { Progress, type ProgressView } from "./progress.ts";
 import { Screen } from "./testdata/screen.ts";
 
 const started: RunEvent = {
-  ...{ kind: "run-started", plan: "Checkout", environment: null, suites: 1, cases: 2 },
+  ...{ kind: "run-started", plan: "Checkout", environment: null, suites: 1, cases: 2, seed: 7 },
   ...{ occurrence: null, start: "2026-11-22T08:00:00.000Z" },
 };
 const caseStarted: RunEvent = {

@@ -8,6 +8,7 @@ import { placeLink } from "./place-link.ts";
 import { plural } from "./plural.ts";
 import { shownFailures } from "./shown-failures.ts";
 import { attemptLines, badLine, entryTitle, suiteTitle } from "./summary-cases.ts";
+import { triesText } from "./tries-text.ts";
 import { stepTitle, type Trouble, troublesOf } from "./troubles.ts";
 
 /** The first cases, whose details are given up last: one failure to look at is worth more than a long list. */
@@ -46,7 +47,8 @@ function troubleParts(run: Run, trouble: Trouble): string[] {
   const notes = [placeLink(run, step.place)];
   if (of > 1) notes.unshift(`step ${number} of ${of}`);
   if (outermost !== undefined) notes.push(`used at ${placeLink(run, outermost.place)}`);
-  if (step.tries > 1) notes.push(`tried ${step.tries} times`);
+  const tries = triesText(step);
+  if (tries !== null) notes.push(markdownText(tries));
   const parts = [`**${markdownText(stepTitle(trouble))}** · ${notes.join(" · ")}`];
   if (step.error !== null) {
     const { code, message, hint } = step.error;

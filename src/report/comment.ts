@@ -14,7 +14,7 @@ import { plural } from "./plural.ts";
 import { everythingText, runLink } from "./run-link.ts";
 import { scheduleFingerprint, scheduleParts } from "./schedule-change.ts";
 import { verdictTitle } from "./summary-head.ts";
-import { flakyPart, passedParts, skippedPart } from "./summary-lists.ts";
+import { flakyPart, passedParts, quarantinedPart, skippedPart } from "./summary-lists.ts";
 import { countsSentence, reasonWorthSaying, VERDICT_ICONS } from "./verdict-text.ts";
 
 const REASON = 1_000;
@@ -95,6 +95,7 @@ function planParts(run: ResultDocument["run"], result: ResultDocument): Part[] {
     ...section("failed", "Failed"),
     ...section("error", "Could not run"),
     ...flakyPart(entries),
+    ...quarantinedPart(entries),
     ...skippedPart(entries),
     ...passedParts(ordered.suites),
   ];

@@ -12,6 +12,7 @@ import { latenessOf } from "./due-text.ts";
 import { allEntries, type Entry } from "./entries.ts";
 import { BRIEF } from "./exchange-text.ts";
 import { plainLine, plainText } from "./plain-text.ts";
+import { quarantineLine } from "./quarantine-line.ts";
 import { troublesText } from "./trouble-text.ts";
 import { firstWords, troublesOf } from "./troubles.ts";
 
@@ -91,12 +92,17 @@ function ctrfTest(result: ResultDocument, entry: Entry): CtrfTest {
   const earlier = entry.attempts.slice(0, -1);
   const begun = Date.parse(last?.start ?? entry.start);
   const duration = Math.round(entry.duration);
-  const message = entry.outcome === "passed" ? null : (entry.reason ?? firstWords(last?.steps ?? []));
+  const message =
+    entry.quarantined !== null
+      ? quarantineLine(entry)
+      : entry.outcome === "passed"
+        ? null
+        : (entry.reason ?? firstWords(last?.steps ?? []));
   return {
     testId: plainLine(`${result.plan.id}${at}/${entry.suite.id}/${entry.id}`),
     name: plainLine(entry.title) || "unnamed",
     status: STATUS[entry.outcome],
-    rawStatus: entry.outcome,
+    rawStatus: entry.quarantined === null ? entry.outcome : `quarantined-${last?.outcome ?? "skipped"}`,
     duration,
     start: Date.parse(entry.start),
     stop: begun + duration,
@@ -140,7 +146,7 @@ function traceOf(attempt: Attempt | undefined): { trace?: string } {
 /** A step, and after a `uses` step the steps inside it. */
 function ctrfSteps(step: Step, within: string): CtrfStep[] {
   const name = `${within}${plainLine(step.name)}`;
-  const { kind, place, tries, allowed, outcome } = step;
+  const { kind, place, tries, tried, allowed, outcome } = step;
   const own: CtrfStep = {
     name,
     status: STATUS[outcome],
@@ -150,6 +156,7 @@ function ctrfSteps(step: Step, within: string): CtrfStep[] {
       place: { ...place, file: plainLine(place.file) },
       duration: Math.round(step.duration),
       tries,
+      ...(tried !== undefined && { tried: tried.map((one) => ({ ...one })) }),
       allowed,
     },
   };

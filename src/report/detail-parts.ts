@@ -4,7 +4,14 @@ import { failedParts } from "./failed-parts.ts";
 import type { Part } from "./fit.ts";
 import type { Novelty } from "./known-failures.ts";
 import { serverParts } from "./server-text.ts";
-import { flakyPart, skippedPart, slowestPart, suitesPart, warningsPart } from "./summary-lists.ts";
+import {
+  flakyPart,
+  quarantinedPart,
+  skippedPart,
+  slowestPart,
+  suitesPart,
+  warningsPart,
+} from "./summary-lists.ts";
 
 /** What there is to tell of a run in detail, besides the cases that passed. */
 export function detailParts(
@@ -16,6 +23,7 @@ export function detailParts(
     ...failedParts(result, entries, noveltyOf),
     ...serverParts(result),
     ...flakyPart(entries),
+    ...quarantinedPart(entries),
     ...skippedPart(entries),
     ...warningsPart(result.diagnostics),
     ...suitesPart(result.suites),

@@ -7,6 +7,7 @@ import type {
   ResultDocument,
   Suite,
 } from "../model/generated/result.ts";
+import { quarantineWords } from "./quarantine-words.ts";
 import { firstWords } from "./troubles.ts";
 
 /** What a report has a line for: a case, or a hook that did not pass. */
@@ -22,6 +23,9 @@ export interface Entry {
   readonly priority: string | null;
   readonly outcome: Outcome;
   readonly flaky: boolean;
+  /** Why it decides nothing; null: it does. What did not pass in quarantine has the outcome skipped here, as nobody is to be alarmed by
+   * it; what really came of it is in the attempts. */
+  readonly quarantined: Case["quarantined"] | null;
   readonly reason: string | null;
   readonly start: string;
   readonly duration: number;
@@ -50,7 +54,12 @@ export function caseTitle(item: Case): string {
 }
 
 function caseEntry(suite: Suite, item: Case): Entry {
-  const { id, place, tags, priority, outcome, flaky, reason, start, duration, attempts } = item;
+  const { id, place, tags, priority, start, duration, attempts } = item;
+  const quarantined = item.quarantined !== undefined && item.outcome !== "skipped" ? item.quarantined : null;
+  const spared = quarantined !== null && item.outcome !== "passed";
+  const outcome = spared ? "skipped" : item.outcome;
+  const reason = spared ? quarantineWords(item) : item.reason;
+  const flaky = item.flaky && quarantined === null;
   const title = caseTitle(item);
   return {
     suite,
@@ -62,6 +71,7 @@ function caseEntry(suite: Suite, item: Case): Entry {
     priority,
     outcome,
     flaky,
+    quarantined,
     reason,
     start,
     duration,
@@ -74,7 +84,18 @@ function hookEntry(suite: Suite, name: "before" | "after", hook: Hook | null): E
   const { place, outcome, start, duration, steps } = hook;
   return [
     {
-      ...{ suite, hook: name, id: name, title: name, place, tags: [], priority: null, outcome, flaky: false },
+      ...{
+        suite,
+        hook: name,
+        id: name,
+        title: name,
+        place,
+        tags: [],
+        priority: null,
+        outcome,
+        flaky: false,
+        quarantined: null,
+      },
       ...{ reason: firstWords(steps), start, duration },
       attempts: [{ attempt: 1, outcome, start, duration, steps }],
     },

@@ -4,6 +4,7 @@ import { caseTitle } from "./entries.ts";
 import { OUTCOMES } from "./outcome-look.ts";
 import type { Paint } from "./paint.ts";
 import { cut, plainLine } from "./plain-text.ts";
+import { quarantineWords } from "./quarantine-words.ts";
 import { firstWords } from "./troubles.ts";
 
 const REASON = 200;
@@ -11,6 +12,10 @@ const REASON = 200;
 /** `✓ An order can be placed (Orders) 12 ms`, with the reason when it did not simply pass. */
 export function finishedCaseLine(suite: string, result: Case, paint: Paint): string {
   const { outcome, flaky, attempts, duration } = result;
+  if (result.quarantined !== undefined && outcome !== "skipped") {
+    const name = `${plainLine(caseTitle(result))} (${plainLine(suite)})`;
+    return `${paint("dim", "⊘")} ${name} ${paint("dim", `${formatDuration(duration)}${reason(quarantineWords(result))}`)}`;
+  }
   const { mark, style } = flaky ? { mark: "~", style: "warn" as const } : OUTCOMES[outcome];
   const name = `${plainLine(caseTitle(result))} (${plainLine(suite)})`;
   const time = outcome === "skipped" ? "skipped" : formatDuration(duration);

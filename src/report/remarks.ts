@@ -4,6 +4,7 @@ import { allEntries, type Entry } from "./entries.ts";
 import { FOLDED, requestLine } from "./exchange-text.ts";
 import { failureLines, failureTitle } from "./failure-lines.ts";
 import { badPlacesFirst, onEnvironment } from "./joined-places.ts";
+import { quarantineLine } from "./quarantine-line.ts";
 import { exchangeText } from "./trouble-text.ts";
 import { firstWords, stepTitle, type Trouble, troublesOf } from "./troubles.ts";
 
@@ -17,12 +18,18 @@ export interface Remark {
   readonly details: (() => string) | null;
 }
 
-/** All remarks: every failed expectation and error, then what was flaky, then those about the files. */
+/** All remarks: every failed expectation and error, then what was flaky or in quarantine, then those about the files. */
 export function remarksOf(results: readonly ResultDocument[], diagnostics: readonly Diagnostic[]): Remark[] {
   const entries = results.map(badPlacesFirst).flatMap(allEntries);
   const bad = entries.filter(({ outcome }) => outcome === "failed" || outcome === "error");
   const flaky = entries.filter((entry) => entry.flaky);
-  return [...bad.flatMap(entryErrors), ...flaky.map(flakyWarning), ...diagnostics.map(fileRemark)];
+  const quarantined = entries.filter((entry) => entry.quarantined !== null);
+  return [
+    ...bad.flatMap(entryErrors),
+    ...flaky.map(flakyWarning),
+    ...quarantined.map(quarantineWarning),
+    ...diagnostics.map(fileRemark),
+  ];
 }
 
 function fileRemark({ severity, code, message, hint, file, range }: Diagnostic): Remark {
@@ -65,6 +72,11 @@ function flakyWarning(entry: Entry): Remark {
   const bad = entry.attempts.find((attempt) => attempt.outcome !== "passed");
   const words = firstWords(bad?.steps ?? []) ?? "an earlier attempt did not pass";
   const message = `flaky: passed at attempt ${entry.attempts.length}; attempt ${bad?.attempt ?? 1}: ${words}`;
+  return { level: "warning", place: entry.place, title: titleOf(entry), message, details: null };
+}
+
+function quarantineWarning(entry: Entry): Remark {
+  const message = quarantineLine(entry);
   return { level: "warning", place: entry.place, title: titleOf(entry), message, details: null };
 }
 

@@ -10,14 +10,14 @@ const suite = { id: "orders", name: "Orders" };
 
 function started(cases: number, plan = "Checkout smoke"): RunEvent {
   const moments = { occurrence: "2026-11-22T08:00:00Z", start: "2026-11-22T08:37:10.000Z" };
-  return { kind: "run-started", plan, environment: "staging", suites: 2, cases, ...moments };
+  return { kind: "run-started", plan, environment: "staging", suites: 2, cases, seed: 7, ...moments };
 }
 
 describe("RunView", () => {
   test("a line for the start and for each finished case", () => {
     const view = new RunView();
     expect(view.take(started(5), 0)).toBe(
-      "Checkout smoke on staging: 5 cases in 2 suites, due 08:00 UTC, 37 min late",
+      "Checkout smoke on staging: 5 cases in 2 suites, due 08:00 UTC, 37 min late, seed 7",
     );
     const bad = [step({ outcome: "failed", failures: [failure()] })];
     const lines = [

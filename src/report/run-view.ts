@@ -1,6 +1,7 @@
 import { formatDuration } from "../model/duration.ts";
 import type { RunEvent } from "../model/run-event.ts";
 import { dueText } from "./due-text.ts";
+import { exchangeBlock } from "./exchange-block.ts";
 import { finishedCaseLine, finishedHookLine } from "./finished-line.ts";
 import { type Paint, plainPaint } from "./paint.ts";
 import { plainLine } from "./plain-text.ts";
@@ -22,7 +23,7 @@ export class RunView {
   private readonly paint: Paint;
   private readonly onGithub: boolean;
   private readonly running = new Map<string, RunningCase>();
-  private tally: Tally = { total: 0, passed: 0, failed: 0, error: 0, skipped: 0, flaky: 0 };
+  private tally: Tally = { total: 0, passed: 0, failed: 0, error: 0, skipped: 0, flaky: 0, quarantined: 0 };
   private started = 0;
 
   constructor({ paint = plainPaint, onGithub = false }: RunViewOptions = {}) {
@@ -50,7 +51,7 @@ export class RunView {
         const where = event.environment === null ? "" : ` on ${plainLine(event.environment)}`;
         const size = `${plural(event.cases, "case")} in ${plural(event.suites, "suite")}`;
         const due = dueText(event);
-        return `${this.paint("strong", plainLine(event.plan))}${where}: ${size}${due === null ? "" : `, ${due}`}`;
+        return `${this.paint("strong", plainLine(event.plan))}${where}: ${size}${due === null ? "" : `, ${due}`}, seed ${event.seed}`;
       }
       case "server-started":
         return this.paint(
@@ -69,17 +70,20 @@ export class RunView {
       }
       case "case-finished": {
         const { suite, result } = event;
-        const { outcome, flaky } = result;
+        const { outcome, flaky, quarantined } = result;
         this.running.delete(key(suite.id, result.id));
         this.tally = {
           ...this.tally,
-          [outcome]: this.tally[outcome] + 1,
-          flaky: this.tally.flaky + (flaky ? 1 : 0),
+          ...(quarantined !== undefined && outcome !== "skipped"
+            ? { quarantined: this.tally.quarantined + 1 }
+            : { [outcome]: this.tally[outcome] + 1, flaky: this.tally.flaky + (flaky ? 1 : 0) }),
         };
         return finishedCaseLine(suite.name, result, this.paint);
       }
       case "hook-finished":
         return finishedHookLine(event.suite.name, event.hook, event.result, this.paint);
+      case "exchange-finished":
+        return exchangeBlock(event, this.paint);
       case "run-finished":
         return null;
     }

@@ -10,7 +10,7 @@ export interface SkipGroup {
 export function skipGroups(entries: readonly Entry[]): SkipGroup[] {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    if (entry.outcome !== "skipped") continue;
+    if (entry.outcome !== "skipped" || entry.quarantined !== null) continue;
     const reason = entry.reason ?? "no reason was given";
     const group = groups.get(reason);
     if (group === undefined) groups.set(reason, [entry]);

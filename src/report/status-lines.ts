@@ -15,6 +15,8 @@ export interface Tally {
   readonly error: number;
   readonly skipped: number;
   readonly flaky: number;
+  /** Those that ran in quarantine are counted under nothing else. */
+  readonly quarantined: number;
 }
 
 export interface RunningCase {
@@ -47,8 +49,8 @@ export function statusLines(
 }
 
 function countLine(tally: Tally, elapsed: string, width: number, paint: Paint): string {
-  const { passed, failed, error, skipped, flaky, total } = tally;
-  const done = passed + failed + error + skipped;
+  const { passed, failed, error, skipped, flaky, quarantined, total } = tally;
+  const done = passed + failed + error + skipped + quarantined;
   const pieces: (readonly [text: string, style: Style])[] = [
     [`${groupDigits(done)} of ${groupDigits(total)}`, "strong"],
   ];
@@ -57,6 +59,7 @@ function countLine(tally: Tally, elapsed: string, width: number, paint: Paint): 
     if (tally[outcome] > 0) pieces.push([`${mark} ${groupDigits(tally[outcome])}`, style]);
   }
   if (flaky > 0) pieces.push([`~ ${groupDigits(flaky)}`, "warn"]);
+  if (quarantined > 0) pieces.push([`⊘ ${groupDigits(quarantined)}`, "dim"]);
   pieces.push([elapsed, "dim"]);
   let line = "";
   let used = 0;

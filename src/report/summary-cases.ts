@@ -20,6 +20,7 @@ import { placeLink, placeLinks } from "./place-link.ts";
 import { cut, plainText } from "./plain-text.ts";
 import { plural } from "./plural.ts";
 import { type ShownFailures, shownFailures } from "./shown-failures.ts";
+import { triesText } from "./tries-text.ts";
 import { firstWords, stepTitle, type Trouble, troublesOf, troubleWords } from "./troubles.ts";
 
 type Run = ResultDocument["run"];
@@ -94,7 +95,8 @@ function badCase(run: Run, entry: Entry, novelty: Novelty, exchanges: boolean): 
 
 function troubleParts(run: Run, trouble: Trouble, exchanges: boolean): string[] {
   const { step, number, of, within } = trouble;
-  const tries = step.tries > 1 ? `, tried ${step.tries} times` : "";
+  const told = triesText(step);
+  const tries = told === null ? "" : `, ${markdownText(told)}`;
   const [outermost] = within;
   const used = outermost === undefined ? "" : `, used at ${placeLink(run, outermost.place)}`;
   const position = of > 1 ? `step ${number} of ${of} · ` : "";

@@ -1,5 +1,5 @@
 import { formatDuration } from "../model/duration.ts";
-import type { Leg, ResultDocument } from "../model/generated/result.ts";
+import type { Counts, Leg, ResultDocument } from "../model/generated/result.ts";
 import type { Background } from "./background.ts";
 import { dueText } from "./due-text.ts";
 import { placeName } from "./joined-places.ts";
@@ -20,6 +20,7 @@ const COUNTS = [
   ["Skipped", "skipped"],
   ["Flaky", "flaky"],
 ] as const;
+const QUARANTINED = [["Quarantined", "quarantined"]] as const;
 
 /** `❌ Checkout smoke on staging: failed`, as Markdown. */
 export function verdictTitle({ plan, environment, verdict }: ResultDocument): string {
@@ -52,27 +53,38 @@ export function headLines(
 }
 
 function countsTable({ counts }: ResultDocument): string {
+  const columns = countColumns(counts);
   return table(
-    [...COUNTS.map(([title]) => title), "Total"].map((title) => [title, "right"]),
-    [[...COUNTS.map(([, key]) => counts[key]), counts.total].map(groupDigits)],
+    columns.map(([title]) => [title, "right"]),
+    [numbersIn(columns, counts)],
   );
+}
+
+/** Those in quarantine have a column only where there are some. */
+function countColumns({ quarantined }: Counts): readonly (readonly [title: string, key: keyof Counts])[] {
+  return [...COUNTS, ...(quarantined === undefined ? [] : QUARANTINED), ["Total", "total"]];
+}
+
+function numbersIn(columns: ReturnType<typeof countColumns>, counts: Counts): string[] {
+  return columns.map(([, key]) => groupDigits(counts[key] ?? 0));
 }
 
 /** How each place did; its name leads to its own run or job. */
 function placesTable(result: ResultDocument, legs: readonly Leg[]): string {
   const several = !sameOccurrence(result);
+  const columns = countColumns(result.counts);
   const rows = legs.slice(0, PLACES).map((leg) => {
     const { verdict, counts, run, start, duration } = leg;
     const name = markdownText(placeName(leg), 100);
     return [
       linked(name, run.url === result.run.url ? null : run.url),
       `${VERDICT_ICONS[verdict]} ${verdict}`,
-      ...[...COUNTS.map(([, key]) => counts[key]), counts.total].map(groupDigits),
+      ...numbersIn(columns, counts),
       formatDuration(duration),
       ...(several ? [(dueText({ occurrence: run.occurrence, start }) ?? "").replace(/^due /, "")] : []),
     ];
   });
-  const numbers = [...COUNTS.map(([title]) => title), "Total", "Time"];
+  const numbers = [...columns.map(([title]) => title), "Time"];
   const places = table(
     [
       ...([

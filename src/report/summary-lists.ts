@@ -1,3 +1,4 @@
+import { countedOutcome } from "../model/counted-outcome.ts";
 import { formatDuration } from "../model/duration.ts";
 import type { Diagnostic, Suite } from "../model/generated/result.ts";
 import { caseTitle, type Entry, entriesOf } from "./entries.ts";
@@ -5,6 +6,7 @@ import { optional, type Part } from "./fit.ts";
 import { onEnvironment } from "./joined-places.ts";
 import { folded, htmlText, inlineCode, markdownText, table } from "./markdown-text.ts";
 import { groupDigits, plural } from "./plural.ts";
+import { quarantineLine } from "./quarantine-line.ts";
 import { skipGroups } from "./skip-groups.ts";
 import { entryTitle, suiteTitle } from "./summary-cases.ts";
 import { firstWords } from "./troubles.ts";
@@ -25,6 +27,16 @@ export function flakyPart(entries: readonly Entry[]): Part[] {
     return [`- ${entryTitle(entry)}: passed at attempt ${entry.attempts.length}`, ...earlier].join("\n");
   });
   return [optional(`### Flaky\n\n${lines.join("\n")}`, "flaky", flaky.length)];
+}
+
+/** The cases in quarantine that ran, with why, until when, and how they ended. */
+export function quarantinedPart(entries: readonly Entry[]): Part[] {
+  const quarantined = entries.filter((entry) => entry.quarantined !== null);
+  if (quarantined.length === 0) return [];
+  const lines = quarantined.map(
+    (entry) => `- ${entryTitle(entry)}: ${markdownText(quarantineLine(entry), 1_000)}`,
+  );
+  return [optional(`### Quarantined\n\n${lines.join("\n")}`, "quarantined", quarantined.length)];
 }
 
 /** The skipped cases by reason. */
@@ -55,7 +67,7 @@ export function warningsPart(diagnostics: readonly Diagnostic[]): Part[] {
 export function suitesPart(suites: readonly Suite[]): Part[] {
   if (suites.length < 2) return [];
   const rows = suites.map((suite) => {
-    const count = (outcome: string) => suite.cases.filter((item) => item.outcome === outcome).length;
+    const count = (outcome: string) => suite.cases.filter((item) => countedOutcome(item) === outcome).length;
     const numbers = [count("passed"), count("failed"), count("error"), count("skipped")];
     const hooks = entriesOf(suite).filter((entry) => entry.hook !== null);
     const remark = hooks.map(
@@ -86,7 +98,7 @@ export function slowestPart(entries: readonly Entry[]): Part[] {
 /** The cases that passed, folded away, one part for each suite. */
 export function passedParts(suites: readonly Suite[]): Part[] {
   return suites.flatMap((suite) => {
-    const passed = suite.cases.filter((item) => item.outcome === "passed");
+    const passed = suite.cases.filter((item) => countedOutcome(item) === "passed");
     if (passed.length === 0) return [];
     const lines = passed.map(
       (item) => `- ${markdownText(caseTitle(item), 200)} · ${formatDuration(item.duration)}`,

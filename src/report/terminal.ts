@@ -10,6 +10,7 @@ import { OUTCOMES } from "./outcome-look.ts";
 import { type Paint, plainPaint } from "./paint.ts";
 import { cut, plainLine } from "./plain-text.ts";
 import { plural } from "./plural.ts";
+import { quarantineLine } from "./quarantine-line.ts";
 import { serverText } from "./server-text.ts";
 import { skipGroups } from "./skip-groups.ts";
 import { troublesText } from "./trouble-text.ts";
@@ -38,6 +39,7 @@ export function terminalText(result: ResultDocument, options: TerminalOptions = 
     ...bad.slice(0, DETAILED).map((entry) => badEntry(entry, paint)),
     ...listOfBad(bad.slice(DETAILED), paint),
     flakyList(entries, paint),
+    quarantinedList(entries, paint),
     skippedList(entries, paint),
     serverText(result, paint),
     verdict(result, paint),
@@ -83,6 +85,15 @@ function flakyList(entries: readonly Entry[], paint: Paint): string {
   return [paint("strong", `${flaky.length} flaky`), ...lines].join("\n");
 }
 
+function quarantinedList(entries: readonly Entry[], paint: Paint): string {
+  const quarantined = entries.filter((entry) => entry.quarantined !== null);
+  if (quarantined.length === 0) return "";
+  const lines = quarantined.map(
+    (entry) => `  ⊘ ${fullName(entry)}\n    ${paint("dim", plainLine(quarantineLine(entry)))}`,
+  );
+  return [paint("strong", `${quarantined.length} quarantined`), ...lines].join("\n");
+}
+
 function skippedList(entries: readonly Entry[], paint: Paint): string {
   const groups = skipGroups(entries);
   if (groups.length === 0) return "";
@@ -101,6 +112,8 @@ function verdict(result: ResultDocument, paint: Paint): string {
   const facts = [
     `${countsSentence(result)} in ${formatDuration(result.duration)}`,
     ...(due === null ? [] : [due]),
+    // What it takes to see the same values again.
+    ...(result.verdict === "failed" && result.seed !== undefined ? [`seed ${result.seed}`] : []),
   ];
   const line = `${paint(style, paint("strong", result.verdict.toUpperCase()))}  ${facts.join(" · ")}`;
   const reason = reasonWorthSaying(result);

@@ -15,6 +15,7 @@ import { indent } from "./indent.ts";
 import { type Paint, plainPaint, type Style } from "./paint.ts";
 import { plainLine, plainText } from "./plain-text.ts";
 import { plural } from "./plural.ts";
+import { triesText } from "./tries-text.ts";
 import { stepTitle, type Trouble, troubleWords } from "./troubles.ts";
 
 /** Failures told of one step; a broken answer can break hundreds of expectations. */
@@ -104,7 +105,8 @@ function errorText(error: StepError, paint: Paint = plainPaint): string {
 function headline(trouble: Trouble, paint: Paint): string {
   const { step, number, of, within } = trouble;
   const where = within.length > 0 ? `, used at ${placeText((within[0] as Step).place)}` : "";
-  const tries = step.tries > 1 ? `, tried ${step.tries} times` : "";
+  const told = triesText(step);
+  const tries = told === null ? "" : `, ${told}`;
   const position = of > 1 ? `step ${number} of ${of} at ` : "";
   const note = `${position}${placeText(step.place)}${where}${tries}`;
   return `${paint("strong", plainLine(stepTitle(trouble)))}  ${paint("dim", note)}`;

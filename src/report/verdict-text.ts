@@ -13,7 +13,7 @@ export const VERDICT_ICONS: Readonly<Record<ResultDocument["verdict"], string>> 
 
 /** `3 of 14 cases failed (1 error, 1 skipped, 1 flaky)`: the worst first, the rest in brackets. */
 export function countsSentence(result: ResultDocument): string {
-  const { total, passed, failed, error, skipped, flaky } = result.counts;
+  const { total, passed, failed, error, skipped, flaky, quarantined = 0 } = result.counts;
   const hooks = allEntries(result).filter((entry) => entry.hook !== null).length;
   const of = `of ${plural(total, "case")}`;
   const good = result.verdict === "passed" || failed + error === 0;
@@ -26,6 +26,7 @@ export function countsSentence(result: ResultDocument): string {
   if (good && failed > 0) rest.push(`${groupDigits(failed)} failed`);
   if (error > 0 && (good || failed > 0)) rest.push(plural(error, "error"));
   if (skipped > 0 && skipped !== total) rest.push(`${groupDigits(skipped)} skipped`);
+  if (quarantined > 0) rest.push(`${groupDigits(quarantined)} quarantined`);
   if (flaky > 0) rest.push(`${groupDigits(flaky)} flaky`);
   if (hooks > 0 && !good) rest.push(`${plural(hooks, "hook")} failed`);
   const sentence = rest.length === 0 ? main : `${main} (${rest.join(", ")})`;

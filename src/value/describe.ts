@@ -1,10 +1,14 @@
-import type { Value } from "../model/value.ts";
+import type { Subject, Value } from "../model/value.ts";
 import { formatJson } from "./json-text.ts";
 
-/** The type of a value as messages name it. */
-export function typeName(value: Value): "null" | "boolean" | "number" | "string" | "list" | "object" {
+/** The type of something as messages name it. */
+export function typeName(
+  value: Subject,
+): "null" | "boolean" | "number" | "string" | "list" | "object" | "bytes" | "date" {
   if (value === null) return "null";
   if (Array.isArray(value)) return "list";
+  if (value instanceof Uint8Array) return "bytes";
+  if (value instanceof Date) return "date";
   const type = typeof value;
   return type === "bigint" ? "number" : (type as "boolean" | "number" | "string" | "object");
 }

@@ -6,6 +6,7 @@ import { checkProject } from "../../src/compile/check-project.ts";
 import { compilePlan } from "../../src/compile/compile-plan.ts";
 import type { RunChoices, RunInputs } from "../../src/compile/run-choices.ts";
 import { filesOf } from "../../src/compile/testing/compile-files.ts";
+import { seededSources } from "../../src/host/seeded-sources.ts";
 import { loadProject } from "../../src/load/load-project.ts";
 import { type Diagnostic, hasErrors } from "../../src/model/diagnostic.ts";
 import type { Project } from "../../src/model/project.ts";
@@ -45,7 +46,15 @@ async function check(texts: Readonly<Record<string, string>>): Promise<Diagnosti
 function plan(project: Project, suite: string): void {
   const choices: RunChoices = {
     ...{ target: { suites: [suite] }, environment: null, vars: {}, tags: null, priority: null },
-    ...{ cases: [], maxParallel: null, failFast: false, pullRequest: false, secretsWithheld: null },
+    ...{
+      cases: [],
+      names: [],
+      failed: null,
+      maxParallel: null,
+      failFast: false,
+      pullRequest: false,
+      secretsWithheld: null,
+    },
   };
   try {
     compilePlan(project, choices, NOTHING_GIVEN);
@@ -57,7 +66,7 @@ function plan(project: Project, suite: string): void {
 const NOTHING_GIVEN: RunInputs = {
   secret: () => undefined,
   variable: () => undefined,
-  sources: { now: () => 0, random: () => 0.5, uuid: () => "" },
+  sources: seededSources(1, () => 0),
   run: {},
   github: {},
 };

@@ -204,7 +204,7 @@ describe("secrets", () => {
 describe("rota start", () => {
   const resident = (heartbeat: string, command = "true") => {
     const files = repository(heartbeat, {}, command);
-    const plan = files["a.plan.yaml"]?.replace("every: 1h", "every: 1s") ?? "";
+    const plan = String(files["a.plan.yaml"]).replace("every: 1h", "every: 1s");
     return { ...files, "a.plan.yaml": `${plan}runner: local\n` };
   };
   const argv = ["start", "--for", "2s"];

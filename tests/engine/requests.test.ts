@@ -137,7 +137,7 @@ describe("headers", () => {
   };
   const implicit = [
     ["user-agent", "rota"],
-    ["accept-encoding", "gzip, deflate, br"],
+    ["accept-encoding", "gzip, deflate, br, zstd"],
   ];
 
   test.each([

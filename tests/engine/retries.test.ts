@@ -13,6 +13,7 @@ describe("retries", () => {
     const outcome = await rota({
       "t.suite.yaml": `defaults: { http: { base-url: "${api.url}", retry: ${defaults} } }\ncases: { c: { steps: [${list}] } }\n`,
     });
+    if (outcome.result === null) throw new Error(outcome.told);
     const [step] = stepsOf(outcome);
     return { step, outcome };
   };
@@ -87,6 +88,19 @@ describe("retries", () => {
     expect(
       await run("- { http: GET /status/503?retry-after=3600, retry: { attempts: 2, delay: 1s } }"),
     ).toEqual([60_000]);
+    expect(
+      await run("- { http: GET /status/503, retry: { attempts: 4, delay: 1s, backoff: 5, max-delay: 6s } }"),
+    ).toEqual([1000, 5000, 6000]);
+    // A pause that the step's own time does not allow is not begun.
+    expect(
+      await run("- { http: GET /status/503?retry-after=30, timeout: 20s, retry: { attempts: 3 } }"),
+    ).toEqual([]);
+    const varied = await run(
+      "- { http: GET /status/503, retry: { attempts: 30, delay: 100ms, jitter: 0.5 } }",
+    );
+    expect(Math.min(...varied)).toBeGreaterThanOrEqual(50);
+    expect(Math.max(...varied)).toBeLessThanOrEqual(150);
+    expect(new Set(varied).size).toBeGreaterThan(10);
     expect(await run("- { http: GET /status/503?retry-after=soon, retry: { attempts: 2 } }")).toEqual([1000]);
     const date = encodeURIComponent(new Date(Date.now() + 30_000).toUTCString());
     const [pause = 0] = await run(
@@ -94,6 +108,64 @@ describe("retries", () => {
     );
     expect(pause).toBeGreaterThan(25_000);
     expect(pause).toBeLessThanOrEqual(30_000);
+  });
+
+  test("what each try gave is kept and told", async () => {
+    const { step, outcome } = await retried(
+      "{ http: GET /flaky?fails=2, retry: { attempts: 3, delay: 1ms }, expect: { json: { $.no: 1 } } }",
+      three,
+    );
+    expect(step?.tried).toMatchObject([
+      { outcome: "failed", status: 503, reason: expect.stringMatching(/^status: /), pause: 1 },
+      { outcome: "failed", status: 503, pause: 1 },
+      {
+        outcome: "failed",
+        status: 200,
+        reason: expect.stringMatching(/^json \$\.no: nothing found/),
+        pause: null,
+      },
+    ]);
+    expect(outcome.told).toContain("3 tries: 503, 503, 200");
+    expect(outcome.reports.get("junit.xml")).toContain("3 tries: 503, 503, 200");
+    const { step: refused, outcome: told } = await retried(
+      "{ http: GET /status/503?retry-after=30, timeout: 20s, retry: { attempts: 3 } }",
+      three,
+    );
+    expect(refused).toMatchObject({ outcome: "failed", tries: 1 });
+    const { step: once } = await retried("{ http: GET /echo }", three);
+    expect(once).not.toHaveProperty("tried");
+    expect(told.told).toContain("Retry-After asks for 30 s, and the step's time is over before");
+  });
+
+  test("until ends after so many tries, and says what was found last", async () => {
+    const { step } = await retried(
+      "{ http: GET /flaky?fails=0, until: { expect: { json: { $.attempt: 9 } }, every: 1ms, attempts: 4 } }",
+      three,
+    );
+    expect(step).toMatchObject({ outcome: "failed", tries: 4 });
+    expect(step?.failures[0]?.message).toMatch(/in 4 tries, found 4$/);
+    expect(step?.tried?.map(({ pause }) => pause)).toEqual([1, 1, 1, null]);
+  });
+
+  test("a case's own retries go before those of the plan", async () => {
+    const outcome = await rota({
+      ...suite(
+        api.url,
+        `
+        cases:
+          more: { retries: { attempts: 3 }, steps: [http: GET /flaky?key=m&fails=2] }
+          once: { retries: { attempts: 1 }, steps: [http: GET /flaky?key=o&fails=1] }
+          plans: { steps: [http: GET /flaky?key=p&fails=1] }
+        `,
+      ),
+      ...plan("retries: { attempts: 2 }\n"),
+    });
+    const summary = outcome.result.suites[0]?.cases.map((one) => [one.flaky, one.attempts.length]);
+    expect(summary).toEqual([
+      [true, 3],
+      [false, 1],
+      [true, 2],
+    ]);
   });
 
   test("of cases: the last attempt counts, and all are kept", async () => {

@@ -139,11 +139,16 @@ export function actionInputs(source: InputSource): ActionInputs {
       tags: text("tags"),
       priority: text("priority"),
       cases: [],
+      names: [],
+      failed: null,
       maxParallel: null,
+      seed: null,
       failFast: false,
       pullRequest: boolean(source, "pull-request"),
       reporters: Object.keys(REPORTS) as ReportName[],
       out: text("out") ?? "rota-report",
+      verbose: false,
+      dryRun: false,
     },
   };
   refuseContradictions(inputs);

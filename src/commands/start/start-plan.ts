@@ -65,7 +65,7 @@ export async function readStartPlan(
     try {
       // As for a moment of the schedule: what only such a run needs is missed now, and not when it is due.
       const run = workflowRun(host, formatInstant(host.clock.now()));
-      return compileTarget(host, project, choices, values, run).diagnostics;
+      return compileTarget(host, project, choices, values, run, 0).diagnostics;
     } catch (error) {
       if (!(error instanceof RotaError)) throw error;
       return [asDiagnostic(error, file)];

@@ -12,7 +12,7 @@ import { SecretMask } from "../../value/secret-mask.ts";
 import { legName } from "../action/legs.ts";
 import { compileTarget } from "../compile-target.ts";
 import { heartbeatOfRun } from "../heartbeat-of-run.ts";
-import { narrowedBy } from "../run-options.ts";
+import { narrowedBy, seedOf } from "../run-options.ts";
 import { artifactsOf, type PlanRun, stopwatch } from "../run-targets.ts";
 import { writeReports } from "../write-reports.ts";
 import type { StartChoices, StartPlan } from "./start-plan.ts";
@@ -59,7 +59,8 @@ export async function runOccurrence(
   const { environment } = place;
   const choices = { ...options, environment, target: { plan: plan.file }, secretsWithheld: null };
   const compiling = stopwatch(host);
-  const compiled = compileTarget(host, plan.project, choices, values, run);
+  const seed = seedOf(options, host);
+  const compiled = compileTarget(host, plan.project, choices, values, run, seed);
   const { plan: runPlan } = compiled;
   if (runPlan === undefined) {
     const first = compiled.diagnostics.find((one) => hasErrors([one]));
@@ -72,6 +73,7 @@ export async function runOccurrence(
     timing: { load: loading(), compile: compiling() },
     diagnostics: compiled.diagnostics,
     narrowed: narrowedBy(options),
+    seed,
     tell: () => {},
   });
   const places = join(running.out, legName({ plan: plan.id, environment }));

@@ -1,4 +1,5 @@
 import type { Files } from "../../host/host.ts";
+import { seededSources } from "../../host/seeded-sources.ts";
 import { loadProject } from "../../load/load-project.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Project } from "../../model/project.ts";
@@ -15,6 +16,10 @@ export function filesOf(texts: Readonly<Record<string, string>>): Files {
       if (text === undefined) throw Object.assign(new Error("no such file"), { code: "ENOENT" });
       return new TextEncoder().encode(text);
     },
+    parts: () => {
+      throw new Error("nothing is sent from here");
+    },
+    size: async (path) => new TextEncoder().encode(texts[inside(path)]).length,
     exists: async (path) => {
       if (inside(path) in texts) return "file";
       return Object.keys(texts).some((file) => file.startsWith(`${inside(path)}/`)) ? "folder" : undefined;
@@ -62,7 +67,7 @@ export async function compileFiles(
   const inputs: RunInputs = {
     secret: (name) => secrets[name],
     variable: (name) => outside[name],
-    sources: { now: () => 0, random: () => 0.5, uuid: () => "0e1d1c66-3a17-4a3e-8b2c-6a1f0f8f6f10" },
+    sources: seededSources(1, () => 0),
     run: { id: "1", attempt: 1, url: null, occurrence: null },
     github: {},
   };
@@ -73,6 +78,8 @@ export async function compileFiles(
     tags: null,
     priority: null,
     cases: [],
+    names: [],
+    failed: null,
     maxParallel: null,
     failFast: false,
     pullRequest: false,

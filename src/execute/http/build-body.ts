@@ -1,12 +1,17 @@
+import type { Files } from "../../host/host.ts";
 import type { BodyPlan, PartPlan } from "../../model/run-plan.ts";
 import type { NamedTemplates, Template } from "../../model/template.ts";
 import type { Value } from "../../model/value.ts";
 import { formatJson } from "../../value/json-text.ts";
 import { StepError } from "../step-error.ts";
+import type { FileBody } from "./wire.ts";
+
+/** Files beyond this are not held in memory, in bytes. */
+const LARGEST_IN_MEMORY = 1024 * 1024;
 
 /** A body with the content type that goes with it. */
 export interface BuiltBody {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | FileBody;
   readonly contentType: string | null;
 }
 
@@ -16,7 +21,7 @@ export interface BodySources {
   text(template: Template): string | null;
   /** Every value of an entry: several for a list, none for null. */
   pairs(templates: NamedTemplates): (readonly [string, string])[];
-  read(path: string): Promise<Uint8Array>;
+  readonly files: Pick<Files, "read" | "size" | "parts">;
   /** Tells multipart bodies' parts apart. */
   boundary(): string;
 }
@@ -38,8 +43,18 @@ export async function buildBody(plan: BodyPlan, sources: BodySources): Promise<B
       return { bytes: Buffer.from(sources.text(plan.value) ?? ""), contentType: "text/plain;charset=utf-8" };
     case "base64":
       return { bytes: fromBase64(sources.text(plan.value) ?? ""), contentType: "application/octet-stream" };
+    case "hex":
+      return { bytes: fromHex(sources.text(plan.value) ?? ""), contentType: "application/octet-stream" };
     case "file":
-      return { bytes: await readFile(plan.path, sources), contentType: "application/octet-stream" };
+      return { bytes: await fileBody(plan.path, sources), contentType: "application/octet-stream" };
+    case "xml": {
+      const { content } = plan;
+      const bytes =
+        content.kind === "file"
+          ? await fileBody(content.path, sources)
+          : Buffer.from(sources.text(content) ?? "");
+      return { bytes, contentType: "application/xml" };
+    }
     case "multipart": {
       const boundary = `----rota-${sources.boundary()}`;
       const parts: Uint8Array[] = [];
@@ -65,15 +80,21 @@ async function buildPart(part: PartPlan, boundary: string, sources: BodySources)
     type = "application/json";
   } else {
     const text = sources.text(content.value) ?? "";
-    bytes = content.kind === "base64" ? fromBase64(text) : Buffer.from(text);
+    if (content.kind === "base64") bytes = fromBase64(text);
+    else bytes = content.kind === "hex" ? fromHex(text) : Buffer.from(text);
   }
   type = (part.contentType === null ? null : sources.text(part.contentType)) ?? type;
   const head = [
     `--${boundary}`,
     `content-disposition: form-data; name="${escapeName(part.name)}"${filename === null ? "" : `; filename="${escapeName(filename)}"`}`,
-    ...(type === null ? [] : [`content-type: ${type.replace(/[\r\n]/g, " ")}`]),
+    ...(type === null ? [] : [`content-type: ${oneLine(type)}`]),
+    ...sources.pairs(part.headers).map(([name, value]) => `${name}: ${oneLine(value)}`),
   ];
   return [Buffer.from(`${head.join("\r\n")}\r\n\r\n`), bytes, Buffer.from("\r\n")];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\r\n]/g, " ");
 }
 
 /** As browsers do it (WHATWG HTML, multipart/form-data encoding). */
@@ -90,9 +111,29 @@ function fromBase64(text: string): Uint8Array {
   return Buffer.from(compact, "base64");
 }
 
-async function readFile(path: string, sources: BodySources): Promise<Uint8Array> {
+function fromHex(text: string): Uint8Array {
+  const compact = text.replace(/\s+/g, "");
+  if (!/^([0-9a-f]{2})*$/i.test(compact))
+    throw new StepError("bad-hex", "the body is not whole bytes in hexadecimal digits", {
+      hint: "two digits, 0 to 9 and a to f, are one byte",
+    });
+  return Buffer.from(compact, "hex");
+}
+
+/** A small file as bytes; a large one is read while it is sent, each time that it is. */
+async function fileBody(path: string, sources: BodySources): Promise<Uint8Array | FileBody> {
+  const size = await readable(path, sources.files.size(path));
+  if (size <= LARGEST_IN_MEMORY) return readFile(path, sources);
+  return { path, size, read: () => sources.files.parts(path) };
+}
+
+function readFile(path: string, sources: BodySources): Promise<Uint8Array> {
+  return readable(path, sources.files.read(path));
+}
+
+async function readable<T>(path: string, reading: Promise<T>): Promise<T> {
   try {
-    return await sources.read(path);
+    return await reading;
   } catch (error) {
     throw new StepError(
       "file-unreadable",

@@ -7,7 +7,7 @@ export function buildUrl(
   baseUrl: string | null,
   query: readonly (readonly [string, string])[],
 ): URL {
-  const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(url) ? url : appended(baseUrl ?? "", url);
+  const whole = wholeUrl(url, baseUrl);
   let parsed: URL;
   try {
     parsed = new URL(whole);
@@ -25,14 +25,35 @@ export function buildUrl(
       hint: "use http or https",
     });
   }
-  parsed.hash = "";
+  // Each setter reads the whole URL anew.
+  if (whole.includes("#")) parsed.hash = "";
   if (query.length > 0) {
-    const text = query
-      .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
-      .join("&");
+    const text = queryText(query);
     parsed.search = parsed.search === "" ? `?${text}` : `${parsed.search}&${text}`;
   }
   return parsed;
+}
+
+/** What stands in the request line when nothing of the path is to be worked out or encoded; what would break the line is, all the same.
+ * Characters beyond ASCII go out as UTF-8, here as one character for each byte. */
+export function targetAsIs(
+  url: string,
+  baseUrl: string | null,
+  query: readonly (readonly [string, string])[],
+): string {
+  const behind = withoutFragment(wholeUrl(url, baseUrl)).replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?]*/i, "");
+  const path = behind.startsWith("/") ? behind : `/${behind}`;
+  const separator = path.includes("?") ? "&" : "?";
+  const target = query.length === 0 ? path : `${path}${separator}${queryText(query)}`;
+  return Buffer.from(target.replace(/[\u0000-\u0020\u007f]/g, encodeURIComponent)).toString("latin1");
+}
+
+function wholeUrl(url: string, baseUrl: string | null): string {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(url) ? url : appended(baseUrl ?? "", url);
+}
+
+function queryText(query: readonly (readonly [string, string])[]): string {
+  return query.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join("&");
 }
 
 /** The parameters of a base, such as a key for every request, stay behind the path, and before those of the URL. */

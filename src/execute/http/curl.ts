@@ -4,9 +4,21 @@ type Request = Exchange["request"];
 
 /** Headers that curl sets by itself, or that stand for one of its options. */
 const LEFT_OUT = new Set(["content-length", "connection", "accept-encoding"]);
+
+/** What a command says beside the request. */
+export interface CurlExtras {
+  /** More options, masked. */
+  readonly options: readonly string[];
+  /** The file that the body comes from; null: it stands in the command, or is too large for it. */
+  readonly bodyFile: string | null;
+}
+
 /** The request as a curl command for a POSIX shell; what is masked stays masked. */
-export function curlCommand({ method, url, headers, body }: Request): string {
-  const parts = ["curl"];
+export function curlCommand(
+  { method, url, headers, body }: Request,
+  { options, bodyFile }: CurlExtras = { options: [], bodyFile: null },
+): string {
+  const parts = ["curl", ...options.map(quote)];
   const data = body === null || (body.size === 0 && method !== "POST") ? null : body;
   if (method === "HEAD") parts.push("--head");
   else if (method !== (data === null ? "GET" : "POST")) parts.push("-X", quote(method));
@@ -22,7 +34,7 @@ export function curlCommand({ method, url, headers, body }: Request): string {
     if (!headers.some((header) => header.name === name)) parts.push("-H", quote(`${name}:`));
   }
   if (data !== null) {
-    const shown = data.trimmed ? ["--data-binary", "@body.bin"] : ["--data-raw", data.text];
+    const shown = data.trimmed ? ["--data-binary", `@${bodyFile ?? "body.bin"}`] : ["--data-raw", data.text];
     parts.push(...shown.map(quote));
   }
   return parts.join(" ");

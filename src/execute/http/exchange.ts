@@ -1,25 +1,29 @@
 import type { Body, Exchange, Headers } from "../../model/generated/result.ts";
 import type { Answer } from "../answer.ts";
 import { curlCommand } from "./curl.ts";
-import type { WireRequest } from "./send.ts";
+import type { WireRequest } from "./wire.ts";
 
 /** Characters of a body that reports carry. */
 const LONGEST_BODY = 10_000;
 /** Headers whose values are credentials, whatever they are. */
 const SENSITIVE = new Set(["authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"]);
 
-/** Puts a request and its answer into the form that reports carry: masked first, then trimmed. */
+/** Puts a request and its answer into the form that reports carry: masked first, then trimmed. `options`: what curl is told beside the
+ * request. */
 export function describeExchange(
   request: WireRequest,
   answer: Answer | null,
   mask: (text: string) => string,
+  options: readonly string[] = [],
 ): Exchange {
+  const { body } = request;
+  const type = contentTypeOf(request.headers);
+  const file = body !== null && "read" in body ? body : null;
   const sent = {
     method: request.method,
-    url: mask(request.url.href),
-    headers: describeHeaders(request.headers, mask),
-    body:
-      request.body === null ? null : describeBody(request.body, contentTypeOf(request.headers), null, mask),
+    url: mask(shownUrl(request)),
+    headers: describeHeaders(request.headers, mask, request.credentials),
+    body: describeSentBody(body, type, mask),
   };
   return {
     request: sent,
@@ -32,14 +36,36 @@ export function describeExchange(
             body: describeBody(answer.body, contentTypeOf(answer.headers), answer.text, mask),
             duration: answer.duration,
           },
-    curl: curlCommand(sent),
+    curl: curlCommand(sent, { options: options.map(mask), bodyFile: file && mask(file.path) }),
   };
 }
 
-function describeHeaders(headers: WireRequest["headers"], mask: (text: string) => string): Headers {
+/** With the path as it was sent. */
+function shownUrl({ url, target }: WireRequest): string {
+  return target === undefined ? url.href : url.origin + Buffer.from(target, "latin1").toString();
+}
+
+function describeSentBody(
+  body: WireRequest["body"],
+  type: string,
+  mask: (text: string) => string,
+): Body | null {
+  if (body === null) return null;
+  return "read" in body ? notShown(body.size, mask(type)) : describeBody(body, type, null, mask);
+}
+
+function notShown(size: number, type: string): Body {
+  return { text: `(${size} bytes${type === "" ? "" : ` of ${type}`})`, size, trimmed: true };
+}
+
+function describeHeaders(
+  headers: WireRequest["headers"],
+  mask: (text: string) => string,
+  hidden: readonly string[] = [],
+): Headers {
   return headers.map(([name, value]) => ({
     name: mask(name),
-    value: SENSITIVE.has(name) ? "***" : mask(value),
+    value: SENSITIVE.has(name) || hidden.includes(name) ? "***" : mask(value),
   }));
 }
 
@@ -52,13 +78,7 @@ export function describeBody(
 ): Body {
   const size = bytes.length;
   const text = known ?? new TextDecoder().decode(bytes);
-  if (isBinary(bytes, text)) {
-    return {
-      text: `(${size} bytes${contentType === "" ? "" : ` of ${mask(contentType)}`})`,
-      size,
-      trimmed: true,
-    };
-  }
+  if (isBinary(bytes, text)) return notShown(size, mask(contentType));
   const masked = mask(text);
   return masked.length > LONGEST_BODY
     ? { text: masked.slice(0, LONGEST_BODY), size, trimmed: true }

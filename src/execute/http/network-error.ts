@@ -4,6 +4,7 @@ import { StepError } from "../step-error.ts";
 export function networkError(error: unknown, url: URL, answering: boolean): StepError {
   const { code = "", message, name } = error as { code?: string; message: string; name: string };
   const host = url.host;
+  if (error instanceof StepError) return error;
   const network = { retryAs: "network", cause: error } as const;
   if (code === "ECONNREFUSED") {
     return new StepError("connection-refused", `nothing listens at ${host}`, {
@@ -31,7 +32,7 @@ export function networkError(error: unknown, url: URL, answering: boolean): Step
   if (/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ALTNAME/.test(code)) {
     return new StepError("certificate", `the certificate of ${host} is not trusted: ${message} (${code})`, {
       cause: error,
-      hint: "put it in order, or make its authority known with NODE_EXTRA_CA_CERTS; TLS is always verified",
+      hint: "put it in order, or name its authority by ca, or by NODE_EXTRA_CA_CERTS; TLS is verified unless a request says insecure: true",
     });
   }
   if (code === "EPROTO" || code.startsWith("ERR_SSL")) {
@@ -44,7 +45,7 @@ export function networkError(error: unknown, url: URL, answering: boolean): Step
       ...(hint === undefined ? {} : { hint }),
     });
   }
-  if (name === "HTTPParserError") {
+  if (name === "HTTPParserError" || code.startsWith("HPE_")) {
     return new StepError(
       "bad-answer",
       `${host} answers with something that is not HTTP: ${firstLine(message)}`,
@@ -58,8 +59,8 @@ export function networkError(error: unknown, url: URL, answering: boolean): Step
       hint: "look into the server's log",
     });
   }
-  if (code === "UND_ERR_HEADERS_OVERFLOW") {
-    return new StepError("bad-answer", `the headers of the answer of ${host} are larger than 16 KiB`, {
+  if (code === "UND_ERR_HEADERS_OVERFLOW" || code === "HPE_HEADER_OVERFLOW") {
+    return new StepError("bad-answer", `the headers of the answer of ${host} are larger than 1 MiB`, {
       cause: error,
     });
   }

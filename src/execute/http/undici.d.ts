@@ -13,3 +13,8 @@ declare module "undici/lib/core/connect.js" {
   type Connector = (...given: Parameters<buildConnector.connector>) => Socket;
   export default function connectorOf(options: buildConnector.BuildOptions): Connector;
 }
+declare module "undici/lib/core/symbols.js" {
+  /** Where a socket holds what reads its answers. */
+  const symbols: { readonly kParser: unique symbol };
+  export default symbols;
+}

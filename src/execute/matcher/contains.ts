@@ -1,13 +1,21 @@
+import { bytesOfLiteral } from "../../value/bytes-literal.ts";
 import { typeName } from "../../value/describe.ts";
 import { strictlyEqual } from "../../value/equality.ts";
-import { type Match, mismatch, type Scope } from "./mismatch.ts";
+import { broken, mismatch, type Scope, type SubjectMatch } from "./mismatch.ts";
+import { needsBytes } from "./needs-bytes.ts";
 import { foundOfType } from "./words.ts";
 
-/** A text contains a text, a list an item strictly equal, an object a key. */
-export const matchContains: Match = (matcher, value, scope) => {
+/** A text contains a text, a list an item strictly equal, an object a key, bytes contain bytes. */
+export const matchContains: SubjectMatch = (matcher, value, scope) => {
   const wanted = scope.argument(matcher);
   const shown = scope.show(wanted);
   const fail = (message: string) => mismatch(matcher, value, message, { expected: wanted });
+  if (value instanceof Uint8Array) {
+    const bytes = bytesOfLiteral(wanted);
+    if (bytes === undefined) return broken(matcher, value, needsBytes("contains", shown, scope.show(value)));
+    if (Buffer.from(value.buffer, value.byteOffset, value.length).includes(Buffer.from(bytes))) return null;
+    return fail(`expected bytes that contain ${scope.show(bytes)}, found ${scope.show(value)}`);
+  }
   if (Array.isArray(value)) {
     if (value.some((item) => strictlyEqual(wanted, item))) return null;
     const twin = value.find((item) => String(item) === String(wanted) && typeof item !== "object");

@@ -1,9 +1,9 @@
 import { lengthOf } from "../../value/length.ts";
-import { broken, type Match, mismatch } from "./mismatch.ts";
+import { broken, mismatch, type SubjectMatch } from "./mismatch.ts";
 import { foundOfType } from "./words.ts";
 
 /** A text, list or object without content; `false`: with content. */
-export const matchEmpty: Match = (matcher, value, scope) => {
+export const matchEmpty: SubjectMatch = (matcher, value, scope) => {
   const wanted = scope.argument(matcher);
   if (typeof wanted !== "boolean") {
     return broken(matcher, value, `empty needs true or false, but it was given ${scope.show(wanted)}`);

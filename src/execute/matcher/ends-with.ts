@@ -1,4 +1,4 @@
 import { edge } from "./edge.ts";
 
-/** A text ends with a text. */
-export const matchEndsWith = edge("ends with", (value, wanted) => value.endsWith(wanted));
+/** A text ends with a text, a list with items, bytes with bytes. */
+export const matchEndsWith = edge("end");

@@ -1,10 +1,10 @@
 import type { Matcher } from "../../model/expectation.ts";
-import type { Value } from "../../model/value.ts";
-import { broken, type Match, type Mismatch, mismatch, nothingFound, type Scope } from "./mismatch.ts";
+import type { Subject, Value } from "../../model/value.ts";
+import { broken, type Mismatch, mismatch, nothingFound, type Scope, type SubjectMatch } from "./mismatch.ts";
 import { foundOfType } from "./words.ts";
 
 /** The query finds something, null included; `false`: it finds nothing. */
-export const matchExists: Match = (matcher, value, scope) => {
+export const matchExists: SubjectMatch = (matcher, value, scope) => {
   const wanted = scope.argument(matcher);
   if (wanted === true) return null;
   if (wanted !== false) return notBoolean(matcher, value, wanted, scope);
@@ -18,6 +18,6 @@ export function matchExistsOnNothing(matcher: Matcher, scope: Scope): Mismatch |
   return wanted === true ? nothingFound(matcher, scope) : notBoolean(matcher, undefined, wanted, scope);
 }
 
-function notBoolean(matcher: Matcher, value: Value | undefined, wanted: Value, scope: Scope): Mismatch {
+function notBoolean(matcher: Matcher, value: Subject | undefined, wanted: Value, scope: Scope): Mismatch {
   return broken(matcher, value, `exists needs true or false, but it was given ${scope.show(wanted)}`);
 }

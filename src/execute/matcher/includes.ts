@@ -2,13 +2,14 @@ import type { Matcher } from "../../model/expectation.ts";
 import type { Value } from "../../model/value.ts";
 import { typeName } from "../../value/describe.ts";
 import { strictlyEqual } from "../../value/equality.ts";
+import { ABSENT, markerOf } from "../../value/marker.ts";
 import { joinPaths, pathText } from "../../value/path-text.ts";
 import { type Match, type Mismatch, mismatch, type Scope } from "./mismatch.ts";
-import { expectedFound } from "./words.ts";
+import { expectedFound, foundOfType } from "./words.ts";
 
 const MISMATCHES_TOLD = 10;
 
-/** Contains a value deeply: keys that are not named may be there, every item named must be found, in any order. */
+/** Contains a value deeply: keys that are not named may be there, every item named must be found, in any order; texts may be markers. */
 export const matchIncludes: Match = (matcher, value, scope) => {
   const wanted = scope.argument(matcher);
   if (includes(value, wanted)) return null;
@@ -18,12 +19,18 @@ export const matchIncludes: Match = (matcher, value, scope) => {
 };
 
 function includes(value: Value, wanted: Value): boolean {
+  const marker = markerOf(wanted);
+  if (marker !== undefined) return marker(value);
   if (typeof wanted !== "object" || wanted === null) return strictlyEqual(wanted, value);
   if (typeof value !== "object" || value === null || Array.isArray(value) !== Array.isArray(wanted))
     return false;
   if (Array.isArray(wanted))
     return wanted.every((item) => (value as Value[]).some((other) => includes(other, item)));
   for (const key of Object.keys(wanted)) {
+    if (wanted[key] === ABSENT) {
+      if (Object.hasOwn(value, key)) return false;
+      continue;
+    }
     if (!Object.hasOwn(value, key)) return false;
     if (!includes((value as { [key: string]: Value })[key] as Value, wanted[key] as Value)) return false;
   }
@@ -68,7 +75,10 @@ function tell(
   for (const [key, part] of Object.entries(wanted)) {
     const where = joinPaths(path, pathText([key]));
     const other = Object.hasOwn(value as object, key) ? (value as { [key: string]: Value })[key] : undefined;
-    if (other === undefined) add(where, `expected ${scope.show(part)}, found nothing here`, part, undefined);
+    if (part === ABSENT) {
+      if (other !== undefined) add(where, `expected nothing here, ${foundOfType(other, scope)}`, part, other);
+    } else if (other === undefined)
+      add(where, `expected ${scope.show(part)}, found nothing here`, part, undefined);
     else tell(matcher, other, part, where, told, scope);
   }
 }

@@ -1,9 +1,9 @@
 import { lengthOf } from "../../value/length.ts";
-import { type Match, mismatch } from "./mismatch.ts";
+import { mismatch, type SubjectMatch } from "./mismatch.ts";
 import { foundOfType } from "./words.ts";
 
 /** The number of characters (code points), items or keys fulfils the inner matchers. */
-export const matchLength: Match = (matcher, value, scope) => {
+export const matchLength: SubjectMatch = (matcher, value, scope) => {
   const length = lengthOf(value);
   if (length === undefined) {
     return mismatch(

@@ -1,6 +1,6 @@
-import type { JsonPath, Matcher } from "../../model/expectation.ts";
+import type { FilterPlan, JsonPath, Matcher } from "../../model/expectation.ts";
 import type { Origin } from "../../model/origin.ts";
-import type { Value } from "../../model/value.ts";
+import type { Subject, Value } from "../../model/value.ts";
 import type { SchemaCheck } from "../../value/json-schema.ts";
 
 /** One way in which a value does not fulfil a matcher. Nothing but `message` is masked. */
@@ -13,7 +13,7 @@ export interface Mismatch {
   readonly message: string;
   /** undefined: nothing to compare with, or nothing found. */
   readonly expected?: Value | undefined;
-  readonly actual: Value | undefined;
+  readonly actual: Subject | undefined;
   /** Show the lines in which expected and actual differ. */
   readonly compare?: boolean;
   /** The matcher itself could not work (its argument, its regular expression …), so `not` must not turn it around. */
@@ -26,14 +26,18 @@ export interface Scope {
   /** The matcher's argument. May throw. */
   argument(matcher: Matcher): Value;
   /** Applies all matchers to a value; undefined: nothing was found. null: all hold. Never throws. */
-  apply(matchers: readonly Matcher[], value: Value | undefined, scope: Scope): Mismatch[] | null;
+  apply(matchers: readonly Matcher[], value: Subject | undefined, scope: Scope): Mismatch[] | null;
   /** What a `$` key finds. */
   lookInto(path: JsonPath, value: Value): { value: Value } | { reason: string };
+  /** What a filter makes of something; undefined: nothing. Throws FilterError. */
+  filter(plan: FilterPlan, subject: Subject): Subject | undefined;
+  /** Milliseconds since 1970. */
+  now(): number;
   /** The schema of a matcher, made ready before. */
   schema(matcher: Matcher): SchemaCheck | undefined;
   mask(text: string): string;
-  /** A value as messages of this query show it: a duration with its unit, all else as JSON. Masked. */
-  show(value: Value): string;
+  /** A value as messages of this query show it: a duration with its unit, bytes by their beginning, all else as JSON. Masked. */
+  show(value: Subject): string;
   /** Literals are compared as text, as headers are. */
   readonly textual: boolean;
   /** Why nothing was found. Masked. */
@@ -44,10 +48,13 @@ export interface Scope {
 /** Checks one value, found for sure; null: it holds. May throw, which is told as a mismatch of its own. */
 export type Match = (matcher: Matcher, value: Value, scope: Scope) => Mismatch | Mismatch[] | null;
 
+/** The same for matchers that can look at bytes and dates, too. */
+export type SubjectMatch = (matcher: Matcher, value: Subject, scope: Scope) => Mismatch | Mismatch[] | null;
+
 /** The mismatch of a matcher with the whole value. */
 export function mismatch(
   matcher: Matcher,
-  actual: Value | undefined,
+  actual: Subject | undefined,
   message: string,
   more: Partial<Mismatch> = {},
 ): Mismatch {
@@ -55,7 +62,7 @@ export function mismatch(
 }
 
 /** The mismatch of a matcher that could not work. */
-export function broken(matcher: Matcher, actual: Value | undefined, message: string): Mismatch {
+export function broken(matcher: Matcher, actual: Subject | undefined, message: string): Mismatch {
   return mismatch(matcher, actual, message, { broken: true });
 }
 

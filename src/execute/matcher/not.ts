@@ -1,10 +1,10 @@
 import type { Matcher } from "../../model/expectation.ts";
-import type { Value } from "../../model/value.ts";
-import { broken, type Match, type Mismatch, mismatch, nothingFound, type Scope } from "./mismatch.ts";
+import type { Subject } from "../../model/value.ts";
+import { broken, type Mismatch, mismatch, nothingFound, type Scope, type SubjectMatch } from "./mismatch.ts";
 import { phrases } from "./phrase.ts";
 
 /** Holds when not all of the inner matchers do. */
-export const matchNot: Match = (matcher, value, scope) => turnAround(matcher, value, scope);
+export const matchNot: SubjectMatch = (matcher, value, scope) => turnAround(matcher, value, scope);
 
 /** `not` where nothing was found: only `exists` can be turned around there, all else found nothing to look at. */
 export function matchNotOnNothing(matcher: Matcher, scope: Scope): Mismatch[] | Mismatch | null {
@@ -12,7 +12,11 @@ export function matchNotOnNothing(matcher: Matcher, scope: Scope): Mismatch[] | 
   return sure ? turnAround(matcher, undefined, scope) : nothingFound(matcher, scope);
 }
 
-function turnAround(matcher: Matcher, value: Value | undefined, scope: Scope): Mismatch[] | Mismatch | null {
+function turnAround(
+  matcher: Matcher,
+  value: Subject | undefined,
+  scope: Scope,
+): Mismatch[] | Mismatch | null {
   const inner = matcher.inner ?? [];
   const mismatches = scope.apply(inner, value, scope);
   if (mismatches === null) {

@@ -19,6 +19,12 @@ const VERBS: Partial<Record<Matcher["name"], string>> = {
   matches: "match",
   type: "be of type",
   includes: "include",
+  "equals-except": "be",
+  between: "be between",
+  version: "be of version",
+  before: "be before",
+  after: "be after",
+  within: "be within",
   status: "be",
 };
 
@@ -29,6 +35,11 @@ function phrase(matcher: Matcher, scope: Scope): string {
   if (name === "length") return `have length ${inner.replace(/^be /, "")}`;
   if (name === "each") return `have every item ${inner}`;
   if (name === "any") return `have an item ${inner}`;
+  if (name === "none") return `have no item ${inner}`;
+  if (name === "all-of") return inner;
+  if (name === "any-of")
+    return (matcher.alternatives ?? []).map((alternative) => phrases(alternative, scope)).join(" or ");
+  if (name === "filter") return `${inner} after ${matcher.filter?.name}`;
   if (name === "json") return `${inner} at ${matcher.path?.text}`;
   if (name === "schema") return "be valid by the schema";
   const argument = scope.argument(matcher);

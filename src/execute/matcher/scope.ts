@@ -1,18 +1,19 @@
 import { parseDuration } from "../../model/duration.ts";
-import type { JsonPath, Matcher, Query } from "../../model/expectation.ts";
-import type { Template } from "../../model/template.ts";
-import type { Value } from "../../model/value.ts";
-import { showValue } from "../../value/describe.ts";
+import type { FilterPlan, JsonPath, Matcher, Query } from "../../model/expectation.ts";
+import type { Subject, Value } from "../../model/value.ts";
+import type { FilterClock } from "../../value/filter/definition.ts";
 import type { SchemaCheck } from "../../value/json-schema.ts";
+import { showFound } from "../../value/show-found.ts";
+import { applyFilter, type FilterOptions } from "../apply-filter.ts";
 import { lookInto } from "../query/json.ts";
 import type { Mismatch, Scope } from "./mismatch.ts";
 
 /** What the checks of one answer share. */
-export interface CheckOptions {
-  /** The value of a template. May throw: then the one check that asked has failed. */
-  evaluate(template: Template): Value;
+export interface CheckOptions extends FilterOptions {
   /** Hides secrets in a text. */
   mask(text: string): string;
+  /** For filters and matchers about time. */
+  readonly clock: FilterClock;
 }
 
 type Apply = Scope["apply"];
@@ -33,7 +34,7 @@ export class QueryScope implements Scope {
     apply: Apply,
     reason = "",
   ) {
-    this.textual = query.kind === "header";
+    this.textual = query.kind === "header" || (query.kind === "request" && query.part === "header");
     this.reason = reason;
     this.#query = query;
     this.#options = options;
@@ -45,17 +46,25 @@ export class QueryScope implements Scope {
     const template = matcher.argument;
     if (template === undefined) throw new TypeError(`${matcher.name} has no argument`);
     const value = template.kind === "literal" ? template.value : this.#options.evaluate(template);
-    if (this.#query.kind !== "duration" || typeof value !== "string") return value;
-    return parseDuration(value) ?? value;
+    if (this.#query.kind !== "duration") return value;
+    return Array.isArray(value) ? value.map(inMilliseconds) : inMilliseconds(value);
   }
 
-  apply(matchers: readonly Matcher[], value: Value | undefined, scope: Scope): Mismatch[] | null {
+  apply(matchers: readonly Matcher[], value: Subject | undefined, scope: Scope): Mismatch[] | null {
     return this.#apply(matchers, value, scope);
   }
 
   lookInto(path: JsonPath, value: Value): { value: Value } | { reason: string } {
     const found = lookInto(path, value);
-    return found.found ? found : { reason: this.mask(found.reason) };
+    return found.found ? { value: found.value as Value } : { reason: this.mask(found.reason) };
+  }
+
+  filter(plan: FilterPlan, subject: Subject): Subject | undefined {
+    return applyFilter(plan, subject, this.#options);
+  }
+
+  now(): number {
+    return this.#options.clock.now();
   }
 
   schema(matcher: Matcher): SchemaCheck | undefined {
@@ -66,12 +75,16 @@ export class QueryScope implements Scope {
     return this.#options.mask(text);
   }
 
-  show(value: Value): string {
+  show(value: Subject): string {
     if (this.#query.kind === "duration" && typeof value === "number") return `${Number(value.toFixed(1))} ms`;
-    return showValue(value, (text) => this.#options.mask(text));
+    return showFound(value, (text) => this.#options.mask(text));
   }
 
   withReason(reason: string): Scope {
     return new QueryScope(this.#query, this.#options, this.#schemas, this.#apply, reason);
   }
+}
+
+function inMilliseconds(value: Value): Value {
+  return typeof value === "string" ? (parseDuration(value) ?? value) : value;
 }

@@ -1,4 +1,4 @@
 import { edge } from "./edge.ts";
 
-/** A text starts with a text. */
-export const matchStartsWith = edge("starts with", (value, wanted) => value.startsWith(wanted));
+/** A text starts with a text, a list with items, bytes with bytes. */
+export const matchStartsWith = edge("start");

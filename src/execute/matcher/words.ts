@@ -1,23 +1,23 @@
-import type { Value } from "../../model/value.ts";
+import type { Subject } from "../../model/value.ts";
 import { typeName } from "../../value/describe.ts";
 import type { Scope } from "./mismatch.ts";
 
 /** `expected 1 (number), found "1" (string)`: the types are named only where they differ. */
-export function expectedFound(expected: Value, actual: Value, scope: Scope, lead = ""): string {
+export function expectedFound(expected: Subject, actual: Subject, scope: Scope, lead = ""): string {
   const types: [string, string] = [typeName(expected), typeName(actual)];
   const name = types[0] !== types[1];
   return `expected ${lead}${scope.show(expected)}${note(expected, name)}, found ${scope.show(actual)}${note(actual, name)}`;
 }
 
 /** `found "a" (string)`: for matchers that are not meant for this type. */
-export function foundOfType(actual: Value, scope: Scope): string {
+export function foundOfType(actual: Subject, scope: Scope): string {
   return `found ${scope.show(actual)}${note(actual, true)}`;
 }
 
 /** null, true and false and what is described in words need no type. */
-function note(value: Value, name: boolean): string {
+function note(value: Subject, name: boolean): string {
   const type = typeName(value);
-  return name && type !== "null" && type !== "boolean" ? ` (${type})` : "";
+  return name && !["null", "boolean", "bytes"].includes(type) ? ` (${type})` : "";
 }
 
 /**

@@ -4,7 +4,7 @@ import { count, typeName } from "../../value/describe.ts";
 import { followJsonPath, queryJsonPath } from "../../value/json-path.ts";
 import { joinPaths, pathText } from "../../value/path-text.ts";
 import type { Answer } from "../answer.ts";
-import { type Look, type Looked, suggestion } from "./looked.ts";
+import { type Look, type Looked, type NotFound, suggestion } from "./looked.ts";
 
 /** A JSONPath into the body. */
 export const lookJson: Look<"json"> = (query, answer) => {
@@ -13,7 +13,7 @@ export const lookJson: Look<"json"> = (query, answer) => {
 };
 
 /** A JSONPath into a value; when it finds nothing, the reason tells how far it led. */
-export function lookInto(path: JsonPath, value: Value): Looked {
+export function lookInto(path: JsonPath, value: Value): { found: true; value: Value } | NotFound {
   const found = queryJsonPath(path, value);
   if (found.found) return found;
   if (path.singular === undefined) return { found: false, reason: found.problem ?? "the path finds nothing" };

@@ -1,23 +1,23 @@
 import type { Query } from "../../model/expectation.ts";
 import { nearest } from "../../model/nearest.ts";
-import type { Value } from "../../model/value.ts";
+import type { Subject } from "../../model/value.ts";
 import type { Answer } from "../answer.ts";
 
 /** What a query found, or why it found nothing: a reason that follows "nothing found: ". Nothing in it is masked. */
-export type Looked =
-  | { readonly found: true; readonly value: Value }
-  | {
-      readonly found: false;
-      readonly reason: string;
-      /** A whole text, the beginning of which is to follow the reason, once it is masked. */
-      readonly text?: string;
-    };
+export type Looked = { readonly found: true; readonly value: Subject } | NotFound;
+
+export interface NotFound {
+  readonly found: false;
+  readonly reason: string;
+  /** A whole text, the beginning of which is to follow the reason, once it is masked. */
+  readonly text?: string;
+}
 
 /** Looks at one side of an answer. */
 export type Look<Kind extends Query["kind"]> = (query: Query & { kind: Kind }, answer: Answer) => Looked;
 
 /** `value` when there is one, else nothing, because only the other kind of step has it. */
-export function ofKind(value: Value | null, owner: "a request" | "a command", noun: string): Looked {
+export function ofKind(value: Subject | null, owner: "a request" | "a command", noun: string): Looked {
   return value === null ? { found: false, reason: `only ${owner} gives ${noun}` } : { found: true, value };
 }
 

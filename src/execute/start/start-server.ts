@@ -37,7 +37,7 @@ export async function startServer(
   const { clock } = host;
   const started = clock.monotonic();
   const hide = (text: string) => mask.mask(text);
-  const pools = new Pools(1);
+  const pools = new Pools({ connections: 1, host, mask });
   const limit = limited(stop, plan.timeout, (timeout) => new StepError("timeout", formatDuration(timeout)));
   let child: ServerCommand | undefined;
   let problem: string | null;

@@ -1,7 +1,8 @@
-import type { Check, Matcher, MatcherName, Query } from "../../model/expectation.ts";
+import type { Check, JsonPath, Matcher, MatcherName, Query } from "../../model/expectation.ts";
 import type { Origin } from "../../model/origin.ts";
 import type { Template } from "../../model/template.ts";
 import type { Value, ValueMap } from "../../model/value.ts";
+import { filterNamed } from "../../value/filters.ts";
 import { compileJsonPath } from "../../value/json-path.ts";
 
 /** For tests: an origin in a file whose entries all stand at line 3, column 5. */
@@ -49,11 +50,38 @@ function matcherOf(name: string, value: Value, container: ValueMap): Matcher {
     if (query.kind !== "json") throw new Error("unreachable");
     return { name: "json", path: query.path, inner: matchersOf(value, container, name), origin };
   }
-  if (["not", "length", "each", "any"].includes(name)) {
+  const definition = name === "length" ? undefined : filterNamed(name);
+  if (definition !== undefined) {
+    const isMap = typeof value === "object" && value !== null && !Array.isArray(value);
+    const known = definition.parameters.map((one) => one.name);
+    const given = isMap ? Object.entries(value).filter(([key]) => known.includes(key)) : [];
+    const rest = isMap
+      ? Object.fromEntries(Object.entries(value).filter(([key]) => !known.includes(key)))
+      : value;
+    const filter = { name, arguments: given.map(([key, item]) => [key, literal(item)] as const), origin };
+    return { name: "filter", filter, inner: matchersOf(rest, container, name), origin };
+  }
+  if (name === "any-of" || name === "all-of") {
+    const alternatives = (value as Value[]).map((item, index) => matchersOf(item, value as Value[], index));
+    return name === "any-of" ? { name, alternatives, origin } : { name, inner: alternatives.flat(), origin };
+  }
+  if (name === "equals-except") {
+    const { value: expected = null, ignore = [], unordered = [] } = value as ValueMap;
+    const paths = (list: Value) => (list as string[]).map(pathOf);
+    const except = { ignore: paths(ignore), unordered: unordered === true || paths(unordered) };
+    return { name, argument: literal(expected), except, origin };
+  }
+  if (["not", "length", "each", "any", "none"].includes(name)) {
     return { name: name as MatcherName, inner: matchersOf(value, container, name), origin };
   }
   if (name === "schema") return { name, schema: { value, file: null }, origin };
   return { name: name as MatcherName, argument: literal(value), origin };
+}
+
+function pathOf(text: string): JsonPath {
+  const path = compileJsonPath(text);
+  if ("problem" in path) throw new Error(path.problem);
+  return path;
 }
 
 function literal(value: Value): Template {

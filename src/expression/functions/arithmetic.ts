@@ -1,5 +1,9 @@
 import type { Value } from "../../model/value.ts";
+import type { FilterDefinition } from "../../value/filter/definition.ts";
+import { max } from "../../value/filter/max.ts";
+import { min } from "../../value/filter/min.ts";
 import { type FunctionDefinition, FunctionError, numberArgument } from "./definition.ts";
+import { applyFilter } from "./filters.ts";
 
 /** GitHub's expressions have no operators for arithmetic, so it comes as functions: exact on integers, else on doubles. */
 export const arithmetic: readonly FunctionDefinition[] = [
@@ -23,8 +27,14 @@ export const arithmetic: readonly FunctionDefinition[] = [
     return left / right;
   }),
   fold("mod", remainder, remainderOfWhole),
-  fold("min", Math.min, (left, right) => (left < right ? left : right)),
-  fold("max", Math.max, (left, right) => (left > right ? left : right)),
+  ofListToo(
+    fold("min", Math.min, (left, right) => (left < right ? left : right)),
+    min,
+  ),
+  ofListToo(
+    fold("max", Math.max, (left, right) => (left > right ? left : right)),
+    max,
+  ),
   single("abs", Math.abs, (value) => (value < 0n ? -value : value)),
   single("floor", Math.floor, (value) => value),
   single("ceil", Math.ceil, (value) => value),
@@ -38,17 +48,6 @@ export const arithmetic: readonly FunctionDefinition[] = [
       if (!Number.isInteger(digits) || Math.abs(digits) > 20)
         throw new FunctionError("round() takes a number of digits from -20 to 20");
       return shift(Math.round(shift(value, digits)), -digits);
-    },
-  },
-  {
-    name: "length",
-    minimum: 1,
-    maximum: 1,
-    call: ([value]) => {
-      if (typeof value === "string") return [...value].length;
-      if (Array.isArray(value)) return value.length;
-      if (typeof value === "object" && value !== null) return Object.keys(value).length;
-      throw new FunctionError("length() needs text, a list or a map");
     },
   },
 ];
@@ -87,6 +86,18 @@ function fold(
         .map((_, index) => numberArgument(name, values, index))
         .reduce((left, right) => combine(left, right));
     },
+  };
+}
+
+/** With one argument the filter of the same name: of a list. */
+function ofListToo(definition: FunctionDefinition, filter: FilterDefinition): FunctionDefinition {
+  return {
+    ...definition,
+    minimum: 1,
+    call: (values, sources) =>
+      values.length > 1
+        ? definition.call(values, sources)
+        : (applyFilter(definition.name, filter, values, () => sources.now()) as Value),
   };
 }
 

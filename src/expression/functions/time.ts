@@ -40,7 +40,8 @@ export const time: readonly FunctionDefinition[] = [
   },
 ];
 
-function instantArgument(name: string, values: readonly Value[], index: number): number {
+/** The argument as milliseconds since 1970: RFC 3339 text, or seconds since then. */
+export function instantArgument(name: string, values: readonly Value[], index: number): number {
   const value = values[index];
   const milliseconds =
     typeof value === "number" ? value * 1000 : Date.parse(textArgument(name, values, index));

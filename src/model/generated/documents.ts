@@ -22,13 +22,222 @@ export type Basic = {
   password: string;
 } | null;
 /**
- * true follows up to 10 redirects, a number up to that many, false none.
+ * User and password, by digest (RFC 7616): the server's challenge costs one more request. null takes a default away.
  */
-export type Redirects = boolean | number;
+export type Digest = {
+  /**
+   * The user.
+   */
+  user: string;
+  /**
+   * The password, from a secret.
+   */
+  password: string;
+} | null;
+/**
+ * A key in a header, the query or a cookie; another origin after a redirect gets none. null takes a default away.
+ */
+export type ApiKey = {
+  /**
+   * The name of the header, parameter or cookie.
+   */
+  name: string;
+  /**
+   * The key, from a secret.
+   */
+  value: string;
+  /**
+   * Where it goes. Without it: a header.
+   */
+  in?: "header" | "query" | "cookie";
+} | null;
+/**
+ * Signed for Amazon Web Services (Signature Version 4). null takes a default away.
+ */
+export type Aws = {
+  /**
+   * The id of the key.
+   */
+  "access-key-id": string;
+  /**
+   * The key, from a secret.
+   */
+  "secret-access-key": string;
+  /**
+   * The token of temporary credentials.
+   */
+  "session-token"?: string;
+  /**
+   * The region.
+   */
+  region: string;
+  /**
+   * The service, as signatures name it.
+   */
+  service: string;
+} | null;
+/**
+ * A token from an OAuth 2.0 server (RFC 6749), fetched once for a run and again when it expires or a request gets 401. null takes a default away.
+ */
+export type Oauth2 = {
+  /**
+   * How the token is got. Without it: client-credentials.
+   */
+  grant?: "client-credentials" | "password" | "refresh-token";
+  /**
+   * Where tokens are given.
+   */
+  "token-url": string;
+  /**
+   * The client.
+   */
+  "client-id": string;
+  /**
+   * The client's secret.
+   */
+  "client-secret"?: string;
+  /**
+   * What is asked for; left out when empty.
+   */
+  scope?: string;
+  /**
+   * Whom the token is for.
+   */
+  audience?: string;
+  /**
+   * The user, with grant: password.
+   */
+  user?: string;
+  /**
+   * The password, with grant: password.
+   */
+  password?: string;
+  /**
+   * The token, with grant: refresh-token.
+   */
+  "refresh-token"?: string;
+  /**
+   * Where id and secret of the client go: a header, or the form. Without it: basic with a secret, body without.
+   */
+  "client-authentication"?: "basic" | "body";
+  /**
+   * More fields of the form.
+   */
+  parameters?: {
+    [k: string]: string | number | boolean;
+  };
+} | null;
+/**
+ * A token that is signed here (RFC 7519), sent as `authorization: Bearer …`, with iat and exp. null takes a default away.
+ */
+export type Jwt = {
+  /**
+   * How it is signed (RFC 7518).
+   */
+  algorithm:
+    | "HS256"
+    | "HS384"
+    | "HS512"
+    | "RS256"
+    | "RS384"
+    | "RS512"
+    | "PS256"
+    | "PS384"
+    | "PS512"
+    | "ES256"
+    | "ES384"
+    | "ES512"
+    | "EdDSA";
+  /**
+   * The secret, or the private key as PEM.
+   */
+  key: string;
+  /**
+   * The header's kid.
+   */
+  "key-id"?: string;
+  /**
+   * What it says, over iat and exp.
+   */
+  claims?: {
+    [k: string]: unknown;
+  };
+  /**
+   * More fields of its header.
+   */
+  header?: {
+    [k: string]: unknown;
+  };
+  "expires-in"?: Duration;
+} | null;
 /**
  * A length of time: 500ms, 10s, 2m, 1h, 1m30s.
  */
 export type Duration = string;
+/**
+ * The name of a session; null takes a default away.
+ */
+export type Session = string | null;
+/**
+ * true follows up to 10 redirects, a number up to that many, false none.
+ */
+export type Redirects =
+  | boolean
+  | number
+  | {
+      /**
+       * How many are followed. Without it: up to 10.
+       */
+      follow?: boolean | number;
+      /**
+       * Whether authorization, cookies and keys go to other origins, too. Without it: same-origin.
+       */
+      credentials?: "same-origin" | "any";
+    };
+/**
+ * How long one request may take: all of it, or by its phases.
+ */
+export type Timeout =
+  | Duration
+  | {
+      total?: Duration;
+      connect?: Duration;
+      "first-byte"?: Duration;
+      idle?: Duration;
+    };
+/**
+ * A version of HTTP.
+ */
+export type HttpVersion = "1.0" | "1.1" | "2" | 1 | 1.1 | 2;
+/**
+ * The URL of an http or https proxy; null: none.
+ */
+export type Proxy = string | null;
+/**
+ * Hosts: `host` with all below it, `.suffix`, `host:port`, an address, or `*` for all.
+ */
+export type NoProxy = string[];
+/**
+ * What the client shows of itself.
+ */
+export type ClientCertificate = {
+  /**
+   * The certificate: a PEM file, or an expression that gives its text.
+   */
+  cert?: string;
+  /**
+   * Its key: a PEM file, or an expression that gives its text.
+   */
+  key?: string;
+  /**
+   * Both in one: a .p12 file, or an expression that gives its base64 text.
+   */
+  pfx?: string;
+  /**
+   * What key or pfx is locked with.
+   */
+  passphrase?: string;
+} | null;
 /**
  * bash (the default, with -e and pipefail) or sh (with -e).
  */
@@ -61,9 +270,48 @@ export type Expectation = (string | number | boolean | null) | unknown[] | Match
  */
 export type Bound = number | string;
 /**
- * A JSON type.
+ * A type, or the form of a text; array and list are the same, iso-date is RFC 3339, date and bytes come from queries and filters.
  */
-export type Type = "string" | "number" | "integer" | "boolean" | "null" | "array" | "object";
+export type Type =
+  | "string"
+  | "number"
+  | "integer"
+  | "boolean"
+  | "null"
+  | "array"
+  | "list"
+  | "object"
+  | "date"
+  | "bytes"
+  | "uuid"
+  | "ipv4"
+  | "ipv6"
+  | "iso-date"
+  | "email"
+  | "uri"
+  | "base64"
+  | "json";
+/**
+ * Filters, one after another.
+ *
+ * @minItems 1
+ *
+ * Items: A filter.
+ */
+export type Filters = [
+  (
+    | string
+    | {
+        [k: string]: unknown;
+      }
+  ),
+  ...(
+    | string
+    | {
+        [k: string]: unknown;
+      }
+  )[]
+];
 /**
  * METHOD and URL as one text, or a map with the method as a key.
  */
@@ -87,8 +335,52 @@ export type Http =
       headers?: Headers;
       bearer?: Bearer;
       basic?: Basic;
+      digest?: Digest;
+      "api-key"?: ApiKey;
+      aws?: Aws;
+      oauth2?: Oauth2;
+      jwt?: Jwt;
+      session?: Session;
       redirects?: Redirects;
-      timeout?: Duration;
+      timeout?: Timeout;
+      "http-version"?: HttpVersion;
+      /**
+       * The Unix socket that is connected to; the URL's host is sent only. null takes a default away.
+       */
+      "unix-socket"?: string | null;
+      resolve?: Resolve;
+      "connect-to"?: ConnectTo;
+      proxy?: Proxy;
+      "no-proxy"?: NoProxy;
+      /**
+       * Sends the path as it is written: `/../` stays, nothing is encoded.
+       */
+      "path-as-is"?: boolean;
+      /**
+       * How large an answer's body may be, packed as well as unpacked: 500KB, 50MB, 1GiB, or bytes. Without it: 64MiB.
+       */
+      "max-size"?: string | number;
+      /**
+       * The certificates that are trusted instead of the usual ones: a PEM file, or an expression that gives its text. null takes a default away.
+       */
+      ca?: string | null;
+      "client-certificate"?: ClientCertificate;
+      /**
+       * Whose certificate is asked for, and looked for in it. Without it: the URL's host.
+       */
+      "server-name"?: string | null;
+      /**
+       * Takes any certificate. Only for servers of which nothing else is possible.
+       */
+      insecure?: boolean;
+      /**
+       * false: sends only headers that are written, and those that HTTP cannot do without.
+       */
+      "implicit-headers"?: boolean;
+      /**
+       * How the answer's text is read, whatever its content-type says. null takes a default away.
+       */
+      charset?: string | null;
       /**
        * The body as JSON.
        */
@@ -106,11 +398,23 @@ export type Http =
        * The body as text.
        */
       text?: string;
+      /**
+       * The body as XML, sent as application/xml: a text, or a file.
+       */
+      xml?:
+        | string
+        | {
+            file: File;
+          };
       file?: File;
       /**
        * The body from base64 text.
        */
       base64?: string;
+      /**
+       * The body from hexadecimal digits; white space is left out.
+       */
+      hex?: string;
     };
 /**
  * An absolute URL, or a path that is appended to base-url.
@@ -138,6 +442,10 @@ export type Part =
        */
       base64?: string;
       /**
+       * The part from hexadecimal digits.
+       */
+      hex?: string;
+      /**
        * The file name that is sent. Without it: the file's own.
        */
       filename?: string;
@@ -145,6 +453,7 @@ export type Part =
        * The part's content type.
        */
       "content-type"?: string;
+      headers?: Headers;
     };
 /**
  * Words to select cases by.
@@ -185,6 +494,25 @@ export type RunsOn =
       labels?: string | [string, ...string[]];
     };
 /**
+ * Cases that are known to be unreliable: they run and are reported, and do not decide whether the plan passes.
+ *
+ * Items: Which cases, until when, and why.
+ */
+export type Quarantine = {
+  /**
+   * A suite's file and the id of a case in it, with or without its combination. A * in either stands for anything.
+   */
+  case: string;
+  /**
+   * The last day it holds (UTC). From the next day on the case counts again.
+   */
+  until: string;
+  /**
+   * Why, for whoever reads the report.
+   */
+  reason: string;
+}[];
+/**
  * One place.
  */
 export type Environment = {
@@ -219,6 +547,7 @@ export interface SuiteDocument {
   vars?: Vars;
   env?: Env;
   defaults?: Defaults;
+  sessions?: Sessions;
   /**
    * Steps that run once, before the cases. When one fails, the cases are skipped.
    */
@@ -259,8 +588,56 @@ export interface Defaults {
     headers?: Headers;
     bearer?: Bearer;
     basic?: Basic;
+    digest?: Digest;
+    "api-key"?: ApiKey;
+    aws?: Aws;
+    oauth2?: Oauth2;
+    jwt?: Jwt;
+    session?: Session;
     redirects?: Redirects;
-    timeout?: Duration;
+    timeout?: Timeout;
+    "http-version"?: HttpVersion;
+    /**
+     * The Unix socket that is connected to; the URL's host is sent only. null takes a default away.
+     */
+    "unix-socket"?: string | null;
+    resolve?: Resolve;
+    "connect-to"?: ConnectTo;
+    proxy?: Proxy;
+    "no-proxy"?: NoProxy;
+    /**
+     * Sends the path as it is written: `/../` stays, nothing is encoded.
+     */
+    "path-as-is"?: boolean;
+    /**
+     * How large an answer's body may be, packed as well as unpacked: 500KB, 50MB, 1GiB, or bytes. Without it: 64MiB.
+     */
+    "max-size"?: string | number;
+    /**
+     * The certificates that are trusted instead of the usual ones: a PEM file, or an expression that gives its text. null takes a default away.
+     */
+    ca?: string | null;
+    "client-certificate"?: ClientCertificate;
+    /**
+     * Whose certificate is asked for, and looked for in it. Without it: the URL's host.
+     */
+    "server-name"?: string | null;
+    /**
+     * Takes any certificate. Only for servers of which nothing else is possible.
+     */
+    insecure?: boolean;
+    /**
+     * false: sends only headers that are written, and those that HTTP cannot do without.
+     */
+    "implicit-headers"?: boolean;
+    /**
+     * How the answer's text is read, whatever its content-type says. null takes a default away.
+     */
+    charset?: string | null;
+    /**
+     * How many requests the suite may send in a second, a minute or an hour; its cases share them.
+     */
+    rate?: string | null;
     retry?: Retry;
   };
   /**
@@ -284,6 +661,18 @@ export interface Headers {
   [k: string]: string | number | boolean | null | (string | number | boolean)[];
 }
 /**
+ * IP addresses by `host:port` or host.
+ */
+export interface Resolve {
+  [k: string]: string;
+}
+/**
+ * `host:port` by `host:port` or host.
+ */
+export interface ConnectTo {
+  [k: string]: string;
+}
+/**
  * Sends again when it went wrong.
  */
 export interface Retry {
@@ -301,10 +690,60 @@ export interface Retry {
     ...(("network" | "timeout" | "failure") | number | string)[]
   ];
   delay?: Duration;
+  "max-delay"?: Duration;
+  /**
+   * The share by which each pause is made longer or shorter at random, so that many do not ask at once. A pause never gets shorter than Retry-After asks for. Without it: 0.
+   */
+  jitter?: number;
   /**
    * What each pause is multiplied by for the next. Without it: 1.
    */
   backoff?: number;
+}
+/**
+ * Logins by name, each done once and shared by all cases; requests say session: <name>.
+ */
+export interface Sessions {
+  [k: string]: SessionDefinition;
+}
+/**
+ * A login that requests share.
+ */
+export interface SessionDefinition {
+  uses: File;
+  /**
+   * Its inputs.
+   */
+  with?: {
+    [k: string]: unknown;
+  };
+  /**
+   * How long the login holds: 15m, or seconds as an expression gives them. Without it: until a request is refused.
+   */
+  "expires-in"?: string;
+  /**
+   * What each request of the session sends.
+   */
+  send: {
+    /**
+     * A token.
+     */
+    bearer?: string;
+    /**
+     * Headers by name.
+     */
+    headers?: {
+      [k: string]: string;
+    };
+    /**
+     * The cookies of the login.
+     */
+    cookies?: true;
+  };
+  /**
+   * Statuses after which a request logs in again and is sent once more. Without it: 401.
+   */
+  "refresh-on"?: number[];
 }
 /**
  * One step: exactly one of http, run, wait or uses, and what is common to all.
@@ -354,6 +793,10 @@ export interface Until {
   expect: Expect;
   every?: Duration;
   timeout?: Duration;
+  /**
+   * How often to try at most, the first included. Without it: as often as the time allows.
+   */
+  attempts?: number;
 }
 /**
  * Queries and what they must give. Without status, an answer of 400 and above is a failure.
@@ -363,14 +806,15 @@ export interface Expect {
    * The status code: a number, a class such as 2xx, one of a list, or matchers.
    */
   status?: Status | [Status, ...Status[]] | Matchers;
+  version?: Expectation;
   /**
-   * Headers by name, in any case. A literal is compared as text; a header sent several times is their values joined by a comma and a space.
+   * Headers by name, in any case. A literal is compared as text. A header sent several times is the list of its values; a literal still equals them joined by a comma and a space.
    */
   headers?: {
     [k: string]: Expectation;
   };
   /**
-   * Cookies that the answer set, by name.
+   * Cookies that the answer set, by name: the value, or with an attribute in brackets that attribute: expires (a date), max-age, domain, path, secure, http-only, same-site.
    */
   cookies?: {
     [k: string]: Expectation;
@@ -381,14 +825,59 @@ export interface Expect {
   json?: {
     [k: string]: Expectation;
   };
+  /**
+   * XPath 1.0 in the body: XML by its content type or when it begins with <?xml, else HTML. One node gives its text, several the list of theirs, none nothing. Prefixes are those of the outermost element, _ its default namespace.
+   */
+  xpath?: {
+    [k: string]: Expectation;
+  };
+  /**
+   * CSS selectors in the body, XML or HTML: the text of the element selected, the list of texts of several, nothing for none.
+   */
+  css?: {
+    [k: string]: Expectation;
+  };
   body?: Expectation;
+  bytes?: Expectation;
+  "raw-bytes"?: Expectation;
+  /**
+   * Regular expressions (ECMAScript, flag u) in the body: the first group of the first match, or the whole match.
+   */
+  regex?: {
+    [k: string]: Expectation;
+  };
+  sha256?: Expectation;
+  md5?: Expectation;
+  size?: Expectation;
   duration?: DurationMatchers;
   url?: Expectation;
+  redirects?: Expectation;
+  ip?: Expectation;
+  /**
+   * What the server's certificate says: subject, issuer, not-before and not-after (dates), days-left, names (a list such as DNS:a.test), serial, pem, fingerprint-sha256.
+   */
+  certificate?: {
+    [k: string]: Expectation;
+  };
+  /**
+   * The request that was answered: the last one, after redirects.
+   */
+  request?: {
+    url?: Expectation;
+    method?: Expectation;
+    /**
+     * Its headers by name, in any case.
+     */
+    headers?: {
+      [k: string]: Expectation;
+    };
+    body?: Expectation;
+  };
   stdout?: Expectation;
   stderr?: Expectation;
   "exit-code"?: Expectation;
   /**
-   * Conditions as expressions; `response` holds status, headers, json, body and duration. == is loose and blind to case: for strict equality use a matcher.
+   * Conditions as expressions; `response` holds status, version, headers, cookies, json, body, size, duration, phases, url, redirects, ip and request. == is loose and blind to case: for strict equality use a matcher.
    */
   that?: string | [string, ...string[]];
 }
@@ -397,7 +886,7 @@ export interface Expect {
  */
 export interface Matchers {
   /**
-   * Is strictly equal to this value of any type.
+   * Is strictly equal to this value of any type; bytes to { hex } or { base64 }, a date to a text that is one.
    */
   equals?: {
     [k: string]: unknown;
@@ -414,25 +903,25 @@ export interface Matchers {
   lt?: Bound;
   lte?: Bound;
   /**
-   * A text contains this text; a list contains an item strictly equal to this; an object has this key.
+   * A text contains this text; a list contains an item strictly equal to this; an object has this key; bytes contain { hex } or { base64 }.
    */
   contains?: {
     [k: string]: unknown;
   };
   /**
-   * A text starts with this.
+   * A text starts with this, a list with these items, bytes with { hex } or { base64 }.
    */
-  "starts-with"?: string;
+  "starts-with"?: string | unknown[] | Bytes;
   /**
-   * A text ends with this.
+   * A text ends with this, a list with these items, bytes with { hex } or { base64 }.
    */
-  "ends-with"?: string;
+  "ends-with"?: string | unknown[] | Bytes;
   /**
    * A text matches this regular expression (ECMAScript, flag u) somewhere; anchor it with ^ and $.
    */
   matches?: string;
   /**
-   * Is of this JSON type, or of one of these.
+   * Is of this type or form, or of one of these.
    */
   type?: Type | [Type, ...Type[]];
   /**
@@ -447,19 +936,215 @@ export interface Matchers {
   each?: Expectation;
   any?: Expectation;
   /**
-   * Contains this, deeply: keys not named may be there; every item of a list named must be found, in any order.
+   * Contains this, deeply: keys not named may be there; every item of a list named must be found, in any order. Texts may be markers: <any>, <string>, <number>, <integer>, <boolean>, <null>, <list>, <object>, <uuid>, <iso-date>, <absent>, <matches ^A>.
    */
   includes?: {
     [k: string]: unknown;
   };
   /**
-   * Is valid by this JSON Schema: a file, or written here.
+   * Is valid by this JSON Schema (2020-12, or draft-07 where $schema says so): a file, or written here.
    */
   schema?:
     | File
     | {
         [k: string]: unknown;
       };
+  /**
+   * Is not below the first and not above the second: numbers, texts or dates.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  between?: [Bound, Bound];
+  /**
+   * Is a semantic version that keeps these bounds: a text, or gt, gte, lt, lte and equals.
+   */
+  version?:
+    | string
+    | {
+        [k: string]: string | number;
+      };
+  /**
+   * Is a date, or a text that is one, before this date or now.
+   */
+  before?: string;
+  /**
+   * Is a date, or a text that is one, after this date or now.
+   */
+  after?: string;
+  /**
+   * Is a date not further than this from now, or from a date, on either side.
+   */
+  within?:
+    | string
+    | {
+        /**
+         * A date. Without it: now.
+         */
+        of?: string;
+        /**
+         * A length of time.
+         */
+        by: string;
+      };
+  none?: Expectation;
+  /**
+   * Is equal to `value`, deeply, but for ignored paths, the order of some lists, and markers such as <uuid> (see includes).
+   */
+  "equals-except"?: {
+    /**
+     * What it is to be equal to.
+     */
+    value: {
+      [k: string]: unknown;
+    };
+    /**
+     * JSONPaths to what is not compared.
+     *
+     * @minItems 1
+     */
+    ignore?: [string, ...string[]];
+    /**
+     * JSONPaths to lists whose items may come in any order; true: all lists.
+     */
+    unordered?: true | [string, ...string[]];
+  };
+  /**
+   * Every one of these expectations holds.
+   *
+   * @minItems 1
+   */
+  "all-of"?: [Expectation, ...Expectation[]];
+  /**
+   * At least one of these expectations holds.
+   *
+   * @minItems 1
+   */
+  "any-of"?: [Expectation, ...Expectation[]];
+  filters?: Filters;
+  "base64-decode"?: Expectation;
+  "base64-encode"?: Expectation;
+  "base64url-decode"?: Expectation;
+  "base64url-encode"?: Expectation;
+  /**
+   * Filter; the matchers inside hold for what it gives: The text of bytes in a charset, by the labels of the WHATWG Encoding Standard; a byte order mark is left out. Its arguments stand beside them.
+   */
+  "charset-decode"?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filter; the matchers inside hold for what it gives: The bytes of a text in a charset, by the labels of the WHATWG Encoding Standard. Its arguments stand beside them.
+   */
+  "charset-encode"?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filter; the matchers inside hold for what it gives: The text of the element that a CSS selector selects in XML (which begins with `<?xml`) or HTML, the list of texts of several. Its arguments stand beside them.
+   */
+  css?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filter; the matchers inside hold for what it gives: A date as text in UTC, by strftime's letters (`%Y-%m-%d`; `%+` is RFC 3339). Its arguments stand beside them.
+   */
+  "date-format"?: {
+    [k: string]: unknown;
+  };
+  "days-after-now"?: Expectation;
+  "days-before-now"?: Expectation;
+  first?: Expectation;
+  flatten?: Expectation;
+  "hex-decode"?: Expectation;
+  "html-escape"?: Expectation;
+  "html-unescape"?: Expectation;
+  /**
+   * Filter; the matchers inside hold for what it gives: The items of a list as one text; nothing between them where `by` is left out. Its arguments stand beside them.
+   */
+  join?: {
+    [k: string]: unknown;
+  };
+  json?: Expectation;
+  /**
+   * Filter; the matchers inside hold for what it gives: What a JSONPath (RFC 9535) finds in a value, or in JSON text: a singular path its value, any other the list of all. Its arguments stand beside them.
+   */
+  "json-path"?: {
+    [k: string]: unknown;
+  };
+  keys?: Expectation;
+  last?: Expectation;
+  lower?: Expectation;
+  max?: Expectation;
+  md5?: Expectation;
+  min?: Expectation;
+  /**
+   * Filter; the matchers inside hold for what it gives: The item at an index from 0, or from the end with -1 for the last; nothing where the list ends earlier. Its arguments stand beside them.
+   */
+  nth?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filter; the matchers inside hold for what it gives: What a regular expression (ECMAScript, flag u) finds first: its first group, or the whole match where it has none. Its arguments stand beside them.
+   */
+  regex?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filter; the matchers inside hold for what it gives: Text with another in place of every occurrence of one. Its arguments stand beside them.
+   */
+  replace?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filter; the matchers inside hold for what it gives: Text with another in place of all that a regular expression (ECMAScript, flag u) matches; `$1` and `$<name>` are its groups. Its arguments stand beside them.
+   */
+  "replace-regex"?: {
+    [k: string]: unknown;
+  };
+  reverse?: Expectation;
+  sha256?: Expectation;
+  sort?: Expectation;
+  /**
+   * Filter; the matchers inside hold for what it gives: The parts of a text between the occurrences of another. Its arguments stand beside them.
+   */
+  split?: {
+    [k: string]: unknown;
+  };
+  sum?: Expectation;
+  /**
+   * Filter; the matchers inside hold for what it gives: The moment that a text, or a number such as `%s` reads, stands for; UTC where nothing else is said. Its arguments stand beside them.
+   */
+  "to-date"?: {
+    [k: string]: unknown;
+  };
+  "to-hex"?: Expectation;
+  "to-integer"?: Expectation;
+  "to-number"?: Expectation;
+  "to-text"?: Expectation;
+  trim?: Expectation;
+  unique?: Expectation;
+  upper?: Expectation;
+  "url-decode"?: Expectation;
+  /**
+   * Filter; the matchers inside hold for what it gives: Text with %xx escapes for all but RFC 3986's unreserved characters, and those that `keep` names. Its arguments stand beside them.
+   */
+  "url-encode"?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Filter; the matchers inside hold for what it gives: The first value of a parameter in a URL's query, decoded as forms are; the URL may be relative. Its arguments stand beside them.
+   */
+  "url-query-param"?: {
+    [k: string]: unknown;
+  };
+  "utf8-decode"?: Expectation;
+  "utf8-encode"?: Expectation;
+  values?: Expectation;
+  /**
+   * Filter; the matchers inside hold for what it gives: What an XPath 1.0 expression finds in XML (which begins with `<?xml`) or HTML: one node's text, the list of several, or a number, text or boolean. Its arguments stand beside them.
+   */
+  xpath?: {
+    [k: string]: unknown;
+  };
   [k: string]:
     | Expectation
     | {
@@ -468,15 +1153,78 @@ export interface Matchers {
     | [unknown, ...unknown[]]
     | Bound
     | string
+    | unknown[]
+    | Bytes
     | Type
     | [Type, ...Type[]]
     | boolean
+    | [Bound, Bound]
+    | {
+        [k: string]: string | number;
+      }
+    | {
+        /**
+         * A date. Without it: now.
+         */
+        of?: string;
+        /**
+         * A length of time.
+         */
+        by: string;
+      }
+    | {
+        /**
+         * What it is to be equal to.
+         */
+        value: {
+          [k: string]: unknown;
+        };
+        /**
+         * JSONPaths to what is not compared.
+         *
+         * @minItems 1
+         */
+        ignore?: [string, ...string[]];
+        /**
+         * JSONPaths to lists whose items may come in any order; true: all lists.
+         */
+        unordered?: true | [string, ...string[]];
+      }
+    | [Expectation, ...Expectation[]]
+    | Filters
     | undefined;
+}
+/**
+ * Bytes.
+ */
+export interface Bytes {
+  /**
+   * Their hexadecimal digits; blanks do not count.
+   */
+  hex?: string;
+  /**
+   * The same in base64.
+   */
+  base64?: string;
+}
+/**
+ * Bounds on a length of time, and on its phases.
+ */
+export interface DurationMatchers {
+  gt?: Duration;
+  gte?: Duration;
+  lt?: Duration;
+  lte?: Duration;
+  dns?: DurationBounds;
+  connect?: DurationBounds;
+  tls?: DurationBounds;
+  "first-byte"?: DurationBounds;
+  download?: DurationBounds;
 }
 /**
  * Bounds on a length of time.
  */
-export interface DurationMatchers {
+export interface DurationBounds {
   gt?: Duration;
   gte?: Duration;
   lt?: Duration;
@@ -491,13 +1239,37 @@ export interface Output {
    */
   json?: string;
   /**
-   * A header of the answer.
+   * A header of the answer; the list of its values when it was sent several times.
    */
   header?: string;
   /**
-   * A cookie that the answer set.
+   * A cookie that the answer set, or one of its attributes: session[expires].
    */
   cookie?: string;
+  /**
+   * An XPath 1.0 in the body, XML or HTML: the text of one node, the list of texts of several; numbers and booleans as they are.
+   */
+  xpath?: string;
+  /**
+   * A CSS selector in the body, XML or HTML: the text of one element, the list of texts of several.
+   */
+  css?: string;
+  /**
+   * A regular expression in the body: the first group of its first match, or the whole match.
+   */
+  regex?: string;
+  /**
+   * What the server's certificate says: subject, issuer, not-before, not-after, days-left, names, serial, pem or fingerprint-sha256.
+   */
+  certificate?: string;
+  /**
+   * A part of the request that was answered.
+   */
+  request?: "url" | "method" | "body";
+  /**
+   * The version of HTTP that the answer came by.
+   */
+  version?: true;
   /**
    * The status code.
    */
@@ -507,9 +1279,41 @@ export interface Output {
    */
   body?: true;
   /**
-   * How long the answer took, in milliseconds.
+   * The body as bytes, unpacked; filters make a value of them.
    */
-  duration?: true;
+  bytes?: true;
+  /**
+   * The body as bytes, as it was received; filters make a value of them.
+   */
+  "raw-bytes"?: true;
+  /**
+   * The SHA-256 of the body's bytes, in hexadecimal digits.
+   */
+  sha256?: true;
+  /**
+   * The MD5 of the body's bytes, in hexadecimal digits.
+   */
+  md5?: true;
+  /**
+   * How many bytes the body has, unpacked.
+   */
+  size?: true;
+  /**
+   * The URL that answered, after redirects.
+   */
+  url?: true;
+  /**
+   * The answers that sent on to the next, as a list of maps of url, status and location.
+   */
+  redirects?: true;
+  /**
+   * The address of the server that answered.
+   */
+  ip?: true;
+  /**
+   * How long the answer took, or one of its phases, in milliseconds.
+   */
+  duration?: true | "dns" | "connect" | "tls" | "first-byte" | "download";
   /**
    * What a run step printed, without the last line break.
    */
@@ -522,6 +1326,7 @@ export interface Output {
    * The exit code of a run step.
    */
   "exit-code"?: true;
+  filters?: Filters;
   /**
    * A regular expression on the text found; gives its first group, or the whole match.
    */
@@ -557,6 +1362,7 @@ export interface Case {
   needs?: Id | Id[];
   if?: Condition;
   timeout?: Duration;
+  retries?: CaseRetries;
   matrix?: Matrix;
   data?: File;
   /**
@@ -571,6 +1377,16 @@ export interface Case {
    * @minItems 1
    */
   steps: [Step, ...Step[]];
+}
+/**
+ * Runs a case again that did not pass; if it passes then, it is flaky.
+ */
+export interface CaseRetries {
+  /**
+   * Total tries of a case, the first included.
+   */
+  attempts: number;
+  delay?: Duration;
 }
 /**
  * Lists by name; every combination runs. `include` adds combinations or keys, `exclude` removes combinations.
@@ -817,16 +1633,8 @@ export interface PlanDocument {
    * After the first case that did not pass, no other starts.
    */
   "fail-fast"?: boolean;
-  /**
-   * Runs a case again that did not pass; if it passes then, it is flaky.
-   */
-  retries?: {
-    /**
-     * Total tries of a case, the first included.
-     */
-    attempts: number;
-    delay?: Duration;
-  };
+  retries?: CaseRetries;
+  quarantine?: Quarantine;
   /**
    * How many percent of the cases that ran must pass for the plan to pass. Without it: 100.
    */
@@ -997,6 +1805,8 @@ export interface ProjectDocument {
      */
     keep?: string;
   };
+  quarantine?: Quarantine;
+  sessions?: Sessions;
   vars?: Vars;
   /**
    * The places the suites can run against.

@@ -9,6 +9,10 @@ export type Instant = string;
  */
 export type Milliseconds = number;
 /**
+ * What the random functions of expressions begin with.
+ */
+export type Seed = number;
+/**
  * passed; failed: an expectation did not hold; error: it could not run; skipped: see reason.
  */
 export type Outcome = "passed" | "failed" | "error" | "skipped";
@@ -80,6 +84,7 @@ export interface ResultDocument {
   counts: Counts;
   timing: Timing;
   server?: Server;
+  seed?: Seed;
   /**
    * What the run was narrowed to by whoever started it: tags, a priority, cases. Absent when the whole plan ran.
    *
@@ -173,6 +178,10 @@ export interface Counts {
    * Cases that passed after a failed attempt.
    */
   flaky: number;
+  /**
+   * Cases in quarantine that ran, whatever their outcome: counted under nothing else but total. Absent when there are none.
+   */
+  quarantined?: number;
 }
 /**
  * Where Rota's time went, by stage.
@@ -223,6 +232,7 @@ export interface Server {
  * What a result said of itself before it was joined with others.
  */
 export interface Leg {
+  seed?: Seed;
   /**
    * The environment, if one was chosen.
    */
@@ -342,6 +352,10 @@ export interface Step {
    */
   tries: number;
   /**
+   * What each try gave, when there were several; of very many the last 50.
+   */
+  tried?: Try[];
+  /**
    * Every expectation that did not hold at the last try.
    */
   failures: Failure[];
@@ -361,6 +375,29 @@ export interface Step {
    * The steps of a uses step.
    */
   steps: Step[];
+}
+/**
+ * One try of a step.
+ */
+export interface Try {
+  outcome: Outcome;
+  /**
+   * The answer's status, or a command's exit code; null when nothing came.
+   */
+  status: number | null;
+  /**
+   * The error, or the first expectation that did not hold; null when it passed.
+   */
+  reason: string | null;
+  duration: Milliseconds;
+  /**
+   * How long was waited after it; null: it was the last.
+   */
+  pause: Milliseconds | null;
+  /**
+   * Why it was waited shorter than the answer asked for, or not at all.
+   */
+  note?: string;
 }
 /**
  * One expectation that did not hold.
@@ -511,6 +548,7 @@ export interface Case {
    * It passed after a failed attempt.
    */
   flaky: boolean;
+  quarantined?: Quarantined;
   /**
    * Why it was skipped, or the first thing that went wrong.
    */
@@ -521,6 +559,19 @@ export interface Case {
    * Its attempts; none when it was skipped.
    */
   attempts: Attempt[];
+}
+/**
+ * The case does not decide whether the plan passes.
+ */
+export interface Quarantined {
+  /**
+   * The last day of it.
+   */
+  until: string;
+  /**
+   * Why.
+   */
+  reason: string;
 }
 /**
  * One attempt.

@@ -9,6 +9,7 @@ export const FIXTURES = [
   "flaky",
   "pass-rate",
   "hooks-failed",
+  "quarantine",
   "joined",
   "hostile",
 ] as const;

@@ -15,7 +15,7 @@ const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }
 const isResult = ajv.compile(JSON.parse(readFileSync(schema, "utf8")));
 
 /** Files by path, relative to the repository that they make. */
-export type Files = Readonly<Record<string, string>>;
+export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 export interface RotaOptions {
   readonly argv?: readonly string[];

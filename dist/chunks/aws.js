@@ -1,0 +1,118 @@
+import { S as evaluateText, c as StepError } from "./base.js";
+import { t as withHeaders } from "./authorizer.js";
+import { createHash, createHmac } from "node:crypto";
+// src/execute/http/auth/aws-signature.ts
+/** Headers that proxies may change, which are not signed. */
+const UNSIGNED = /* @__PURE__ */ new Set([
+	"connection",
+	"user-agent",
+	"expect",
+	"x-amzn-trace-id",
+	"content-length",
+	"accept-encoding"
+]);
+/** The headers that sign a request (AWS Signature Version 4,
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html). `now` is milliseconds since 1970. */
+function signAws(request, credentials, now) {
+	const { region, service, sessionToken, accessKeyId } = credentials;
+	const time = new Date(now).toISOString().replace(/[-:]|\.\d+/g, "");
+	const date = time.slice(0, 8);
+	const hash = sha256(request.body ?? /* @__PURE__ */ new Uint8Array());
+	const added = [["x-amz-date", time]];
+	if (sessionToken !== null) added.push(["x-amz-security-token", sessionToken]);
+	if (service === "s3") added.push(["x-amz-content-sha256", hash]);
+	const names = new Set(added.map(([name]) => name));
+	const headers = /* @__PURE__ */ new Map();
+	const own = request.headers.filter(([name]) => !names.has(name) && name !== "authorization");
+	if (!own.some(([name]) => name === "host")) headers.set("host", [request.url.host]);
+	for (const [name, value] of [...own, ...added]) {
+		if (UNSIGNED.has(name)) continue;
+		headers.set(name, [...headers.get(name) ?? [], value.trim().replace(/\s+/g, " ")]);
+	}
+	const sorted = [...headers].sort(([one], [other]) => one < other ? -1 : 1);
+	const signed = sorted.map(([name]) => name).join(";");
+	const canonical = [
+		request.method,
+		canonicalPath(request.url.pathname, service),
+		canonicalQuery(request.url.search),
+		...sorted.map(([name, values]) => `${name}:${values.join(",")}`),
+		"",
+		signed,
+		hash
+	].join("\n");
+	const scope = `${date}/${region}/${service}/aws4_request`;
+	const text = [
+		"AWS4-HMAC-SHA256",
+		time,
+		scope,
+		sha256(canonical)
+	].join("\n");
+	const authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${signed}, Signature=${hmac([
+		date,
+		region,
+		service,
+		"aws4_request"
+	].reduce((made, part) => hmac(made, part), `AWS4${credentials.secretAccessKey}`), text).toString("hex")}`;
+	return [...added, ["authorization", authorization]];
+}
+/** Every service but S3 has the path encoded twice. */
+function canonicalPath(path, service) {
+	if (service === "s3") return path.split("/").map((part) => encoded(decoded(part))).join("/");
+	return path.replace(/\/{2,}/g, "/").split("/").map(encoded).join("/");
+}
+function canonicalQuery(search) {
+	if (search.length < 2) return "";
+	return search.slice(1).split("&").map((pair) => {
+		const at = pair.indexOf("=");
+		const [name, value] = at === -1 ? [pair, ""] : [pair.slice(0, at), pair.slice(at + 1)];
+		return [encoded(decoded(name.replaceAll("+", " "))), encoded(decoded(value.replaceAll("+", " ")))];
+	}).sort(([name, value], [otherName, otherValue]) => compare(name, otherName) || compare(value, otherValue)).map(([name, value]) => `${name}=${value}`).join("&");
+}
+function compare(one, other) {
+	return one < other ? -1 : one > other ? 1 : 0;
+}
+/** All but what RFC 3986 leaves unreserved. */
+function encoded(text) {
+	return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function sha256(data) {
+	return createHash("sha256").update(data).digest("hex");
+}
+function hmac(key, text) {
+	return createHmac("sha256", key).update(text).digest();
+}
+// src/execute/http/auth/aws.ts
+/** A request signed for Amazon Web Services, with the time at which it goes out. */
+function aws(auth, { scope, services: { mask, host } }) {
+	const text = (template) => evaluateText(template, scope) ?? "";
+	const credentials = {
+		accessKeyId: text(auth.accessKeyId),
+		secretAccessKey: text(auth.secretAccessKey),
+		sessionToken: auth.sessionToken === null ? null : evaluateText(auth.sessionToken, scope),
+		region: text(auth.region),
+		service: text(auth.service)
+	};
+	mask.add(credentials.secretAccessKey);
+	mask.add(credentials.sessionToken ?? "");
+	return {
+		again: async () => null,
+		apply: (request) => {
+			const { body } = request;
+			if (body !== null && "read" in body) throw new StepError("aws-body", `a body of ${body.size} bytes is too large to be signed`, { hint: "bodies of files up to 1 MiB are signed" });
+			const headers = signAws({
+				...request,
+				body
+			}, credentials, host.clock.now());
+			for (const [name, value] of headers) if (name === "authorization") mask.add(value.slice(value.lastIndexOf("=") + 1));
+			return withHeaders(request, headers);
+		}
+	};
+}
+export { aws };

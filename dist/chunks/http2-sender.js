@@ -1,0 +1,133 @@
+import { n as LARGEST_HEADERS, t as Line } from "./line.js";
+import { t as writeBody } from "./write-body.js";
+import { connect, constants } from "node:http2";
+// src/execute/http/http2-sender.ts
+/** What a session may have received that nobody has read yet. */
+const WINDOW = 1048576;
+/** How many headers an answer may have. */
+const MOST_HEADERS = 2e4;
+/** Sends requests over one HTTP/2 connection (RFC 9113): agreed on by ALPN, or spoken from the start without TLS. To a server that
+* chooses HTTP/1.1 they go by `plain`. */
+var Http2Sender = class {
+	#origin;
+	#connector;
+	#clock;
+	#plain;
+	#current = null;
+	constructor(origin, connector, clock, plain) {
+		this.#origin = origin;
+		this.#connector = connector;
+		this.#clock = clock;
+		this.#plain = plain;
+	}
+	send(outgoing) {
+		const { reception } = outgoing;
+		this.#current ??= this.#connect(outgoing.servername);
+		const { line, session } = this.#current;
+		reception.onLine(line);
+		session.then(async (open) => {
+			if (reception.settled) return;
+			if (open === null) (await this.#plain()).send(outgoing);
+			else this.#request(open, outgoing);
+		}).catch((error) => reception.onError(error));
+	}
+	async close() {
+		this.#connector.destroy();
+		(await this.#current?.session.catch(() => null))?.destroy();
+	}
+	/** Gives null when the server wants HTTP/1.1. */
+	#connect(servername) {
+		const line = new Line(this.#clock);
+		return {
+			line,
+			session: new Promise((resolve, reject) => {
+				this.#connector.open(line, servername, (error, socket) => {
+					if (error !== null) {
+						this.#current = null;
+						reject(error);
+					} else if (this.#origin.protocol === "https:" && socket.alpnProtocol !== "h2") {
+						socket.destroy();
+						resolve(null);
+					} else resolve(this.#begin(socket));
+				});
+			})
+		};
+	}
+	#begin(socket) {
+		const session = connect(this.#origin, {
+			createConnection: () => socket,
+			maxHeaderListPairs: MOST_HEADERS,
+			settings: {
+				enablePush: false,
+				initialWindowSize: WINDOW,
+				maxHeaderListSize: LARGEST_HEADERS
+			}
+		});
+		const over = () => {
+			this.#current = null;
+		};
+		session.once("connect", () => session.setLocalWindowSize(WINDOW)).once("goaway", over).once("close", over).on("error", over);
+		return session;
+	}
+	#request(session, outgoing) {
+		const { reception, body } = outgoing;
+		let stream;
+		try {
+			stream = session.request(this.#headers(outgoing), { endStream: body === null });
+		} catch (error) {
+			const { code = "" } = error;
+			const closed = code === "ERR_HTTP2_INVALID_SESSION" || code === "ERR_HTTP2_GOAWAY_SESSION";
+			reception.onError(Object.assign(error, { code: closed ? "UND_ERR_SOCKET" : "UND_ERR_INVALID_ARG" }));
+			return;
+		}
+		reception.version = "2";
+		reception.onConnect(() => stream.close(constants.NGHTTP2_CANCEL));
+		let whole = false;
+		stream.once("finish", () => reception.onRequestSent()).once("response", (_, __, raw) => {
+			reception.onResponseStarted();
+			const headers = raw ?? [];
+			const status = Number(headers[headers.indexOf(":status") + 1]);
+			reception.onHeaders(status, withoutPseudo(headers));
+		}).on("data", (chunk) => reception.onData(chunk)).once("end", () => {
+			whole = true;
+			if (reception.answering) reception.onComplete();
+		}).once("error", (error) => reception.onError(error)).once("close", () => {
+			if (!whole || !reception.answering) reception.onError(lost(stream.rstCode));
+		});
+		if (body !== null) writeBody(body, stream);
+		else reception.onRequestSent();
+	}
+	/** What belongs to one connection only has no place in HTTP/2 (RFC 9113 8.2.2); host is said by :authority. */
+	#headers({ headers, method, path, reception }) {
+		const given = {
+			":method": method,
+			":scheme": this.#origin.protocol.slice(0, -1),
+			":authority": reception.host,
+			":path": path
+		};
+		for (let index = 0; index < headers.length; index += 2) {
+			const [name, value] = [headers[index], headers[index + 1]];
+			if (name === "host") given[":authority"] = value;
+			else {
+				const before = given[name];
+				given[name] = before === void 0 ? value : [...[before].flat(), value];
+			}
+		}
+		return given;
+	}
+};
+function withoutPseudo(raw) {
+	const headers = [];
+	for (let index = 0; index < raw.length; index += 2) {
+		if (raw[index]?.startsWith(":")) continue;
+		for (const text of [raw[index], raw[index + 1]]) headers.push(Buffer.from(text ?? "", "latin1"));
+	}
+	return headers;
+}
+/** A stream that was refused has not been worked on (RFC 9113 8.7). */
+function lost(code) {
+	const refused = code === constants.NGHTTP2_REFUSED_STREAM || code === constants.NGHTTP2_NO_ERROR;
+	const message = `the stream was broken off with code ${code}`;
+	return Object.assign(new Error(message), { code: refused ? "UND_ERR_SOCKET" : "ERR_HTTP2_STREAM_ERROR" });
+}
+export { Http2Sender };

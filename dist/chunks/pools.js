@@ -1,0 +1,494 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { p as require_connect, t as require_client } from "./client.js";
+import { t as require_pool } from "./pool.js";
+import { C as isTrue, S as evaluateText, c as StepError, ja as formatDuration, s as startTimer } from "./base.js";
+import { n as LARGEST_HEADERS, t as Line } from "./line.js";
+import { isIP } from "node:net";
+import { setMaxListeners } from "node:events";
+import { checkServerIdentity, createSecureContext } from "node:tls";
+// src/execute/limits.ts
+/** The limit of one step: its own `timeout`, within what its frame allows. A step that runs, or would begin, whatever is stopped
+* has the time of clean-up. */
+function stepLimit({ timeout, condition }, frame) {
+	return limited(frame.signal.aborted || runsWhenStopped(condition, frame) ? frame.services.cleanUpLimit : frame.signal, timeout, (limit) => new StepError("timeout", `the step took longer than ${formatDuration(limit)}`, { hint: "raise its timeout, or find out why it is slow" }));
+}
+function runsWhenStopped(condition, { scope }) {
+	if (condition === null || typeof condition.expression === "boolean" || !condition.asksStatus) return false;
+	try {
+		return isTrue(condition.expression, {
+			...scope,
+			status: {
+				...scope.status,
+				cancelled: true
+			}
+		});
+	} catch {
+		return false;
+	}
+}
+/** Why a signal of ours aborted. */
+function stopReason({ reason }) {
+	return reason instanceof StepError ? reason : new StepError("interrupted", "it was broken off");
+}
+/** `outer`, and a time of its own in milliseconds; null: no time of its own. */
+function limited(outer, timeout, describe) {
+	if (timeout === null) return {
+		signal: outer,
+		reason: () => stopReason(outer),
+		release: () => {}
+	};
+	const controller = new AbortController();
+	setMaxListeners(0, controller.signal);
+	const forward = () => controller.abort(stopReason(outer));
+	if (outer.aborted) forward();
+	else outer.addEventListener("abort", forward);
+	const timer = startTimer(() => controller.abort(describe(timeout)), timeout);
+	return {
+		signal: controller.signal,
+		reason: () => stopReason(controller.signal),
+		release: () => {
+			clearTimeout(timer);
+			outer.removeEventListener("abort", forward);
+		}
+	};
+}
+// src/execute/http/connector.ts
+var import_client = /* @__PURE__ */ __toESM(require_client(), 1);
+var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
+var import_connect = /* @__PURE__ */ __toESM(require_connect(), 1);
+/** Makes the connections to one origin by one route. */
+var Connector = class {
+	#url;
+	#place;
+	#connect;
+	#tunnel;
+	#tls;
+	#connecting = /* @__PURE__ */ new Set();
+	#shown = { last: null };
+	/** `url`: the origin. `http2`: offers it when TLS begins. */
+	constructor(url, route, { http2 = false, toProxy = false } = {}) {
+		const { tls } = route;
+		this.#url = url;
+		this.#tls = tls;
+		const proxy = toProxy ? null : route.proxy.of(url);
+		this.#tunnel = url.protocol === "https:" ? proxy : null;
+		this.#place = toProxy ? portOf(url) : placeOf(route, url);
+		const name = (toProxy ? null : tls.serverName) ?? bare(url.hostname);
+		this.#connect = (0, import_connect.default)({
+			timeout: 0,
+			allowH2: http2,
+			...route.unixSocket !== null && !toProxy && { socketPath: route.unixSocket },
+			...url.protocol === "https:" && {
+				rejectUnauthorized: !tls.insecure,
+				checkServerIdentity: (_, certificate) => checkServerIdentity(name, certificate),
+				...secureContextOf(tls, toProxy)
+			}
+		});
+	}
+	/** Makes a connection; `serverName` is asked for when TLS begins, empty for none. */
+	open(line, serverName, done) {
+		line.begin();
+		const secured = this.#url.protocol === "https:";
+		const { protocol } = this.#url;
+		const options = {
+			...this.#place,
+			host: this.#url.host,
+			protocol,
+			servername: serverName
+		};
+		const connect = (httpSocket) => {
+			const socket = this.#connect({
+				...options,
+				...httpSocket && { httpSocket }
+			}, done);
+			this.#follow(socket);
+			line.follow(socket, secured ? this.#shown : null);
+		};
+		if (this.#tunnel === null) {
+			connect();
+			return;
+		}
+		const proxy = this.#tunnel;
+		import("./tunnel.js").then(({ openTunnel }) => openTunnel(proxy, this.#place, this.#tls, (socket) => this.#follow(socket))).then((socket) => {
+			line.tunnelled();
+			connect(socket);
+		}).catch((error) => done(error, null));
+	}
+	/** What nobody answers would keep the process alive for minutes. */
+	destroy() {
+		for (const socket of this.#connecting) socket.destroy();
+	}
+	#follow(socket) {
+		const done = () => this.#connecting.delete(socket);
+		this.#connecting.add(socket);
+		socket.once("connect", done).once("close", done);
+	}
+};
+/** Keys and certificates, read once for all connections; a proxy sees none of the client's.
+* @throws StepError when they are none, or locked otherwise. */
+function secureContextOf({ ca, cert, key, pfx, passphrase }, toProxy) {
+	const own = !toProxy && (cert !== null || pfx !== null);
+	if (ca === null && !own) return {};
+	const buffer = (bytes) => Buffer.from(bytes);
+	try {
+		return { secureContext: createSecureContext({
+			...ca !== null && { ca: buffer(ca) },
+			...own && cert !== null && { cert: buffer(cert) },
+			...own && key !== null && pfx === null && { key: buffer(key) },
+			...own && pfx !== null && { pfx: buffer(pfx) },
+			...own && passphrase !== null && { passphrase }
+		}) };
+	} catch (error) {
+		throw new StepError("tls-material", `${own ? "the client certificate or its key" : "ca"} cannot be read: ${error.message}`, {
+			hint: own ? "is it PEM (cert, key) or a .p12 file (pfx), and is the passphrase right?" : "is it PEM?",
+			cause: error
+		});
+	}
+}
+/** Where the connection to a URL leads: `connect-to` first, then `resolve`. */
+function placeOf({ connectTo, resolve }, url) {
+	let { hostname, port } = portOf(url);
+	const other = connectTo.get(`${url.hostname}:${port}`) ?? connectTo.get(url.hostname);
+	if (other !== void 0) {
+		const [, host = "", otherPort] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(other) ?? [];
+		if (host !== "") hostname = bare(host);
+		if (otherPort !== void 0) port = otherPort;
+	}
+	const address = resolve.get(`${hostname}:${port}`) ?? resolve.get(hostname);
+	return {
+		hostname: address === void 0 ? hostname : bare(address),
+		port
+	};
+}
+function portOf(url) {
+	return {
+		hostname: bare(url.hostname),
+		port: url.port || (url.protocol === "https:" ? "443" : "80")
+	};
+}
+/** An IPv6 address without its brackets. */
+function bare(hostname) {
+	return hostname.replace(/^\[|\]$/g, "");
+}
+// src/execute/http/pace.ts
+/** Keeps the requests of a suite apart. */
+var Pace = class {
+	#clock;
+	/** When the next request may go out. */
+	#next = /* @__PURE__ */ new Map();
+	constructor(clock) {
+		this.#clock = clock;
+	}
+	/** Waits for a request's turn, or until the signal aborts. */
+	async wait(rate, signal) {
+		const now = this.#clock.monotonic();
+		const turn = Math.max(now, this.#next.get(rate) ?? 0);
+		this.#next.set(rate, turn + rate.every);
+		await this.#clock.sleep(turn - now, signal);
+	}
+};
+// src/execute/http/proxy.ts
+/** Every server is reached by itself. */
+const NO_PROXY = {
+	of: () => null,
+	secrets: []
+};
+/** The proxy that a file names, but for the hosts that go without.
+* @throws StepError when it is not the URL of an http or https proxy. */
+function writtenProxy(text, noProxy) {
+	const proxy = readProxy(text);
+	const without = exceptions(noProxy);
+	return {
+		of: (url) => without(url) ? null : proxy,
+		secrets: secretsOf([proxy])
+	};
+}
+/** The proxies that the environment names, by the scheme of the URL: never for loopback, as Go has it, so that a server that was started
+* beside the run is found. `noProxy` takes the place of NO_PROXY.
+* @throws StepError when one of them is not the URL of an http or https proxy. */
+function proxyFromEnvironment(environment, noProxy) {
+	const named = (name) => environment[name.toLowerCase()] || environment[name] || null;
+	const [http, https] = ["HTTP_PROXY", "HTTPS_PROXY"].map((name) => {
+		const text = named(name);
+		return text === null ? null : readProxy(text);
+	});
+	if (http === null && https === null) return NO_PROXY;
+	const without = exceptions(noProxy ?? (named("NO_PROXY") ?? "").split(/[\s,]+/));
+	return {
+		of: (url) => {
+			const proxy = url.protocol === "https:" ? https : http;
+			return proxy === null || isLoopback(url.hostname) || without(url) ? null : proxy;
+		},
+		secrets: secretsOf([http, https])
+	};
+}
+/** As curl and others have it, a proxy without a scheme is an http one. */
+function readProxy(text) {
+	let url;
+	try {
+		url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`);
+	} catch {}
+	if (url === void 0 || url.protocol !== "http:" && url.protocol !== "https:") throw new StepError("bad-proxy", "the proxy is not the URL of an http or https proxy", { hint: "write http://host:port, or http://user:password@host:port" });
+	const credentials = url.username === "" && url.password === "" ? null : Buffer.from(`${decoded(url.username)}:${decoded(url.password)}`).toString("base64");
+	return {
+		url: new URL(url.origin),
+		authorization: credentials === null ? null : `Basic ${credentials}`
+	};
+}
+function secretsOf(proxies) {
+	return proxies.flatMap((proxy) => {
+		const credentials = proxy?.authorization?.slice(6);
+		if (credentials === void 0) return [];
+		const password = Buffer.from(credentials, "base64").toString().split(/:(.*)/s)[1] ?? "";
+		return password === "" ? [credentials] : [credentials, password];
+	});
+}
+/** Whether a URL is among hosts such as `a.test` (with all below it), `.test`, `a.test:8080`, `10.0.0.1` or `*`. */
+function exceptions(hosts) {
+	const rules = hosts.filter((host) => host !== "").map((host) => {
+		const [, name = "", port] = /^(.*?)(?::(\d+))?$/s.exec(host.toLowerCase()) ?? [];
+		return isIP(host) === 6 ? {
+			name: host.toLowerCase(),
+			port: void 0
+		} : {
+			name: name.replace(/^\*?\./, "").replace(/^\[|\]$/g, ""),
+			port
+		};
+	});
+	return (url) => {
+		const name = url.hostname.replace(/^\[|\]$/g, "");
+		const port = url.port || (url.protocol === "https:" ? "443" : "80");
+		return rules.some((rule) => (rule.port === void 0 || rule.port === port) && (rule.name === "*" || name === rule.name || name.endsWith(`.${rule.name}`)));
+	};
+}
+function isLoopback(hostname) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+// src/execute/http/route.ts
+/** To the server that the URL names, and nowhere else. */
+const DIRECT = {
+	key: "direct",
+	version: "1.1",
+	unixSocket: null,
+	resolve: /* @__PURE__ */ new Map(),
+	connectTo: /* @__PURE__ */ new Map(),
+	proxy: NO_PROXY,
+	tls: {
+		insecure: false,
+		serverName: null,
+		ca: null,
+		cert: null,
+		key: null,
+		pfx: null,
+		passphrase: null
+	}
+};
+/** The routes of a run. One that needs no values is made once for its plan. */
+var Routes = class {
+	#host;
+	#mask;
+	#fixed = /* @__PURE__ */ new Map();
+	#byValues = /* @__PURE__ */ new Map();
+	constructor(host, mask) {
+		this.#host = host;
+		this.#mask = mask;
+	}
+	/** The route of a plan.
+	* @throws StepError when a value of it is none that it can be, or a file cannot be read; FunctionError from an expression. */
+	of(plan, scope) {
+		const known = this.#fixed.get(plan);
+		if (known !== void 0) return known;
+		const values = valuesOf(plan, scope);
+		const key = JSON.stringify(values);
+		let route = this.#byValues.get(key);
+		if (route === void 0) {
+			route = this.#make(values, key);
+			this.#byValues.set(key, route);
+		}
+		if (isFixed(plan)) {
+			this.#fixed.set(plan, route);
+			route.then((made) => this.#fixed.set(plan, made), () => {});
+		}
+		return route;
+	}
+	async #make(values, key) {
+		const { version, unixSocket, insecure, serverName, passphrase } = values;
+		if (passphrase !== null) this.#mask.add(passphrase);
+		const proxy = unixSocket !== null || values.proxy === null ? NO_PROXY : values.proxy === "environment" ? proxyFromEnvironment(this.#host.environment, values.noProxy) : writtenProxy(values.proxy, values.noProxy ?? []);
+		for (const secret of proxy.secrets) this.#mask.add(secret);
+		return {
+			key,
+			version,
+			unixSocket,
+			resolve: new Map(values.resolve),
+			connectTo: new Map(values.connectTo),
+			proxy,
+			tls: {
+				insecure,
+				serverName,
+				passphrase,
+				ca: await this.#material(values.ca, false),
+				cert: await this.#material(values.cert, false),
+				key: await this.#material(values.key, true),
+				pfx: await this.#material(values.pfx, true)
+			}
+		};
+	}
+	/** A text that is neither PEM nor the path of a file is base64. */
+	async #material(value, secret) {
+		if (value === null) return null;
+		if ("path" in value) try {
+			return await this.#host.files.read(value.path);
+		} catch (error) {
+			const { code } = error;
+			throw new StepError("file-unreadable", `the file ${value.path} cannot be read (${code})`, { cause: error });
+		}
+		if (secret) this.#mask.add(value.text);
+		return value.text.includes("-----BEGIN") ? Buffer.from(value.text) : Buffer.from(value.text, "base64");
+	}
+};
+function valuesOf(plan, scope) {
+	const text = (template) => template === null ? null : evaluateText(template, scope);
+	const places = (templates) => templates.flatMap(([place, template]) => {
+		const value = evaluateText(template, scope);
+		return value === null ? [] : [[place, value]];
+	});
+	const material = (one) => {
+		if (one === null || one === void 0) return null;
+		return one.kind === "file" ? { path: one.path } : { text: text(one.value) ?? "" };
+	};
+	const { clientCertificate: own } = plan;
+	return {
+		version: plan.version,
+		unixSocket: text(plan.unixSocket),
+		resolve: places(plan.resolve),
+		connectTo: places(plan.connectTo),
+		proxy: plan.proxy === "environment" ? "environment" : text(plan.proxy),
+		noProxy: plan.noProxy?.map((one) => evaluateText(one, scope) ?? "") ?? null,
+		insecure: plan.insecure,
+		serverName: text(plan.serverName),
+		ca: material(plan.ca),
+		cert: material(own?.cert),
+		key: material(own?.key ?? own?.cert),
+		pfx: material(own?.pfx),
+		passphrase: text(own?.passphrase ?? null)
+	};
+}
+/** Whether a plan is the same for every request. */
+function isFixed(plan) {
+	const own = plan.clientCertificate;
+	const materials = [
+		plan.ca,
+		own?.cert,
+		own?.key,
+		own?.pfx
+	].flatMap((one) => one?.kind === "text" ? [one.value] : []);
+	return [
+		plan.unixSocket,
+		plan.serverName,
+		plan.proxy,
+		...plan.noProxy ?? [],
+		...[...plan.resolve, ...plan.connectTo].map(([, template]) => template),
+		own?.passphrase,
+		...materials
+	].every((one) => one === null || one === void 0 || typeof one === "string" || one.kind === "literal");
+}
+// src/execute/http/pools.ts
+/** All that is sent over: keep-alive connections, by origin and by how it is reached. */
+var Pools = class {
+	#options;
+	#senders = /* @__PURE__ */ new Map();
+	/** By origin, for the route that most requests go by. */
+	routes;
+	pace;
+	constructor(options) {
+		this.#options = options;
+		this.routes = new Routes(options.host, options.mask);
+		this.pace = new Pace(options.host.clock);
+	}
+	/** What sends to an origin such as `https://api.acme.test`. `exactly`: with no header that is not given, one connection for each request. */
+	of(url, route, exactly) {
+		const way = exactly ? "exactly" : route.version;
+		const key = `${url.origin} ${way} ${route.key}`;
+		const known = this.#senders.get(key);
+		if (known !== void 0) return known;
+		const made = this.#make(url, route, way);
+		this.#senders.set(key, made);
+		if (made instanceof Promise) made.then((sender) => this.#senders.set(key, sender), () => {});
+		return made;
+	}
+	/** Ends all connections. */
+	async close() {
+		const senders = [...this.#senders.values()];
+		this.#senders.clear();
+		await Promise.all(senders.map(async (sender) => (await sender).close()));
+	}
+	#make(url, route, way) {
+		const { connections, host } = this.#options;
+		const toProxy = url.protocol === "http:" ? route.proxy.of(url)?.url ?? null : null;
+		const origin = toProxy ?? new URL(url.origin);
+		const connector = (http2) => new Connector(origin, route, {
+			http2,
+			toProxy: toProxy !== null
+		});
+		if (way === "1.1") return new KeptConnections(origin, connector(false), connections, host.clock);
+		if (way === "2") {
+			const plain = () => this.of(url, {
+				...route,
+				version: "1.1"
+			}, false);
+			return import("./http2-sender.js").then(({ Http2Sender }) => new Http2Sender(origin, connector(true), host.clock, plain));
+		}
+		return import("./exact-sender.js").then(({ ExactSender }) => new ExactSender(connector(false), host.clock, route.version));
+	}
+};
+/** The connections to one origin, over which one request goes at a time. */
+var KeptConnections = class {
+	#pool;
+	#connector;
+	constructor(origin, connector, connections, clock) {
+		this.#connector = connector;
+		this.#pool = new import_pool.default(origin, {
+			connections,
+			pipelining: 1,
+			headersTimeout: 0,
+			bodyTimeout: 0,
+			maxHeaderSize: LARGEST_HEADERS,
+			connect: () => {
+				throw new Error("every client has a connector of its own");
+			},
+			factory: (url, options) => {
+				const line = new Line(clock);
+				const client = new TellingClient(url, {
+					...options,
+					connect: (asked, done) => connector.open(line, asked.servername ?? "", done)
+				});
+				client.line = line;
+				return client;
+			}
+		});
+	}
+	send(outgoing) {
+		this.#pool.dispatch(outgoing, outgoing.reception);
+	}
+	async close() {
+		await this.#pool.destroy();
+		this.#connector.destroy();
+	}
+};
+/** One connection of a pool: tells each request over what it goes, before anything is sent. */
+var TellingClient = class extends import_client.default {
+	line;
+	dispatch(options, handler) {
+		options.reception.onLine(this.line);
+		return super.dispatch(options, handler);
+	}
+};
+export { stopReason as a, stepLimit as i, DIRECT as n, limited as r, Pools as t };

@@ -1,0 +1,183 @@
+import type { FilterPlan, Matcher, MatcherName } from "../model/expectation.ts";
+import { nearest } from "../model/nearest.ts";
+import type { Origin } from "../model/origin.ts";
+import { resolvePath } from "../model/path.ts";
+import type { Value, ValueMap } from "../model/value.ts";
+import type { FilterDefinition } from "../value/filter/definition.ts";
+import { filterNamed } from "../value/filters.ts";
+import { checkMatcherArgument } from "./check-matcher-argument.ts";
+import { jsonPathAt, regexAt } from "./checked-texts.ts";
+import type { CompileContext } from "./compile-context.ts";
+import { compileEqualsExcept } from "./compile-equals-except.ts";
+import { compileFilterIn, compileFilters } from "./compile-filters.ts";
+import { isMatcherName, KNOWN_KEYS } from "./matcher-names.ts";
+import type { NamesOf } from "./names.ts";
+import { present } from "./present.ts";
+import { entryOf } from "./template-compiler.ts";
+
+/** A literal, a list or a map of matchers. `asText`: literals are compared as text, as headers are. */
+export function compileExpectation(
+  context: CompileContext,
+  origin: Origin,
+  names: NamesOf,
+  asText = false,
+): Matcher[] {
+  const value = entryOf(origin);
+  if (!isMap(value)) {
+    const argument = asText ? context.templates.text(origin, names) : context.templates.value(origin, names);
+    return [{ name: "equals", argument, origin }];
+  }
+  return compileMatchers(context, origin, Object.keys(value), names, asText);
+}
+
+/** The matchers at some keys of the map at `origin`. With `filters` among them, all others hold for what the chain gives. */
+function compileMatchers(
+  context: CompileContext,
+  origin: Origin,
+  keys: readonly string[],
+  names: NamesOf,
+  asText = false,
+): Matcher[] {
+  const container = entryOf(origin) as ValueMap;
+  const inside = (key: string): Origin => ({ document: origin.document, container, key });
+  const others = keys.filter((key) => key !== "filters");
+  // What filters make of a text is no longer compared as text.
+  const textual = asText && others.length === keys.length;
+  const matchers = present(others.map((key) => compileMatcher(context, inside(key), key, names, textual)));
+  if (others.length === keys.length) return matchers;
+  return compileFilterMatchers(context, inside("filters"), others.length, matchers, names);
+}
+
+function compileMatcher(
+  context: CompileContext,
+  origin: Origin,
+  key: string,
+  names: NamesOf,
+  asText: boolean,
+): Matcher | undefined {
+  if (key.startsWith("$")) {
+    const path = jsonPathAt(context, origin, "key", key);
+    return path && { name: "json", path, inner: compileExpectation(context, origin, names), origin };
+  }
+  if (!isMatcherName(key)) {
+    const definition = filterNamed(key);
+    return definition === undefined
+      ? unknownMatcher(context, origin, key)
+      : compileFilterMatcher(context, definition, origin, names);
+  }
+  switch (key) {
+    case "not":
+      return { name: key, inner: compileExpectation(context, origin, names, asText), origin };
+    case "length":
+    case "each":
+    case "any":
+    case "none":
+      return { name: key, inner: compileExpectation(context, origin, names), origin };
+    case "all-of":
+      return { name: key, inner: compileEach(context, origin, names, asText).flat(), origin };
+    case "any-of":
+      return { name: key, alternatives: compileEach(context, origin, names, asText), origin };
+    case "schema":
+      return schemaMatcher(context, origin);
+    case "equals-except":
+      return compileEqualsExcept(context, origin, names);
+    default:
+      return plainMatcher(context, origin, key, names, asText);
+  }
+}
+
+/** Matchers that compare with an argument. */
+function plainMatcher(
+  context: CompileContext,
+  origin: Origin,
+  name: MatcherName,
+  names: NamesOf,
+  asText: boolean,
+): Matcher | undefined {
+  if (name === "matches" && regexAt(context, origin) === undefined) return undefined;
+  if (!checkMatcherArgument(context, name, origin)) return undefined;
+  const textual = asText && (name === "equals" || name === "one-of");
+  const argument = textual ? context.templates.text(origin, names) : context.templates.value(origin, names);
+  return { name, argument, origin };
+}
+
+function compileEach(context: CompileContext, origin: Origin, names: NamesOf, asText: boolean): Matcher[][] {
+  const list = entryOf(origin) as Value[];
+  return list.map((_, key) =>
+    compileExpectation(context, { document: origin.document, container: list, key }, names, asText),
+  );
+}
+
+function unknownMatcher(context: CompileContext, origin: Origin, key: string): undefined {
+  const close = nearest(key, KNOWN_KEYS);
+  const hint = close === undefined ? "an object to be equal to stands in equals" : `did you mean ${close}?`;
+  context.findings.error("matcher-unknown", origin, "key", `there is no matcher and no filter ${key}`, hint);
+  return undefined;
+}
+
+function schemaMatcher(context: CompileContext, origin: Origin): Matcher | undefined {
+  const value = entryOf(origin);
+  if (typeof value !== "string") return { name: "schema", schema: { value, file: null }, origin };
+  const file = resolvePath(origin.document.file, value);
+  const schema = file === undefined ? undefined : context.project.jsonSchemas.get(file);
+  // A file that could not be read was told by the loader.
+  if (file === undefined || schema === undefined) return undefined;
+  return { name: "schema", schema: { value: schema, file: `${context.project.root}/${file}` }, origin };
+}
+
+/** A filter as a key, its arguments beside the matchers that hold for what it gives; undefined after a problem was told. */
+function compileFilterMatcher(
+  context: CompileContext,
+  definition: FilterDefinition,
+  origin: Origin,
+  names: NamesOf,
+): Matcher | undefined {
+  const value = entryOf(origin);
+  const keys = isMap(value) ? Object.keys(value) : [];
+  const known = new Set(definition.parameters.map(({ name }) => name));
+  const filter = compileFilterIn(
+    context,
+    definition,
+    origin,
+    keys.filter((key) => known.has(key)),
+    names,
+  );
+  const rest = keys.filter((key) => !known.has(key));
+  if (isMap(value) && rest.length === 0) return checksNothing(context, origin, definition.name);
+  const inner = isMap(value)
+    ? compileMatchers(context, origin, rest, names)
+    : compileExpectation(context, origin, names);
+  return filter && { name: "filter", filter, inner, origin };
+}
+
+/** The matchers that stand beside `filters`, for what the chain at `origin` gives. */
+function compileFilterMatchers(
+  context: CompileContext,
+  origin: Origin,
+  beside: number,
+  matchers: readonly Matcher[],
+  names: NamesOf,
+): Matcher[] {
+  const filters = compileFilters(context, origin, names);
+  if (beside === 0) checksNothing(context, origin, "filters");
+  if (filters === undefined || matchers.length === 0) return [];
+  return filters.reduceRight<readonly Matcher[]>(
+    (inner, filter: FilterPlan) => [{ name: "filter", filter, inner, origin: filter.origin }],
+    matchers,
+  ) as Matcher[];
+}
+
+function checksNothing(context: CompileContext, origin: Origin, name: string): undefined {
+  context.findings.error(
+    "filter-matchers",
+    origin,
+    "key",
+    `${name} says nothing of what it gives`,
+    "write matchers beside it, for example exists: true",
+  );
+  return undefined;
+}
+
+function isMap(value: Value): value is ValueMap {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { signAws } from "./aws-signature.ts";
+
+interface Vector {
+  readonly name: string;
+  readonly method?: string;
+  readonly url: string;
+  readonly headers?: readonly [string, string][];
+  readonly body?: string;
+  readonly token?: string;
+  readonly signature: string;
+}
+
+const { vectors }: { readonly vectors: readonly Vector[] } = JSON.parse(
+  readFileSync(new URL("testdata/aws-vectors.json", import.meta.url), "utf8"),
+);
+const NOW = Date.UTC(2015, 7, 30, 12, 36);
+
+const credentials = (sessionToken: string | null, service = "service") => ({
+  accessKeyId: "AKIDEXAMPLE",
+  secretAccessKey: "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY",
+  sessionToken,
+  region: "us-east-1",
+  service,
+});
+
+test.each(vectors.map((vector) => [vector.name, vector] as const))("%s", (_, vector) => {
+  const { method = "GET", url, headers = [], body, token = null, signature } = vector;
+  const request = {
+    method,
+    url: new URL(url, "http://example.amazonaws.com"),
+    headers,
+    body: body === undefined ? null : Buffer.from(body),
+  };
+  const added = new Map(signAws(request, credentials(token), NOW));
+  expect(added.get("x-amz-date")).toBe("20150830T123600Z");
+  expect(added.get("x-amz-security-token") ?? null).toBe(token);
+  expect(added.get("authorization")).toMatch(
+    /^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/20150830\/us-east-1\/service\/aws4_request, SignedHeaders=/,
+  );
+  expect(added.get("authorization")).toContain(`Signature=${signature}`);
+});
+
+test("of s3 the hash of the body goes along, and a path is not encoded twice", () => {
+  const request = (path: string) => ({
+    method: "GET",
+    url: new URL(path, "http://example.amazonaws.com"),
+    headers: [],
+    body: null,
+  });
+  const sign = (path: string, service: string) =>
+    new Map(signAws(request(path), credentials(null, service), NOW));
+  expect(sign("/a%20b", "s3").get("x-amz-content-sha256")).toBe(
+    "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+  );
+  expect(sign("/a%20b", "service").has("x-amz-content-sha256")).toBe(false);
+});

@@ -1,0 +1,64 @@
+import type { Clock } from "../../../host/host.ts";
+import { stopReason } from "../../limits.ts";
+import type { Cookies } from "../cookies.ts";
+
+/** What a login gave. */
+export interface LoggedIn {
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** What a login by cookies keeps; null with headers. */
+  readonly cookies: Cookies | null;
+  /** By the clock that never goes back; null: until a request is refused. */
+  readonly until: number | null;
+}
+
+interface Entry {
+  readonly pending: Promise<LoggedIn>;
+  done: LoggedIn | null;
+}
+
+/** The logins of a run, each made once and shared by all who ask at the same time or later. */
+export class Logins {
+  readonly #entries = new Map<string, Entry>();
+  readonly #clock: Clock;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** The login of a key, made by `make` if there is none that holds. `refused`: the one that a server did not take any more. A login
+   * that fails is told to all who wait for it; whoever asks later begins anew. Stops waiting when the signal aborts. */
+  of(
+    key: string,
+    refused: LoggedIn | null,
+    signal: AbortSignal,
+    make: () => Promise<LoggedIn>,
+  ): Promise<LoggedIn> {
+    const known = this.#entries.get(key);
+    if (known !== undefined && (known.done === null || this.#holds(known.done, refused)))
+      return unlessAborted(known.pending, signal);
+    const entry: Entry = { pending: make(), done: null };
+    this.#entries.set(key, entry);
+    entry.pending.then(
+      (done) => {
+        entry.done = done;
+      },
+      () => {
+        if (this.#entries.get(key) === entry) this.#entries.delete(key);
+      },
+    );
+    return unlessAborted(entry.pending, signal);
+  }
+
+  #holds(login: LoggedIn, refused: LoggedIn | null): boolean {
+    return login !== refused && (login.until === null || login.until > this.#clock.monotonic());
+  }
+}
+
+function unlessAborted<Result>(pending: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(stopReason(signal));
+    if (signal.aborted) onAbort();
+    signal.addEventListener("abort", onAbort);
+    pending.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+  });
+}

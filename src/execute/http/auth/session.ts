@@ -1,0 +1,86 @@
+import { evaluateTemplate, evaluateText } from "../../../expression/evaluate.ts";
+import { parseDuration } from "../../../model/duration.ts";
+import type { Contexts, SessionPlan } from "../../../model/run-plan.ts";
+import { formatJson } from "../../../value/json-text.ts";
+import { type Frame, frameOf } from "../../frame.ts";
+import { StepError } from "../../step-error.ts";
+import { hideCredentials } from "../authorization.ts";
+import { Cookies } from "../cookies.ts";
+import { type Authorizer, withHeaders } from "./authorizer.ts";
+import type { LoggedIn } from "./logins.ts";
+
+/** What a login sees: nothing of the case that happens to be the first. */
+const SHARED = ["vars", "secrets", "env", "plan", "run", "github"] as const;
+
+/** What a session's login gave, in each of its requests. */
+export function session(plan: SessionPlan, frame: Frame, signal: AbortSignal): Authorizer {
+  const { services, scope } = frame;
+  const contexts: Contexts = {};
+  for (const name of SHARED) contexts[name] = scope.contexts[name];
+  const shared = { ...scope, contexts };
+  const inputs = plan.login.inputs.map(({ name, value }) => [name, evaluateTemplate(value, shared)]);
+  const baseUrl = plan.baseUrl === null ? null : evaluateText(plan.baseUrl, shared);
+  const key = formatJson([plan.file, plan.name, baseUrl, inputs as never]);
+  let current: LoggedIn | null = null;
+  const apply = async (request: Parameters<Authorizer["apply"]>[0], refused: LoggedIn | null) => {
+    current = await services.logins.of(key, refused, signal, () => logIn(plan, contexts, frame));
+    if (current.cookies === null) return withHeaders(request, current.headers);
+    const own = request.headers.filter(([name]) => name === "cookie").map(([, value]) => value);
+    const cookie = [...own, current.cookies.header(request.url) ?? []].flat().join("; ");
+    return cookie === "" ? request : withHeaders(request, [["cookie", cookie]]);
+  };
+  return {
+    apply: (request) => apply(request, null),
+    again: async (request, { status }) => (plan.refreshOn.includes(status) ? apply(request, current) : null),
+  };
+}
+
+async function logIn(plan: SessionPlan, contexts: Contexts, { services }: Frame): Promise<LoggedIn> {
+  const { clock } = services.host;
+  // It is everybody's: no case's own time limits it.
+  const signal = services.stop.aborted ? services.cleanUpLimit : services.stop;
+  const cookies = new Cookies();
+  const frame = frameOf(services, contexts, cookies, signal, [plan.file, "session", plan.name]);
+  const { outcome, problem, steps, outputs } = await services.runUses(plan.login, frame);
+  if (outcome !== "passed") {
+    const bad = steps.find((step) => step.outcome === "failed" || step.outcome === "error");
+    const place = bad?.place ? ` (${bad.place.file}:${bad.place.line})` : "";
+    throw new StepError(
+      "session-login",
+      `the login of the session ${plan.name} did not pass: ${problem}${place}`,
+      {
+        steps,
+      },
+    );
+  }
+  const scope = { ...frame.scope, contexts: { ...contexts, outputs } };
+  const until =
+    plan.expiresIn === null
+      ? null
+      : untilOf(plan, evaluateTemplate(plan.expiresIn, scope), clock.monotonic());
+  if (plan.send.kind === "cookies") return { headers: [], cookies, until };
+  const headers = plan.send.headers.map(([name, template]) => {
+    const value = evaluateText(template, scope) ?? "";
+    if (/[\r\n\0]/.test(value))
+      throw new StepError(
+        "bad-header",
+        `the session ${plan.name} gives ${name} a value with a line break in it`,
+      );
+    hideCredentials(value, services.mask);
+    return [name, value] as const;
+  });
+  return { headers, cookies: null, until };
+}
+
+function untilOf({ name }: SessionPlan, value: unknown, now: number): number {
+  const text = String(value);
+  const life = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : parseDuration(text);
+  if (life !== undefined) return now + life;
+  throw new StepError(
+    "session-expiry",
+    `the expires-in of the session ${name} is ${text}, which is no length of time`,
+    {
+      hint: "write 15m, or a number of seconds",
+    },
+  );
+}

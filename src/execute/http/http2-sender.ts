@@ -1,0 +1,164 @@
+import {
+  type ClientHttp2Session,
+  type ClientHttp2Stream,
+  connect,
+  constants,
+  type OutgoingHttpHeaders,
+} from "node:http2";
+import type { Socket } from "node:net";
+import type { TLSSocket } from "node:tls";
+import type { Clock } from "../../host/host.ts";
+import type { Connector } from "./connector.ts";
+import { LARGEST_HEADERS } from "./header-limit.ts";
+import { Line } from "./line.ts";
+import type { Outgoing, Sender } from "./outgoing.ts";
+import { writeBody } from "./write-body.ts";
+
+/** What a session may have received that nobody has read yet. */
+const WINDOW = 1024 * 1024;
+/** How many headers an answer may have. */
+const MOST_HEADERS = 20_000;
+
+/** Sends requests over one HTTP/2 connection (RFC 9113): agreed on by ALPN, or spoken from the start without TLS. To a server that
+ * chooses HTTP/1.1 they go by `plain`. */
+export class Http2Sender implements Sender {
+  readonly #origin: URL;
+  readonly #connector: Connector;
+  readonly #clock: Clock;
+  readonly #plain: () => Sender | Promise<Sender>;
+  #current: { readonly line: Line; readonly session: Promise<ClientHttp2Session | null> } | null = null;
+
+  constructor(origin: URL, connector: Connector, clock: Clock, plain: () => Sender | Promise<Sender>) {
+    this.#origin = origin;
+    this.#connector = connector;
+    this.#clock = clock;
+    this.#plain = plain;
+  }
+
+  send(outgoing: Outgoing): void {
+    const { reception } = outgoing;
+    this.#current ??= this.#connect(outgoing.servername);
+    const { line, session } = this.#current;
+    reception.onLine(line);
+    session
+      .then(async (open) => {
+        if (reception.settled) return;
+        if (open === null) (await this.#plain()).send(outgoing);
+        else this.#request(open, outgoing);
+      })
+      .catch((error: Error) => reception.onError(error));
+  }
+
+  async close(): Promise<void> {
+    this.#connector.destroy();
+    const session = await this.#current?.session.catch(() => null);
+    session?.destroy();
+  }
+
+  /** Gives null when the server wants HTTP/1.1. */
+  #connect(servername: string): { line: Line; session: Promise<ClientHttp2Session | null> } {
+    const line = new Line(this.#clock);
+    const session = new Promise<ClientHttp2Session | null>((resolve, reject) => {
+      this.#connector.open(line, servername, (error, socket) => {
+        if (error !== null) {
+          this.#current = null;
+          reject(error);
+        } else if (this.#origin.protocol === "https:" && (socket as TLSSocket).alpnProtocol !== "h2") {
+          socket.destroy();
+          resolve(null);
+        } else resolve(this.#begin(socket));
+      });
+    });
+    return { line, session };
+  }
+
+  #begin(socket: Socket): ClientHttp2Session {
+    const session = connect(this.#origin, {
+      createConnection: () => socket,
+      maxHeaderListPairs: MOST_HEADERS,
+      settings: { enablePush: false, initialWindowSize: WINDOW, maxHeaderListSize: LARGEST_HEADERS },
+    } as Parameters<typeof connect>[1]);
+    const over = () => {
+      this.#current = null;
+    };
+    session
+      .once("connect", () => session.setLocalWindowSize(WINDOW))
+      .once("goaway", over)
+      .once("close", over)
+      .on("error", over);
+    return session;
+  }
+
+  #request(session: ClientHttp2Session, outgoing: Outgoing): void {
+    const { reception, body } = outgoing;
+    let stream: ClientHttp2Stream;
+    try {
+      stream = session.request(this.#headers(outgoing), { endStream: body === null });
+    } catch (error) {
+      const { code = "" } = error as { code?: string };
+      // Closed since: nothing of the request has gone out.
+      const closed = code === "ERR_HTTP2_INVALID_SESSION" || code === "ERR_HTTP2_GOAWAY_SESSION";
+      reception.onError(
+        Object.assign(error as Error, { code: closed ? "UND_ERR_SOCKET" : "UND_ERR_INVALID_ARG" }),
+      );
+      return;
+    }
+    reception.version = "2";
+    reception.onConnect(() => stream.close(constants.NGHTTP2_CANCEL));
+    let whole = false;
+    stream
+      .once("finish", () => reception.onRequestSent())
+      .once("response", (_, __, raw?: string[]) => {
+        reception.onResponseStarted();
+        const headers = raw ?? [];
+        const status = Number(headers[headers.indexOf(":status") + 1]);
+        reception.onHeaders(status, withoutPseudo(headers));
+      })
+      .on("data", (chunk: Uint8Array) => reception.onData(chunk))
+      .once("end", () => {
+        whole = true;
+        if (reception.answering) reception.onComplete();
+      })
+      .once("error", (error) => reception.onError(error))
+      .once("close", () => {
+        if (!whole || !reception.answering) reception.onError(lost(stream.rstCode));
+      });
+    if (body !== null) writeBody(body, stream);
+    else reception.onRequestSent();
+  }
+
+  /** What belongs to one connection only has no place in HTTP/2 (RFC 9113 8.2.2); host is said by :authority. */
+  #headers({ headers, method, path, reception }: Outgoing): OutgoingHttpHeaders {
+    const given: Record<string, string | string[]> = {
+      ":method": method,
+      ":scheme": this.#origin.protocol.slice(0, -1),
+      ":authority": reception.host,
+      ":path": path,
+    };
+    for (let index = 0; index < headers.length; index += 2) {
+      const [name, value] = [headers[index] as string, headers[index + 1] as string];
+      if (name === "host") given[":authority"] = value;
+      else {
+        const before = given[name];
+        given[name] = before === undefined ? value : [...[before].flat(), value];
+      }
+    }
+    return given;
+  }
+}
+
+function withoutPseudo(raw: readonly string[]): Uint8Array[] {
+  const headers: Uint8Array[] = [];
+  for (let index = 0; index < raw.length; index += 2) {
+    if (raw[index]?.startsWith(":")) continue;
+    for (const text of [raw[index], raw[index + 1]]) headers.push(Buffer.from(text ?? "", "latin1"));
+  }
+  return headers;
+}
+
+/** A stream that was refused has not been worked on (RFC 9113 8.7). */
+function lost(code: number): Error {
+  const refused = code === constants.NGHTTP2_REFUSED_STREAM || code === constants.NGHTTP2_NO_ERROR;
+  const message = `the stream was broken off with code ${code}`;
+  return Object.assign(new Error(message), { code: refused ? "UND_ERR_SOCKET" : "ERR_HTTP2_STREAM_ERROR" });
+}

@@ -1,0 +1,195 @@
+import { evaluateTemplate } from "../expression/evaluate.ts";
+import { collectReferences } from "../expression/references.ts";
+import type { Host } from "../host/host.ts";
+import { seededSources } from "../host/seeded-sources.ts";
+import { formatDuration } from "../model/duration.ts";
+import type { Exchange, Place } from "../model/generated/result.ts";
+import { placeOf } from "../model/origin.ts";
+import type { Contexts, HttpAction, RunPlan, StepPlan, SuitePlan, UsesAction } from "../model/run-plan.ts";
+import type { Expression, Template } from "../model/template.ts";
+import type { ValueMap } from "../model/value.ts";
+import type { SecretMask } from "../value/secret-mask.ts";
+import { type Frame, frameOf, withStream } from "./frame.ts";
+import { Logins } from "./http/auth/logins.ts";
+import { buildRequest } from "./http/build-request.ts";
+import { Cookies } from "./http/cookies.ts";
+import { describeExchange } from "./http/exchange.ts";
+import { Pools } from "./http/pools.ts";
+import { evaluateEnvironment } from "./run/command-attempt.ts";
+import type { Services } from "./services.ts";
+import { StepError } from "./step-error.ts";
+import { stepName } from "./step-name.ts";
+import { asStepError } from "./try-step.ts";
+
+/** Contexts of which nothing is known before the run. */
+const LATER = new Set(["steps", "before", "needs"]);
+
+/** What a step would do. */
+export interface StepPreview {
+  readonly name: string;
+  readonly place: Place;
+  readonly request: Exchange["request"] | null;
+  /** What is done in place of a request, or why the request cannot be shown; null: nothing of the kind. */
+  readonly note: string | null;
+  readonly steps: readonly StepPreview[];
+}
+
+/** A case, or the steps before or after the cases. */
+export interface CasePreview {
+  readonly suite: string;
+  readonly id: string;
+  readonly steps: readonly StepPreview[];
+}
+
+/** Works out what a plan would send, and sends nothing, runs no command and starts no server. What is known only in the run stands there as
+ * `<steps.place.outputs.order>`. Everything is masked. */
+export async function previewPlan(
+  plan: RunPlan,
+  { host, mask, seed }: { readonly host: Host; readonly mask: SecretMask; readonly seed: number },
+): Promise<readonly CasePreview[]> {
+  for (const secret of Object.values(plan.secrets)) mask.add(secret);
+  const never = new AbortController().signal;
+  const pools = new Pools({ connections: 1, host, mask });
+  const services: Services = {
+    ...{ plan, host, mask, pools, stop: never, cleanUpLimit: never },
+    logins: new Logins(host.clock),
+    runUses: () => Promise.reject(new Error("a preview runs nothing")),
+    sources: seededSources(seed, () => host.clock.now()),
+  };
+  try {
+    const previews: CasePreview[] = [];
+    for (const suite of plan.suites) previews.push(...(await previewSuite(suite, services)));
+    return previews;
+  } finally {
+    await pools.close();
+  }
+}
+
+async function previewSuite(suite: SuitePlan, services: Services): Promise<CasePreview[]> {
+  const { plan, mask, stop } = services;
+  const base: Contexts = { ...plan.contexts, vars: suite.vars, secrets: plan.secrets as ValueMap };
+  // Named as the run names its streams, so that the same seed shows the same values.
+  const frameWith = (contexts: Contexts, ...stream: readonly (string | number)[]) =>
+    frameOf(services, contexts, new Cookies(), stop, [suite.id, ...stream]);
+  let env: ValueMap = {};
+  try {
+    env = evaluateEnvironment(suite.env, frameWith(base, "env"));
+  } catch (error) {
+    // A run would tell it of each case.
+    if (!(asStepError(error) instanceof StepError)) throw error;
+  }
+  const contexts: Contexts = { ...base, env };
+  const named = (id: string, steps: readonly StepPreview[]): CasePreview => ({
+    suite: mask.mask(suite.name),
+    id: mask.mask(id),
+    steps,
+  });
+  const previews: CasePreview[] = [];
+  if (suite.before.length > 0)
+    previews.push(named("before", await previewSteps(suite.before, frameWith(contexts, "before"))));
+  for (const one of suite.cases) {
+    const own = { ...contexts, matrix: one.matrix ?? undefined, data: one.data ?? undefined };
+    const frame = frameWith(own, "case", one.id, 1);
+    previews.push(named(one.id, await previewSteps(one.steps, frame)));
+  }
+  if (suite.after.length > 0)
+    previews.push(named("after", await previewSteps(suite.after, frameWith(contexts, "after"))));
+  return previews;
+}
+
+async function previewSteps(steps: readonly StepPlan[], frame: Frame): Promise<StepPreview[]> {
+  const previews: StepPreview[] = [];
+  for (const [index, step] of steps.entries())
+    previews.push(await previewStep(step, withStream(frame, index)));
+  return previews;
+}
+
+async function previewStep(step: StepPlan, frame: Frame): Promise<StepPreview> {
+  const { action } = step;
+  const { mask } = frame.services;
+  const base: StepPreview = {
+    name: stepName({ ...step, name: known(step.name) as Template }, frame),
+    place: placeOf(step.origin),
+    request: null,
+    note: null,
+    steps: [],
+  };
+  try {
+    switch (action.kind) {
+      case "http":
+        return { ...base, ...(await previewRequest(action, withStream(frame, "try", 1))) };
+      case "run":
+        return { ...base, note: "runs a command" };
+      case "wait":
+        return { ...base, note: `waits ${formatDuration(action.duration)}` };
+      case "uses":
+        return { ...base, steps: await previewSteps(action.steps, usesFrame(action, frame)) };
+    }
+  } catch (error) {
+    return { ...base, note: mask.mask(`cannot be shown: ${asStepError(error).message}`) };
+  }
+}
+
+/** Who asks may have to be asked for, so that is only named. */
+async function previewRequest(
+  action: HttpAction,
+  frame: Frame,
+): Promise<Pick<StepPreview, "request" | "note">> {
+  const ready = known({ ...action, auth: null }) as HttpAction;
+  const request = await buildRequest(ready, frame);
+  const { request: shown } = describeExchange(request, null, (text) => frame.services.mask.mask(text));
+  // What stands for a value is not to be read in its percent-coded form.
+  const url = shown.url.replace(/%3C([A-Za-z0-9_.,'()%-]+?)%3E/g, (_, inner: string) => `<${plain(inner)}>`);
+  return { request: { ...shown, url }, note: action.auth === null ? null : `with ${action.auth.kind}` };
+}
+
+function plain(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function usesFrame(action: UsesAction, caller: Frame): Frame {
+  const inputs: ValueMap = {};
+  for (const { name, value } of action.inputs)
+    inputs[name] = evaluateTemplate(known(value) as Template, caller.scope);
+  const contexts = { ...caller.scope.contexts, inputs, steps: {} };
+  return { ...caller, scope: { ...caller.scope, contexts } };
+}
+
+/** A copy of a part of a plan in whose templates a text stands for each value that only the run gives. */
+function known(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(known);
+  if (typeof part !== "object" || part === null || part instanceof Uint8Array) return part;
+  const { kind } = part as { kind?: unknown };
+  if (kind === "literal") return part;
+  if (kind === "expression") {
+    const { expression } = part as { expression: Expression };
+    return isLater(expression) ? { kind: "literal", value: placeholder(expression) } : part;
+  }
+  if (kind === "text" && "parts" in part) {
+    const { parts } = part as { parts: readonly (string | Expression)[] };
+    return {
+      kind,
+      parts: parts.map((one) => (typeof one !== "string" && isLater(one) ? placeholder(one) : one)),
+    };
+  }
+  return Object.fromEntries(
+    Object.entries(part).map(([key, item]) => [
+      key,
+      key === "origin" || key === "options" ? item : known(item),
+    ]),
+  );
+}
+
+function isLater({ path, tree, source }: Expression): boolean {
+  if (path !== undefined) return LATER.has(String(path[0]).toLowerCase());
+  const { chains } = collectReferences(tree as Parameters<typeof collectReferences>[0], source);
+  return chains.some((chain) => LATER.has(String(chain.path[0]).toLowerCase()));
+}
+
+function placeholder({ source }: Expression): string {
+  return `<${source.trim()}>`;
+}

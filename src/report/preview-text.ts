@@ -1,0 +1,54 @@
+import type { Exchange, Place } from "../model/generated/result.ts";
+import { FULL, requestDetails } from "./exchange-text.ts";
+import { placeText } from "./failure-lines.ts";
+import { indent } from "./indent.ts";
+import { type Paint, plainPaint } from "./paint.ts";
+import { plainLine } from "./plain-text.ts";
+import { plural } from "./plural.ts";
+
+/** What a step would do. */
+export interface PreviewedStep {
+  readonly name: string;
+  readonly place: Place;
+  readonly request: Exchange["request"] | null;
+  readonly note: string | null;
+  readonly steps: readonly PreviewedStep[];
+}
+
+export interface PreviewedCase {
+  readonly suite: string;
+  readonly id: string;
+  readonly steps: readonly PreviewedStep[];
+}
+
+/** What a plan would send, for a person: each request with all its headers and its body, where its step stands. */
+export function previewText(
+  plan: string,
+  cases: readonly PreviewedCase[],
+  paint: Paint = plainPaint,
+): string {
+  const parts = cases.map(({ suite, id, steps }) =>
+    [
+      paint("strong", `${plainLine(suite)} › ${plainLine(id)}`),
+      ...steps.map((step) => indent(stepText(step, paint))),
+    ].join("\n\n"),
+  );
+  const requests = cases.flatMap(({ steps }) => steps).reduce((sum, step) => sum + countRequests(step), 0);
+  const last = `${plainLine(plan)}: ${plural(requests, "request")} would be sent; nothing was`;
+  return `${[...parts, last].join("\n\n")}\n`;
+}
+
+function stepText({ name, place, request, note, steps }: PreviewedStep, paint: Paint): string {
+  const remark = note === null ? "" : `, ${plainLine(note)}`;
+  const lines = [`${plainLine(name)}  ${paint("dim", `${placeText(place)}${remark}`)}`];
+  if (request !== null) {
+    lines.push(indent(paint("accent", plainLine(`${request.method} ${request.url}`))));
+    const details = requestDetails({ request, response: null, curl: "" }, FULL);
+    if (details !== "") lines.push(indent(details));
+  }
+  return [lines.join("\n"), ...steps.map((step) => indent(stepText(step, paint)))].join("\n\n");
+}
+
+function countRequests({ request, steps }: PreviewedStep): number {
+  return steps.reduce((sum, step) => sum + countRequests(step), request === null ? 0 : 1);
+}
