@@ -18,6 +18,7 @@ const PAGES = [
   "docs/history.md",
   "docs/doctor.md",
   "docs/results.md",
+  "docs/coming-from/runn.md",
 ];
 
 const host = nodeHost();
