@@ -6,7 +6,7 @@ function apiKey(auth, { scope, services: { mask } }) {
 	const name = evaluateText(auth.name, scope) ?? "";
 	const value = evaluateText(auth.value, scope) ?? "";
 	mask.add(value);
-	if (/[\r\n\0]/.test(value) || auth.in === "header" && !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) throw new StepError("bad-api-key", `the api-key ${name} cannot be sent in a ${auth.in}`, { hint: "a header's name is letters, digits and -, and its value is one line" });
+	if ((auth.in === "cookie" ? /[\r\n\0;]/ : /[\r\n\0]/).test(value) || auth.in === "cookie" && /[\s;=]/.test(name) || auth.in === "header" && !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) throw new StepError("bad-api-key", `the api-key ${name} cannot be sent in a ${auth.in}`, { hint: "a header's name is letters, digits and -, and its value is one line" });
 	return {
 		again: async () => null,
 		apply: (request) => {

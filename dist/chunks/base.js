@@ -2939,39 +2939,6 @@ function countLine(diagnostics, paint = plainPaint) {
 	const files = new Set(diagnostics.map((diagnostic) => diagnostic.file)).size;
 	return `${[errors > 0 ? paint("bad", plural(errors, "error")) : "", warnings > 0 ? paint("warn", plural(warnings, "warning")) : ""].filter((count) => count !== "").join(" and ")} in ${plural(files, "file")}`;
 }
-// src/model/position.ts
-/** The range of an empty or unreadable file. */
-const FILE_START = {
-	start: {
-		line: 1,
-		column: 1
-	},
-	end: {
-		line: 1,
-		column: 1
-	}
-};
-// src/model/origin.ts
-/** The range of the entry's key (for list items: of the item), or of its value. */
-function rangeOf$1(origin, part = "key") {
-	const offsets = origin.document.offsets(origin.container, origin.key);
-	if (offsets === void 0) return FILE_START;
-	return part === "key" ? origin.document.range(offsets.keyStart, offsets.keyEnd) : origin.document.range(offsets.valueStart, offsets.valueEnd);
-}
-/** The file with the line and column at which the entry begins, as results name it. */
-function placeOf$2(origin) {
-	const { line, column } = rangeOf$1(origin).start;
-	return {
-		file: origin.document.file,
-		line,
-		column
-	};
-}
-/** The entry's value exactly as it stands in the file. */
-function sourceOf$1(origin) {
-	const offsets = origin.document.offsets(origin.container, origin.key);
-	return offsets && origin.document.source.slice(offsets.valueStart, offsets.valueEnd);
-}
 // src/model/path.ts
 /** A path that a file names, as a path relative to the repository root: `/x` is from the root, all else from the file's folder.
 * Undefined when it leaves the repository. */
@@ -3029,6 +2996,18 @@ function markupLibrary() {
 	if (loaded === void 0) throw new Error("XPath and CSS were not loaded");
 	return loaded;
 }
+// src/model/position.ts
+/** The range of an empty or unreadable file. */
+const FILE_START = {
+	start: {
+		line: 1,
+		column: 1
+	},
+	end: {
+		line: 1,
+		column: 1
+	}
+};
 // src/load/yaml/limits.ts
 /** The largest file that is read, in bytes (in UTF-16 units where only text is at hand): 5 MiB, far above any suite people write. */
 const MAXIMUM_FILE_SIZE = 5242880;
@@ -3815,6 +3794,40 @@ function problem$1(file, code, message, hint, range = FILE_START) {
 		file,
 		range
 	}] };
+}
+// src/model/origin.ts
+/** The range of the entry's key (for list items: of the item), or of its value. */
+function rangeOf$1(origin, part = "key") {
+	const offsets = origin.document.offsets(origin.container, origin.key);
+	if (offsets === void 0) return FILE_START;
+	return part === "key" ? origin.document.range(offsets.keyStart, offsets.keyEnd) : origin.document.range(offsets.valueStart, offsets.valueEnd);
+}
+/** The file with the line and column at which the entry begins, as results name it. */
+function placeOf$2(origin) {
+	const { line, column } = rangeOf$1(origin).start;
+	return {
+		file: origin.document.file,
+		line,
+		column
+	};
+}
+/** The entry's value exactly as it stands in the file. */
+function sourceOf$1(origin) {
+	const offsets = origin.document.offsets(origin.container, origin.key);
+	return offsets && origin.document.source.slice(offsets.valueStart, offsets.valueEnd);
+}
+// src/load/error-at.ts
+/** A mistake at an entry of a file: at its key, or at its value. */
+function errorAt(origin, part, code, message, hint) {
+	const { file } = origin.document;
+	return {
+		code,
+		severity: "error",
+		message,
+		hint,
+		file,
+		range: rangeOf$1(origin, part)
+	};
 }
 // src/load/file-references.ts
 /** Matchers whose maps are data; those of the others, filters included, hold matchers. */
@@ -7587,7 +7600,7 @@ var Loader = class {
 				const matched = matchSuites(file, text, await this.#all());
 				for (const suite of matched) chosen.add(suite);
 				if (matched.length > 0) continue;
-				this.#report(origin, "value", "suites-empty", `no suite matches ${text}`, "suites are files that end in .suite.yaml; the path is relative to this file");
+				this.diagnostics.push(errorAt(origin, "value", "suites-empty", `no suite matches ${text}`, "suites are files that end in .suite.yaml; the path is relative to this file"));
 				complete = false;
 			} else {
 				const suite = await this.#existing({
@@ -7605,7 +7618,7 @@ var Loader = class {
 				container: content,
 				key: "suites"
 			};
-			this.#report(origin, "key", "suites-empty", "the patterns leave no suite", "take a pattern that begins with ! away, or put a suite before it");
+			this.diagnostics.push(errorAt(origin, "key", "suites-empty", "the patterns leave no suite", "take a pattern that begins with ! away, or put a suite before it"));
 		}
 		return [...chosen];
 	}
@@ -7642,7 +7655,7 @@ var Loader = class {
 			list: () => this.#all()
 		});
 		if ("file" in named) return named.file;
-		this.#report(reference.origin, "value", named.code, named.message, named.hint);
+		this.diagnostics.push(errorAt(reference.origin, "value", named.code, named.message, named.hint));
 	}
 	async #document(file, kind) {
 		const source = await this.#source(file);
@@ -7672,16 +7685,6 @@ var Loader = class {
 		this.diagnostics.push(...diagnostics);
 		if (source !== void 0) this.sources.set(file, source);
 		return source;
-	}
-	#report(origin, part, code, message, hint) {
-		this.diagnostics.push({
-			code,
-			severity: "error",
-			message,
-			hint,
-			file: origin.document.file,
-			range: rangeOf$1(origin, part)
-		});
 	}
 	/** Whether the file was not tried yet as what it is now needed as. */
 	#first(file, as = "") {
@@ -25755,4 +25758,4 @@ function usage(message, hint) {
 		hint
 	});
 }
-export { patternOfCase as $, legsOf$1 as $i, ConnectionFailure as $n, rangeOf$1 as $r, quotaWarning as $t, keepsBound as A, nearest as Aa, hasFailed as Ai, apiAddress as An, spanOf as Ar, timeoutOf as At, fileLayers as B, plainText as Ba, fenced as Bi, openLedger as Bn, EntryTable as Br, readPlanSchedule as Bt, isTrue as C, caseTitle as Ca, detailParts as Ci, bookName as Cn, parsePage as Cr, compareValues as Ct, compileStepsFile as D, troublesOf as Da, skippedPart as Di, findPlans as Dn, isInstant as Dr, gatePolicy as Dt, compileSteps as E, stepTitle as Ea, quarantinedPart as Ei, findOnePlan as En, isHeld as Er, isRunOver as Et, ABSENT as F, once as Fa, entryTitle as Fi, checkPlanIds as Fn, require_picomatch as Fr, listOf$1 as Ft, checkQuarantineDates as G, maskTexts as Ga, noveltyIn as Gi, kindOfStore as Gn, markupLibrary as Gr, MINUTE as Gt, varSources as H, defuseWorkflowCommands as Ha, markdownText as Hi, stateSettings as Hn, setEntry as Hr, jitterOf as Ht, markerOf as I, EXIT as Ia, suiteTitle as Ii, planId as In, calendarReferences as Ir, nextRuns as It, quarantineOf as J, formatJson as Ja, BUDGETS as Ji, openMongodb as Jn, ownFiles as Jr, parseCronField as Jt, overQuarantines as K, showValue as Ka, fitParts as Ki, unknownStore as Kn, innerProjects as Kr, MONTH as Kt, SUBJECT_TYPES as L, cut as La, shownFailures as Li, planName as Ln, fileReferences as Lr, planRuns as Lt, versionBounds as M, parseDuration as Ma, serverText as Mi, neededVariable as Mn, loadProject as Mr, needsOwnWorkflow as Mt, versionBoundsOf as N, githubContext as Na, attemptLines as Ni, repositoryOf as Nn, isPattern$1 as Nr, Findings as Nt, isOfType as O, dueText as Oa, skipGroups as Oi, findTargets as On, isMap$1 as Or, leaseLength as Ot, momentOf as P, workflowRun as Pa, badLine as Pi, silent as Pn, matchSuites as Pr, checkEnvironmentName as Pt, parsePriorityRange as Q, environmentOf$1 as Qi, CONNECT_TIMEOUT as Qn, placeOf$2 as Qr, previousOccurrence as Qt, isOfSubjectType as R, cutBytes as Ra, placeLink as Ri, checksumText as Rn, readYaml as Rr, showOccurrence as Rt, evaluateText as S, allEntries as Sa, lossNote as Si, ticketOf as Sn, isPageName as Sr, showSubject as St, writtenText as T, firstWords as Ta, passedParts as Ti, repositoryFolder as Tn, isHandedOver as Tr, hasErrors as Tt, checkPlan as U, count as Ua, table as Ui, WHOLE_REFERENCE as Un, LineTable as Ur, DAY_OF_MONTH as Ut, varLayers as V, RotaError as Va, inlineCode as Vi, isOnBranch as Vn, createDocument as Vr, ProblemList as Vt, checkProjectQuarantine as W, jsonExcerpt as Wa, noveltyCounts as Wi, checkDatabaseStore as Wn, MAXIMUM_ALIASED_VALUES as Wr, HOUR as Wt, reportCaseTwins as X, onEnvironment as Xi, placeOf$1 as Xn, slug as Xr, occurrencesFrom as Xt, matchesPatterns as Y, parseJson as Ya, badPlacesFirst as Yi, readMongodbServer as Yn, resolvePath as Yr, nextOccurrence as Yt, parseTagExpression as Z, placeName as Zi, readServer as Zn, withoutSuffix as Zr, occurrencesWithin as Zt, withoutRepeats as _, requestLine as _a, reasonWorthSaying as _i, isName as _n, pruneBook as _r, EntityDecoder as _t, usage as a, colourPaint as aa, codeFrame as ai, zoneOf as an, environmentName as ar, heartbeatVars as at, resolveVars as b, groupDigits as ba, runLink as bi, legsOf as bn, pageForNew as br, FilterError as bt, StepError as c, indent as ca, words as ci, formatDate as cn, recordedRun as cr, JwtError as ct, withoutCommands as d, placeText as da, REPORTS as di, weekdayOf as dn, handOver as dr, followJsonPath as dt, mergeResults as ea, sourceOf$1 as ei, sharedMinutesAMonth as en, socketFailure as er, selectCases as et, occurrenceFolder as f, quarantineLine as fa, summaryMarkdown as fi, scheduleHash as fn, claimLine as fr, queryJsonPath as ft, checkSchedules as g, requestDetails as ga, countsSentence as gi, isMoment as gn, unrunLines as gr, DecodingMode as gt, startPlan as h, FULL as ha, VERDICT_ICONS as hi, githubEnvironment as hn, reclaimEdit as hr, require_json_p3_cjs as ht, instantOf as i, triesText as ia, sortDiagnostics as ii, formatLocal as in, givenValues as ir, compileHeartbeat as it, semanticVersion as j, formatDuration as ja, isCounted as ji, githubClient as jn, loadPlans as jr, sharedTicks as jt, formatByteSize as k, momentText as ka, countedOutcome as ki, findRoot as kn, isoOf as kr, mostAtOnce as kt, jsonLine as l, failureLines as la, LARGEST_SEED as li, formatTimeOfDay as ln, close as lr, signJwt as lt, pullRequestOf as m, FOLDED as ma, verdictTitle as mi, artifactPrefix as mn, givenUpEdit as mr, lengthOf as mt, formatOf as n, exchangeText as na, countLine as ni, utcText as nn, environmentToken as nr, isPattern as nt, wholeNumberOf as o, paintFor as oa, cutToWidth as oi, MILLISECONDS_A_DAY as on, missingValues as or, TemplateCompiler as ot, pullRequestEnvironment as p, BRIEF as pa, headLines as pi, readEvent$1 as pn, frameOf as pr, memberOf$1 as pt, quarantineEntries as q, typeName as qa, optional as qi, branchProblem as qn, kindOfFile as qr, WEEKDAY as qt, fromOf as r, troublesText as ra, diagnosticsText as ri, formatInstant as rn, githubRepository as rr, namePattern as rt, startTimer as s, plainPaint as sa, textWidth as si, dayNumber as sn, gateRequest as sr, collectReferences as st, countOf as t, sumOfCounts as ta, FILE_START as ti, localText as tn, processName as tr, selectableCases as tt, printJson as u, failureTitle as ua, seededSources as ui, monthLength as un, finish as ur, prepareFilter as ut, compileSuite as v, responseDetails as va, everythingText as vi, legJobName as vn, updateBook as vr, htmlDecodeTree as vt, rememberWritten as w, quarantineWords as wa, flakyPart as wi, prefixInRepository as wn, dayOf as wr, strictlyEqual as wt, evaluateTemplate as x, plural as xa, LOSS_ORDER as xi, parseLegs as xn, readBook as xr, dateText as xt, rememberNumbers as y, responseLine as ya, linked as yi, legName as yn, updatePage as yr, FunctionError as yt, declaredVars as z, plainLine as za, repositoryUrl as zi, openRunLedger as zn, withoutMark as zr, placed as zt };
+export { patternOfCase as $, legsOf$1 as $i, ConnectionFailure as $n, resolvePath as $r, quotaWarning as $t, keepsBound as A, nearest as Aa, hasFailed as Ai, apiAddress as An, spanOf as Ar, timeoutOf as At, fileLayers as B, plainText as Ba, fenced as Bi, openLedger as Bn, sourceOf$1 as Br, readPlanSchedule as Bt, isTrue as C, caseTitle as Ca, detailParts as Ci, bookName as Cn, parsePage as Cr, compareValues as Ct, compileStepsFile as D, troublesOf as Da, skippedPart as Di, findPlans as Dn, isInstant as Dr, gatePolicy as Dt, compileSteps as E, stepTitle as Ea, quarantinedPart as Ei, findOnePlan as En, isHeld as Er, isRunOver as Et, ABSENT as F, once as Fa, entryTitle as Fi, checkPlanIds as Fn, require_picomatch as Fr, listOf$1 as Ft, checkQuarantineDates as G, maskTexts as Ga, noveltyIn as Gi, kindOfStore as Gn, setEntry as Gr, MINUTE as Gt, varSources as H, defuseWorkflowCommands as Ha, markdownText as Hi, stateSettings as Hn, withoutMark as Hr, jitterOf as Ht, markerOf as I, EXIT as Ia, suiteTitle as Ii, planId as In, calendarReferences as Ir, nextRuns as It, quarantineOf as J, formatJson as Ja, BUDGETS as Ji, openMongodb as Jn, FILE_START as Jr, parseCronField as Jt, overQuarantines as K, showValue as Ka, fitParts as Ki, unknownStore as Kn, LineTable as Kr, MONTH as Kt, SUBJECT_TYPES as L, cut as La, shownFailures as Li, planName as Ln, fileReferences as Lr, planRuns as Lt, versionBounds as M, parseDuration as Ma, serverText as Mi, neededVariable as Mn, loadProject as Mr, needsOwnWorkflow as Mt, versionBoundsOf as N, githubContext as Na, attemptLines as Ni, repositoryOf as Nn, isPattern$1 as Nr, Findings as Nt, isOfType as O, dueText as Oa, skipGroups as Oi, findTargets as On, isMap$1 as Or, leaseLength as Ot, momentOf as P, workflowRun as Pa, badLine as Pi, silent as Pn, matchSuites as Pr, checkEnvironmentName as Pt, parsePriorityRange as Q, environmentOf$1 as Qi, CONNECT_TIMEOUT as Qn, ownFiles as Qr, previousOccurrence as Qt, isOfSubjectType as R, cutBytes as Ra, placeLink as Ri, checksumText as Rn, placeOf$2 as Rr, showOccurrence as Rt, evaluateText as S, allEntries as Sa, lossNote as Si, ticketOf as Sn, isPageName as Sr, showSubject as St, writtenText as T, firstWords as Ta, passedParts as Ti, repositoryFolder as Tn, isHandedOver as Tr, hasErrors as Tt, checkPlan as U, count as Ua, table as Ui, WHOLE_REFERENCE as Un, EntryTable as Ur, DAY_OF_MONTH as Ut, varLayers as V, RotaError as Va, inlineCode as Vi, isOnBranch as Vn, readYaml as Vr, ProblemList as Vt, checkProjectQuarantine as W, jsonExcerpt as Wa, noveltyCounts as Wi, checkDatabaseStore as Wn, createDocument as Wr, HOUR as Wt, reportCaseTwins as X, onEnvironment as Xi, placeOf$1 as Xn, innerProjects as Xr, occurrencesFrom as Xt, matchesPatterns as Y, parseJson as Ya, badPlacesFirst as Yi, readMongodbServer as Yn, markupLibrary as Yr, nextOccurrence as Yt, parseTagExpression as Z, placeName as Zi, readServer as Zn, kindOfFile as Zr, occurrencesWithin as Zt, withoutRepeats as _, requestLine as _a, reasonWorthSaying as _i, isName as _n, pruneBook as _r, EntityDecoder as _t, usage as a, colourPaint as aa, codeFrame as ai, zoneOf as an, environmentName as ar, heartbeatVars as at, resolveVars as b, groupDigits as ba, runLink as bi, legsOf as bn, pageForNew as br, FilterError as bt, StepError as c, indent as ca, words as ci, formatDate as cn, recordedRun as cr, JwtError as ct, withoutCommands as d, placeText as da, REPORTS as di, weekdayOf as dn, handOver as dr, followJsonPath as dt, mergeResults as ea, slug as ei, sharedMinutesAMonth as en, socketFailure as er, selectCases as et, occurrenceFolder as f, quarantineLine as fa, summaryMarkdown as fi, scheduleHash as fn, claimLine as fr, queryJsonPath as ft, checkSchedules as g, requestDetails as ga, countsSentence as gi, isMoment as gn, unrunLines as gr, DecodingMode as gt, startPlan as h, FULL as ha, VERDICT_ICONS as hi, githubEnvironment as hn, reclaimEdit as hr, require_json_p3_cjs as ht, instantOf as i, triesText as ia, sortDiagnostics as ii, formatLocal as in, givenValues as ir, compileHeartbeat as it, semanticVersion as j, formatDuration as ja, isCounted as ji, githubClient as jn, loadPlans as jr, sharedTicks as jt, formatByteSize as k, momentText as ka, countedOutcome as ki, findRoot as kn, isoOf as kr, mostAtOnce as kt, jsonLine as l, failureLines as la, LARGEST_SEED as li, formatTimeOfDay as ln, close as lr, signJwt as lt, pullRequestOf as m, FOLDED as ma, verdictTitle as mi, artifactPrefix as mn, givenUpEdit as mr, lengthOf as mt, formatOf as n, exchangeText as na, countLine as ni, utcText as nn, environmentToken as nr, isPattern as nt, wholeNumberOf as o, paintFor as oa, cutToWidth as oi, MILLISECONDS_A_DAY as on, missingValues as or, TemplateCompiler as ot, pullRequestEnvironment as p, BRIEF as pa, headLines as pi, readEvent$1 as pn, frameOf as pr, memberOf$1 as pt, quarantineEntries as q, typeName as qa, optional as qi, branchProblem as qn, MAXIMUM_ALIASED_VALUES as qr, WEEKDAY as qt, fromOf as r, troublesText as ra, diagnosticsText as ri, formatInstant as rn, githubRepository as rr, namePattern as rt, startTimer as s, plainPaint as sa, textWidth as si, dayNumber as sn, gateRequest as sr, collectReferences as st, countOf as t, sumOfCounts as ta, withoutSuffix as ti, localText as tn, processName as tr, selectableCases as tt, printJson as u, failureTitle as ua, seededSources as ui, monthLength as un, finish as ur, prepareFilter as ut, compileSuite as v, responseDetails as va, everythingText as vi, legJobName as vn, updateBook as vr, htmlDecodeTree as vt, rememberWritten as w, quarantineWords as wa, flakyPart as wi, prefixInRepository as wn, dayOf as wr, strictlyEqual as wt, evaluateTemplate as x, plural as xa, LOSS_ORDER as xi, parseLegs as xn, readBook as xr, dateText as xt, rememberNumbers as y, responseLine as ya, linked as yi, legName as yn, updatePage as yr, FunctionError as yt, declaredVars as z, plainLine as za, repositoryUrl as zi, openRunLedger as zn, rangeOf$1 as zr, placed as zt };

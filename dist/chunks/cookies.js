@@ -1,36 +1,4 @@
 import { S as evaluateText } from "./base.js";
-// src/execute/frame.ts
-/** The same frame with a stream of chance of its own, begun anew each time. */
-function withStream(frame, ...names) {
-	return {
-		...frame,
-		scope: {
-			...frame.scope,
-			sources: frame.scope.sources.of(...names)
-		}
-	};
-}
-/** A frame with contexts of its own: `contexts` over those of the outer one. `stream` names its chance. */
-function frameOf(services, contexts, cookies, signal, stream, suite) {
-	const steps = {};
-	return {
-		services,
-		cookies,
-		signal,
-		scope: {
-			contexts: {
-				...contexts,
-				steps
-			},
-			sources: services.sources.of(...stream),
-			status: {
-				failed: false,
-				cancelled: false,
-				...suite && { suite }
-			}
-		}
-	};
-}
 // src/execute/http/authorization.ts
 /** By bearer or basic, or by what stands before the @ of the URL, where nobody is to see it afterwards. */
 function authorizationOf({ auth }, url, { scope, services: { mask } }) {
@@ -92,4 +60,4 @@ var Cookies = class Cookies {
 		return copy;
 	}
 };
-export { withStream as a, frameOf as i, authorizationOf as n, hideCredentials as r, Cookies as t };
+export { authorizationOf as n, hideCredentials as r, Cookies as t };

@@ -1,5 +1,5 @@
 import { a as isQueueTold, c as tellsPullRequests, d as runnerOfSuites, f as CHECKOUT, i as checkState, l as checkWorkflows, m as checkProject, n as plannedWorkflow, o as pullRequestPermissions, p as isLocal, r as roughly, s as tellingPermissions, t as generatedLedger, u as runnerOfService } from "./generated-project.js";
-import { Fa as once, Mr as loadProject, Mt as needsOwnWorkflow, On as findTargets, Rn as checksumText, Tt as hasErrors, Un as WHOLE_REFERENCE, Va as RotaError, Xr as slug, _ as withoutRepeats, ei as sourceOf, en as sharedMinutesAMonth, jt as sharedTicks, ti as FILE_START, xa as plural } from "./base.js";
+import { Br as sourceOf, Fa as once, Jr as FILE_START, Mr as loadProject, Mt as needsOwnWorkflow, On as findTargets, Rn as checksumText, Tt as hasErrors, Un as WHOLE_REFERENCE, Va as RotaError, _ as withoutRepeats, ei as slug, en as sharedMinutesAMonth, jt as sharedTicks, xa as plural } from "./base.js";
 import { t as createTwoFilesPatch } from "./libesm.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { n as ticksText } from "./ticks-text.js";

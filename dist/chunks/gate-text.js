@@ -1,4 +1,4 @@
-import { Bt as readPlanSchedule, Dn as findPlans, Fn as checkPlanIds, Hi as markdownText, In as planId, Ir as calendarReferences, Ln as planName, Mt as needsOwnWorkflow, Nt as Findings, Pt as checkEnvironmentName, Qt as previousOccurrence, Yr as resolvePath, Yt as nextOccurrence, ja as formatDuration, jr as loadPlans, jt as sharedTicks, pn as readEvent, qr as kindOfFile, rn as formatInstant, za as plainLine } from "./base.js";
+import { $r as resolvePath, Bt as readPlanSchedule, Dn as findPlans, Fn as checkPlanIds, Hi as markdownText, In as planId, Ir as calendarReferences, Ln as planName, Mt as needsOwnWorkflow, Nt as Findings, Pt as checkEnvironmentName, Qt as previousOccurrence, Yt as nextOccurrence, Zr as kindOfFile, ja as formatDuration, jr as loadPlans, jt as sharedTicks, pn as readEvent, rn as formatInstant, za as plainLine } from "./base.js";
 import { n as ticksOf } from "./ticks.js";
 import { t as nextMoment } from "./next-moment.js";
 // src/gate/decide-by-clock.ts

@@ -20,10 +20,12 @@ function oauth2(auth, options, frame, signal) {
 		...auth.parameters
 	];
 	for (const [name, template] of optional) if (text(template) !== "") form.push([name, text(template)]);
+	const parameters = auth.parameters.map(([, template]) => text(template));
 	for (const hidden of [
 		secret,
 		text(auth.password),
-		text(auth.refreshToken)
+		text(auth.refreshToken),
+		...parameters.filter(isLong)
 	]) services.mask.add(hidden);
 	const basic = (auth.clientAuthentication ?? (secret === "" ? "body" : "basic")) === "basic";
 	if (!basic) form.push(["client_id", client], ...secret === "" ? [] : [["client_secret", secret]]);
@@ -90,6 +92,10 @@ async function fetchToken(address, headers, form, options, frame) {
 		cookies: null,
 		until
 	};
+}
+/** An assertion may be a parameter; short ones are words that could stand in any text. */
+function isLong(parameter) {
+	return parameter.length >= 20;
 }
 function formEncoded(text) {
 	return new URLSearchParams([["", text]]).toString().slice(1);

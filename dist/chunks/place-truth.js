@@ -1,4 +1,4 @@
-import { Dt as gatePolicy, Hi as markdownText, Ir as calendarReferences, Yr as resolvePath, Yt as nextOccurrence, ba as groupDigits, cr as recordedRun, dr as handOver, ka as momentText, kr as isoOf, sr as gateRequest, yi as linked, za as plainLine } from "./base.js";
+import { $r as resolvePath, Dt as gatePolicy, Hi as markdownText, Ir as calendarReferences, Yt as nextOccurrence, ba as groupDigits, cr as recordedRun, dr as handOver, ka as momentText, kr as isoOf, sr as gateRequest, yi as linked, za as plainLine } from "./base.js";
 import { r as missedDefaultBranch } from "./gate-text.js";
 import { n as ask, r as claim, t as planHistory } from "./plan-history.js";
 // src/commands/gate/decide-places.ts

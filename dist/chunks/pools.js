@@ -1,56 +1,14 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { p as require_connect, t as require_client } from "./client.js";
 import { t as require_pool } from "./pool.js";
-import { C as isTrue, S as evaluateText, c as StepError, ja as formatDuration, s as startTimer } from "./base.js";
+import { S as evaluateText, c as StepError } from "./base.js";
 import { n as LARGEST_HEADERS, t as Line } from "./line.js";
 import { isIP } from "node:net";
-import { setMaxListeners } from "node:events";
 import { checkServerIdentity, createSecureContext } from "node:tls";
-// src/execute/limits.ts
-/** The limit of one step: its own `timeout`, within what its frame allows. A step that runs, or would begin, whatever is stopped
-* has the time of clean-up. */
-function stepLimit({ timeout, condition }, frame) {
-	return limited(frame.signal.aborted || runsWhenStopped(condition, frame) ? frame.services.cleanUpLimit : frame.signal, timeout, (limit) => new StepError("timeout", `the step took longer than ${formatDuration(limit)}`, { hint: "raise its timeout, or find out why it is slow" }));
-}
-function runsWhenStopped(condition, { scope }) {
-	if (condition === null || typeof condition.expression === "boolean" || !condition.asksStatus) return false;
-	try {
-		return isTrue(condition.expression, {
-			...scope,
-			status: {
-				...scope.status,
-				cancelled: true
-			}
-		});
-	} catch {
-		return false;
-	}
-}
+// src/execute/stop-reason.ts
 /** Why a signal of ours aborted. */
 function stopReason({ reason }) {
 	return reason instanceof StepError ? reason : new StepError("interrupted", "it was broken off");
-}
-/** `outer`, and a time of its own in milliseconds; null: no time of its own. */
-function limited(outer, timeout, describe) {
-	if (timeout === null) return {
-		signal: outer,
-		reason: () => stopReason(outer),
-		release: () => {}
-	};
-	const controller = new AbortController();
-	setMaxListeners(0, controller.signal);
-	const forward = () => controller.abort(stopReason(outer));
-	if (outer.aborted) forward();
-	else outer.addEventListener("abort", forward);
-	const timer = startTimer(() => controller.abort(describe(timeout)), timeout);
-	return {
-		signal: controller.signal,
-		reason: () => stopReason(controller.signal),
-		release: () => {
-			clearTimeout(timer);
-			outer.removeEventListener("abort", forward);
-		}
-	};
 }
 // src/execute/http/connector.ts
 var import_client = /* @__PURE__ */ __toESM(require_client(), 1);
@@ -491,4 +449,4 @@ var TellingClient = class extends import_client.default {
 		return super.dispatch(options, handler);
 	}
 };
-export { stopReason as a, stepLimit as i, DIRECT as n, limited as r, Pools as t };
+export { DIRECT as n, stopReason as r, Pools as t };

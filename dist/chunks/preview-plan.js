@@ -1,6 +1,6 @@
-import { Qr as placeOf, c as StepError, ja as formatDuration, st as collectReferences, ui as seededSources, x as evaluateTemplate } from "./base.js";
-import { a as withStream, i as frameOf, t as Cookies } from "./cookies.js";
-import { a as describeExchange, c as Logins, i as buildRequest, o as stepName, s as evaluateEnvironment, t as asStepError } from "./try-step.js";
+import { Rr as placeOf, c as StepError, ja as formatDuration, st as collectReferences, ui as seededSources, x as evaluateTemplate } from "./base.js";
+import { a as describeExchange, c as Logins, i as buildRequest, l as frameOf, o as stepName, s as evaluateEnvironment, t as asStepError, u as withStream } from "./try-step.js";
+import { t as Cookies } from "./cookies.js";
 import { t as Pools } from "./pools.js";
 // src/execute/preview-plan.ts
 /** Contexts of which nothing is known before the run. */
@@ -27,7 +27,7 @@ async function previewPlan(plan, { host, mask, seed }) {
 		stop: never,
 		cleanUpLimit: never,
 		logins: new Logins(host.clock),
-		runUses: () => Promise.reject(/* @__PURE__ */ new Error("a preview runs nothing")),
+		logIn: () => Promise.reject(/* @__PURE__ */ new Error("a preview runs nothing")),
 		sources: seededSources(seed, () => host.clock.now())
 	};
 	try {

@@ -1,4 +1,4 @@
-import { $r as rangeOf, Aa as nearest, ti as FILE_START } from "./base.js";
+import { Aa as nearest, Jr as FILE_START, zr as rangeOf } from "./base.js";
 // src/load/schema-places.ts
 /** Where in the schemas the broken rule stands: `suite/$defs/retry/properties/when/items`. The generator writes it there. */
 function placeOf(error) {

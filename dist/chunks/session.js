@@ -1,5 +1,5 @@
 import { Ja as formatJson, Ma as parseDuration, S as evaluateText, c as StepError, x as evaluateTemplate } from "./base.js";
-import { i as frameOf, r as hideCredentials, t as Cookies } from "./cookies.js";
+import { r as hideCredentials, t as Cookies } from "./cookies.js";
 import { t as withHeaders } from "./authorizer.js";
 // src/execute/http/auth/session.ts
 /** What a login sees: nothing of the case that happens to be the first. */
@@ -40,16 +40,22 @@ function session(plan, frame, signal) {
 		again: async (request, { status }) => plan.refreshOn.includes(status) ? apply(request, current) : null
 	};
 }
-async function logIn(plan, contexts, { services }) {
+async function logIn(plan, contexts, frame) {
+	const { services } = frame;
 	const { clock } = services.host;
 	const signal = services.stop.aborted ? services.cleanUpLimit : services.stop;
 	const cookies = new Cookies();
-	const frame = frameOf(services, contexts, cookies, signal, [
+	const stream = [
 		plan.file,
 		"session",
 		plan.name
-	]);
-	const { outcome, problem, steps, outputs } = await services.runUses(plan.login, frame);
+	];
+	const { outcome, problem, steps, outputs } = await services.logIn(plan.login, {
+		contexts,
+		cookies,
+		signal,
+		stream
+	});
 	if (outcome !== "passed") {
 		const bad = steps.find((step) => step.outcome === "failed" || step.outcome === "error");
 		const place = bad?.place ? ` (${bad.place.file}:${bad.place.line})` : "";

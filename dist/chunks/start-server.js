@@ -1,5 +1,6 @@
 import { c as StepError, ja as formatDuration, s as startTimer } from "./base.js";
-import { n as DIRECT, r as limited, t as Pools } from "./pools.js";
+import { n as DIRECT, t as Pools } from "./pools.js";
+import { t as limited } from "./limits.js";
 import { t as networkError } from "./network-error.js";
 import { isIP } from "node:net";
 // src/execute/start/last-lines.ts

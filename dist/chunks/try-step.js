@@ -1,13 +1,45 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as keepsBound, Aa as nearest, C as isTrue, Ct as compareValues, Ga as maskTexts, Gr as markupLibrary, I as markerOf, Ja as formatJson, Ka as showValue, L as SUBJECT_TYPES, M as versionBounds, Ma as parseDuration, N as versionBoundsOf, P as momentOf, Qr as placeOf, R as isOfSubjectType, S as evaluateText, St as showSubject, T as writtenText, Ua as count, Wa as jsonExcerpt, Ya as parseJson, bt as FilterError, c as StepError, dt as followJsonPath, ft as queryJsonPath, ht as require_json_p3_cjs, j as semanticVersion, mt as lengthOf, pt as memberOf, qa as typeName, ut as prepareFilter, wt as strictlyEqual, x as evaluateTemplate, xt as dateText, yt as FunctionError } from "./base.js";
+import { A as keepsBound, Aa as nearest, C as isTrue, Ct as compareValues, Ga as maskTexts, I as markerOf, Ja as formatJson, Ka as showValue, L as SUBJECT_TYPES, M as versionBounds, Ma as parseDuration, N as versionBoundsOf, P as momentOf, R as isOfSubjectType, Rr as placeOf, S as evaluateText, St as showSubject, T as writtenText, Ua as count, Wa as jsonExcerpt, Ya as parseJson, Yr as markupLibrary, bt as FilterError, c as StepError, dt as followJsonPath, ft as queryJsonPath, ht as require_json_p3_cjs, j as semanticVersion, mt as lengthOf, pt as memberOf, qa as typeName, ut as prepareFilter, wt as strictlyEqual, x as evaluateTemplate, xt as dateText, yt as FunctionError } from "./base.js";
 import { n as diffArrays } from "./libesm.js";
-import { a as stopReason } from "./pools.js";
+import { r as stopReason } from "./pools.js";
 import { n as authorizationOf, r as hideCredentials } from "./cookies.js";
 import { n as sendRequest, r as tooLarge } from "./send.js";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate, inflateRaw } from "node:zlib";
 import { X509Certificate, createHash } from "node:crypto";
 import { fileURLToPath, pathToFileURL } from "node:url";
+// src/execute/frame.ts
+/** The same frame with a stream of chance of its own, begun anew each time. */
+function withStream(frame, ...names) {
+	return {
+		...frame,
+		scope: {
+			...frame.scope,
+			sources: frame.scope.sources.of(...names)
+		}
+	};
+}
+/** A frame with contexts of its own: `contexts` over those of the outer one. `stream` names its chance. */
+function frameOf(services, contexts, cookies, signal, stream, suite) {
+	const steps = {};
+	return {
+		services,
+		cookies,
+		signal,
+		scope: {
+			contexts: {
+				...contexts,
+				steps
+			},
+			sources: services.sources.of(...stream),
+			status: {
+				failed: false,
+				cancelled: false,
+				...suite && { suite }
+			}
+		}
+	};
+}
 // src/execute/http/auth/logins.ts
 /** The logins of a run, each made once and shared by all who ask at the same time or later. */
 var Logins = class {
@@ -2447,8 +2479,9 @@ function contentTypeOf(headers) {
 // src/execute/http/auth/authorizer-of.ts
 /** Who says who asks, for ways that look at the whole request or ask a server first; null for the others. The code of each way is
 * loaded when it is used. */
-async function authorizerOf({ auth, options }, frame, signal) {
+async function authorizerOf({ auth, headers, options }, frame, signal) {
 	if (auth === null || auth.kind === "bearer" || auth.kind === "basic") return null;
+	if (headers.some(([name, value]) => name === "authorization" && !(value.kind === "literal" && value.value === null)) && auth.kind !== "api-key") return null;
 	return late(auth, options, frame, signal);
 }
 async function late(auth, options, frame, signal) {
@@ -3157,4 +3190,4 @@ function asStepError(error) {
 	if (error instanceof FunctionError) return new StepError("expression", error.message);
 	throw error;
 }
-export { describeExchange as a, Logins as c, buildRequest as i, hide as n, stepName as o, tryStep as r, evaluateEnvironment as s, asStepError as t };
+export { describeExchange as a, Logins as c, buildRequest as i, frameOf as l, hide as n, stepName as o, tryStep as r, evaluateEnvironment as s, asStepError as t, withStream as u };

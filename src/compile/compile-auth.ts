@@ -2,8 +2,8 @@ import { parseDuration } from "../model/duration.ts";
 import type { Origin } from "../model/origin.ts";
 import type { AuthPlan, OAuth2Auth } from "../model/run-plan.ts";
 import type { Template } from "../model/template.ts";
+import type { CommonHttp } from "./common-http.ts";
 import type { CompileContext } from "./compile-context.ts";
-import type { CommonHttp } from "./compile-request-options.ts";
 import type { NamesOf } from "./names.ts";
 import { entryOf } from "./template-compiler.ts";
 

@@ -8,8 +8,8 @@ import type {
   TlsMaterial,
 } from "../model/request-options.ts";
 import type { NamedTemplates, Template } from "../model/template.ts";
+import type { CommonHttp } from "./common-http.ts";
 import type { CompileContext } from "./compile-context.ts";
-import type { CommonHttp } from "./compile-request-options.ts";
 import type { NamesOf } from "./names.ts";
 import { entryOf } from "./template-compiler.ts";
 

@@ -1,13 +1,11 @@
 import { parseByteSize } from "../model/byte-size.ts";
 import { parseDuration } from "../model/duration.ts";
-import type { Defaults, Http } from "../model/generated/documents.ts";
 import type { Origin } from "../model/origin.ts";
 import type { RatePlan, RedirectPlan, RequestOptions, Timeouts } from "../model/request-options.ts";
+import type { CommonHttp } from "./common-http.ts";
 import { compileConnection, NO_CONNECTION } from "./compile-connection.ts";
 import type { CompileContext } from "./compile-context.ts";
 import type { NamesOf } from "./names.ts";
-
-export type CommonHttp = NonNullable<Defaults["http"]> | Exclude<Http, string>;
 
 /** What `redirects: true` follows. */
 const REDIRECTS = 10;

@@ -8,6 +8,7 @@ import type { Case, ResultDocument, Server, Stage, Suite } from "../model/genera
 import type { RunEvent } from "../model/run-event.ts";
 import type { RunPlan } from "../model/run-plan.ts";
 import type { SecretMask } from "../value/secret-mask.ts";
+import { frameOf } from "./frame.ts";
 import { Logins } from "./http/auth/logins.ts";
 import { Pools } from "./http/pools.ts";
 import { maskResult } from "./mask-result.ts";
@@ -60,7 +61,8 @@ export async function executePlan(plan: RunPlan, options: ExecuteOptions): Promi
     host,
     mask,
     logins: new Logins(clock),
-    runUses: (action, frame) => runUses(action, frame, runSteps),
+    logIn: (login, { contexts, cookies, signal, stream }) =>
+      runUses(login, frameOf(services, contexts, cookies, signal, stream), runSteps),
     pools: new Pools({ connections: plan.maxParallel, host, mask }),
     sources: seededSources(options.seed, () => clock.now()),
     stop: control.stop,

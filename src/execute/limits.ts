@@ -4,6 +4,7 @@ import { formatDuration } from "../model/duration.ts";
 import type { Condition, StepPlan } from "../model/run-plan.ts";
 import type { Frame } from "./frame.ts";
 import { StepError } from "./step-error.ts";
+import { stopReason } from "./stop-reason.ts";
 import { startTimer } from "./timer.ts";
 
 /** A signal that also aborts after a time of its own. */
@@ -36,11 +37,6 @@ function runsWhenStopped(condition: Condition | null, { scope }: Frame): boolean
   } catch {
     return false;
   }
-}
-
-/** Why a signal of ours aborted. */
-export function stopReason({ reason }: AbortSignal): StepError {
-  return reason instanceof StepError ? reason : new StepError("interrupted", "it was broken off");
 }
 
 /** `outer`, and a time of its own in milliseconds; null: no time of its own. */

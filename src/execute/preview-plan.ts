@@ -53,7 +53,7 @@ export async function previewPlan(
   const services: Services = {
     ...{ plan, host, mask, pools, stop: never, cleanUpLimit: never },
     logins: new Logins(host.clock),
-    runUses: () => Promise.reject(new Error("a preview runs nothing")),
+    logIn: () => Promise.reject(new Error("a preview runs nothing")),
     sources: seededSources(seed, () => host.clock.now()),
   };
   try {

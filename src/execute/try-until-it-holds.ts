@@ -3,8 +3,9 @@ import type { Try as TryResult } from "../model/generated/result.ts";
 import type { RetryPlan, StepPlan } from "../model/run-plan.ts";
 import { type Frame, withStream } from "./frame.ts";
 import { IDEMPOTENT } from "./http/send.ts";
-import { limited, stopReason } from "./limits.ts";
+import { limited } from "./limits.ts";
 import { StepError } from "./step-error.ts";
+import { stopReason } from "./stop-reason.ts";
 import { type Try, tryStep } from "./try-step.ts";
 
 /** Tries that a result tells of. */

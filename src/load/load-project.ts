@@ -6,12 +6,13 @@ import type {
   StepsDocument,
   SuiteDocument,
 } from "../model/generated/documents.ts";
-import { type Origin, rangeOf } from "../model/origin.ts";
+import type { Origin } from "../model/origin.ts";
 import { type FileKind, kindOfFile, ownFiles } from "../model/path.ts";
 import type { DataFile, Loaded, Project } from "../model/project.ts";
 import type { Value } from "../model/value.ts";
 import { loadMarkupFor } from "../value/markup/markup.ts";
 import { readRows } from "./data-rows.ts";
+import { errorAt } from "./error-at.ts";
 import {
   calendarReferences,
   type FileReference,
@@ -188,7 +189,7 @@ class Loader {
         for (const suite of matched) chosen.add(suite);
         if (matched.length > 0) continue;
         const hint = "suites are files that end in .suite.yaml; the path is relative to this file";
-        this.#report(origin, "value", "suites-empty", `no suite matches ${text}`, hint);
+        this.diagnostics.push(errorAt(origin, "value", "suites-empty", `no suite matches ${text}`, hint));
         complete = false;
       } else {
         const suite = await this.#existing({ kind: "suite", text, origin });
@@ -199,7 +200,7 @@ class Loader {
     if (complete && chosen.size === 0) {
       const origin: Origin = { document, container: content, key: "suites" };
       const hint = "take a pattern that begins with ! away, or put a suite before it";
-      this.#report(origin, "key", "suites-empty", "the patterns leave no suite", hint);
+      this.diagnostics.push(errorAt(origin, "key", "suites-empty", "the patterns leave no suite", hint));
     }
     return [...chosen];
   }
@@ -240,7 +241,7 @@ class Loader {
       list: () => this.#all(),
     });
     if ("file" in named) return named.file;
-    this.#report(reference.origin, "value", named.code, named.message, named.hint);
+    this.diagnostics.push(errorAt(reference.origin, "value", named.code, named.message, named.hint));
     return undefined;
   }
 
@@ -271,17 +272,6 @@ class Loader {
     this.diagnostics.push(...diagnostics);
     if (source !== undefined) this.sources.set(file, source);
     return source;
-  }
-
-  #report(origin: Origin, part: "key" | "value", code: string, message: string, hint: string): void {
-    this.diagnostics.push({
-      code,
-      severity: "error",
-      message,
-      hint,
-      file: origin.document.file,
-      range: rangeOf(origin, part),
-    });
   }
 
   /** Whether the file was not tried yet as what it is now needed as. */

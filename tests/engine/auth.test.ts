@@ -181,3 +181,26 @@ test.each([
   expect(home).toBe("/home");
   expect(Object.keys(away).filter((name) => /^(authorization|x-key|x-amz|cookie)/.test(name))).toEqual([]);
 });
+
+test.each([
+  ["jwt", 'jwt: { algorithm: HS256, key: "${{ secrets.KEY }}", claims: {} }'],
+  ["oauth2", oauth],
+])("an authorization header that is written out goes before %s", async (_, auth) => {
+  const header = 'headers: { authorization: "Mine ${{ secrets.KEY }}" }';
+  const outcome = await rota(suite(server.url, steps(`http: { GET: /one, ${header}, ${auth} }`)), {
+    environment,
+  });
+  expect([outcome.exitCode, tokens]).toEqual([0, 0]);
+  expect(seen[0]?.headers.authorization).toBe(`Mine ${environment.ROTA_SECRET_KEY}`);
+  expectHidden(outcome, environment.ROTA_SECRET_KEY);
+});
+
+test("oauth2: a parameter that could be a secret is hidden", async () => {
+  const assertion = "an.assertion.that.nobody.reads";
+  const auth = oauth.replace('scope: ""', `parameters: { client_assertion: ${assertion} }`);
+  const outcome = await rota(suite(server.url, steps(`http: { GET: "/orders?${assertion}", ${auth} }`)), {
+    environment,
+  });
+  expect(seen[0]?.body).toContain(assertion);
+  expectHidden(outcome, assertion);
+});

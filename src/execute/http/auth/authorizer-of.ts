@@ -5,11 +5,16 @@ import type { Authorizer } from "./authorizer.ts";
 /** Who says who asks, for ways that look at the whole request or ask a server first; null for the others. The code of each way is
  * loaded when it is used. */
 export async function authorizerOf(
-  { auth, options }: HttpAction,
+  { auth, headers, options }: HttpAction,
   frame: Frame,
   signal: AbortSignal,
 ): Promise<Authorizer | null> {
   if (auth === null || auth.kind === "bearer" || auth.kind === "basic") return null;
+  // What is written out wins, as it does over bearer; a null only takes an implicit header away.
+  const written = headers.some(
+    ([name, value]) => name === "authorization" && !(value.kind === "literal" && value.value === null),
+  );
+  if (written && auth.kind !== "api-key") return null;
   return late(auth, options, frame, signal);
 }
 

@@ -1,5 +1,5 @@
 import type { Clock } from "../../../host/host.ts";
-import { stopReason } from "../../limits.ts";
+import { stopReason } from "../../stop-reason.ts";
 import type { Cookies } from "../cookies.ts";
 
 /** What a login gave. */

@@ -36,7 +36,9 @@ export function oauth2(
   ] as const;
   // An empty scope is not the same as none: servers refuse it.
   for (const [name, template] of optional) if (text(template) !== "") form.push([name, text(template)]);
-  for (const hidden of [secret, text(auth.password), text(auth.refreshToken)]) services.mask.add(hidden);
+  const parameters = auth.parameters.map(([, template]) => text(template));
+  for (const hidden of [secret, text(auth.password), text(auth.refreshToken), ...parameters.filter(isLong)])
+    services.mask.add(hidden);
   const basic = (auth.clientAuthentication ?? (secret === "" ? "body" : "basic")) === "basic";
   if (!basic)
     form.push(
@@ -107,6 +109,11 @@ async function fetchToken(
   const life = Number(fields["expires_in"] ?? Number.NaN) * 1000;
   const until = Number.isFinite(life) ? began + life - Math.min(MARGIN, life / 10) : null;
   return { headers: [["authorization", `${type} ${token}`]], cookies: null, until };
+}
+
+/** An assertion may be a parameter; short ones are words that could stand in any text. */
+function isLong(parameter: string): boolean {
+  return parameter.length >= 20;
 }
 
 function formEncoded(text: string): string {

@@ -2,7 +2,7 @@ import { evaluateTemplate, evaluateText } from "../../../expression/evaluate.ts"
 import { parseDuration } from "../../../model/duration.ts";
 import type { Contexts, SessionPlan } from "../../../model/run-plan.ts";
 import { formatJson } from "../../../value/json-text.ts";
-import { type Frame, frameOf } from "../../frame.ts";
+import type { Frame } from "../../frame.ts";
 import { StepError } from "../../step-error.ts";
 import { hideCredentials } from "../authorization.ts";
 import { Cookies } from "../cookies.ts";
@@ -35,13 +35,16 @@ export function session(plan: SessionPlan, frame: Frame, signal: AbortSignal): A
   };
 }
 
-async function logIn(plan: SessionPlan, contexts: Contexts, { services }: Frame): Promise<LoggedIn> {
+async function logIn(plan: SessionPlan, contexts: Contexts, frame: Frame): Promise<LoggedIn> {
+  const { services } = frame;
   const { clock } = services.host;
   // It is everybody's: no case's own time limits it.
   const signal = services.stop.aborted ? services.cleanUpLimit : services.stop;
   const cookies = new Cookies();
-  const frame = frameOf(services, contexts, cookies, signal, [plan.file, "session", plan.name]);
-  const { outcome, problem, steps, outputs } = await services.runUses(plan.login, frame);
+  const stream = [plan.file, "session", plan.name];
+  const { outcome, problem, steps, outputs } = await services.logIn(plan.login, {
+    ...{ contexts, cookies, signal, stream },
+  });
   if (outcome !== "passed") {
     const bad = steps.find((step) => step.outcome === "failed" || step.outcome === "error");
     const place = bad?.place ? ` (${bad.place.file}:${bad.place.line})` : "";
