@@ -1,7 +1,8 @@
 import { c as StepError } from "./base.js";
 // src/execute/http/network-error.ts
-/** Says in words why no answer came. Codes are those of Node, OpenSSL and undici. */
-function networkError(error, url, answering) {
+/** Says in words why no answer came. Codes are those of Node, OpenSSL and undici. `detoured`: the connection may have gone elsewhere
+* than the URL says. */
+function networkError(error, url, answering, detoured = false) {
 	const { code = "", message, name } = error;
 	const host = url.host;
 	if (error instanceof StepError) return error;
@@ -9,6 +10,16 @@ function networkError(error, url, answering) {
 		retryAs: "network",
 		cause: error
 	};
+	const place = placeOf(error);
+	const elsewhere = place !== null && (detoured || !place.endsWith(`:${portOf(url)}`)) ? place : null;
+	if (elsewhere?.startsWith("/")) return new StepError("unix-socket", `the socket ${elsewhere} cannot be connected to (${code})`, {
+		...network,
+		hint: "start the server that listens there, or correct unix-socket"
+	});
+	if (code === "ECONNREFUSED" && elsewhere !== null) return new StepError("connection-refused", `nothing listens at ${elsewhere}, by which ${host} was to be reached`, {
+		...network,
+		hint: "start what should listen there, or correct proxy, connect-to or resolve (or HTTP_PROXY, HTTPS_PROXY)"
+	});
 	if (code === "ECONNREFUSED") return new StepError("connection-refused", `nothing listens at ${host}`, {
 		...network,
 		hint: "start the server, or correct base-url"
@@ -47,6 +58,16 @@ function networkError(error, url, answering) {
 		hint: "check method, URL and headers"
 	});
 	return new StepError("network", `no answer from ${host}: ${firstLine(message)}${code === "" ? "" : ` (${code})`}`, network);
+}
+/** Where a connection was tried, as Node tells: `127.0.0.1:80`, or the path of a socket; null: it does not. */
+function placeOf(error) {
+	const { address, port, errors } = error;
+	if (address === void 0) return errors?.[0] === void 0 ? null : placeOf(errors[0]);
+	if (port === void 0 || port < 0) return address.startsWith("/") ? address : null;
+	return `${address.includes(":") ? `[${address}]` : address}:${port}`;
+}
+function portOf({ port, protocol }) {
+	return port === "" ? protocol === "https:" ? "443" : "80" : port;
 }
 function firstLine(message) {
 	return message.trim().split("\n")[0];

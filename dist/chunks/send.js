@@ -55,6 +55,11 @@ var Reception = class {
 	get host() {
 		return this.#request.url.host;
 	}
+	/** Whether the file sends the connection elsewhere than the URL says. */
+	get #detoured() {
+		const { unixSocket, resolve, connectTo, proxy } = this.#limits.options.connection;
+		return proxy !== null && proxy !== "environment" || unixSocket !== null || resolve.length > 0 || connectTo.length > 0;
+	}
 	onLine(line) {
 		this.#line = line;
 		this.#timesBefore = line.times;
@@ -132,7 +137,7 @@ var Reception = class {
 			return;
 		}
 		this.#finish();
-		const told = error instanceof StepError ? error : networkError(error, this.#request.url, this.#status !== 0);
+		const told = error instanceof StepError ? error : networkError(error, this.#request.url, this.#status !== 0, this.#detoured);
 		this.#reject(told);
 	}
 	/** Breaks it off. */

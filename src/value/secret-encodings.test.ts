@@ -149,3 +149,25 @@ describe("SecretMask", () => {
     }
   });
 });
+
+it.each([
+  "ab%7 cdefg",
+  "ab% cdefg",
+  "abc%41 defg",
+  'p@ss "w/rd+é<&>%7',
+  "p@ss w/rd+é",
+  'p@ss "w/rd',
+  "back\\slash ^`{|}' %zz",
+])("%s, written into a path and a query as it is", (secret) => {
+  const mask = new SecretMask();
+  mask.add(secret);
+  expect(mask.mask(new URL(`http://h/secret/${secret}`).href)).toBe("http://h/secret/***");
+  expect(mask.mask(new URL(`http://h/?z=${secret}`).href)).toBe("http://h/?z=***");
+  expect(mask.mask(secret.replaceAll(" ", "%20"))).toBe("***");
+});
+
+it("what a URL cuts off a secret at a # leaves nothing to be read", () => {
+  const mask = new SecretMask();
+  mask.add("first-half#second-half");
+  expect(mask.mask(new URL("http://h/first-half#second-half").pathname)).toBe("/***");
+});

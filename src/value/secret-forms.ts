@@ -105,9 +105,32 @@ const UNESCAPED = [
   "-_.~!$&'()*+,;=:@",
 ].map(keptCharacters);
 
+const PRINTABLE = Array.from({ length: 94 }, (_, index) => String.fromCharCode(0x21 + index)).join("");
+/** What the URL parser of browsers and of Node leaves as it is, a percent sign included, in a path and in a query (WHATWG URL 1.3);
+ * the circumflex was added to those of paths later. */
+const UNESCAPED_BY_URLS = [/["#<>?^`{}]/g, /["#<>?`{}]/g, /["#<>']/g, /["#<>]/g].map((escaped) =>
+  keptCharacters(PRINTABLE.replace(escaped, "")),
+);
+
 function urlForms(text: string): Set<string> {
   const once = encodedOnce(text);
-  return new Set([...once, ...[...once].flatMap((form) => [...encodedOnce(form)])]);
+  return new Set([...once, ...[...once].flatMap((form) => [...encodedOnce(form)]), ...writtenByUrls(text)]);
+}
+
+/** As it stands in a URL into which it was written as it is: what follows a # is cut off, a backslash becomes a slash, and with
+ * `path-as-is` only what would break the line is encoded. */
+function writtenByUrls(text: string): string[] {
+  const asIs = (written: string) => written.replace(/[\u0000-\u0020\u007f]/g, encodeURIComponent);
+  const [shown = ""] = text.split("#", 1);
+  const pieces = shown.length < text.length && shown.length >= SHORTEST_LINE ? [text, shown] : [text];
+  return pieces.flatMap((piece) => {
+    const bytes = new TextEncoder().encode(piece);
+    const forms = UNESCAPED_BY_URLS.map((kept) => percentEncode(bytes, kept));
+    return [
+      ...new Set([piece, ...forms, ...forms.map((form) => form.replaceAll("\\", "/")), asIs(piece)]),
+      Buffer.from(asIs(piece)).toString("latin1"),
+    ];
+  });
 }
 
 function encodedOnce(text: string): Set<string> {

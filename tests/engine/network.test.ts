@@ -194,3 +194,20 @@ describe("no answer", () => {
     expect(step.error?.hint).toContain("http://");
   });
 });
+
+test.each([
+  ['proxy: "http://127.0.0.1:PORT"', "nothing listens at 127.0.0.1:PORT, by which x.test was to be reached"],
+  [
+    'connect-to: { x.test: "127.0.0.1:PORT" }',
+    "nothing listens at 127.0.0.1:PORT, by which x.test was to be reached",
+  ],
+  ["unix-socket: /tmp/no-such.socket", "the socket /tmp/no-such.socket cannot be connected to (ENOENT)"],
+])("where nothing listens when it is reached by %s", async (option, message) => {
+  const port = String(await closedPort());
+  const { step } = await lastStep(
+    api.url,
+    `- http: { GET: "http://x.test/", ${option.replace("PORT", port)} }`,
+  );
+  expect(step.error?.message).toBe(message.replace("PORT", port));
+  expect(step.error?.hint).toContain(option.split(":")[0]);
+});

@@ -1,11 +1,30 @@
 import { StepError } from "../step-error.ts";
 
-/** Says in words why no answer came. Codes are those of Node, OpenSSL and undici. */
-export function networkError(error: unknown, url: URL, answering: boolean): StepError {
+/** Says in words why no answer came. Codes are those of Node, OpenSSL and undici. `detoured`: the connection may have gone elsewhere
+ * than the URL says. */
+export function networkError(error: unknown, url: URL, answering: boolean, detoured = false): StepError {
   const { code = "", message, name } = error as { code?: string; message: string; name: string };
   const host = url.host;
   if (error instanceof StepError) return error;
   const network = { retryAs: "network", cause: error } as const;
+  const place = placeOf(error);
+  const elsewhere = place !== null && (detoured || !place.endsWith(`:${portOf(url)}`)) ? place : null;
+  if (elsewhere?.startsWith("/")) {
+    return new StepError("unix-socket", `the socket ${elsewhere} cannot be connected to (${code})`, {
+      ...network,
+      hint: "start the server that listens there, or correct unix-socket",
+    });
+  }
+  if (code === "ECONNREFUSED" && elsewhere !== null) {
+    return new StepError(
+      "connection-refused",
+      `nothing listens at ${elsewhere}, by which ${host} was to be reached`,
+      {
+        ...network,
+        hint: "start what should listen there, or correct proxy, connect-to or resolve (or HTTP_PROXY, HTTPS_PROXY)",
+      },
+    );
+  }
   if (code === "ECONNREFUSED") {
     return new StepError("connection-refused", `nothing listens at ${host}`, {
       ...network,
@@ -84,6 +103,18 @@ export function networkError(error: unknown, url: URL, answering: boolean): Step
     `no answer from ${host}: ${firstLine(message)}${code === "" ? "" : ` (${code})`}`,
     network,
   );
+}
+
+/** Where a connection was tried, as Node tells: `127.0.0.1:80`, or the path of a socket; null: it does not. */
+function placeOf(error: unknown): string | null {
+  const { address, port, errors } = error as { address?: string; port?: number; errors?: readonly unknown[] };
+  if (address === undefined) return errors?.[0] === undefined ? null : placeOf(errors[0]);
+  if (port === undefined || port < 0) return address.startsWith("/") ? address : null;
+  return `${address.includes(":") ? `[${address}]` : address}:${port}`;
+}
+
+function portOf({ port, protocol }: URL): string {
+  return port === "" ? (protocol === "https:" ? "443" : "80") : port;
 }
 
 function firstLine(message: string): string {

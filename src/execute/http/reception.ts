@@ -12,7 +12,7 @@ import type { WireAnswer, WireRequest } from "./wire.ts";
 
 /** What limits one request. */
 export interface Limits {
-  readonly options: Pick<RequestOptions, "timeouts" | "maxSize">;
+  readonly options: Pick<RequestOptions, "timeouts" | "maxSize" | "connection">;
   readonly clock: Clock;
   /** When it began and when it must be over, by the clock's `monotonic`. */
   readonly began: number;
@@ -66,6 +66,13 @@ export class Reception implements Receiver {
 
   get host(): string {
     return this.#request.url.host;
+  }
+
+  /** Whether the file sends the connection elsewhere than the URL says. */
+  get #detoured(): boolean {
+    const { unixSocket, resolve, connectTo, proxy } = this.#limits.options.connection;
+    const written = proxy !== null && proxy !== "environment";
+    return written || unixSocket !== null || resolve.length > 0 || connectTo.length > 0;
   }
 
   onLine(line: Line): void {
@@ -155,7 +162,9 @@ export class Reception implements Receiver {
     }
     this.#finish();
     const told =
-      error instanceof StepError ? error : networkError(error, this.#request.url, this.#status !== 0);
+      error instanceof StepError
+        ? error
+        : networkError(error, this.#request.url, this.#status !== 0, this.#detoured);
     this.#reject(told);
   }
 
