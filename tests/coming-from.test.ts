@@ -2,33 +2,15 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { main } from "../src/commands/main.ts";
-import { nodeHost } from "../src/host/node-host.ts";
 import type { ResultDocument } from "../src/model/generated/result.ts";
 import { type MigrationRow, pageOf, suiteOf } from "./coming-from/migration-page.ts";
 import { type MigrationServers, startMigrationServers } from "./coming-from/servers.ts";
+import { quietRota } from "./quiet-rota.ts";
 
 const VOCABULARY: Readonly<
   Record<string, { readonly rows: readonly string[]; readonly prose: readonly string[] }>
 > = JSON.parse(readFileSync(new URL("coming-from/vocabulary.json", import.meta.url), "utf8"));
-const host = nodeHost();
-
-async function rota(folder: string, argv: readonly string[]): Promise<{ exitCode: number; told: string }> {
-  let told = "";
-  const terminal = {
-    ...host.terminal,
-    columns: 100,
-    live: false,
-    colours: false,
-    print: () => {},
-    tell: (text: string) => {
-      told += text;
-    },
-  };
-  const environment = { PATH: process.env["PATH"], LANG: "C.UTF-8" };
-  const exitCode = await main(argv, { ...host, terminal, environment, workingFolder: folder });
-  return { exitCode, told };
-}
+const rota = (folder: string, argv: readonly string[]) => quietRota(folder, argv, { LANG: "C.UTF-8" });
 
 /** As a shell splits it. */
 const wordsOf = (command: string) =>

@@ -3,10 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { main } from "../src/commands/main.ts";
 import { type ExampleApi, startExampleApi } from "../src/example-api/start-example-api.ts";
-import { nodeHost } from "../src/host/node-host.ts";
 import { blocksOf, type DocBlock, fileOf, writeBlocks } from "./doc-blocks.ts";
+import { quietRota } from "./quiet-rota.ts";
 
 const root = new URL("..", import.meta.url).pathname;
 const PAGES = [
@@ -21,7 +20,6 @@ const PAGES = [
   "docs/coming-from/runn.md",
 ];
 
-const host = nodeHost();
 let api: ExampleApi;
 beforeAll(async () => {
   api = await startExampleApi({ clock: () => Date.now() });
@@ -30,26 +28,8 @@ afterAll(() => api.stop());
 
 const SECRETS = { ROTA_SECRET_DEMO_PASSWORD: "demo-password" };
 
-async function rota(
-  folder: string,
-  argv: readonly string[],
-  secrets: Readonly<Record<string, string>> = SECRETS,
-): Promise<{ exitCode: number; told: string }> {
-  let told = "";
-  const terminal = {
-    ...host.terminal,
-    columns: 100,
-    live: false,
-    colours: false,
-    print: () => {},
-    tell: (text: string) => {
-      told += text;
-    },
-  };
-  const environment = { PATH: process.env["PATH"], ...secrets };
-  const exitCode = await main(argv, { ...host, terminal, environment, workingFolder: folder });
-  return { exitCode, told };
-}
+const rota = (folder: string, argv: readonly string[], secrets: Readonly<Record<string, string>> = SECRETS) =>
+  quietRota(folder, argv, secrets);
 
 /** The lines of shell blocks. */
 const linesOf = (blocks: readonly DocBlock[]) =>

@@ -2479,7 +2479,7 @@ function contentTypeOf(headers) {
 // src/execute/http/auth/authorizer-of.ts
 /** Who says who asks, for ways that look at the whole request or ask a server first; null for the others. The code of each way is
 * loaded when it is used. */
-async function authorizerOf({ auth, headers, options }, frame, signal) {
+function authorizerOf({ auth, headers, options }, frame, signal) {
 	if (auth === null || auth.kind === "bearer" || auth.kind === "basic") return null;
 	if (headers.some(([name, value]) => name === "authorization" && !(value.kind === "literal" && value.value === null)) && auth.kind !== "api-key") return null;
 	return late(auth, options, frame, signal);
@@ -2840,7 +2840,8 @@ async function keepCookies(wire, url, { cookies, services }) {
 * @throws StepError when it could not be sent or no answer came; FunctionError from an expression. */
 async function attemptHttp(action, frame, signal, sent) {
 	let plain = await buildRequest(action, frame);
-	const authorizer = needsMore(action) ? await authorizerOf(action, frame, signal) : null;
+	const pending = authorizerOf(action, frame, signal);
+	const authorizer = pending === null ? null : await pending;
 	const { origin } = plain.url;
 	const { options } = action;
 	const { follow } = options.redirects;
@@ -2876,10 +2877,6 @@ async function attemptHttp(action, frame, signal, sent) {
 		});
 		plain = next;
 	}
-}
-/** Whether who asks is not said by a header of the request alone. */
-function needsMore({ auth }) {
-	return auth !== null && auth.kind !== "bearer" && auth.kind !== "basic";
 }
 async function answerOf(wire, request, hops, duration, { maxSize, charset }, { services }) {
 	const { status, headers } = wire;

@@ -3,8 +3,8 @@ import { collectReferences } from "../expression/references.ts";
 import type { Host } from "../host/host.ts";
 import { seededSources } from "../host/seeded-sources.ts";
 import { formatDuration } from "../model/duration.ts";
-import type { Exchange, Place } from "../model/generated/result.ts";
 import { placeOf } from "../model/origin.ts";
+import type { CasePreview, StepPreview } from "../model/preview.ts";
 import type { Contexts, HttpAction, RunPlan, StepPlan, SuitePlan, UsesAction } from "../model/run-plan.ts";
 import type { Expression, Template } from "../model/template.ts";
 import type { ValueMap } from "../model/value.ts";
@@ -23,23 +23,6 @@ import { asStepError } from "./try-step.ts";
 
 /** Contexts of which nothing is known before the run. */
 const LATER = new Set(["steps", "before", "needs"]);
-
-/** What a step would do. */
-export interface StepPreview {
-  readonly name: string;
-  readonly place: Place;
-  readonly request: Exchange["request"] | null;
-  /** What is done in place of a request, or why the request cannot be shown; null: nothing of the kind. */
-  readonly note: string | null;
-  readonly steps: readonly StepPreview[];
-}
-
-/** A case, or the steps before or after the cases. */
-export interface CasePreview {
-  readonly suite: string;
-  readonly id: string;
-  readonly steps: readonly StepPreview[];
-}
 
 /** Works out what a plan would send, and sends nothing, runs no command and starts no server. What is known only in the run stands there as
  * `<steps.place.outputs.order>`. Everything is masked. */

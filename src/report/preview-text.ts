@@ -1,4 +1,4 @@
-import type { Exchange, Place } from "../model/generated/result.ts";
+import type { CasePreview, StepPreview } from "../model/preview.ts";
 import { FULL, requestDetails } from "./exchange-text.ts";
 import { placeText } from "./failure-lines.ts";
 import { indent } from "./indent.ts";
@@ -6,27 +6,8 @@ import { type Paint, plainPaint } from "./paint.ts";
 import { plainLine } from "./plain-text.ts";
 import { plural } from "./plural.ts";
 
-/** What a step would do. */
-export interface PreviewedStep {
-  readonly name: string;
-  readonly place: Place;
-  readonly request: Exchange["request"] | null;
-  readonly note: string | null;
-  readonly steps: readonly PreviewedStep[];
-}
-
-export interface PreviewedCase {
-  readonly suite: string;
-  readonly id: string;
-  readonly steps: readonly PreviewedStep[];
-}
-
 /** What a plan would send, for a person: each request with all its headers and its body, where its step stands. */
-export function previewText(
-  plan: string,
-  cases: readonly PreviewedCase[],
-  paint: Paint = plainPaint,
-): string {
+export function previewText(plan: string, cases: readonly CasePreview[], paint: Paint = plainPaint): string {
   const parts = cases.map(({ suite, id, steps }) =>
     [
       paint("strong", `${plainLine(suite)} › ${plainLine(id)}`),
@@ -38,7 +19,7 @@ export function previewText(
   return `${[...parts, last].join("\n\n")}\n`;
 }
 
-function stepText({ name, place, request, note, steps }: PreviewedStep, paint: Paint): string {
+function stepText({ name, place, request, note, steps }: StepPreview, paint: Paint): string {
   const remark = note === null ? "" : `, ${plainLine(note)}`;
   const lines = [`${plainLine(name)}  ${paint("dim", `${placeText(place)}${remark}`)}`];
   if (request !== null) {
@@ -49,6 +30,6 @@ function stepText({ name, place, request, note, steps }: PreviewedStep, paint: P
   return [lines.join("\n"), ...steps.map((step) => indent(stepText(step, paint)))].join("\n\n");
 }
 
-function countRequests({ request, steps }: PreviewedStep): number {
+function countRequests({ request, steps }: StepPreview): number {
   return steps.reduce((sum, step) => sum + countRequests(step), request === null ? 0 : 1);
 }

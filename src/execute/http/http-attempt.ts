@@ -26,7 +26,9 @@ export async function attemptHttp(
   sent: (request: WireRequest) => void,
 ): Promise<HttpAttempt> {
   let plain = await buildRequest(action, frame);
-  const authorizer = needsMore(action) ? await authorizerOf(action, frame, signal) : null;
+  const pending = authorizerOf(action, frame, signal);
+  // Most have none, and need not wait a turn for it.
+  const authorizer = pending === null ? null : await pending;
   const { origin } = plain.url;
   const { options } = action;
   const { follow } = options.redirects;
@@ -63,11 +65,6 @@ export async function attemptHttp(
     hops.push({ url: request.url.href, status: wire.status, location: next.url.href });
     plain = next;
   }
-}
-
-/** Whether who asks is not said by a header of the request alone. */
-function needsMore({ auth }: HttpAction): boolean {
-  return auth !== null && auth.kind !== "bearer" && auth.kind !== "basic";
 }
 
 async function answerOf(

@@ -4,11 +4,11 @@ import type { Authorizer } from "./authorizer.ts";
 
 /** Who says who asks, for ways that look at the whole request or ask a server first; null for the others. The code of each way is
  * loaded when it is used. */
-export async function authorizerOf(
+export function authorizerOf(
   { auth, headers, options }: HttpAction,
   frame: Frame,
   signal: AbortSignal,
-): Promise<Authorizer | null> {
+): Promise<Authorizer> | null {
   if (auth === null || auth.kind === "bearer" || auth.kind === "basic") return null;
   // What is written out wins, as it does over bearer; a null only takes an implicit header away.
   const written = headers.some(
