@@ -15,7 +15,7 @@ const MOST_TOLD = 50;
 export interface Tries {
   readonly last: Try;
   readonly tries: number;
-  /** The newest of them, oldest first. */
+  /** The newest of them, oldest first; none where there is nothing to tell: one try, and no reason against another. */
   readonly tried: readonly TryResult[];
 }
 
@@ -42,14 +42,19 @@ export async function tryUntilItHolds(
   const tried: TryResult[] = [];
   let [tries, attempts] = [0, 0];
   let before: Try | undefined;
-  const ended = (last: Try): Tries => ({ last, tries, tried });
   try {
     for (;;) {
       tries++;
       const started = clock.monotonic();
       const last = await tryStep(step, withStream(frame, "try", tries), signal);
-      const told = describeTry(last, clock.monotonic() - started, frame);
-      if (tried.push(told) > MOST_TOLD) tried.shift();
+      const duration = clock.monotonic() - started;
+      const tell = (pause: Pick<TryResult, "pause" | "note">): void => {
+        if (tried.push({ ...describeTry(last, duration, frame), ...pause }) > MOST_TOLD) tried.shift();
+      };
+      const ended = (final: Try): Tries => {
+        if (tries > 1) tell({ pause: null });
+        return { last: final, tries, tried };
+      };
       // A request that the end of the polling broke off says less than the one before it.
       if (signal.aborted && !outer.aborted && last.error !== null)
         return ended(before ? gaveUp(before, within(until)) : { ...last, error: limit.reason() });
@@ -66,11 +71,11 @@ export async function tryUntilItHolds(
         pause = pauseAfter(last, attempts, retry, frame, left);
       }
       const { length, note } = pause;
-      tried[tried.length - 1] = { ...told, pause: length, ...(note !== undefined && { note }) };
-      if (length === null) return ended(last);
+      tell({ pause: length, ...(note !== undefined && { note }) });
+      if (length === null) return { last, tries, tried };
       await clock.sleep(length, signal);
-      if (outer.aborted) return ended({ ...last, error: stopReason(outer) });
-      if (signal.aborted) return ended(gaveUp(last, within(until)));
+      if (outer.aborted) return { last: { ...last, error: stopReason(outer) }, tries, tried };
+      if (signal.aborted) return { last: gaveUp(last, within(until)), tries, tried };
     }
   } finally {
     limit.release();
@@ -107,7 +112,7 @@ function describeTry(
   { answer, error, failures, settled }: Try,
   duration: number,
   { services: { mask } }: Frame,
-): TryResult {
+): Omit<TryResult, "pause" | "note"> {
   const [first] = failures;
   const reason = error?.message ?? (first === undefined ? null : `${first.query}: ${first.message}`);
   return {
@@ -115,7 +120,6 @@ function describeTry(
     status: answer?.status ?? answer?.exitCode ?? null,
     reason: reason === null ? null : mask.mask(reason),
     duration,
-    pause: null,
   };
 }
 

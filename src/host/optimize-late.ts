@@ -1,5 +1,5 @@
 /** How much of a function Node 20's V8 runs (in bytes of bytecode) before it is optimized; 67,584 unless told. */
-const BUDGET = 500_000;
+const BUDGET = 1_000_000;
 
 /**
  * Tells the V8 of Node 20 to optimize only what runs long: a command lives for about a second, and the optimizing compiler takes

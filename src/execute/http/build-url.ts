@@ -58,11 +58,19 @@ function queryText(query: readonly (readonly [string, string])[]): string {
 
 /** The parameters of a base, such as a key for every request, stay behind the path, and before those of the URL. */
 function appended(baseUrl: string, url: string): string {
+  // Most have neither parameters nor a fragment.
+  if (!/[?#]/.test(baseUrl) && !/[?#]/.test(url)) return joined(baseUrl, url);
   const [base = "", baseQuery] = withoutFragment(baseUrl).split(/\?(.*)/s);
   const [path = "", query] = withoutFragment(url).split(/\?(.*)/s);
   const search = [baseQuery, query].filter((part) => part !== undefined && part !== "").join("&");
-  const whole = path === "" ? base : `${base.replace(/\/+$/, "")}${path.startsWith("/") ? "" : "/"}${path}`;
+  const whole = joined(base, path);
   return search === "" ? whole : `${whole}?${search}`;
+}
+
+function joined(base: string, path: string): string {
+  if (path === "") return base;
+  const before = base.endsWith("/") ? base.replace(/\/+$/, "") : base;
+  return path.startsWith("/") ? before + path : `${before}/${path}`;
 }
 
 function withoutFragment(url: string): string {

@@ -8,6 +8,7 @@ import { http1Version } from "./http1-version.ts";
 import type { Line } from "./line.ts";
 import { networkError } from "./network-error.ts";
 import type { Receiver } from "./outgoing.ts";
+import { waitingOn } from "./waiting-on.ts";
 import type { WireAnswer, WireRequest } from "./wire.ts";
 
 /** What limits one request. */
@@ -35,6 +36,7 @@ export class Reception implements Receiver {
   #line: Line | null = null;
   #timesBefore = 0;
   #settled = false;
+  #waiting: Set<() => void> | undefined;
   #status = 0;
   #headers: [string, string][] = [];
   readonly #chunks: Uint8Array[] = [];
@@ -56,8 +58,8 @@ export class Reception implements Receiver {
     const { total, connect } = options.timeouts;
     this.#total = startTimer(() => this.#onTotal(), began + total - clock.monotonic());
     if (connect !== null) this.#startPhase(connect, `no connection to ${this.host} was made`, "connect");
-    if (signal.aborted) this.onInterrupt();
-    else signal.addEventListener("abort", this.onInterrupt);
+    if (signal.aborted) this.#onInterrupt();
+    else this.#waiting = waitingOn(signal).add(this.#onInterrupt);
   }
 
   get settled(): boolean {
@@ -176,7 +178,7 @@ export class Reception implements Receiver {
     this.#abort?.(error);
   }
 
-  readonly onInterrupt = (): void => this.stop(new StepError("interrupted", "the request was broken off"));
+  readonly #onInterrupt = (): void => this.stop(new StepError("interrupted", "the request was broken off"));
 
   #onTotal(): void {
     const got = this.#status === 0 ? "no answer" : "only a part of the answer";
@@ -213,6 +215,6 @@ export class Reception implements Receiver {
     this.#settled = true;
     clearTimeout(this.#total);
     this.#endPhase();
-    this.#limits.signal.removeEventListener("abort", this.onInterrupt);
+    this.#waiting?.delete(this.#onInterrupt);
   }
 }

@@ -61,11 +61,10 @@ function sendOnce(
 
 function outgoingOf(request: WireRequest, route: Route, reception: Reception): Outgoing {
   const { method, url, body } = request;
-  const headers = request.headers.flat() as string[];
+  const headers: string[] = [];
+  for (const [name, value] of request.headers) headers.push(name, value);
   let path = request.target ?? url.pathname + url.search;
   const proxy = url.protocol === "http:" ? route.proxy.of(url) : null;
-  const asked = proxy === null ? (route.tls.serverName ?? url.hostname) : proxy.url.hostname;
-  const hostname = asked.replace(/^\[|\]$/g, "");
   if (proxy !== null) {
     path = url.origin + path;
     if (!request.hostless && !request.headers.some(([name]) => name === "host"))
@@ -80,9 +79,17 @@ function outgoingOf(request: WireRequest, route: Route, reception: Reception): O
     method,
     headers,
     body: file === null ? (body as Uint8Array | null) : file.read(),
-    // Else a Host header would say whose certificate is asked for.
-    servername: isIP(hostname) === 0 ? hostname : "",
+    servername: serverNameOf(url, proxy?.url ?? null, route),
     hostless: request.hostless ?? false,
     reception,
   };
+}
+
+/** Whose certificate is asked for; else a Host header would say so. */
+function serverNameOf(url: URL, proxy: URL | null, route: Route): string {
+  const server = proxy ?? url;
+  if (server.protocol !== "https:") return "";
+  const asked = proxy === null ? (route.tls.serverName ?? url.hostname) : proxy.hostname;
+  const name = asked.replace(/^\[|\]$/g, "");
+  return isIP(name) === 0 ? name : "";
 }
