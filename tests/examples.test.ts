@@ -134,6 +134,14 @@ describe("against the example API", () => {
     expect(outcome.result).toMatchObject({ environment, counts });
   });
 
+  test("the plan with sessions is green, and its own takes the place of rota.yaml's", async () => {
+    const outcome = await run("run", join(examples, "features/sessions.plan.yaml"), ...url);
+    expectGreen(outcome);
+    const sent = api.log.map(({ headers }) => headers["x-session"]);
+    expect(sent).toContain("of the plan");
+    expect(sent).not.toContain("of rota.yaml");
+  });
+
   test("the plan with a quarantine is green, and what is in quarantine a number of its own", async () => {
     const outcome = await run("run", join(examples, "features/quarantine.plan.yaml"), ...url);
     expectGreen(outcome);

@@ -74,7 +74,7 @@ export async function findProblems(
       ...checkState(project),
       ...withoutRepeats(
         [...project.plans.values()].flatMap(
-          (plan) => plannedWorkflow(project, plan, checked.suites, now).diagnostics,
+          (plan) => plannedWorkflow(project, plan, checked, now).diagnostics,
         ),
       ),
     ],

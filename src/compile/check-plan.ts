@@ -5,6 +5,7 @@ import type { YamlDocument } from "../model/yaml-document.ts";
 import { checkSelection, checkVars } from "./check-choices.ts";
 import { checkEnvironmentName } from "./check-environment-name.ts";
 import { checkPullRequest } from "./check-pull-request.ts";
+import { checkPlanSessions } from "./check-sessions.ts";
 import { checkHeartbeat } from "./compile-heartbeat.ts";
 import type { Findings } from "./findings.ts";
 import { checkPlanQuarantine } from "./quarantine.ts";
@@ -16,6 +17,7 @@ export function checkPlan(project: Project, plan: Loaded<PlanDocument>, findings
   if (select !== undefined) checkSelection(document, select, findings);
   if (environments !== undefined) checkEnvironments(project, environments, document, findings);
   if (vars !== undefined) checkVars(project, plan, vars, findings);
+  checkPlanSessions(project, plan, findings);
   checkPullRequest(project, plan, findings);
   checkHeartbeat(project, plan, findings);
   checkMisfire(plan, findings);

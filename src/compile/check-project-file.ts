@@ -3,6 +3,7 @@ import { nearest } from "../model/nearest.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Loaded, Project } from "../model/project.ts";
 import { reportCaseTwins } from "./case-twins.ts";
+import { checkProjectSessions } from "./check-sessions.ts";
 import { heartbeatVars } from "./compile-heartbeat.ts";
 import type { Findings } from "./findings.ts";
 import { checkProjectQuarantine } from "./quarantine.ts";
@@ -13,6 +14,7 @@ export function checkProjectFile(project: Project, complete: boolean, findings: 
   const loaded = project.project;
   if (loaded !== null) checkNames(project, loaded, complete, findings);
   checkProjectQuarantine(project, complete, findings);
+  checkProjectSessions(project, complete, findings);
   const environments = Object.keys(loaded?.content.environments ?? {});
   for (const plan of project.plans.values()) {
     const files = project.planSuites.get(plan.document.file) ?? [];
@@ -51,7 +53,11 @@ function checkNames(
     if (declared !== undefined && vars !== undefined)
       checkDeclared({ ...place, container: vars }, declared, findings);
   }
-  reportCaseTwins(findings, { document, container: content, key: "environments" }, "GitHub is blind to case");
+  reportCaseTwins(
+    findings,
+    { document, container: content, key: "environments" },
+    "GitHub is blind to case: rename one of them",
+  );
 }
 
 /** A variable that no suite declares has no effect, most likely by a typo. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Project } from "../model/project.ts";
+import type { PlanDocument } from "../model/generated/documents.ts";
+import type { Loaded, Project } from "../model/project.ts";
 import { checkPlan } from "./check-plan.ts";
 import { checkProjectFile } from "./check-project-file.ts";
 import type { CompileContext } from "./compile-context.ts";
@@ -7,14 +8,20 @@ import { compileSteps } from "./compile-steps.ts";
 import { type CompiledSuite, compileSuite } from "./compile-suite.ts";
 import { compileStepsFile } from "./compile-uses.ts";
 import { Findings } from "./findings.ts";
+import { tellMissingSession } from "./missing-sessions.ts";
 import { checkPlanIds } from "./plan-id.ts";
+import { partsSelection } from "./plan-needs.ts";
+import { selectableCases } from "./select-cases.ts";
 import { TemplateCompiler } from "./template-compiler.ts";
+
+/** A plan's suites by file, compiled for it. */
+export type PlanSuites = ReadonlyMap<string, CompiledSuite>;
 
 /** What a look at a project's files gives. */
 export interface CheckedProject {
   readonly diagnostics: readonly Diagnostic[];
-  /** By file. */
-  readonly suites: ReadonlyMap<string, CompiledSuite>;
+  /** The suites of each plan by file, by the plan's file. */
+  readonly planSuites: ReadonlyMap<string, PlanSuites>;
 }
 
 /** Everything that can be known about a project's files without a value or a request. `complete`: all files of the repository
@@ -27,7 +34,9 @@ export function checkProject(project: Project, complete = false): CheckedProject
   const suites = new Map(
     [...project.suites].map(([file, suite]) => [file, compileSuite(project, suite, findings)]),
   );
-  for (const steps of project.steps.values()) {
+  // What is sound in files that are left out.
+  for (const suite of project.sound.suite.values()) compileSuite(project, suite, findings);
+  for (const steps of [...project.steps.values(), ...project.sound.steps.values()]) {
     const context: CompileContext = {
       project,
       findings,
@@ -41,5 +50,31 @@ export function checkProject(project: Project, complete = false): CheckedProject
     };
     compileStepsFile(context, steps, compileSteps);
   }
-  return { diagnostics: findings.diagnostics, suites };
+  const planSuites = new Map(
+    [...project.plans].map(([file, plan]) => [file, suitesOf(project, plan, suites, findings)]),
+  );
+  return { diagnostics: findings.diagnostics, planSuites };
+}
+
+/** A plan's suites; `alone`: what they are without it. Those that its sessions may change are compiled once more. */
+function suitesOf(
+  project: Project,
+  plan: Loaded<PlanDocument>,
+  alone: PlanSuites,
+  findings: Findings,
+): PlanSuites {
+  const { file } = plan.document;
+  const selection = partsSelection(plan.content.select === undefined ? [] : [plan.content.select]);
+  const compiled = new Map<string, CompiledSuite>();
+  for (const name of project.planSuites.get(file) ?? []) {
+    const known = alone.get(name);
+    if (known === undefined) continue;
+    const suite =
+      plan.content.sessions === undefined ? known : compileSuite(project, known.loaded, findings, plan);
+    compiled.set(name, suite);
+    const cases = selectableCases(suite.cases, selection, name);
+    for (const requirement of cases.length === 0 ? [] : [suite, ...cases].flatMap((one) => one.requirements))
+      if (requirement.context === "sessions") tellMissingSession(requirement, file, findings);
+  }
+  return compiled;
 }

@@ -41,7 +41,7 @@ export function compilePlan(project: Project, choices: RunChoices, inputs: RunIn
   const files =
     "plan" in choices.target ? (project.planSuites.get(choices.target.plan) ?? []) : choices.target.suites;
   const suites = files.flatMap((file) => project.suites.get(file) ?? []);
-  const compiled = suites.map((suite) => compileSuite(project, suite, findings));
+  const compiled = suites.map((suite) => compileSuite(project, suite, findings, plan));
   const pullRequest = pullRequestOf(plan, choices);
   const environment = chooseEnvironment(project, plan, pullRequest, choices);
   const layers = varLayers({ project, plan, environment, pullRequest, suites }, choices, findings);
@@ -62,7 +62,10 @@ export function compilePlan(project: Project, choices: RunChoices, inputs: RunIn
   checkQuarantineDates(quarantine, inputs.sources.now(), findings);
   const { secretsWithheld } = choices;
   const suitePlans = compiled.map((suite) =>
-    planSuite(suite, { layers, scope, selection, secretsWithheld, inputs, findings, project, quarantine }),
+    planSuite(suite, {
+      ...{ layers, scope, selection, secretsWithheld, inputs, findings, project, quarantine },
+      plan: plan?.document.file ?? null,
+    }),
   );
   const heartbeat = planHeartbeat(project, plan, environment, { choices, inputs, scope, findings });
   if (hasErrors(findings.diagnostics)) return { plan: undefined, diagnostics: findings.diagnostics };
@@ -104,11 +107,12 @@ interface SuiteInputs {
   readonly findings: Findings;
   readonly project: Project;
   readonly quarantine: readonly QuarantineEntry[];
+  readonly plan: string | null;
 }
 
 function planSuite(
   suite: CompiledSuite,
-  { layers, scope, selection, secretsWithheld, inputs, findings, project, quarantine }: SuiteInputs,
+  { layers, scope, selection, secretsWithheld, inputs, findings, project, quarantine, plan }: SuiteInputs,
 ): SuitePlan {
   const { document, content } = suite.loaded;
   const sources = varSources(suite, layers, inputs);
@@ -122,7 +126,7 @@ function planSuite(
   };
   // A value may be missing as long as nothing that uses it is to run.
   const selectable = selectableCases(suite.cases, selection, document.file);
-  const given = { vars, sources, inputs, findings };
+  const given = { vars, sources, inputs, plan, findings };
   const withheld = withheldCases(suite, selectable, given, secretsWithheld);
   const running = selectable.filter((one) => !withheld.has(one));
   const requirements = running.length === 0 ? [] : [suite, ...running].flatMap((one) => one.requirements);

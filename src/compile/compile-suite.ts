@@ -1,4 +1,4 @@
-import type { SuiteDocument } from "../model/generated/documents.ts";
+import type { PlanDocument, SuiteDocument } from "../model/generated/documents.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Loaded, Project } from "../model/project.ts";
 import type { StepPlan } from "../model/run-plan.ts";
@@ -9,7 +9,7 @@ import { type CaseInputs, type CompiledCase, compileCase } from "./compile-case.
 import type { CompileContext } from "./compile-context.ts";
 import { compileHttpDefaults, NO_DEFAULTS } from "./compile-http.ts";
 import { checkEnvironment } from "./compile-run.ts";
-import { SuiteSessions } from "./compile-sessions.ts";
+import { type SuiteScene, SuiteSessions } from "./compile-sessions.ts";
 import { compileSteps } from "./compile-steps.ts";
 import type { Findings } from "./findings.ts";
 import { at as inPlace, type Names, type NamesOf } from "./names.ts";
@@ -31,11 +31,12 @@ export interface CompiledSuite {
   readonly requirements: readonly Requirement[];
 }
 
-/** Compiles one suite; all that is wrong goes to `findings`. */
+/** Compiles one suite, for a plan whose sessions it may use, or alone; all that is wrong goes to `findings`. */
 export function compileSuite(
   project: Project,
   loaded: Loaded<SuiteDocument>,
   findings: Findings,
+  plan?: Loaded<PlanDocument>,
 ): CompiledSuite {
   const { document, content } = loaded;
   const templates = new TemplateCompiler(findings);
@@ -53,10 +54,11 @@ export function compileSuite(
   const names: NamesOf = () => ({ ...suiteNames, ...(envNames && { env: envNames }) });
   const beforeOutputs = new StepOutputs(project, document, content.before ?? []).first();
   const withBefore: NamesOf = () => ({ ...names(), before: beforeOutputs });
-  const context = contextOf(project, loaded, findings, templates, withBefore);
+  const scene = { project, suite: loaded, plan };
+  const context = contextOf(scene, findings, templates, names, withBefore);
   const before = compileSteps(context, content.before ?? [], at("before"), inPlace(names, "in before"));
   const after = compileSteps(context, content.after ?? [], at("after"), inPlace(withBefore, "in after"));
-  context.sessions.checkOwn(loaded);
+  context.sessions.checkOwn();
   const { requirements } = templates;
 
   checkNeeds(loaded, findings);
@@ -87,17 +89,20 @@ function compileVars(
   return [compiled, requirements];
 }
 
+/** `shared`: the names that a login sees, which belongs to no case and may be made before the hooks are done; `names`: those that a
+ * default sees. */
 function contextOf(
-  project: Project,
-  loaded: Loaded<SuiteDocument>,
+  scene: SuiteScene,
   findings: Findings,
   templates: TemplateCompiler,
+  shared: NamesOf,
   names: NamesOf,
 ): CompileContext & { readonly sessions: SuiteSessions } {
-  const { document, content } = loaded;
+  const { project, suite } = scene;
+  const { document, content } = suite;
   const { defaults } = content;
   let known: CompileContext | undefined;
-  const sessions = new SuiteSessions(project, loaded, names, () => known as CompileContext);
+  const sessions = new SuiteSessions(scene, shared, () => known as CompileContext);
   const base = {
     project,
     findings,

@@ -1,5 +1,6 @@
 import type { Findings } from "./findings.ts";
 import type { LayeredVar } from "./layered-var.ts";
+import { tellMissingSession } from "./missing-sessions.ts";
 import type { Requirement } from "./requirements.ts";
 import type { ResolvedVars } from "./resolve-vars.ts";
 import type { RunInputs } from "./run-choices.ts";
@@ -14,10 +15,13 @@ export interface GivenValues {
   readonly vars: ResolvedVars;
   readonly sources: ReadonlyMap<string, LayeredVar>;
   readonly inputs: RunInputs;
+  /** The file of the plan that is to run; null: suites without one. */
+  readonly plan: string | null;
   readonly findings: Findings;
 }
 
-/** Tells the secrets and variables that have no value, at the expressions that use them; gives back whether there are any. */
+/** Tells the secrets and variables that have no value, at the expressions that use them, and the sessions that nothing defines; gives back
+ * whether there are any. */
 export function missingValues(requirements: readonly Requirement[], given: GivenValues): boolean {
   const { vars, sources, inputs, findings } = given;
   const byLowerCase = new Map([...sources.keys()].map((name) => [name.toLowerCase(), name]));
@@ -35,6 +39,10 @@ export function missingValues(requirements: readonly Requirement[], given: Given
       const variable = `ROTA_SECRET_${environmentName(name)}`;
       const hint = `set the environment variable ${variable}, or write it into a file for --env-file`;
       return report("secret-missing", `the secret ${name} has no value`, hint);
+    }
+    if (context === "sessions") {
+      tellMissingSession(requirement, given.plan, findings);
+      return true;
     }
     const declared = byLowerCase.get(name.toLowerCase());
     if (declared === undefined) return false;

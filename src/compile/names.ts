@@ -21,6 +21,8 @@ export interface Names {
   readonly vars?: readonly string[];
   /** What to do about a variable that is not there; without it: to declare it in the suite. */
   readonly varsAdvice?: string;
+  /** Not all suites are in sight: any variable may be declared by another, and so may one of its environment. */
+  readonly openVars?: boolean;
   readonly secrets?: boolean;
   readonly env?: readonly string[];
   readonly matrix?: readonly string[];
@@ -39,6 +41,8 @@ export interface Names {
   readonly otherCases?: readonly string[];
   /** Those of a session's login. */
   readonly outputs?: readonly string[];
+  /** The login's file could not be read, which was told: any output may be meant. */
+  readonly openOutputs?: boolean;
   readonly response?: boolean;
   /** false: what others can write, such as the name of a branch, must not stand here. */
   readonly github?: boolean;

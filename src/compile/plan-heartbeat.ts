@@ -36,7 +36,8 @@ export function planHeartbeat(
   const needs = [...compiled.requirements, ...[...sources.values()].flatMap((one) => one.requirements)];
   const contexts = { ...scope.contexts, secrets: secretsOf(needs, inputs) };
   const vars = resolveVars(sources, { ...scope, contexts }, findings);
-  if (missingValues(compiled.requirements, { vars, sources, inputs, findings })) return null;
+  if (missingValues(compiled.requirements, { vars, sources, inputs, plan: plan.document.file, findings }))
+    return null;
   try {
     const text = evaluateText(template, { ...scope, contexts: { ...contexts, vars: vars.values } });
     const url = (text ?? "").trim();

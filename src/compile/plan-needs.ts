@@ -39,14 +39,14 @@ export interface PlanPart {
   readonly pullRequest: PullRequest | null;
 }
 
-/** Finds out what a part of a plan needs, from its compiled suites by file. Nothing is reported: that was done when they were compiled. */
+/** Finds out what a part of a plan needs, from its suites by file, compiled for it. Nothing is reported: that was done when they were compiled. */
 export function planNeeds(
   project: Project,
   plan: Loaded<PlanDocument>,
   suites: ReadonlyMap<string, CompiledSuite>,
   { environments, selects, pullRequest }: PlanPart,
 ): PlanNeeds {
-  const selection = selectionOf(selects);
+  const selection = partsSelection(selects);
   const chosen = (project.planSuites.get(plan.document.file) ?? []).flatMap((file) => {
     const suite = suites.get(file);
     const cases = suite === undefined ? [] : selectableCases(suite.cases, selection, file);
@@ -106,7 +106,8 @@ export function planNeeds(
   };
 }
 
-function selectionOf(selects: PlanPart["selects"]): Selection {
+/** What narrows the cases of a part of a plan. */
+export function partsSelection(selects: PlanPart["selects"]): Selection {
   return {
     tags: selects.flatMap(({ tags }) => {
       const outcome = tags === undefined ? undefined : parseTagExpression(tags);

@@ -43,6 +43,7 @@ function missing(
       if (!one.optional && inputs.secret(one.name) === undefined) return `the secret ${one.name}`;
       continue;
     }
+    if (one.context === "sessions") continue;
     const name = byLowerCase.get(one.name.toLowerCase());
     if (name === undefined) continue;
     const absent = vars.values[name] === null && !vars.problems.has(name);

@@ -33,4 +33,9 @@ export interface Project {
   readonly calendars: ReadonlyMap<string, string>;
   /** Plans, suites, steps files and rota.yaml that were left out. */
   readonly broken: ReadonlySet<string>;
+  /** What can be looked at of those left out that are wrong by their schema: the parts that nothing is wrong with. Never run. */
+  readonly sound: {
+    readonly suite: ReadonlyMap<string, Loaded<SuiteDocument>>;
+    readonly steps: ReadonlyMap<string, Loaded<StepsDocument>>;
+  };
 }

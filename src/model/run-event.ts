@@ -43,6 +43,8 @@ export interface ExchangeFinished {
   /** What the step is called. */
   readonly step: string;
   readonly exchange: Exchange;
+  /** What was sent before it and answered otherwise: redirects, and what was refused until it said who asks. In order. */
+  readonly earlier: readonly EarlierAnswer[];
   /** Why there is no answer; null: there is one. */
   readonly error: string | null;
   /** Milliseconds; null: they were not measured. */
@@ -53,6 +55,15 @@ export interface ExchangeFinished {
     readonly firstByte: number;
     readonly download: number;
   } | null;
+}
+
+/** An answer that was not the last. */
+export interface EarlierAnswer {
+  readonly method: string;
+  readonly url: string;
+  readonly status: number;
+  /** Where it sent on to; null: it did not. */
+  readonly location: string | null;
 }
 
 export interface SuiteName {

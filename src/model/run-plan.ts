@@ -221,14 +221,17 @@ export interface JwtAuth {
 /** A login that requests share. */
 export interface SessionPlan {
   readonly name: string;
-  /** The file that defines it: logins of one definition with the same inputs are one. */
+  /** The file that defines it: logins of one definition with the same inputs and defaults are one. */
   readonly file: string;
   readonly login: UsesAction;
-  /** What its paths are appended to. */
-  readonly baseUrl: Template | null;
-  readonly send:
-    | { readonly kind: "headers"; readonly headers: NamedTemplates }
-    | { readonly kind: "cookies" };
+  /** What its requests start from. */
+  readonly defaults: Pick<HttpAction, "baseUrl" | "query" | "headers" | "auth" | "options">;
+  readonly send: {
+    /** A name in lower case. */
+    readonly headers: NamedTemplates;
+    /** Those that the login got. */
+    readonly cookies: boolean;
+  };
   /** A length of time, or seconds; null: until a request is refused. */
   readonly expiresIn: Template | null;
   readonly refreshOn: readonly number[];

@@ -1,7 +1,7 @@
 import { matchesPatterns } from "../../compile/path-patterns.ts";
 import { planName } from "../../compile/plan-id.ts";
 import type { Host } from "../../host/host.ts";
-import { calendarReferences, fileReferences } from "../../load/file-references.ts";
+import { calendarReferences, fileReferences, sessionReferences } from "../../load/file-references.ts";
 import { isPattern, matchSuites } from "../../load/suite-patterns.ts";
 import type { PlanDocument } from "../../model/generated/documents.ts";
 import { resolvePath } from "../../model/path.ts";
@@ -50,6 +50,10 @@ function filesOf(plan: Loaded<PlanDocument>, project: Project): Set<string> {
     if (calendar !== undefined) own.add(calendar);
   }
   const open = [...(project.planSuites.get(file) ?? [])];
+  for (const { text, origin } of [plan, project.project ?? []].flat().flatMap(sessionReferences)) {
+    const login = resolvePath(origin.document.file, text);
+    if (login !== undefined) open.push(login);
+  }
   for (let one = open.pop(); one !== undefined; one = open.pop()) {
     if (own.has(one)) continue;
     own.add(one);

@@ -49,9 +49,7 @@ export async function findChanges(host: Host): Promise<WorkflowChanges> {
   const { project, diagnostics, sources } = await loadProject(host.files, root, files);
   const now = host.clock.now();
   const checked = checkProject(project, true);
-  const planned = [...project.plans.values()].map((plan) =>
-    plannedWorkflow(project, plan, checked.suites, now),
-  );
+  const planned = [...project.plans.values()].map((plan) => plannedWorkflow(project, plan, checked, now));
   const found = [
     ...diagnostics,
     ...checked.diagnostics,

@@ -1,4 +1,4 @@
-import type { CompiledSuite } from "../../compile/compile-suite.ts";
+import type { CheckedProject, PlanSuites } from "../../compile/check-project.ts";
 import { environmentName } from "../../compile/missing-values.ts";
 import { planId, planName } from "../../compile/plan-id.ts";
 import { type PlanNeeds, type PlanPart, planNeeds } from "../../compile/plan-needs.ts";
@@ -39,10 +39,11 @@ export interface PlannedWorkflow {
 export function plannedWorkflow(
   project: Project,
   loaded: Loaded<PlanDocument>,
-  suites: ReadonlyMap<string, CompiledSuite>,
+  { planSuites }: CheckedProject,
   now: number,
 ): PlannedWorkflow {
   const { content, document } = loaded;
+  const suites: PlanSuites = planSuites.get(document.file) ?? new Map();
   const environments = content.environments ?? [null];
   const needs = planNeeds(project, loaded, suites, {
     environments,
@@ -89,7 +90,7 @@ export function plannedWorkflow(
 function pullRequestOf(
   project: Project,
   loaded: Loaded<PlanDocument>,
-  suites: ReadonlyMap<string, CompiledSuite>,
+  suites: PlanSuites,
 ): { readonly plan: GeneratedPullRequest; readonly secrets: PlanNeeds["secrets"] } | null {
   const { "pull-request": asked, environments, select } = loaded.content;
   if (asked === undefined) return null;

@@ -529,308 +529,300 @@ function session_definition85(value) {
   return isMap(value) && entries97(value);
 }
 
-function entries98(map) {
-  return hasEntries(map) && entriesFit(map, id3, NOTHING, session_definition85);
+function check98(item) {
+  return (session_definition85(item) || item === null);
 }
 
-function sessions84(value) {
-  return isMap(value) && entries98(value);
+function entries99(map) {
+  return hasEntries(map) && entriesFit(map, id3, NOTHING, check98);
 }
 
-function condition100(value) {
+function suite_sessions84(value) {
+  return isMap(value) && entries99(value);
+}
+
+function condition101(value) {
   return (typeof value === "string" || typeof value === "boolean");
 }
 
-function status103(value) {
+function status104(value) {
   return ((Number.isInteger(value) && value >= 100 && value <= 599) || (typeof value === "string" && pattern7.test(value)));
 }
 
-function expectation105(value) {
-  return ((typeof value === "string" || Number.isFinite(value) || typeof value === "boolean" || value === null) || Array.isArray(value) || matchers104(value));
+function expectation106(value) {
+  return ((typeof value === "string" || Number.isFinite(value) || typeof value === "boolean" || value === null) || Array.isArray(value) || matchers105(value));
 }
 
-function check106(item) {
+function check107(item) {
   return Array.isArray(item) && item.length >= 1;
 }
 
-function bound107(value) {
+function bound108(value) {
   return (Number.isFinite(value) || typeof value === "string");
 }
 
-function check109(item) {
+function check110(item) {
   return typeof item === "string" && pattern8.test(item);
 }
 
-const shape110 = {
+const shape111 = {
   __proto__: null,
-  "hex": check109,
+  "hex": check110,
   "base64": check1,
 };
 
-function entries111(map) {
-  return hasEntries(map) && entriesFit(map, always, shape110, never);
+function entries112(map) {
+  return hasEntries(map) && entriesFit(map, always, shape111, never);
 }
 
-function bytes108(value) {
-  return isMap(value) && entries111(value);
+function bytes109(value) {
+  return isMap(value) && entries112(value);
 }
 
-function check112(item) {
-  return (typeof item === "string" || Array.isArray(item) || bytes108(item));
+function check113(item) {
+  return (typeof item === "string" || Array.isArray(item) || bytes109(item));
 }
 
-function type113(value) {
+function type114(value) {
   return typeof value === "string" && (value === "string" || value === "number" || value === "integer" || value === "boolean" || value === "null" || value === "array" || value === "list" || value === "object" || value === "date" || value === "bytes" || value === "uuid" || value === "ipv4" || value === "ipv6" || value === "iso-date" || value === "email" || value === "uri" || value === "base64" || value === "json");
 }
 
-function check114(item) {
-  return (type113(item) || (Array.isArray(item) && item.length >= 1 && itemsFit(item, type113)));
-}
-
 function check115(item) {
-  return (file78(item) || isMap(item));
+  return (type114(item) || (Array.isArray(item) && item.length >= 1 && itemsFit(item, type114)));
 }
 
 function check116(item) {
-  return Array.isArray(item) && item.length >= 2 && item.length <= 2 && itemsFit(item, bound107);
+  return (file78(item) || isMap(item));
 }
 
 function check117(item) {
+  return Array.isArray(item) && item.length >= 2 && item.length <= 2 && itemsFit(item, bound108);
+}
+
+function check118(item) {
   return (typeof item === "string" || Number.isFinite(item));
 }
 
-function entries118(map) {
-  return hasEntries(map) && entriesFit(map, always, NOTHING, check117);
+function entries119(map) {
+  return hasEntries(map) && entriesFit(map, always, NOTHING, check118);
 }
 
-function check119(item) {
-  return (typeof item === "string" || (isMap(item) && entries118(item)));
+function check120(item) {
+  return (typeof item === "string" || (isMap(item) && entries119(item)));
 }
 
-const shape120 = {
+const shape121 = {
   __proto__: null,
   "of": check1,
   "by": check1,
 };
 
-function entries121(map) {
-  return map["by"] !== undefined && entriesFit(map, always, shape120, never);
-}
-
-function check122(item) {
-  return (typeof item === "string" || (isMap(item) && entries121(item)));
+function entries122(map) {
+  return map["by"] !== undefined && entriesFit(map, always, shape121, never);
 }
 
 function check123(item) {
-  return typeof item === "string" && pattern9.test(item);
+  return (typeof item === "string" || (isMap(item) && entries122(item)));
 }
 
 function check124(item) {
-  return Array.isArray(item) && item.length >= 1 && itemsFit(item, check123);
+  return typeof item === "string" && pattern9.test(item);
 }
 
 function check125(item) {
-  return (item === true || (Array.isArray(item) && item.length >= 1 && itemsFit(item, check123)));
+  return Array.isArray(item) && item.length >= 1 && itemsFit(item, check124);
 }
 
-const shape126 = {
+function check126(item) {
+  return (item === true || (Array.isArray(item) && item.length >= 1 && itemsFit(item, check124)));
+}
+
+const shape127 = {
   __proto__: null,
   "value": always,
-  "ignore": check124,
-  "unordered": check125,
+  "ignore": check125,
+  "unordered": check126,
 };
 
-function entries127(map) {
-  return map["value"] !== undefined && entriesFit(map, always, shape126, never);
-}
-
-function check128(item) {
-  return isMap(item) && entries127(item);
+function entries128(map) {
+  return map["value"] !== undefined && entriesFit(map, always, shape127, never);
 }
 
 function check129(item) {
-  return Array.isArray(item) && item.length >= 1 && itemsFit(item, expectation105);
+  return isMap(item) && entries128(item);
 }
 
-function entries131(map) {
+function check130(item) {
+  return Array.isArray(item) && item.length >= 1 && itemsFit(item, expectation106);
+}
+
+function entries132(map) {
   return hasEntries(map);
 }
 
-function check132(item) {
-  return ((typeof item === "string" && item !== "") || (isMap(item) && entries131(item)));
+function check133(item) {
+  return ((typeof item === "string" && item !== "") || (isMap(item) && entries132(item)));
 }
 
-function filters130(value) {
-  return Array.isArray(value) && value.length >= 1 && itemsFit(value, check132);
+function filters131(value) {
+  return Array.isArray(value) && value.length >= 1 && itemsFit(value, check133);
 }
 
-function check133(item, key) {
-  return pattern9.test(key) && expectation105(item);
+function check134(item, key) {
+  return pattern9.test(key) && expectation106(item);
 }
 
-const shape134 = {
+const shape135 = {
   __proto__: null,
   "equals": always,
-  "not": expectation105,
-  "one-of": check106,
-  "gt": bound107,
-  "gte": bound107,
-  "lt": bound107,
-  "lte": bound107,
+  "not": expectation106,
+  "one-of": check107,
+  "gt": bound108,
+  "gte": bound108,
+  "lt": bound108,
+  "lte": bound108,
   "contains": always,
-  "starts-with": check112,
-  "ends-with": check112,
+  "starts-with": check113,
+  "ends-with": check113,
   "matches": check1,
-  "type": check114,
+  "type": check115,
   "exists": check60,
   "empty": check60,
-  "length": expectation105,
-  "each": expectation105,
-  "any": expectation105,
+  "length": expectation106,
+  "each": expectation106,
+  "any": expectation106,
   "includes": always,
-  "schema": check115,
-  "between": check116,
-  "version": check119,
+  "schema": check116,
+  "between": check117,
+  "version": check120,
   "before": check1,
   "after": check1,
-  "within": check122,
-  "none": expectation105,
-  "equals-except": check128,
-  "all-of": check129,
-  "any-of": check129,
-  "filters": filters130,
-  "base64-decode": expectation105,
-  "base64-encode": expectation105,
-  "base64url-decode": expectation105,
-  "base64url-encode": expectation105,
+  "within": check123,
+  "none": expectation106,
+  "equals-except": check129,
+  "all-of": check130,
+  "any-of": check130,
+  "filters": filters131,
+  "base64-decode": expectation106,
+  "base64-encode": expectation106,
+  "base64url-decode": expectation106,
+  "base64url-encode": expectation106,
   "charset-decode": always,
   "charset-encode": always,
   "css": always,
   "date-format": always,
-  "days-after-now": expectation105,
-  "days-before-now": expectation105,
-  "first": expectation105,
-  "flatten": expectation105,
-  "hex-decode": expectation105,
-  "html-escape": expectation105,
-  "html-unescape": expectation105,
+  "days-after-now": expectation106,
+  "days-before-now": expectation106,
+  "first": expectation106,
+  "flatten": expectation106,
+  "hex-decode": expectation106,
+  "html-escape": expectation106,
+  "html-unescape": expectation106,
   "join": always,
-  "json": expectation105,
+  "json": expectation106,
   "json-path": always,
-  "keys": expectation105,
-  "last": expectation105,
-  "lower": expectation105,
-  "max": expectation105,
-  "md5": expectation105,
-  "min": expectation105,
+  "keys": expectation106,
+  "last": expectation106,
+  "lower": expectation106,
+  "max": expectation106,
+  "md5": expectation106,
+  "min": expectation106,
   "nth": always,
   "regex": always,
   "replace": always,
   "replace-regex": always,
-  "reverse": expectation105,
-  "sha256": expectation105,
-  "sort": expectation105,
+  "reverse": expectation106,
+  "sha256": expectation106,
+  "sort": expectation106,
   "split": always,
-  "sum": expectation105,
+  "sum": expectation106,
   "to-date": always,
-  "to-hex": expectation105,
-  "to-integer": expectation105,
-  "to-number": expectation105,
-  "to-text": expectation105,
-  "trim": expectation105,
-  "unique": expectation105,
-  "upper": expectation105,
-  "url-decode": expectation105,
+  "to-hex": expectation106,
+  "to-integer": expectation106,
+  "to-number": expectation106,
+  "to-text": expectation106,
+  "trim": expectation106,
+  "unique": expectation106,
+  "upper": expectation106,
+  "url-decode": expectation106,
   "url-encode": always,
   "url-query-param": always,
-  "utf8-decode": expectation105,
-  "utf8-encode": expectation105,
-  "values": expectation105,
+  "utf8-decode": expectation106,
+  "utf8-encode": expectation106,
+  "values": expectation106,
   "xpath": always,
 };
 
-function entries135(map) {
-  return hasEntries(map) && entriesFit(map, always, shape134, check133);
+function entries136(map) {
+  return hasEntries(map) && entriesFit(map, always, shape135, check134);
 }
 
-function matchers104(value) {
-  return isMap(value) && entries135(value);
+function matchers105(value) {
+  return isMap(value) && entries136(value);
 }
 
-function check136(item) {
-  return (status103(item) || (Array.isArray(item) && item.length >= 1 && itemsFit(item, status103)) || matchers104(item));
+function check137(item) {
+  return (status104(item) || (Array.isArray(item) && item.length >= 1 && itemsFit(item, status104)) || matchers105(item));
 }
 
-function entries137(map) {
-  return entriesFit(map, check15, NOTHING, expectation105);
+function entries138(map) {
+  return entriesFit(map, check15, NOTHING, expectation106);
 }
 
-function check138(item) {
-  return isMap(item) && entries137(item);
+function check139(item) {
+  return isMap(item) && entries138(item);
 }
 
-function entries139(map) {
-  return entriesFit(map, always, NOTHING, expectation105);
+function entries140(map) {
+  return entriesFit(map, always, NOTHING, expectation106);
 }
 
-function check140(item) {
-  return isMap(item) && entries139(item);
+function check141(item) {
+  return isMap(item) && entries140(item);
 }
 
-function check141(key) {
+function check142(key) {
   return pattern9.test(key);
 }
 
-function entries142(map) {
-  return hasEntries(map) && entriesFit(map, check141, NOTHING, expectation105);
+function entries143(map) {
+  return hasEntries(map) && entriesFit(map, check142, NOTHING, expectation106);
 }
 
-function check143(item) {
-  return isMap(item) && entries142(item);
+function check144(item) {
+  return isMap(item) && entries143(item);
 }
 
-function check144(key) {
+function check145(key) {
   return key !== "";
 }
 
-function entries145(map) {
-  return hasEntries(map) && entriesFit(map, check144, NOTHING, expectation105);
+function entries146(map) {
+  return hasEntries(map) && entriesFit(map, check145, NOTHING, expectation106);
 }
 
-function check146(item) {
-  return isMap(item) && entries145(item);
+function check147(item) {
+  return isMap(item) && entries146(item);
 }
 
-function entries147(map) {
-  return hasEntries(map) && entriesFit(map, check144, NOTHING, expectation105);
+function entries148(map) {
+  return hasEntries(map) && entriesFit(map, check145, NOTHING, expectation106);
 }
 
-function check148(item) {
-  return isMap(item) && entries147(item);
+function check149(item) {
+  return isMap(item) && entries148(item);
 }
 
-function entries149(map) {
-  return hasEntries(map) && entriesFit(map, check144, NOTHING, expectation105);
+function entries150(map) {
+  return hasEntries(map) && entriesFit(map, check145, NOTHING, expectation106);
 }
 
-function check150(item) {
-  return isMap(item) && entries149(item);
+function check151(item) {
+  return isMap(item) && entries150(item);
 }
 
-const shape153 = {
-  __proto__: null,
-  "gt": duration40,
-  "gte": duration40,
-  "lt": duration40,
-  "lte": duration40,
-};
-
-function entries154(map) {
-  return hasEntries(map) && entriesFit(map, always, shape153, never);
-}
-
-function duration_bounds152(value) {
-  return isMap(value) && entries154(value);
+function check153(item) {
+  return Array.isArray(item) && item.length >= 2 && item.length <= 2 && itemsFit(item, duration40);
 }
 
 const shape155 = {
@@ -839,122 +831,140 @@ const shape155 = {
   "gte": duration40,
   "lt": duration40,
   "lte": duration40,
-  "dns": duration_bounds152,
-  "connect": duration_bounds152,
-  "tls": duration_bounds152,
-  "first-byte": duration_bounds152,
-  "download": duration_bounds152,
+  "between": check153,
 };
 
 function entries156(map) {
   return hasEntries(map) && entriesFit(map, always, shape155, never);
 }
 
-function duration_matchers151(value) {
+function duration_bounds154(value) {
   return isMap(value) && entries156(value);
 }
 
-function entries157(map) {
-  return hasEntries(map) && entriesFit(map, always, NOTHING, expectation105);
+const shape157 = {
+  __proto__: null,
+  "gt": duration40,
+  "gte": duration40,
+  "lt": duration40,
+  "lte": duration40,
+  "between": check153,
+  "dns": duration_bounds154,
+  "connect": duration_bounds154,
+  "tls": duration_bounds154,
+  "first-byte": duration_bounds154,
+  "download": duration_bounds154,
+};
+
+function entries158(map) {
+  return hasEntries(map) && entriesFit(map, always, shape157, never);
 }
 
-function check158(item) {
-  return isMap(item) && entries157(item);
+function duration_matchers152(value) {
+  return isMap(value) && entries158(value);
 }
 
 function entries159(map) {
-  return entriesFit(map, always, NOTHING, expectation105);
+  return hasEntries(map) && entriesFit(map, always, NOTHING, expectation106);
 }
 
 function check160(item) {
   return isMap(item) && entries159(item);
 }
 
-const shape161 = {
+function entries161(map) {
+  return entriesFit(map, always, NOTHING, expectation106);
+}
+
+function check162(item) {
+  return isMap(item) && entries161(item);
+}
+
+const shape163 = {
   __proto__: null,
-  "url": expectation105,
-  "method": expectation105,
-  "headers": check160,
-  "body": expectation105,
+  "url": expectation106,
+  "method": expectation106,
+  "headers": check162,
+  "body": expectation106,
 };
 
-function entries162(map) {
-  return hasEntries(map) && entriesFit(map, always, shape161, never);
+function entries164(map) {
+  return hasEntries(map) && entriesFit(map, always, shape163, never);
 }
 
-function check163(item) {
-  return isMap(item) && entries162(item);
+function check165(item) {
+  return isMap(item) && entries164(item);
 }
 
-function check164(item) {
+function check166(item) {
   return (typeof item === "string" || (Array.isArray(item) && item.length >= 1 && itemsFit(item, check1)));
 }
 
-const shape165 = {
+const shape167 = {
   __proto__: null,
-  "status": check136,
-  "version": expectation105,
-  "headers": check138,
-  "cookies": check140,
-  "json": check143,
-  "xpath": check146,
-  "css": check148,
-  "body": expectation105,
-  "bytes": expectation105,
-  "raw-bytes": expectation105,
-  "regex": check150,
-  "sha256": expectation105,
-  "md5": expectation105,
-  "size": expectation105,
-  "duration": duration_matchers151,
-  "url": expectation105,
-  "redirects": expectation105,
-  "ip": expectation105,
-  "certificate": check158,
-  "request": check163,
-  "stdout": expectation105,
-  "stderr": expectation105,
-  "exit-code": expectation105,
-  "that": check164,
+  "status": check137,
+  "version": expectation106,
+  "headers": check139,
+  "cookies": check141,
+  "json": check144,
+  "xpath": check147,
+  "css": check149,
+  "body": expectation106,
+  "bytes": expectation106,
+  "raw-bytes": expectation106,
+  "regex": check151,
+  "sha256": expectation106,
+  "md5": expectation106,
+  "size": expectation106,
+  "duration": duration_matchers152,
+  "url": expectation106,
+  "redirects": expectation106,
+  "ip": expectation106,
+  "certificate": check160,
+  "request": check165,
+  "stdout": expectation106,
+  "stderr": expectation106,
+  "exit-code": expectation106,
+  "that": check166,
 };
 
-function entries166(map) {
-  return hasEntries(map) && entriesFit(map, always, shape165, never);
+function entries168(map) {
+  return hasEntries(map) && entriesFit(map, always, shape167, never);
 }
 
-function expect102(value) {
-  return isMap(value) && entries166(value);
+function expect103(value) {
+  return isMap(value) && entries168(value);
 }
 
-function check167(item) {
+function check169(item) {
   return Number.isInteger(item) && item >= 1 && item <= 10000;
 }
 
-const shape168 = {
+const shape170 = {
   __proto__: null,
-  "expect": expect102,
+  "expect": expect103,
   "every": duration40,
   "timeout": duration40,
-  "attempts": check167,
+  "attempts": check169,
 };
 
-function entries169(map) {
-  return map["expect"] !== undefined && entriesFit(map, always, shape168, never);
+function entries171(map) {
+  return map["expect"] !== undefined && entriesFit(map, always, shape170, never);
 }
 
-function until101(value) {
-  return isMap(value) && entries169(value);
+function until102(value) {
+  return isMap(value) && entries171(value);
 }
 
-function check171(item) {
+function check173(item) {
   return typeof item === "string" && (item === "url" || item === "method" || item === "body");
 }
 
-function check172(item) {
+function check174(item) {
   return (item === true || item === "dns" || item === "connect" || item === "tls" || item === "first-byte" || item === "download");
 }
 
-const shape173 = {
+const shape175 = {
   __proto__: null,
   "json": check1,
   "header": check1,
@@ -963,7 +973,7 @@ const shape173 = {
   "css": check0,
   "regex": check0,
   "certificate": check1,
-  "request": check171,
+  "request": check173,
   "version": check90,
   "status": check90,
   "body": check90,
@@ -975,41 +985,41 @@ const shape173 = {
   "url": check90,
   "redirects": check90,
   "ip": check90,
-  "duration": check172,
+  "duration": check174,
   "stdout": check90,
   "stderr": check90,
   "exit-code": check90,
-  "filters": filters130,
+  "filters": filters131,
   "matches": check1,
   "default": always,
   "secret": check60,
 };
 
-function entries174(map) {
-  return entriesFit(map, always, shape173, never);
+function entries176(map) {
+  return entriesFit(map, always, shape175, never);
 }
 
-function output170(value) {
-  return isMap(value) && entries174(value);
+function output172(value) {
+  return isMap(value) && entries176(value);
 }
 
-function entries175(map) {
-  return entriesFit(map, id3, NOTHING, output170);
+function entries177(map) {
+  return entriesFit(map, id3, NOTHING, output172);
 }
 
-function check176(item) {
-  return isMap(item) && entries175(item);
+function check178(item) {
+  return isMap(item) && entries177(item);
 }
 
-function url178(value) {
+function url180(value) {
   return typeof value === "string" && value !== "";
 }
 
-function check179(item) {
+function check181(item) {
   return typeof item === "string" && pattern11.test(item);
 }
 
-const shape181 = {
+const shape183 = {
   __proto__: null,
   "text": check1,
   "json": always,
@@ -1021,46 +1031,46 @@ const shape181 = {
   "headers": headers14,
 };
 
-function entries182(map) {
-  return entriesFit(map, always, shape181, never);
+function entries184(map) {
+  return entriesFit(map, always, shape183, never);
 }
 
-function part180(value) {
-  return ((typeof value === "string" || Number.isFinite(value) || typeof value === "boolean") || (isMap(value) && entries182(value)));
+function part182(value) {
+  return ((typeof value === "string" || Number.isFinite(value) || typeof value === "boolean") || (isMap(value) && entries184(value)));
 }
 
-function entries183(map) {
-  return entriesFit(map, always, NOTHING, part180);
+function entries185(map) {
+  return entriesFit(map, always, NOTHING, part182);
 }
 
-function check184(item) {
-  return isMap(item) && entries183(item);
+function check186(item) {
+  return isMap(item) && entries185(item);
 }
 
-const shape185 = {
+const shape187 = {
   __proto__: null,
   "file": file78,
 };
 
-function entries186(map) {
-  return map["file"] !== undefined && entriesFit(map, always, shape185, never);
+function entries188(map) {
+  return map["file"] !== undefined && entriesFit(map, always, shape187, never);
 }
 
-function check187(item) {
-  return (typeof item === "string" || (isMap(item) && entries186(item)));
+function check189(item) {
+  return (typeof item === "string" || (isMap(item) && entries188(item)));
 }
 
-const shape188 = {
+const shape190 = {
   __proto__: null,
-  "GET": url178,
-  "HEAD": url178,
-  "POST": url178,
-  "PUT": url178,
-  "PATCH": url178,
-  "DELETE": url178,
-  "OPTIONS": url178,
-  "method": check179,
-  "url": url178,
+  "GET": url180,
+  "HEAD": url180,
+  "POST": url180,
+  "PUT": url180,
+  "PATCH": url180,
+  "DELETE": url180,
+  "OPTIONS": url180,
+  "method": check181,
+  "url": url180,
   "base-url": base_url10,
   "query": query11,
   "headers": headers14,
@@ -1090,719 +1100,728 @@ const shape188 = {
   "charset": check53,
   "json": always,
   "form": query11,
-  "multipart": check184,
+  "multipart": check186,
   "text": check1,
-  "xml": check187,
+  "xml": check189,
   "file": file78,
   "base64": check1,
   "hex": check1,
 };
 
-function entries189(map) {
-  return entriesFit(map, always, shape188, never);
+function entries191(map) {
+  return entriesFit(map, always, shape190, never);
 }
 
-function http177(value) {
-  return ((typeof value === "string" && pattern10.test(value)) || (isMap(value) && entries189(value)));
+function http179(value) {
+  return ((typeof value === "string" && pattern10.test(value)) || (isMap(value) && entries191(value)));
 }
 
-function entries190(map) {
+function entries192(map) {
   return entriesFit(map, id3, NOTHING, always);
 }
 
-function check191(item) {
-  return isMap(item) && entries190(item);
+function check193(item) {
+  return isMap(item) && entries192(item);
 }
 
-const shape192 = {
+const shape194 = {
   __proto__: null,
   "id": id3,
   "name": check0,
-  "if": condition100,
+  "if": condition101,
   "continue-on-error": check60,
   "timeout": duration40,
   "retry": retry66,
-  "until": until101,
-  "expect": expect102,
-  "outputs": check176,
+  "until": until102,
+  "expect": expect103,
+  "outputs": check178,
   "env": env5,
-  "http": http177,
+  "http": http179,
   "run": check0,
   "shell": shell77,
   "working-directory": file78,
   "wait": duration40,
   "uses": file78,
-  "with": check191,
+  "with": check193,
 };
 
-function entries193(map) {
-  return entriesFit(map, always, shape192, never);
+function entries195(map) {
+  return entriesFit(map, always, shape194, never);
 }
 
-function step99(value) {
-  return isMap(value) && entries193(value);
+function step100(value) {
+  return isMap(value) && entries195(value);
 }
 
-function check194(item) {
-  return Array.isArray(item) && itemsFit(item, step99);
-}
-
-function check197(item) {
-  return typeof item === "string" && pattern12.test(item);
-}
-
-function tags196(value) {
-  return Array.isArray(value) && itemsFit(value, check197) && new Set(value).size === value.length;
-}
-
-function priority198(value) {
-  return typeof value === "string" && (value === "P0" || value === "P1" || value === "P2" || value === "P3" || value === "P4");
+function check196(item) {
+  return Array.isArray(item) && itemsFit(item, step100);
 }
 
 function check199(item) {
-  return (id3(item) || (Array.isArray(item) && itemsFit(item, id3) && new Set(item).size === item.length));
+  return typeof item === "string" && pattern12.test(item);
+}
+
+function tags198(value) {
+  return Array.isArray(value) && itemsFit(value, check199) && new Set(value).size === value.length;
+}
+
+function priority200(value) {
+  return typeof value === "string" && (value === "P0" || value === "P1" || value === "P2" || value === "P3" || value === "P4");
 }
 
 function check201(item) {
+  return (id3(item) || (Array.isArray(item) && itemsFit(item, id3) && new Set(item).size === item.length));
+}
+
+function check203(item) {
   return Number.isInteger(item) && item >= 1 && item <= 10;
 }
 
-const shape202 = {
+const shape204 = {
   __proto__: null,
-  "attempts": check201,
+  "attempts": check203,
   "delay": duration40,
 };
 
-function entries203(map) {
-  return map["attempts"] !== undefined && entriesFit(map, always, shape202, never);
-}
-
-function case_retries200(value) {
-  return isMap(value) && entries203(value);
-}
-
 function entries205(map) {
+  return map["attempts"] !== undefined && entriesFit(map, always, shape204, never);
+}
+
+function case_retries202(value) {
+  return isMap(value) && entries205(value);
+}
+
+function entries207(map) {
   return hasEntries(map);
 }
 
-function check206(item) {
-  return isMap(item) && entries205(item);
-}
-
-function check207(item) {
-  return Array.isArray(item) && itemsFit(item, check206);
-}
-
-function entries208(map) {
-  return hasEntries(map);
+function check208(item) {
+  return isMap(item) && entries207(item);
 }
 
 function check209(item) {
-  return isMap(item) && entries208(item);
+  return Array.isArray(item) && itemsFit(item, check208);
 }
 
-function check210(item) {
-  return Array.isArray(item) && itemsFit(item, check209);
+function entries210(map) {
+  return hasEntries(map);
 }
 
 function check211(item) {
+  return isMap(item) && entries210(item);
+}
+
+function check212(item) {
+  return Array.isArray(item) && itemsFit(item, check211);
+}
+
+function check213(item) {
   return (Array.isArray(item) || typeof item === "string") && (!(Array.isArray(item)) || item.length >= 1);
 }
 
-const shape212 = {
+const shape214 = {
   __proto__: null,
-  "include": check207,
-  "exclude": check210,
+  "include": check209,
+  "exclude": check212,
 };
 
-function entries213(map) {
-  return hasEntries(map) && entriesFit(map, id3, shape212, check211);
+function entries215(map) {
+  return hasEntries(map) && entriesFit(map, id3, shape214, check213);
 }
 
-function matrix204(value) {
-  return isMap(value) && entries213(value);
+function matrix206(value) {
+  return isMap(value) && entries215(value);
 }
 
-function entries214(map) {
+function entries216(map) {
   return entriesFit(map, id3, NOTHING, always);
 }
 
-function check215(item) {
-  return isMap(item) && entries214(item);
+function check217(item) {
+  return isMap(item) && entries216(item);
 }
 
-function check216(item) {
-  return Array.isArray(item) && item.length >= 1 && itemsFit(item, step99);
+function check218(item) {
+  return Array.isArray(item) && item.length >= 1 && itemsFit(item, step100);
 }
 
-const shape217 = {
+const shape219 = {
   __proto__: null,
   "name": check0,
   "description": check1,
-  "tags": tags196,
-  "priority": priority198,
-  "needs": check199,
-  "if": condition100,
+  "tags": tags198,
+  "priority": priority200,
+  "needs": check201,
+  "if": condition101,
   "timeout": duration40,
-  "retries": case_retries200,
-  "matrix": matrix204,
+  "retries": case_retries202,
+  "matrix": matrix206,
   "data": file78,
-  "outputs": check215,
-  "steps": check216,
+  "outputs": check217,
+  "steps": check218,
 };
 
-function entries218(map) {
-  return map["steps"] !== undefined && entriesFit(map, always, shape217, never);
+function entries220(map) {
+  return map["steps"] !== undefined && entriesFit(map, always, shape219, never);
 }
 
-function case195(value) {
-  return isMap(value) && entries218(value);
+function case197(value) {
+  return isMap(value) && entries220(value);
 }
 
-function entries219(map) {
-  return hasEntries(map) && entriesFit(map, id3, NOTHING, case195);
+function entries221(map) {
+  return hasEntries(map) && entriesFit(map, id3, NOTHING, case197);
 }
 
-function check220(item) {
-  return isMap(item) && entries219(item);
+function check222(item) {
+  return isMap(item) && entries221(item);
 }
 
-const shape221 = {
+const shape223 = {
   __proto__: null,
   "name": check0,
   "description": check1,
   "vars": vars2,
   "env": env5,
   "defaults": defaults9,
-  "sessions": sessions84,
-  "before": check194,
-  "after": check194,
-  "cases": check220,
+  "sessions": suite_sessions84,
+  "before": check196,
+  "after": check196,
+  "cases": check222,
 };
 
-function entries222(map) {
-  return map["cases"] !== undefined && entriesFit(map, always, shape221, never);
+function entries224(map) {
+  return map["cases"] !== undefined && entriesFit(map, always, shape223, never);
 }
 
-function check224(item) {
+function check226(item) {
   return typeof item === "string" && (item === "string" || item === "number" || item === "integer" || item === "boolean" || item === "array" || item === "object" || item === "any");
 }
 
-const shape225 = {
+const shape227 = {
   __proto__: null,
-  "type": check224,
+  "type": check226,
   "description": check1,
   "default": always,
   "secret": check60,
 };
 
-function entries226(map) {
-  return map["type"] !== undefined && entriesFit(map, always, shape225, never);
+function entries228(map) {
+  return map["type"] !== undefined && entriesFit(map, always, shape227, never);
 }
 
-function input223(value) {
-  return isMap(value) && entries226(value);
-}
-
-function entries227(map) {
-  return entriesFit(map, id3, NOTHING, input223);
-}
-
-function check228(item) {
-  return isMap(item) && entries227(item);
+function input225(value) {
+  return isMap(value) && entries228(value);
 }
 
 function entries229(map) {
-  return entriesFit(map, id3, NOTHING, always);
+  return entriesFit(map, id3, NOTHING, input225);
 }
 
 function check230(item) {
   return isMap(item) && entries229(item);
 }
 
-const shape231 = {
+function entries231(map) {
+  return entriesFit(map, id3, NOTHING, always);
+}
+
+function check232(item) {
+  return isMap(item) && entries231(item);
+}
+
+const shape233 = {
   __proto__: null,
   "name": check0,
   "description": check1,
-  "inputs": check228,
-  "outputs": check230,
-  "steps": check216,
+  "inputs": check230,
+  "outputs": check232,
+  "steps": check218,
 };
 
-function entries232(map) {
-  return map["steps"] !== undefined && entriesFit(map, always, shape231, never);
+function entries234(map) {
+  return map["steps"] !== undefined && entriesFit(map, always, shape233, never);
 }
 
-function plan_id233(value) {
+function plan_id235(value) {
   return typeof value === "string" && [...value].length <= 100 && pattern13.test(value);
 }
 
-function check234(item) {
+function check236(item) {
   return Array.isArray(item) && item.length >= 1 && itemsFit(item, check0);
 }
 
-function check235(item) {
+function check237(item) {
   return typeof item === "string" && pattern14.test(item);
 }
 
-const shape236 = {
+const shape238 = {
   __proto__: null,
   "tags": check0,
-  "priority": check235,
+  "priority": check237,
 };
 
-function entries237(map) {
-  return hasEntries(map) && entriesFit(map, always, shape236, never);
+function entries239(map) {
+  return hasEntries(map) && entriesFit(map, always, shape238, never);
 }
 
-function check238(item) {
-  return isMap(item) && entries237(item);
-}
-
-function check239(item) {
-  return Array.isArray(item) && item.length >= 1 && itemsFit(item, check0) && new Set(item).size === item.length;
+function check240(item) {
+  return isMap(item) && entries239(item);
 }
 
 function check241(item) {
-  return (item === "any" || item === "all");
-}
-
-function check242(item) {
-  return (item === "github" || item === "apscheduler");
+  return Array.isArray(item) && item.length >= 1 && itemsFit(item, check0) && new Set(item).size === item.length;
 }
 
 function check243(item) {
-  return typeof item === "string" && [...item].length >= 2;
+  return (item === "any" || item === "all");
 }
 
 function check244(item) {
-  return (typeof item === "string" || Number.isInteger(item));
+  return (item === "github" || item === "apscheduler");
 }
 
 function check245(item) {
-  return (typeof item === "string" || Number.isInteger(item) || Array.isArray(item)) && (!(Array.isArray(item)) || itemsFit(item, check244));
+  return typeof item === "string" && [...item].length >= 2;
 }
 
 function check246(item) {
-  return (typeof item === "string" || Array.isArray(item)) && (!(Array.isArray(item)) || item.length >= 1 && itemsFit(item, check1));
+  return (typeof item === "string" || Number.isInteger(item));
 }
 
 function check247(item) {
+  return (typeof item === "string" || Number.isInteger(item) || Array.isArray(item)) && (!(Array.isArray(item)) || itemsFit(item, check246));
+}
+
+function check248(item) {
+  return (typeof item === "string" || Array.isArray(item)) && (!(Array.isArray(item)) || item.length >= 1 && itemsFit(item, check1));
+}
+
+function check249(item) {
   return (typeof item === "string" || Array.isArray(item)) && (!(Array.isArray(item)) || itemsFit(item, check1));
 }
 
-const shape248 = {
+const shape250 = {
   __proto__: null,
   "cron": check0,
-  "match": check241,
-  "dialect": check242,
-  "every": check243,
+  "match": check243,
+  "dialect": check244,
+  "every": check245,
   "at": check0,
-  "day": check245,
-  "time": check246,
-  "month": check245,
-  "week": check245,
+  "day": check247,
+  "time": check248,
+  "month": check247,
+  "week": check247,
   "timezone": check0,
   "from": check0,
   "until": check0,
-  "except": check247,
+  "except": check249,
   "jitter": duration40,
 };
 
-function entries249(map) {
-  return entriesFit(map, always, shape248, never);
+function entries251(map) {
+  return entriesFit(map, always, shape250, never);
 }
 
-function schedule_entry240(value) {
-  return isMap(value) && entries249(value);
-}
-
-function check250(item) {
-  return Array.isArray(item) && item.length >= 1 && item.length <= 100 && itemsFit(item, schedule_entry240);
-}
-
-function check251(item) {
-  return (item === "github" || item === "local");
+function schedule_entry242(value) {
+  return isMap(value) && entries251(value);
 }
 
 function check252(item) {
+  return Array.isArray(item) && item.length >= 1 && item.length <= 100 && itemsFit(item, schedule_entry242);
+}
+
+function check253(item) {
+  return (item === "github" || item === "local");
+}
+
+function check254(item) {
   return (item === "latest" || item === "all");
 }
 
-const shape253 = {
+const shape255 = {
   __proto__: null,
   "grace": duration40,
-  "coalesce": check252,
+  "coalesce": check254,
   "max": check67,
 };
 
-function entries254(map) {
-  return hasEntries(map) && entriesFit(map, always, shape253, never);
+function entries256(map) {
+  return hasEntries(map) && entriesFit(map, always, shape255, never);
 }
 
-function check255(item) {
-  return isMap(item) && entries254(item);
+function check257(item) {
+  return isMap(item) && entries256(item);
 }
 
-function check256(item) {
+function check258(item) {
   return (item === "queue" || item === "skip" || item === "cancel");
 }
 
-function patterns257(value) {
+function patterns259(value) {
   return Array.isArray(value) && value.length >= 1 && itemsFit(value, check0);
 }
 
-const shape258 = {
+const shape260 = {
   __proto__: null,
-  "branches": patterns257,
-  "paths": patterns257,
+  "branches": patterns259,
+  "paths": patterns259,
 };
 
-function entries259(map) {
-  return map["branches"] !== undefined && entriesFit(map, always, shape258, never);
+function entries261(map) {
+  return map["branches"] !== undefined && entriesFit(map, always, shape260, never);
 }
 
-function check260(item) {
-  return isMap(item) && entries259(item);
+function check262(item) {
+  return isMap(item) && entries261(item);
 }
 
-function entries262(map) {
+function entries264(map) {
   return entriesFit(map, check7, NOTHING, check6);
 }
 
-function check263(item) {
-  return isMap(item) && entries262(item);
+function check265(item) {
+  return isMap(item) && entries264(item);
 }
 
-const shape264 = {
+const shape266 = {
   __proto__: null,
   "run": check0,
   "ready": check0,
   "timeout": duration40,
-  "env": check263,
+  "env": check265,
 };
 
-function entries265(map) {
-  return map["run"] !== undefined && map["ready"] !== undefined && entriesFit(map, always, shape264, never);
+function entries267(map) {
+  return map["run"] !== undefined && map["ready"] !== undefined && entriesFit(map, always, shape266, never);
 }
 
-function start261(value) {
-  return isMap(value) && entries265(value);
+function start263(value) {
+  return isMap(value) && entries267(value);
 }
 
-const shape268 = {
+const shape270 = {
   __proto__: null,
   "username": check0,
   "password": check0,
 };
 
-function entries269(map) {
-  return map["username"] !== undefined && map["password"] !== undefined && entriesFit(map, always, shape268, never);
-}
-
-function check270(item) {
-  return isMap(item) && entries269(item);
-}
-
 function entries271(map) {
-  return entriesFit(map, check7, NOTHING, check6);
+  return map["username"] !== undefined && map["password"] !== undefined && entriesFit(map, always, shape270, never);
 }
 
 function check272(item) {
   return isMap(item) && entries271(item);
 }
 
-function check273(item) {
-  return Array.isArray(item) && item.length >= 1 && itemsFit(item, check244);
+function entries273(map) {
+  return entriesFit(map, check7, NOTHING, check6);
 }
 
-const shape274 = {
+function check274(item) {
+  return isMap(item) && entries273(item);
+}
+
+function check275(item) {
+  return Array.isArray(item) && item.length >= 1 && itemsFit(item, check246);
+}
+
+const shape276 = {
   __proto__: null,
   "image": check0,
-  "credentials": check270,
-  "env": check272,
-  "ports": check273,
-  "volumes": check234,
+  "credentials": check272,
+  "env": check274,
+  "ports": check275,
+  "volumes": check236,
   "options": check0,
 };
 
-function entries275(map) {
-  return map["image"] !== undefined && entriesFit(map, always, shape274, never);
-}
-
-function service267(value) {
-  return isMap(value) && entries275(value);
-}
-
-function check276(key) {
-  return pattern0.test(key);
-}
-
 function entries277(map) {
-  return entriesFit(map, check276, NOTHING, service267);
+  return map["image"] !== undefined && entriesFit(map, always, shape276, never);
 }
 
-function services266(value) {
+function service269(value) {
   return isMap(value) && entries277(value);
 }
 
-const shape278 = {
-  __proto__: null,
-  "paths": patterns257,
-  "tags": check0,
-  "priority": check235,
-  "environment": check0,
-  "vars": vars2,
-  "start": start261,
-  "services": services266,
-};
-
-function entries279(map) {
-  return entriesFit(map, always, shape278, never);
+function check278(key) {
+  return pattern0.test(key);
 }
 
-function check280(item) {
-  return isMap(item) && entries279(item);
+function entries279(map) {
+  return entriesFit(map, check278, NOTHING, service269);
+}
+
+function services268(value) {
+  return isMap(value) && entries279(value);
+}
+
+const shape280 = {
+  __proto__: null,
+  "paths": patterns259,
+  "tags": check0,
+  "priority": check237,
+  "environment": check0,
+  "vars": vars2,
+  "start": start263,
+  "services": services268,
+};
+
+function entries281(map) {
+  return entriesFit(map, always, shape280, never);
 }
 
 function check282(item) {
+  return isMap(item) && entries281(item);
+}
+
+function check284(item) {
   return (typeof item === "string" || Array.isArray(item)) && (!(typeof item === "string") || item !== "") && (!(Array.isArray(item)) || item.length >= 1 && itemsFit(item, check0));
 }
 
-const shape283 = {
+const shape285 = {
   __proto__: null,
   "group": check0,
-  "labels": check282,
+  "labels": check284,
 };
 
-function entries284(map) {
-  return hasEntries(map) && entriesFit(map, always, shape283, never);
+function entries286(map) {
+  return hasEntries(map) && entriesFit(map, always, shape285, never);
 }
 
-function runs_on281(value) {
-  return (typeof value === "string" || Array.isArray(value) || isMap(value)) && (!(typeof value === "string") || value !== "") && (!(Array.isArray(value)) || value.length >= 1 && itemsFit(value, check0)) && (!(isMap(value)) || entries284(value));
-}
-
-function check285(item) {
-  return (item === "json" || item === "junit" || item === "ctrf" || item === "markdown");
-}
-
-function check286(item) {
-  return Array.isArray(item) && itemsFit(item, check285) && new Set(item).size === item.length;
+function runs_on283(value) {
+  return (typeof value === "string" || Array.isArray(value) || isMap(value)) && (!(typeof value === "string") || value !== "") && (!(Array.isArray(value)) || value.length >= 1 && itemsFit(value, check0)) && (!(isMap(value)) || entries286(value));
 }
 
 function check287(item) {
-  return (item === "always" || item === "on-change" || item === "on-failure" || item === "never");
+  return (item === "json" || item === "junit" || item === "ctrf" || item === "markdown");
 }
 
 function check288(item) {
-  return (item === true || item === false || item === "always");
+  return Array.isArray(item) && itemsFit(item, check287) && new Set(item).size === item.length;
 }
 
 function check289(item) {
-  return typeof item === "string" && item !== "" && [...item].length <= 50 && pattern15.test(item);
+  return (item === "always" || item === "on-change" || item === "on-failure" || item === "never");
 }
 
 function check290(item) {
-  return Array.isArray(item) && item.length >= 1 && itemsFit(item, check289) && new Set(item).size === item.length;
+  return (item === true || item === false || item === "always");
 }
 
-const shape291 = {
+function check291(item) {
+  return typeof item === "string" && item !== "" && [...item].length <= 50 && pattern15.test(item);
+}
+
+function check292(item) {
+  return Array.isArray(item) && item.length >= 1 && itemsFit(item, check291) && new Set(item).size === item.length;
+}
+
+const shape293 = {
   __proto__: null,
-  "labels": check290,
+  "labels": check292,
 };
 
-function entries292(map) {
-  return hasEntries(map) && entriesFit(map, always, shape291, never);
+function entries294(map) {
+  return hasEntries(map) && entriesFit(map, always, shape293, never);
 }
 
-function check293(item) {
-  return (typeof item === "boolean" || isMap(item)) && (!(isMap(item)) || entries292(item));
+function check295(item) {
+  return (typeof item === "boolean" || isMap(item)) && (!(isMap(item)) || entries294(item));
 }
 
-const shape294 = {
+const shape296 = {
   __proto__: null,
-  "artifacts": check286,
-  "comment": check287,
-  "check": check288,
-  "issue": check293,
+  "artifacts": check288,
+  "comment": check289,
+  "check": check290,
+  "issue": check295,
   "status": check60,
   "deployment": check60,
   "strict": check60,
 };
 
-function entries295(map) {
-  return hasEntries(map) && entriesFit(map, always, shape294, never);
-}
-
-function check296(item) {
-  return isMap(item) && entries295(item);
-}
-
-function check297(item) {
-  return typeof item === "string" && pattern16.test(item);
+function entries297(map) {
+  return hasEntries(map) && entriesFit(map, always, shape296, never);
 }
 
 function check298(item) {
-  return Array.isArray(item) && item.length >= 1 && itemsFit(item, check297) && new Set(item).size === item.length;
+  return isMap(item) && entries297(item);
 }
 
 function check299(item) {
+  return typeof item === "string" && pattern16.test(item);
+}
+
+function check300(item) {
+  return Array.isArray(item) && item.length >= 1 && itemsFit(item, check299) && new Set(item).size === item.length;
+}
+
+function entries302(map) {
+  return hasEntries(map) && entriesFit(map, id3, NOTHING, session_definition85);
+}
+
+function sessions301(value) {
+  return isMap(value) && entries302(value);
+}
+
+function check303(item) {
   return Number.isInteger(item) && item >= 1 && item <= 1000;
 }
 
-function check301(item) {
+function check305(item) {
   return typeof item === "string" && pattern17.test(item);
 }
 
-function check302(item) {
-  return typeof item === "string" && pattern18.test(item);
-}
-
-const shape303 = {
-  __proto__: null,
-  "case": check301,
-  "until": check302,
-  "reason": check0,
-};
-
-function entries304(map) {
-  return map["case"] !== undefined && map["until"] !== undefined && map["reason"] !== undefined && entriesFit(map, always, shape303, never);
-}
-
-function check305(item) {
-  return isMap(item) && entries304(item);
-}
-
-function quarantine300(value) {
-  return Array.isArray(value) && itemsFit(value, check305);
-}
-
 function check306(item) {
-  return Number.isFinite(item) && item >= 0 && item <= 100;
+  return typeof item === "string" && pattern18.test(item);
 }
 
 const shape307 = {
   __proto__: null,
-  "name": check0,
-  "id": plan_id233,
-  "description": check1,
-  "suites": check234,
-  "select": check238,
-  "environments": check239,
-  "schedule": check250,
-  "jitter": duration40,
-  "resident": duration40,
-  "runner": check251,
-  "paused": check60,
-  "misfire": check255,
-  "overlap": check256,
-  "heartbeat": check0,
-  "push": check260,
-  "pull-request": check280,
-  "services": services266,
-  "runs-on": runs_on281,
-  "report": check296,
-  "owners": check298,
-  "vars": vars2,
-  "max-parallel": check299,
-  "fail-fast": check60,
-  "retries": case_retries200,
-  "quarantine": quarantine300,
-  "pass-rate": check306,
-  "timeout": duration40,
+  "case": check305,
+  "until": check306,
+  "reason": check0,
 };
 
 function entries308(map) {
-  return map["suites"] !== undefined && entriesFit(map, always, shape307, never);
+  return map["case"] !== undefined && map["until"] !== undefined && map["reason"] !== undefined && entriesFit(map, always, shape307, never);
 }
 
 function check309(item) {
-  return (item === "per-plan" || item === "single");
+  return isMap(item) && entries308(item);
+}
+
+function quarantine304(value) {
+  return Array.isArray(value) && itemsFit(value, check309);
 }
 
 function check310(item) {
-  return typeof item === "string" && pattern19.test(item);
+  return Number.isFinite(item) && item >= 0 && item <= 100;
 }
 
-function check311(item) {
-  return typeof item === "string" && pattern20.test(item);
-}
-
-const shape312 = {
+const shape311 = {
   __proto__: null,
-  "store": check0,
-  "branch": check310,
-  "keep": check311,
+  "name": check0,
+  "id": plan_id235,
+  "description": check1,
+  "suites": check236,
+  "select": check240,
+  "environments": check241,
+  "schedule": check252,
+  "jitter": duration40,
+  "resident": duration40,
+  "runner": check253,
+  "paused": check60,
+  "misfire": check257,
+  "overlap": check258,
+  "heartbeat": check0,
+  "push": check262,
+  "pull-request": check282,
+  "services": services268,
+  "runs-on": runs_on283,
+  "report": check298,
+  "owners": check300,
+  "vars": vars2,
+  "sessions": sessions301,
+  "max-parallel": check303,
+  "fail-fast": check60,
+  "retries": case_retries202,
+  "quarantine": quarantine304,
+  "pass-rate": check310,
+  "timeout": duration40,
 };
 
-function entries313(map) {
-  return hasEntries(map) && entriesFit(map, always, shape312, never);
+function entries312(map) {
+  return map["suites"] !== undefined && entriesFit(map, always, shape311, never);
+}
+
+function check313(item) {
+  return (item === "per-plan" || item === "single");
 }
 
 function check314(item) {
-  return isMap(item) && entries313(item);
+  return typeof item === "string" && pattern19.test(item);
 }
 
-function check316(item) {
+function check315(item) {
+  return typeof item === "string" && pattern20.test(item);
+}
+
+const shape316 = {
+  __proto__: null,
+  "store": check0,
+  "branch": check314,
+  "keep": check315,
+};
+
+function entries317(map) {
+  return hasEntries(map) && entriesFit(map, always, shape316, never);
+}
+
+function check318(item) {
+  return isMap(item) && entries317(item);
+}
+
+function check320(item) {
   return (typeof item === "string" || typeof item === "boolean") && (!(typeof item === "string") || item !== "");
 }
 
-const shape317 = {
+const shape321 = {
   __proto__: null,
-  "github-environment": check316,
+  "github-environment": check320,
   "vars": vars2,
 };
 
-function entries318(map) {
-  return entriesFit(map, always, shape317, never);
+function entries322(map) {
+  return entriesFit(map, always, shape321, never);
 }
 
-function environment315(value) {
-  return (isMap(value) || value === null) && (!(isMap(value)) || entries318(value));
+function environment319(value) {
+  return (isMap(value) || value === null) && (!(isMap(value)) || entries322(value));
 }
 
-function check319(key) {
+function check323(key) {
   return pattern21.test(key);
 }
 
-function entries320(map) {
-  return entriesFit(map, check319, NOTHING, environment315);
+function entries324(map) {
+  return entriesFit(map, check323, NOTHING, environment319);
 }
 
-function check321(item) {
-  return isMap(item) && entries320(item);
+function check325(item) {
+  return isMap(item) && entries324(item);
 }
 
-const shape322 = {
+const shape326 = {
   __proto__: null,
   "action": check0,
   "checkout": check0,
-  "runs-on": runs_on281,
-  "pack": check309,
-  "state": check314,
-  "quarantine": quarantine300,
-  "sessions": sessions84,
+  "runs-on": runs_on283,
+  "pack": check313,
+  "state": check318,
+  "quarantine": quarantine304,
+  "sessions": sessions301,
   "vars": vars2,
-  "environments": check321,
+  "environments": check325,
 };
 
-function entries323(map) {
-  return entriesFit(map, always, shape322, never);
+function entries327(map) {
+  return entriesFit(map, always, shape326, never);
 }
 
 export function suite(value) {
-  return isMap(value) && entries222(value);
+  return isMap(value) && entries224(value);
 }
 
 export function steps(value) {
-  return isMap(value) && entries232(value);
+  return isMap(value) && entries234(value);
 }
 
 export function plan(value) {
-  return isMap(value) && entries308(value);
+  return isMap(value) && entries312(value);
 }
 
 export function project(value) {
-  return isMap(value) && entries323(value);
+  return isMap(value) && entries327(value);
 }

@@ -547,7 +547,7 @@ export interface SuiteDocument {
   vars?: Vars;
   env?: Env;
   defaults?: Defaults;
-  sessions?: Sessions;
+  sessions?: SuiteSessions;
   /**
    * Steps that run once, before the cases. When one fails, the cases are skipped.
    */
@@ -701,10 +701,10 @@ export interface Retry {
   backoff?: number;
 }
 /**
- * Logins by name, each done once and shared by all cases; requests say session: <name>.
+ * Logins by name; null: it must come from rota.yaml or the plan.
  */
-export interface Sessions {
-  [k: string]: SessionDefinition;
+export interface SuiteSessions {
+  [k: string]: SessionDefinition | null;
 }
 /**
  * A login that requests share.
@@ -722,7 +722,7 @@ export interface SessionDefinition {
    */
   "expires-in"?: string;
   /**
-   * What each request of the session sends.
+   * What each request of the session sends: one of these, or several together.
    */
   send: {
     /**
@@ -1215,6 +1215,13 @@ export interface DurationMatchers {
   gte?: Duration;
   lt?: Duration;
   lte?: Duration;
+  /**
+   * Not shorter than the first and not longer than the second.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  between?: [Duration, Duration];
   dns?: DurationBounds;
   connect?: DurationBounds;
   tls?: DurationBounds;
@@ -1229,6 +1236,13 @@ export interface DurationBounds {
   gte?: Duration;
   lt?: Duration;
   lte?: Duration;
+  /**
+   * Not shorter than the first and not longer than the second.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  between?: [Duration, Duration];
 }
 /**
  * One query, and what to do with what it finds.
@@ -1625,6 +1639,7 @@ export interface PlanDocument {
    */
   owners?: [string, ...string[]];
   vars?: Vars;
+  sessions?: Sessions;
   /**
    * How many cases run at once. Without it: 8.
    */
@@ -1770,6 +1785,12 @@ export interface Service {
    * Further options of docker create, such as a health check.
    */
   options?: string;
+}
+/**
+ * Logins by name, each done once and shared by all suites; requests say session: <name>.
+ */
+export interface Sessions {
+  [k: string]: SessionDefinition;
 }
 /**
  * What all plans of a repository share (rota.yaml at its root).

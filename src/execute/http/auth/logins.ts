@@ -1,10 +1,13 @@
 import type { Clock } from "../../../host/host.ts";
+import type { ValueMap } from "../../../model/value.ts";
 import { stopReason } from "../../stop-reason.ts";
 import type { Cookies } from "../cookies.ts";
 
 /** What a login gave. */
 export interface LoggedIn {
   readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Of which each request makes what it sends; absent with headers. */
+  readonly outputs?: ValueMap;
   /** What a login by cookies keeps; null with headers. */
   readonly cookies: Cookies | null;
   /** By the clock that never goes back; null: until a request is refused. */
@@ -19,10 +22,20 @@ interface Entry {
 /** The logins of a run, each made once and shared by all who ask at the same time or later. */
 export class Logins {
   readonly #entries = new Map<string, Entry>();
+  readonly #keys = new WeakMap<object, string>();
   readonly #clock: Clock;
 
   constructor(clock: Clock) {
     this.#clock = clock;
+  }
+
+  /** The key of what one is logged in by, worked out once. */
+  keyOf(subject: object, make: () => string): string {
+    const known = this.#keys.get(subject);
+    if (known !== undefined) return known;
+    const key = make();
+    this.#keys.set(subject, key);
+    return key;
   }
 
   /** The login of a key, made by `make` if there is none that holds. `refused`: the one that a server did not take any more. A login

@@ -1,38 +1,83 @@
 import { evaluateTemplate, evaluateText } from "../../../expression/evaluate.ts";
 import { parseDuration } from "../../../model/duration.ts";
 import type { Contexts, SessionPlan } from "../../../model/run-plan.ts";
-import { formatJson } from "../../../value/json-text.ts";
 import type { Frame } from "../../frame.ts";
 import { StepError } from "../../step-error.ts";
 import { hideCredentials } from "../authorization.ts";
 import { Cookies } from "../cookies.ts";
+import type { WireRequest } from "../wire.ts";
 import { type Authorizer, withHeaders } from "./authorizer.ts";
+import { loginKey } from "./login-key.ts";
 import type { LoggedIn } from "./logins.ts";
+
+/** 64 bits in hexadecimal digits, which is the least that OWASP asks of one. */
+const SHORTEST_SESSION_ID = 16;
 
 /** What a login sees: nothing of the case that happens to be the first. */
 const SHARED = ["vars", "secrets", "env", "plan", "run", "github"] as const;
 
-/** What a session's login gave, in each of its requests. */
-export function session(plan: SessionPlan, frame: Frame, signal: AbortSignal): Authorizer {
+/** What a session's login gave, in each of its requests. `written`: the headers that the request has of its own, which stay. */
+export function session(
+  plan: SessionPlan,
+  written: ReadonlySet<string>,
+  frame: Frame,
+  signal: AbortSignal,
+): Authorizer {
   const { services, scope } = frame;
   const contexts: Contexts = {};
   for (const name of SHARED) contexts[name] = scope.contexts[name];
-  const shared = { ...scope, contexts };
-  const inputs = plan.login.inputs.map(({ name, value }) => [name, evaluateTemplate(value, shared)]);
-  const baseUrl = plan.baseUrl === null ? null : evaluateText(plan.baseUrl, shared);
-  const key = formatJson([plan.file, plan.name, baseUrl, inputs as never]);
+  const key = services.logins.keyOf(plan, () => loginKey(plan, { ...scope, contexts }));
+  const sent = plan.send.headers.filter(([name]) => !written.has(name));
   let current: LoggedIn | null = null;
-  const apply = async (request: Parameters<Authorizer["apply"]>[0], refused: LoggedIn | null) => {
+  const apply = async (request: WireRequest, refused: LoggedIn | null) => {
     current = await services.logins.of(key, refused, signal, () => logIn(plan, contexts, frame));
-    if (current.cookies === null) return withHeaders(request, current.headers);
-    const own = request.headers.filter(([name]) => name === "cookie").map(([, value]) => value);
-    const cookie = [...own, current.cookies.header(request.url) ?? []].flat().join("; ");
-    return cookie === "" ? request : withHeaders(request, [["cookie", cookie]]);
+    const { outputs, cookies } = current;
+    const withOutputs = { ...scope, contexts: { ...contexts, outputs } };
+    const headers = sent.map(([name, template]) => {
+      const value = evaluateText(template, withOutputs) ?? "";
+      // What is written out beside a token, such as a tenant's name, is no secret.
+      if (name === "authorization" || template.kind !== "literal") hideCredentials(value, services.mask);
+      return [name, fitForHeader(plan, name, value)] as const;
+    });
+    const authorized = headers.length === 0 ? request : withHeaders(request, headers);
+    if (cookies === null) return authorized;
+    const theirs = cookies.header(request.url)?.split("; ") ?? [];
+    for (const cookie of theirs) hideLong(cookie.slice(cookie.indexOf("=") + 1), services.mask);
+    return withCookies(authorized, theirs, written.has("cookie"));
   };
   return {
     apply: (request) => apply(request, null),
     again: async (request, { status }) => (plan.refreshOn.includes(status) ? apply(request, current) : null),
   };
+}
+
+function fitForHeader({ name }: SessionPlan, header: string, value: string): string {
+  if (!/[\r\n\0]/.test(value)) return value;
+  throw new StepError("bad-header", `the session ${name} gives ${header} a value with a line break in it`);
+}
+
+/** The login's cookies beside those of the case; of two with the same name the login's is sent, unless the case wrote its own. */
+function withCookies(request: WireRequest, theirs: readonly string[], ownWin: boolean): WireRequest {
+  const own = request.headers.filter(([name]) => name === "cookie").flatMap(([, value]) => value.split("; "));
+  const [winning, others] = ownWin ? [own, theirs] : [theirs, own];
+  const names = new Set(winning.map(nameOfCookie));
+  const sent = [...others.filter((cookie) => !names.has(nameOfCookie(cookie))), ...winning];
+  return sent.length === 0 ? request : withHeaders(request, [["cookie", sent.join("; ")]]);
+}
+
+/** A cookie's value, also as it reads decoded; shorter ones say a language or a theme. */
+function hideLong(value: string, mask: { add(secret: string): void }): void {
+  if (value.length < SHORTEST_SESSION_ID) return;
+  mask.add(value);
+  try {
+    mask.add(decodeURIComponent(value));
+  } catch {
+    // It was not encoded.
+  }
+}
+
+function nameOfCookie(cookie: string): string {
+  return cookie.split("=", 1)[0] as string;
 }
 
 async function logIn(plan: SessionPlan, contexts: Contexts, frame: Frame): Promise<LoggedIn> {
@@ -61,18 +106,7 @@ async function logIn(plan: SessionPlan, contexts: Contexts, frame: Frame): Promi
     plan.expiresIn === null
       ? null
       : untilOf(plan, evaluateTemplate(plan.expiresIn, scope), clock.monotonic());
-  if (plan.send.kind === "cookies") return { headers: [], cookies, until };
-  const headers = plan.send.headers.map(([name, template]) => {
-    const value = evaluateText(template, scope) ?? "";
-    if (/[\r\n\0]/.test(value))
-      throw new StepError(
-        "bad-header",
-        `the session ${plan.name} gives ${name} a value with a line break in it`,
-      );
-    hideCredentials(value, services.mask);
-    return [name, value] as const;
-  });
-  return { headers, cookies: null, until };
+  return { headers: [], outputs, cookies: plan.send.cookies ? cookies : null, until };
 }
 
 function untilOf({ name }: SessionPlan, value: unknown, now: number): number {
