@@ -2,11 +2,14 @@ import type { Origin } from "../model/origin.ts";
 import type { Findings } from "./findings.ts";
 import { entryOf } from "./template-compiler.ts";
 
-/** Names of one map that differ only in case, which nobody who is blind to case could tell apart; `who` says who that is. */
+/** What to do about two headers of one name. */
+export const HEADER_TWINS = "headers are blind to case: put both into one";
+
+/** Names of one map that differ only in case, which nobody who is blind to case could tell apart. */
 export function reportCaseTwins(
   findings: Findings,
   origin: Origin,
-  who = "expressions are blind to case",
+  hint = "expressions are blind to case: rename one of them",
 ): void {
   const map = entryOf(origin);
   if (typeof map !== "object" || map === null) return;
@@ -14,7 +17,7 @@ export function reportCaseTwins(
   if (twins === undefined) return;
   const at: Origin = { document: origin.document, container: map, key: twins[1] };
   const message = `${twins[0]} and ${twins[1]} differ only in case`;
-  findings.error("name-case", at, "key", message, `${who}: rename one of them`);
+  findings.error("name-case", at, "key", message, hint);
 }
 
 /** The first two names that differ only in case. */

@@ -6,14 +6,13 @@ import type { Value } from "../model/value.ts";
 import { memberOf } from "../value/json-path-walk.ts";
 import { markerOf } from "../value/marker.ts";
 import { momentOf } from "../value/moment.ts";
-import { versionBounds, versionBoundsOf } from "../value/semantic-version.ts";
+import { areKept, versionBounds, versionBoundsOf } from "../value/semantic-version.ts";
 import { SUBJECT_TYPES } from "../value/subject-type.ts";
+import { bytesRemark } from "./check-bytes.ts";
 import type { CompileContext } from "./compile-context.ts";
 import { listOf } from "./list-of.ts";
+import { formRemark, foundInWords, type Remark } from "./matcher-forms.ts";
 import { entryOf } from "./template-compiler.ts";
-
-/** A remark and its hint. */
-type Remark = readonly [message: string, hint: string];
 
 const CHECKS: Partial<Record<MatcherName, (value: Value) => Remark | undefined>> = {
   before: dateRemark,
@@ -22,11 +21,19 @@ const CHECKS: Partial<Record<MatcherName, (value: Value) => Remark | undefined>>
   version: versionRemark,
   type: typeRemark,
   includes: markerRemark,
+  length: lengthRemark,
+  "starts-with": edgeRemark,
+  "ends-with": edgeRemark,
 };
 
 /** Whether the literal argument of a matcher can be used; false after a problem was told. What holds expressions is known when it runs. */
-export function checkMatcherArgument(context: CompileContext, name: MatcherName, origin: Origin): boolean {
-  const remark = CHECKS[name]?.(entryOf(origin));
+export function checkMatcherArgument(
+  context: CompileContext,
+  name: MatcherName | "filters",
+  origin: Origin,
+): boolean {
+  const value = entryOf(origin);
+  const remark = formRemark(name, value) ?? (name === "filters" ? undefined : CHECKS[name]?.(value));
   if (remark === undefined) return true;
   context.findings.error("matcher-argument", origin, "value", ...remark);
   return false;
@@ -46,6 +53,8 @@ function withinRemark(value: Value): Remark | undefined {
       `${shown(by ?? null)} is no length of time`,
       "write one such as 5m, or { of: 2026-12-24, by: 5m }",
     ];
+  if (!isLater(by as Value) && parseDuration(by as string) === 0)
+    return ["no date is as near as 0", "write how far away it may be, such as 5s"];
   return dateRemark(of);
 }
 
@@ -53,7 +62,10 @@ function versionRemark(value: Value): Remark | undefined {
   if (isLater(value)) return undefined;
   const isMap = typeof value === "object" && value !== null && !Array.isArray(value);
   if (isMap && Object.values(value).some(isLater)) return undefined;
-  if ((isMap ? versionBoundsOf(value) : versionBounds(String(value))) !== undefined) return undefined;
+  const bounds = isMap ? versionBoundsOf(value) : versionBounds(String(value));
+  if (bounds !== undefined && areKept(bounds)) return undefined;
+  if (bounds !== undefined)
+    return ["no version keeps all of these bounds", 'the lower one comes first: ">=2.1 <3"'];
   return [
     `${shown(value)} holds no bounds of a version`,
     'write ">=2.1 <3", or { gte: "2.1.0", lt: "3" } with gt, gte, lt, lte and equals',
@@ -68,6 +80,31 @@ function typeRemark(value: Value): Remark | undefined {
   const hint = close === undefined ? `there are ${listOf(SUBJECT_TYPES)}` : `did you mean ${close}?`;
   return [`there is no type ${String(unknown)}`, hint];
 }
+
+/** A map is bytes at the edge of bytes. */
+function edgeRemark(value: Value): Remark | undefined {
+  return typeof value === "object" && !Array.isArray(value) ? bytesRemark(value) : undefined;
+}
+
+/** A length is a whole number, so that nothing else can be equal to it or a bound of it. */
+function lengthRemark(value: Value): Remark | undefined {
+  const hint = "write a whole number, or bounds: { gte: 1, lt: 10 }";
+  if (typeof value !== "object" || value === null) {
+    const fits =
+      isLater(value) || typeof value === "bigint" || (Number.isInteger(value) && Number(value) >= 0);
+    return fits ? undefined : [`a length is a whole number from 0, found ${foundInWords(value)}`, hint];
+  }
+  if (Array.isArray(value)) return [`a length is a whole number from 0, found ${foundInWords(value)}`, hint];
+  for (const [key, bound] of Object.entries(value)) {
+    const bounds =
+      key === "between" && Array.isArray(bound) ? bound : BOUNDS_OF_LENGTH.has(key) ? [bound] : [];
+    const wrong = bounds.find((one) => !isLater(one) && typeof one !== "number" && typeof one !== "bigint");
+    if (wrong !== undefined) return [`a length is a whole number from 0, found ${foundInWords(wrong)}`, hint];
+  }
+  return undefined;
+}
+
+const BOUNDS_OF_LENGTH: ReadonlySet<string> = new Set(["equals", "gt", "gte", "lt", "lte"]);
 
 /** The first marker that holds no regular expression. */
 function markerRemark(value: Value): Remark | undefined {

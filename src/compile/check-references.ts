@@ -93,6 +93,7 @@ function problemOf(chain: Reference, context: string, names: Names): Problem | u
   if (fixed !== undefined) return memberOf(fixed, name, `${context} has no ${name}`, context);
   switch (context) {
     case "vars":
+      if (names.openVars) return undefined;
       return memberOf(
         names.vars ?? [],
         name,
@@ -101,6 +102,7 @@ function problemOf(chain: Reference, context: string, names: Names): Problem | u
         names.varsAdvice ?? "declare it under vars: of the suite (null when its value comes from outside)",
       );
     case "env":
+      if (names.openVars) return undefined;
       return memberOf(
         names.env ?? [],
         name,
@@ -122,6 +124,7 @@ function problemOf(chain: Reference, context: string, names: Names): Problem | u
         "declare it under inputs:",
       );
     case "outputs":
+      if (names.openOutputs) return undefined;
       return memberOf(names.outputs ?? [], name, `the login puts out no ${name}`, "outputs");
     case "before":
       return outputProblem(chain, names.before, (id) => `no step of before has the id ${id}`);

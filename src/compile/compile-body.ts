@@ -4,6 +4,7 @@ import { resolvePath } from "../model/path.ts";
 import type { BodyPlan, PartPlan } from "../model/run-plan.ts";
 import type { Template } from "../model/template.ts";
 import type { Value } from "../model/value.ts";
+import { HEADER_TWINS, reportCaseTwins } from "./case-twins.ts";
 import type { CompileContext } from "./compile-context.ts";
 import type { NamesOf } from "./names.ts";
 import { entryOf } from "./template-compiler.ts";
@@ -106,10 +107,9 @@ function compilePart(context: CompileContext, origin: Origin, name: string, name
       : kind === "json"
         ? { kind, value: context.templates.value(at(kind), names) }
         : { kind: kind ?? "text", value: encodedText(context, at(kind ?? "text"), kind ?? "text", names) };
-  const headers =
-    (part as Record<string, unknown>)["headers"] === undefined
-      ? []
-      : context.templates.texts(at("headers"), names);
+  const hasHeaders = (part as Record<string, unknown>)["headers"] !== undefined;
+  if (hasHeaders) reportCaseTwins(context.findings, at("headers"), HEADER_TWINS);
+  const headers = !hasHeaders ? [] : context.templates.texts(at("headers"), names);
   return { name, content, filename: optional("filename"), contentType: optional("content-type"), headers };
 }
 

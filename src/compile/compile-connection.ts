@@ -43,6 +43,8 @@ const KEYS = [
 /** `host:port` or host; an IPv6 address in brackets. */
 const PLACE = /^(\[[0-9a-f:.]+\]|[^\s:[\]/]+)(:\d{1,5})?$/i;
 
+const LAST_PORT = 65_535;
+
 /** Compiles how a server is reached: the request's own over the defaults, whose object stays the same where nothing is said. */
 export function compileConnection(
   context: CompileContext,
@@ -157,6 +159,19 @@ function certificateOf(
   };
 }
 
+function placeProblem(text: string): string {
+  const port = PLACE.exec(text)?.[2]?.slice(1);
+  return port === undefined
+    ? `${text} is not host:port`
+    : `there is no port ${port}: they go from 1 to ${LAST_PORT}`;
+}
+
+/** Whether a text names a host, and a port that there is. */
+function isPlace(text: string): boolean {
+  const port = PLACE.exec(text)?.[2]?.slice(1);
+  return PLACE.test(text) && (port === undefined || (Number(port) > 0 && Number(port) <= LAST_PORT));
+}
+
 /** What can be known of places before anything runs; a value with expressions is looked at when it is used. */
 class PlaceChecks {
   readonly #context: CompileContext;
@@ -184,8 +199,8 @@ class PlaceChecks {
 
   places(origin: Origin): void {
     this.#each(origin, (entry, value) => {
-      if (PLACE.test(value)) return;
-      const message = `${value} is not host:port`;
+      if (isPlace(value)) return;
+      const message = placeProblem(value);
       this.#error("http-connect-to", entry, "value", message, "write 127.0.0.1:8443, or a host alone");
     });
   }
@@ -194,8 +209,8 @@ class PlaceChecks {
     const entries = entryOf(origin) as Readonly<Record<string, string>>;
     for (const [place, value] of Object.entries(entries)) {
       const entry: Origin = { document: origin.document, container: entries, key: place };
-      if (!PLACE.test(place)) {
-        const message = `${place} is not host:port`;
+      if (!isPlace(place)) {
+        const message = placeProblem(place);
         this.#error("http-place", entry, "key", message, "write api.test:443, or a host for all its ports");
       }
       if (!value.includes("${{")) look(entry, value);

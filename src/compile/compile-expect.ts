@@ -11,9 +11,12 @@ import type { Expect } from "../model/generated/documents.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Expression } from "../model/template.ts";
 import type { Value, ValueMap } from "../model/value.ts";
+import { HEADER_TWINS, reportCaseTwins } from "./case-twins.ts";
+import { checkBytes } from "./check-bytes.ts";
 import type { CompileContext } from "./compile-context.ts";
 import { compileExpectation } from "./compile-matchers.ts";
 import { compileThat } from "./compile-that.ts";
+import { tellTimeContradictions } from "./contradictions.ts";
 import { listOf, withArticle } from "./list-of.ts";
 import { type NamedQuery, namedQuery } from "./named-query.ts";
 import type { NamesOf } from "./names.ts";
@@ -87,10 +90,11 @@ export function compileExpect(
       continue;
     }
     const named = NAMED[key];
+    if (key === "bytes" || key === "raw-bytes") checkBytes(context, at);
     if (key === "that") that.push(...compileThat(context, at, names));
     else if (named !== undefined) checks.push(...namedChecks(context, at, named, names));
     else if (key === "request") checks.push(...requestChecks(context, at, names));
-    else if (key === "duration") checks.push(...durationChecks(at));
+    else if (key === "duration") checks.push(...durationChecks(context, at));
     else if (key === "status")
       checks.push({ query: { kind: "status" }, matchers: statusMatchers(context, at, names), origin: at });
     else
@@ -110,6 +114,7 @@ const TEXTUAL: ReadonlySet<string> = new Set(["version"]);
 function namedChecks(context: CompileContext, origin: Origin, kind: NamedQuery, names: NamesOf): Check[] {
   const map = entryOf(origin) as ValueMap;
   const checks: Check[] = [];
+  if (kind === "header") reportCaseTwins(context.findings, origin, HEADER_TWINS);
   for (const name in map) {
     const at: Origin = { document: origin.document, container: map, key: name };
     const query = namedQuery(context, kind, at, "key", name);
@@ -132,6 +137,7 @@ function requestChecks(context: CompileContext, origin: Origin, names: NamesOf):
       ];
     }
     const headers = entryOf(at) as ValueMap;
+    reportCaseTwins(context.findings, at, HEADER_TWINS);
     return Object.keys(headers).map((name) => {
       const header: Origin = { document, container: headers, key: name };
       return {
@@ -144,15 +150,15 @@ function requestChecks(context: CompileContext, origin: Origin, names: NamesOf):
 }
 
 /** Bounds of the whole, and of its phases. */
-function durationChecks(origin: Origin): Check[] {
+function durationChecks(context: CompileContext, origin: Origin): Check[] {
   const bounds = entryOf(origin) as ValueMap;
   const isPhase = (key: string): key is PhaseName => PHASE_NAMES.includes(key as PhaseName);
   const phases = Object.keys(bounds).filter(isPhase);
   const checks = phases.map((phase): Check => {
     const at: Origin = { document: origin.document, container: bounds, key: phase };
-    return { query: { kind: "duration", phase }, matchers: durationMatchers(at), origin: at };
+    return { query: { kind: "duration", phase }, matchers: durationMatchers(context, at), origin: at };
   });
-  const whole = durationMatchers(origin).filter(({ origin: { key } }) => !isPhase(String(key)));
+  const whole = durationMatchers(context, origin).filter(({ origin: { key } }) => !isPhase(String(key)));
   return whole.length === 0 ? checks : [{ query: { kind: "duration" }, matchers: whole, origin }, ...checks];
 }
 
@@ -164,11 +170,16 @@ function statusMatchers(context: CompileContext, origin: Origin, names: NamesOf)
 }
 
 /** Bounds become milliseconds. */
-function durationMatchers(origin: Origin): Matcher[] {
+function durationMatchers(context: CompileContext, origin: Origin): Matcher[] {
   const bounds = entryOf(origin) as { [name: string]: unknown };
-  return Object.entries(bounds).map(([key, text]) => ({
+  tellTimeContradictions(context, origin, Object.keys(bounds));
+  const milliseconds = (text: unknown): number | null => parseDuration(String(text)) ?? null;
+  return Object.entries(bounds).map(([key, bound]) => ({
     name: key as MatcherName,
-    argument: { kind: "literal", value: parseDuration(String(text)) ?? null },
+    argument: {
+      kind: "literal",
+      value: Array.isArray(bound) ? bound.map(milliseconds) : milliseconds(bound),
+    },
     origin: { document: origin.document, container: bounds, key },
   }));
 }

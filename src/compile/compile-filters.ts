@@ -112,7 +112,10 @@ function definitionAt(
   const definition = filterNamed(name);
   if (definition !== undefined) return definition;
   const close = nearest(name, FILTER_NAMES);
-  const hint = close === undefined ? `there are ${listOf(FILTER_NAMES)}` : `did you mean ${close}?`;
+  const hint =
+    close === undefined
+      ? "all filters are in docs/language.md, under Functions and filters"
+      : `did you mean ${close}?`;
   context.findings.error("filter-unknown", origin, part, `there is no filter ${name}`, hint);
   return undefined;
 }

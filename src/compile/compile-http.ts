@@ -4,7 +4,7 @@ import { nearest } from "../model/nearest.ts";
 import type { Origin } from "../model/origin.ts";
 import type { BodyPlan, HttpAction, RetryPlan } from "../model/run-plan.ts";
 import type { NamedTemplates, Template } from "../model/template.ts";
-import { reportCaseTwins } from "./case-twins.ts";
+import { HEADER_TWINS, reportCaseTwins } from "./case-twins.ts";
 import type { CommonHttp } from "./common-http.ts";
 import { compileAuth } from "./compile-auth.ts";
 import { compileBody } from "./compile-body.ts";
@@ -118,7 +118,7 @@ function commonParts(
 ): Omit<HttpDefaults, "retry"> {
   const at = (key: string): Origin => ({ ...base, key });
   const has = (key: string) => (http as Record<string, unknown>)[key] !== undefined;
-  if (has("headers")) reportCaseTwins(context.findings, at("headers"), "headers are blind to case");
+  if (has("headers")) reportCaseTwins(context.findings, at("headers"), HEADER_TWINS);
   return {
     baseUrl: has("base-url") ? context.templates.text(at("base-url"), names) : defaults.baseUrl,
     query: has("query")

@@ -1,15 +1,16 @@
 import type { FilterPlan, Matcher, MatcherName } from "../model/expectation.ts";
 import { nearest } from "../model/nearest.ts";
-import type { Origin } from "../model/origin.ts";
+import { type Origin, sourceOf } from "../model/origin.ts";
 import { resolvePath } from "../model/path.ts";
 import type { Value, ValueMap } from "../model/value.ts";
-import type { FilterDefinition } from "../value/filter/definition.ts";
+import type { FilterDefinition, FilterParameter } from "../value/filter/definition.ts";
 import { filterNamed } from "../value/filters.ts";
 import { checkMatcherArgument } from "./check-matcher-argument.ts";
 import { jsonPathAt, regexAt } from "./checked-texts.ts";
 import type { CompileContext } from "./compile-context.ts";
 import { compileEqualsExcept } from "./compile-equals-except.ts";
 import { compileFilterIn, compileFilters } from "./compile-filters.ts";
+import { tellContradictions } from "./contradictions.ts";
 import { isMatcherName, KNOWN_KEYS } from "./matcher-names.ts";
 import type { NamesOf } from "./names.ts";
 import { present } from "./present.ts";
@@ -41,6 +42,7 @@ function compileMatchers(
   const container = entryOf(origin) as ValueMap;
   const inside = (key: string): Origin => ({ document: origin.document, container, key });
   const others = keys.filter((key) => key !== "filters");
+  tellContradictions(context, origin, keys);
   // What filters make of a text is no longer compared as text.
   const textual = asText && others.length === keys.length;
   const matchers = present(others.map((key) => compileMatcher(context, inside(key), key, names, textual)));
@@ -65,6 +67,7 @@ function compileMatcher(
       ? unknownMatcher(context, origin, key)
       : compileFilterMatcher(context, definition, origin, names);
   }
+  if (!checkMatcherArgument(context, key, origin)) return undefined;
   switch (key) {
     case "not":
       return { name: key, inner: compileExpectation(context, origin, names, asText), origin };
@@ -95,7 +98,6 @@ function plainMatcher(
   asText: boolean,
 ): Matcher | undefined {
   if (name === "matches" && regexAt(context, origin) === undefined) return undefined;
-  if (!checkMatcherArgument(context, name, origin)) return undefined;
   const textual = asText && (name === "equals" || name === "one-of");
   const argument = textual ? context.templates.text(origin, names) : context.templates.value(origin, names);
   return { name, argument, origin };
@@ -110,7 +112,10 @@ function compileEach(context: CompileContext, origin: Origin, names: NamesOf, as
 
 function unknownMatcher(context: CompileContext, origin: Origin, key: string): undefined {
   const close = nearest(key, KNOWN_KEYS);
-  const hint = close === undefined ? "an object to be equal to stands in equals" : `did you mean ${close}?`;
+  const hint =
+    close === undefined
+      ? "an object to be equal to stands in equals; all matchers are in docs/language.md, under Matchers and filters"
+      : `did you mean ${close}?`;
   context.findings.error("matcher-unknown", origin, "key", `there is no matcher and no filter ${key}`, hint);
   return undefined;
 }
@@ -133,6 +138,8 @@ function compileFilterMatcher(
   names: NamesOf,
 ): Matcher | undefined {
   const value = entryOf(origin);
+  const needed = definition.parameters.filter(({ optional }) => optional !== true);
+  if (!isMap(value) && needed.length > 0) return tellBareArgument(context, definition.name, needed, origin);
   const keys = isMap(value) ? Object.keys(value) : [];
   const known = new Set(definition.parameters.map(({ name }) => name));
   const filter = compileFilterIn(
@@ -150,6 +157,27 @@ function compileFilterMatcher(
   return filter && { name: "filter", filter, inner, origin };
 }
 
+/** Only in a list of filters an argument stands alone: here that place is for what the filter gives. */
+function tellBareArgument(
+  context: CompileContext,
+  name: string,
+  [first, ...others]: readonly FilterParameter[],
+  origin: Origin,
+): undefined {
+  const written = sourceOf(origin) ?? "…";
+  const named = [`${first?.name}: ${written}`, ...others.map((one) => `${one.name}: …`)].join(", ");
+  const alone = others.length === 0 ? `{ ${name}: ${written} }` : `{ ${name}: { ${named} } }`;
+  const search = name === "regex" ? `; matches: ${written} asks only whether there is a match` : "";
+  context.findings.error(
+    "filter-argument",
+    origin,
+    "key",
+    `the filter ${name} needs the argument ${first?.name}, and matchers for what it gives`,
+    `write ${name}: { ${named}, equals: … }, or filters: [${alone}] with the matchers beside it${search}`,
+  );
+  return undefined;
+}
+
 /** The matchers that stand beside `filters`, for what the chain at `origin` gives. */
 function compileFilterMatchers(
   context: CompileContext,
@@ -158,7 +186,9 @@ function compileFilterMatchers(
   matchers: readonly Matcher[],
   names: NamesOf,
 ): Matcher[] {
-  const filters = compileFilters(context, origin, names);
+  const filters = checkMatcherArgument(context, "filters", origin)
+    ? compileFilters(context, origin, names)
+    : undefined;
   if (beside === 0) checksNothing(context, origin, "filters");
   if (filters === undefined || matchers.length === 0) return [];
   return filters.reduceRight<readonly Matcher[]>(

@@ -53,17 +53,19 @@ export function compileStep(
   const before = withEnvironment(inputs.before, step);
   const own = withEnvironment(inputs.own, step);
   const action = compileAction(context, kind, step, at, inputs);
-  if (action === undefined) return undefined;
   const answering = kind === "http" || kind === "run" ? kind : undefined;
   const expect =
     step.expect === undefined || answering === undefined
       ? NOTHING_EXPECTED
       : compileExpect(context, at("expect"), answering, own);
-  return {
+  // Looked at also where what the step does is wrong, so that all of its mistakes are told at once.
+  const rest: Omit<StepPlan, "action"> = {
     id: step.id ?? null,
     name:
       step.name === undefined
-        ? describeStep(action, step)
+        ? action === undefined
+          ? { kind: "literal", value: null }
+          : describeStep(action, step)
         : context.templates.text(at("name"), inPlace(inputs.before, "in the name of a step")),
     condition:
       step.if === undefined
@@ -83,9 +85,9 @@ export function compileStep(
       step.outputs === undefined || answering === undefined
         ? []
         : compileOutputs(context, at("outputs"), answering, before),
-    action,
     origin,
   };
+  return action === undefined ? undefined : { ...rest, action };
 }
 
 /** A run step's own environment variables can be read, but not by each other. */

@@ -34,8 +34,11 @@ export function compileUses(
 ): UsesAction | undefined {
   const origin = at("uses");
   const loaded = stepsFileOf(context.project, origin.document, step);
-  // A file that is missing or broken was told by the loader.
-  if (loaded === undefined) return undefined;
+  // A file that is missing or broken was told by the loader; what it is given can be looked at all the same.
+  if (loaded === undefined) {
+    if (step.with !== undefined) context.templates.values(at("with"), inPlace(names, "in with"));
+    return undefined;
+  }
   const { file } = loaded.document;
   if (!mayUse(context, origin, file)) return undefined;
   const inputs = compileInputs(context, step, at, loaded, names);

@@ -44,8 +44,11 @@ const BY_NAME: ReadonlySet<string> = new Set([
 /** The keys whose values are files, and the character by which a text could spell them otherwise. */
 const SIGN = /uses|data|schema|file|cert|pfx|\bca\b|\\/;
 
-/** Lists the files that a suite or a steps file names. */
-export function fileReferences(loaded: Loaded<SuiteDocument> | Loaded<StepsDocument>): FileReference[] {
+/** Lists the files that a suite or a steps file names. `inline` is handed where each JSON Schema stands that is written out in it. */
+export function fileReferences(
+  loaded: Loaded<SuiteDocument> | Loaded<StepsDocument>,
+  inline: (schema: Origin) => void = () => {},
+): FileReference[] {
   const { document, content } = loaded;
   const found: FileReference[] = [];
   // Many suites name no file: a look at the text tells, without going through all that is in it.
@@ -58,10 +61,16 @@ export function fileReferences(loaded: Loaded<SuiteDocument> | Loaded<StepsDocum
   const visitMatchers = (value: unknown): void => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return;
     for (const name in value) {
-      if (name === "schema") add("schema", value, "schema");
-      else if (LISTS.has(name))
-        for (const item of (value as Matchers)[name as "all-of"] ?? []) visitMatchers(item);
-      else if (!DATA.has(name)) visitMatchers((value as Matchers)[name as "not"]);
+      if (name === "schema") {
+        add("schema", value, "schema");
+        const schema: unknown = (value as Matchers).schema;
+        if (typeof schema === "object" && schema !== null)
+          inline({ document, container: value, key: "schema" });
+      } else if (LISTS.has(name)) {
+        const list: unknown = (value as Matchers)[name as "all-of"];
+        // No schema has looked at what stands beside the arguments of a filter.
+        for (const item of Array.isArray(list) ? list : []) visitMatchers(item);
+      } else if (!DATA.has(name)) visitMatchers((value as Matchers)[name as "not"]);
     }
   };
   const visitExpect = (expect: object): void => {
@@ -96,7 +105,8 @@ export function fileReferences(loaded: Loaded<SuiteDocument> | Loaded<StepsDocum
   };
 
   if ("cases" in content) {
-    for (const session of Object.values(content.sessions ?? {})) add("uses", session, "uses");
+    for (const session of Object.values(content.sessions ?? {}))
+      if (session !== null) add("uses", session, "uses");
     if (content.defaults?.http !== undefined) visitTls(content.defaults.http);
     for (const step of [...(content.before ?? []), ...(content.after ?? [])]) visitStep(step);
     for (const one of Object.values(content.cases)) {
@@ -109,8 +119,11 @@ export function fileReferences(loaded: Loaded<SuiteDocument> | Loaded<StepsDocum
   return found;
 }
 
-/** Lists the steps files that the sessions of rota.yaml log in by. */
-export function sessionReferences({ document, content }: Loaded<ProjectDocument>): FileReference[] {
+/** Lists the steps files that the sessions of rota.yaml or of a plan log in by. */
+export function sessionReferences({
+  document,
+  content,
+}: Loaded<ProjectDocument> | Loaded<PlanDocument>): FileReference[] {
   return Object.values(content.sessions ?? {}).map((container) => ({
     kind: "uses",
     text: container.uses,

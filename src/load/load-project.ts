@@ -11,6 +11,7 @@ import { type FileKind, kindOfFile, ownFiles } from "../model/path.ts";
 import type { DataFile, Loaded, Project } from "../model/project.ts";
 import type { Value } from "../model/value.ts";
 import { loadMarkupFor } from "../value/markup/markup.ts";
+import { checkJsonSchema } from "./check-json-schema.ts";
 import { readRows } from "./data-rows.ts";
 import { errorAt } from "./error-at.ts";
 import {
@@ -20,7 +21,9 @@ import {
   sessionReferences,
 } from "./file-references.ts";
 import { namedFile } from "./named-file.ts";
-import { isPattern, matchSuites } from "./suite-patterns.ts";
+import { planSuites } from "./plan-suites.ts";
+import { UNKNOWN_FILE } from "./sound-edits.ts";
+import { soundParts } from "./sound-parts.ts";
 import { unreadable } from "./unreadable.ts";
 import { validateSchema } from "./validate-schema.ts";
 import { decodeSource } from "./yaml/decode-source.ts";
@@ -41,8 +44,7 @@ export async function loadProject(
   targets: readonly string[],
 ): Promise<LoadOutcome> {
   const loader = new Loader(host, root);
-  await loader.loadProjectFile();
-  await loader.loadSessions();
+  await loader.loadSessions(await loader.loadProjectFile());
   await loader.readAhead(targets);
   for (const file of targets) {
     const kind = kindOfFile(file);
@@ -84,6 +86,7 @@ class Loader {
   readonly #jsonSchemas = new Map<string, Value>();
   readonly #calendars = new Map<string, string>();
   readonly #broken = new Set<string>();
+  readonly #sound = { suite: new Map<string, Loaded<never>>(), steps: new Map<string, Loaded<never>>() };
   readonly #readAhead = new Map<string, Uint8Array>();
   /** Files that were tried already, whether they could be read or not. */
   readonly #seen = new Set<string>();
@@ -106,20 +109,22 @@ class Loader {
       jsonSchemas: this.#jsonSchemas,
       calendars: this.#calendars,
       broken: this.#broken,
+      sound: this.#sound,
     };
   }
 
-  async loadProjectFile(): Promise<void> {
+  async loadProjectFile(): Promise<Loaded<ProjectDocument> | null> {
     for (const name of ["rota.yaml", "rota.yml"]) {
       if ((await this.#files.exists(this.#path(name))) !== "file") continue;
       this.#projectFile = (await this.#document<ProjectDocument>(name, "project")) ?? null;
-      return;
+      break;
     }
+    return this.#projectFile;
   }
 
-  /** What the sessions of rota.yaml name. */
-  async loadSessions(): Promise<void> {
-    for (const reference of this.#projectFile === null ? [] : sessionReferences(this.#projectFile)) {
+  /** What the sessions of rota.yaml or of a plan name. */
+  async loadSessions(loaded: Loaded<ProjectDocument> | Loaded<PlanDocument> | null): Promise<void> {
+    for (const reference of loaded === null ? [] : sessionReferences(loaded)) {
       const file = await this.#existing(reference);
       if (file !== undefined) await this.loadSteps(file);
     }
@@ -128,8 +133,13 @@ class Loader {
   async loadPlan(file: string): Promise<void> {
     const plan = await this.loadPlanAlone(file);
     if (plan === undefined) return;
-    const suites = await this.#suitesOf(file, plan);
+    const suites = await planSuites(file, plan, {
+      list: () => this.#all(),
+      existing: (reference) => this.#existing(reference),
+      tell: (diagnostic) => this.diagnostics.push(diagnostic),
+    });
     this.#planSuites.set(file, suites);
+    await this.loadSessions(plan);
     for (const suite of suites) await this.loadSuite(suite);
   }
 
@@ -163,56 +173,31 @@ class Loader {
   async loadSuite(file: string): Promise<void> {
     if (!this.#first(file)) return;
     const suite = await this.#document<SuiteDocument>(file, "suite");
-    if (suite === undefined) return;
-    this.#suites.set(file, suite);
-    await this.#loadReferences(suite);
+    if (suite !== undefined) this.#suites.set(file, suite);
+    const looked = suite ?? this.#sound.suite.get(file);
+    if (looked !== undefined) await this.#loadReferences(looked);
   }
 
   async loadSteps(file: string): Promise<void> {
     if (!this.#first(file)) return;
     const steps = await this.#document<StepsDocument>(file, "steps");
-    if (steps === undefined) return;
-    this.#steps.set(file, steps);
-    await this.#loadReferences(steps);
-  }
-
-  async #suitesOf(file: string, plan: Loaded<PlanDocument>): Promise<string[]> {
-    const chosen = new Set<string>();
-    const { document, content } = plan;
-    let complete = true;
-    for (const [index, text] of content.suites.entries()) {
-      const origin: Origin = { document, container: content.suites, key: index };
-      if (text.startsWith("!")) {
-        for (const suite of matchSuites(file, text.slice(1), await this.#all())) chosen.delete(suite);
-      } else if (isPattern(text)) {
-        const matched = matchSuites(file, text, await this.#all());
-        for (const suite of matched) chosen.add(suite);
-        if (matched.length > 0) continue;
-        const hint = "suites are files that end in .suite.yaml; the path is relative to this file";
-        this.diagnostics.push(errorAt(origin, "value", "suites-empty", `no suite matches ${text}`, hint));
-        complete = false;
-      } else {
-        const suite = await this.#existing({ kind: "suite", text, origin });
-        if (suite === undefined) complete = false;
-        else chosen.add(suite);
-      }
-    }
-    if (complete && chosen.size === 0) {
-      const origin: Origin = { document, container: content, key: "suites" };
-      const hint = "take a pattern that begins with ! away, or put a suite before it";
-      this.diagnostics.push(errorAt(origin, "key", "suites-empty", "the patterns leave no suite", hint));
-    }
-    return [...chosen];
+    if (steps !== undefined) this.#steps.set(file, steps);
+    const looked = steps ?? this.#sound.steps.get(file);
+    if (looked !== undefined) await this.#loadReferences(looked);
   }
 
   async #loadReferences(loaded: Loaded<SuiteDocument> | Loaded<StepsDocument>): Promise<void> {
-    for (const reference of fileReferences(loaded)) {
+    const inline: Origin[] = [];
+    for (const reference of fileReferences(loaded, (origin) => inline.push(origin))) {
+      if (reference.text === UNKNOWN_FILE) continue;
       const file = await this.#existing(reference);
       if (file === undefined) continue;
       if (reference.kind === "uses") await this.loadSteps(file);
       else if (reference.kind === "data") await this.#loadData(file);
       else if (reference.kind === "schema") await this.#loadJsonSchema(file);
     }
+    for (const origin of inline)
+      this.diagnostics.push(...(await checkJsonSchema({ origin }, this.#files, this.#root)));
   }
 
   async #loadData(file: string): Promise<void> {
@@ -230,7 +215,9 @@ class Loader {
     if (source === undefined) return;
     const { document, diagnostics } = await readYaml(file, source);
     this.diagnostics.push(...diagnostics);
-    if (document !== undefined) this.#jsonSchemas.set(file, document.value);
+    if (document === undefined) return;
+    this.#jsonSchemas.set(file, document.value);
+    this.diagnostics.push(...(await checkJsonSchema({ document }, this.#files, this.#root)));
   }
 
   /** The path relative to the root of a file that another one names, or undefined after telling why there is none. */
@@ -257,6 +244,10 @@ class Loader {
       return { document, content: document.value as Content };
     }
     this.#broken.add(file);
+    if (document === undefined || (kind !== "suite" && kind !== "steps")) return undefined;
+    const sound = await soundParts(document, kind);
+    if (sound !== undefined)
+      this.#sound[kind].set(file, { document: sound, content: sound.value as unknown as never });
     return undefined;
   }
 

@@ -19,8 +19,9 @@ export function bestErrors(errors: readonly ErrorObject[]): ErrorObject[] {
     for (const error of group)
       if (error.instancePath === path && unfit.has(placeOf(error))) kept.delete(error);
     const rest = group.filter((error) => kept.has(error));
-    // Several forms of the fitting type: one remark is enough, and all of them say the same.
-    for (const error of rest.filter((error) => error.instancePath === path).slice(1)) kept.delete(error);
+    // Several forms of the fitting type: the remarks of one are enough, and all of them say the same.
+    const [first, ...others] = rest.filter((error) => error.instancePath === path);
+    for (const error of others) if (first && placeOf(error) !== placeOf(first)) kept.delete(error);
     if (rest.length > 0) kept.delete(choice);
     else
       choice.params["types"] = [

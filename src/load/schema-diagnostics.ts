@@ -5,9 +5,10 @@ import { type Origin, rangeOf } from "../model/origin.ts";
 import { FILE_START } from "../model/position.ts";
 import type { Value } from "../model/value.ts";
 import type { YamlDocument } from "../model/yaml-document.ts";
+import { homeOf } from "./key-homes.ts";
 import { bestErrors } from "./schema-branches.ts";
 import { describeSchemaError } from "./schema-messages.ts";
-import { isMatchers, keysOf, objectLiteral, unknownMatcher, unknownValue } from "./schema-places.ts";
+import { isMatchers, keysOf, objectLiteral, placeOf, unknownMatcher, unknownValue } from "./schema-places.ts";
 
 /** Turns what the validator found into diagnostics at the YAML they are about: one for each mistake a person made. */
 export function schemaDiagnostics(document: YamlDocument, errors: readonly ErrorObject[]): Diagnostic[] {
@@ -103,6 +104,8 @@ function suggest(error: ErrorObject, value: Value | undefined): string | undefin
   if (error.keyword === "additionalProperties") {
     const key = String(error.params["additionalProperty"]);
     if (isMatchers(error)) return unknownMatcher(key, keysOf(error));
+    // What is spelt right but stands in the wrong place is not looked for among the names of that place.
+    if (homeOf(key, placeOf(error)) !== undefined) return undefined;
     return nearest(key, keysOf(error));
   }
   if (error.keyword === "enum" && typeof value === "string") {

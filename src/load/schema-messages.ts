@@ -1,6 +1,10 @@
 import type { ErrorObject } from "ajv";
 import type { Value } from "../model/value.ts";
+import { homeOf, isRequest } from "./key-homes.ts";
 import { formOf, isMatchers, keysOf, placeOf, type SchemaMessage } from "./schema-places.ts";
+
+/** More keys than these are no help in a hint. */
+const MOST_LISTED = 20;
 
 const TYPES: Readonly<Record<string, string>> = {
   string: "text",
@@ -62,7 +66,9 @@ export function describeSchemaError(
       return wrongForm(error, value, `is less than ${params["limit"]}`, `write ${params["limit"]} or more`);
     case "maximum":
       return wrongForm(error, value, `is more than ${params["limit"]}`, `write ${params["limit"]} or less`);
+    case "maxItems":
     case "minItems":
+      if (params["limit"] > 1) return wrongCount(error, value);
       return { code: "schema-empty", message: "the list is empty", hint: "write at least one item into it" };
     case "minProperties":
       return { code: "schema-empty", message: "the map is empty", hint: "write at least one key into it" };
@@ -96,18 +102,26 @@ function unknownKey(error: ErrorObject, suggestion: string | undefined, taken: b
       message: `unknown key "${key}": plans cannot be split over several jobs yet`,
       hint: "split the suites over several plans",
     };
-  const known = keysOf(error);
-  const list = known.length > 1 ? `${nouns} are ${known.join(", ")}` : `the only key is ${known[0]}`;
   return {
     code,
     message: `unknown ${noun} "${key}"`,
     hint:
       suggestion === undefined
-        ? list
+        ? (homeOf(key, placeOf(error)) ?? listOfKeys(keysOf(error), placeOf(error), nouns))
         : taken
           ? `take it away, ${suggestion} is there already`
           : `did you mean ${suggestion}?`,
   };
+}
+
+/** The keys that there are; of many only where they are described. */
+function listOfKeys(known: readonly string[], place: string, nouns: string): string {
+  if (known.length === 1) return `the only key is ${known[0]}`;
+  if (known.length <= MOST_LISTED) return `${nouns} are ${known.join(", ")}`;
+  if (nouns === "matchers") return "all matchers are in docs/language.md, under Matchers and filters";
+  return isRequest(place)
+    ? "the keys of a request are in docs/language.md, under Requests"
+    : "all queries are in docs/language.md, under Queries";
 }
 
 function wrongValue(
@@ -115,7 +129,13 @@ function wrongValue(
   allowed: readonly Value[],
   suggestion: string | undefined,
 ): SchemaMessage {
-  const list = allowed.map(String).join(", ");
+  // A number that stands beside its text is the same one without quotes.
+  const words = allowed
+    .filter(
+      (item) => typeof item !== "number" || !allowed.some((one) => one !== item && Number(one) === item),
+    )
+    .map((item) => (typeof item === "string" && /^[\d.]+$/.test(item) ? `"${item}"` : String(item)));
+  const list = words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
   return {
     code: "schema-value",
     message: `${show(value)} is not one of ${list}`,
@@ -200,6 +220,15 @@ function wrongForm(
   const code = error.keyword.startsWith("m") ? "schema-range" : "schema-form";
   if (form === undefined) return { code, message: `${show(value)} ${problem}`, hint };
   return { code, message: `${show(value)} is not ${form.is}`, hint: form.write };
+}
+
+function wrongCount(error: ErrorObject, value: Value | undefined): SchemaMessage {
+  const form = formOf(error);
+  return {
+    code: "schema-range",
+    message: `expected ${form?.is ?? `a list of ${error.params["limit"]}`}, found a list of ${(value as Value[]).length}`,
+    hint: form?.write ?? "write another number of items",
+  };
 }
 
 function found(value: Value | undefined): string {

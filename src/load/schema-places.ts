@@ -62,6 +62,13 @@ const OTHER_VALUES: Readonly<Record<string, string>> = {
   drop: "skip",
   abort: "cancel",
   replace: "cancel",
+  text: "string",
+  str: "string",
+  int: "integer",
+  float: "number",
+  bool: "boolean",
+  map: "object",
+  dict: "object",
 };
 
 /** The value that was meant, most likely. */
@@ -73,6 +80,12 @@ export function unknownValue(value: string, allowed: readonly string[]): string 
 /** A map that stands where matchers stand, but is an object to compare with. */
 export function objectLiteral(value: Value | undefined): SchemaMessage {
   const keys = Object.keys(value as object);
+  if (keys.length === 1 && (keys[0] === "hex" || keys[0] === "base64"))
+    return {
+      code: "schema-object-literal",
+      message: `expected matchers, found bytes in ${keys[0]}`,
+      hint: `to compare with bytes, write equals, contains, starts-with or ends-with before them: equals: { ${keys[0]}: … }`,
+    };
   const named = keys.length > 3 ? `${keys.slice(0, 3).join(", ")} …` : keys.join(" and ");
   return {
     code: "schema-object-literal",
@@ -125,6 +138,22 @@ const FORMS: readonly (readonly [RegExp, Form])[] = [
     },
   ],
   [/state\/properties\/keep$/, { is: "a number of days", write: "write a number of days, such as 400d" }],
+  [
+    /\$defs\/bytes\/properties\/hex$/,
+    {
+      is: "bytes in hexadecimal digits",
+      write: "two digits, 0 to 9 and a to f, are one byte: { hex: ef bb bf }",
+    },
+  ],
+  [
+    /matchers\/properties\/within(\/anyOf\/\d)?$/,
+    { is: "a length of time, or a map", write: "write 5m, or { of: 2026-12-24, by: 5m }" },
+  ],
+  [/matchers\/properties\/between$/, { is: "a list of two bounds", write: "write between: [1, 10]" }],
+  [
+    /duration-(bounds|matchers)\/properties\/between$/,
+    { is: "a list of two lengths of time", write: "write between: [10ms, 2s]" },
+  ],
   [/properties\/max-size$/, { is: "a size", write: "write 500KB, 50MB, 1GiB, or a number of bytes" }],
   [/properties\/rate$/, { is: "a rate", write: "write 10/s, 100/m or 1000/h" }],
   [
@@ -135,7 +164,7 @@ const FORMS: readonly (readonly [RegExp, Form])[] = [
     /\$defs\/redirects(\/anyOf\/\d)?$/,
     { is: "a number of redirects", write: "write true, false, a number to 50, or { follow: 5 }" },
   ],
-  [/\$defs\/duration-matchers$/, { is: "bounds on a length of time", write: "write { lt: 800ms }" }],
+  [/\$defs\/duration-(matchers|bounds)$/, { is: "bounds on a length of time", write: "write { lt: 800ms }" }],
 ];
 
 /** The form that a value must have by the rule that it breaks. */

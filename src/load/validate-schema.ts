@@ -1,3 +1,4 @@
+import type { ErrorObject } from "ajv";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FileKind } from "../model/path.ts";
 import type { Value } from "../model/value.ts";
@@ -8,15 +9,20 @@ const isValid = { plan, project, steps, suite };
 
 /** Checks a document by the schema of its kind. */
 export async function validateSchema(document: YamlDocument, kind: FileKind): Promise<Diagnostic[]> {
-  if (isValid[kind](document.value)) return [];
+  const errors = await errorsBySchema(document.value, kind);
+  if (errors.length === 0) return [];
+  const { schemaDiagnostics } = await import("./schema-diagnostics.ts");
+  return schemaDiagnostics(document, errors);
+}
+
+/** What is wrong with a value by the schema of a kind of files, as ajv says it. */
+export async function errorsBySchema(value: Value, kind: FileKind): Promise<readonly ErrorObject[]> {
+  if (isValid[kind](value)) return [];
   // The validators know no BigInt; the copy costs something, so it is made only when there may be something to explain.
-  const value = withoutBigInts(document.value);
-  const [validators, { schemaDiagnostics }] = await Promise.all([
-    import("./generated/validators.js"),
-    import("./schema-diagnostics.ts"),
-  ]);
+  const plain = withoutBigInts(value);
+  const validators = await import("./generated/validators.js");
   const validate = validators[kind];
-  return validate(value) ? [] : schemaDiagnostics(document, validate.errors ?? []);
+  return validate(plain) ? [] : (validate.errors ?? []);
 }
 
 function withoutBigInts(value: Value): Value {

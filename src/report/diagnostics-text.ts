@@ -8,14 +8,27 @@ import { sortDiagnostics } from "./sort-diagnostics.ts";
 /** Gives the text of a file by the name a diagnostic has for it; undefined when it cannot be had. */
 export type SourceOf = (file: string) => string | undefined;
 
-/** The diagnostics for a person: each with its place, the lines around it and what to do, and at the end how many. */
+/** The diagnostics for a person: each with its place, the lines around it and what to do, and at the end how many. `mostAlike`: of more
+ * warnings of one kind in one file, the rest are told together. */
 export function diagnosticsText(
   diagnostics: readonly Diagnostic[],
   sourceOf: SourceOf,
   paint: Paint = plainPaint,
+  mostAlike = Number.POSITIVE_INFINITY,
 ): string {
   if (diagnostics.length === 0) return "";
-  const blocks = sortDiagnostics(diagnostics).map((diagnostic) => block(diagnostic, sourceOf, paint));
+  const alike = new Map<string, number>();
+  const blocks: string[] = [];
+  for (const diagnostic of sortDiagnostics(diagnostics)) {
+    const { code, severity, file } = diagnostic;
+    const kind = `${paint("warn", `warning[${code}]`)}: ${plainLine(file)}`;
+    const count = severity === "warning" ? (alike.get(kind) ?? 0) + 1 : 0;
+    if (count > 0) alike.set(kind, count);
+    if (count <= mostAlike) blocks.push(block(diagnostic, sourceOf, paint));
+  }
+  for (const [kind, count] of alike)
+    if (count > mostAlike)
+      blocks.push(`${kind} has ${count - mostAlike} more of these; rota validate tells where`);
   return `${[...blocks, countLine(diagnostics, paint)].join("\n\n")}\n`;
 }
 

@@ -61,6 +61,21 @@ error[yaml-trap-cron]: a plain value cannot begin with *
     expect(diagnosticsText([], () => undefined)).toBe("");
   });
 
+  test("many warnings of a kind in one file fold, errors never", () => {
+    const many = (one: Diagnostic) =>
+      Array.from({ length: 7 }, (_, line): Diagnostic => {
+        const place = { line: line + 1, column: 1 };
+        return { ...one, range: { start: place, end: place } };
+      });
+    const text = diagnosticsText([...many(late), ...many(trap)], sourceOf, undefined, 5);
+    expect(text.match(/^warning\[schedule-ended\]: the schedule/gm)).toHaveLength(5);
+    expect(text.match(/^error\[/gm)).toHaveLength(7);
+    expect(text).toContain(
+      "\n\nwarning[schedule-ended]: checkout.plan.yaml has 2 more of these; rota validate tells where\n\n7 errors and 7 warnings",
+    );
+    expect(diagnosticsText(many(late).slice(2), sourceOf, undefined, 5)).not.toContain("more of these");
+  });
+
   test("colours change nothing but colours", () => {
     const coloured = diagnosticsText([gone, trap, late], sourceOf, colourPaint);
     expect(coloured).toContain("\x1b[31m^^^^^^^^^^^\x1b[39m");

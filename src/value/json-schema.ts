@@ -100,7 +100,9 @@ function checkWith(validate: ValidateFunction): SchemaCheck {
 
 type Draft = new (options: ConstructorParameters<typeof AjvClass>[0]) => InstanceType<typeof AjvClass>;
 
-async function createAjv(schema: Value, loadSchema: (uri: string) => Promise<AnySchema & object>) {
+/** The validator of a schema's draft.
+ * @throws Error when the draft is not known. */
+export async function createAjv(schema: Value, loadSchema: (uri: string) => Promise<AnySchema & object>) {
   const Ajv = await draftOf(schema);
   const { default: formats } = await import("ajv-formats");
   // A schema may hold words of its own (OpenAPI's `example`), so ajv must not be strict about them.
@@ -212,7 +214,7 @@ function tellApart(mismatches: SchemaMismatch[]): SchemaMismatch[] {
 }
 
 /** ajv knows no BigInt: a copy with the nearest numbers, which are integers still; the value itself when it has none. */
-function plainNumbers(value: Value): Value {
+export function plainNumbers(value: Value): Value {
   if (typeof value === "bigint") {
     const nearest = Number(value);
     return Number.isFinite(nearest) ? nearest : Math.sign(nearest) * Number.MAX_VALUE;

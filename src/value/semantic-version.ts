@@ -99,3 +99,22 @@ export function keepsBound(version: SemanticVersion, bound: VersionBound): boole
       return order === 0;
   }
 }
+
+/** Whether there is a version that keeps all of some bounds. */
+export function areKept(bounds: readonly VersionBound[]): boolean {
+  return bounds.every((one) =>
+    bounds.every((other) => !isAgainst(one, other) || keepsBound(one.version, other)),
+  );
+}
+
+/** Whether nothing keeps both when the version of the one does not keep the other: an exact one, or one from the other side. */
+function isAgainst(one: VersionBound, other: VersionBound): boolean {
+  const side = sideOf(one);
+  return one !== other && (side === 0 || side === -sideOf(other));
+}
+
+/** 1: a bound from below, -1: from above, 0: one version. */
+function sideOf({ name }: VersionBound): number {
+  if (name === "equals") return 0;
+  return name.startsWith("g") ? 1 : -1;
+}

@@ -104,7 +104,7 @@ describe("expectations", () => {
       `
       - http: GET /cookies
         expect:
-          headers: { link: { length: 2, contains: "<2>" }, Link: "<1>, <2>" }
+          headers: { link: { all-of: [{ length: 2, contains: "<2>" }, "<1>, <2>"] } }
           cookies:
             a: "1"
             a[path]: /x
