@@ -1,4 +1,4 @@
-import type { HttpAction, LateAuth } from "../../../model/run-plan.ts";
+import type { HttpAction, LateAuth, SessionPlan } from "../../../model/run-plan.ts";
 import type { Frame } from "../../frame.ts";
 import type { Authorizer } from "./authorizer.ts";
 
@@ -11,15 +11,28 @@ export function authorizerOf(
 ): Promise<Authorizer> | null {
   if (auth === null || auth.kind === "bearer" || auth.kind === "basic") return null;
   // What is written out wins, as it does over bearer; a null only takes an implicit header away.
-  const written = headers.some(
-    ([name, value]) => name === "authorization" && !(value.kind === "literal" && value.value === null),
+  const written = new Set(
+    headers.flatMap(([name, value]) => (value.kind === "literal" && value.value === null ? [] : name)),
   );
-  if (written && auth.kind !== "api-key") return null;
+  if (auth.kind === "session") return sessionBeside(auth.session, written, frame, signal);
+  if (written.has("authorization") && auth.kind !== "api-key") return null;
   return late(auth, options, frame, signal);
 }
 
+/** null where all that the session would send is written out: then nobody needs to log in. */
+function sessionBeside(
+  plan: SessionPlan,
+  written: ReadonlySet<string>,
+  frame: Frame,
+  signal: AbortSignal,
+): Promise<Authorizer> | null {
+  const { headers, cookies } = plan.send;
+  if (!cookies && headers.every(([name]) => written.has(name))) return null;
+  return import("./session.ts").then(({ session }) => session(plan, written, frame, signal));
+}
+
 async function late(
-  auth: LateAuth,
+  auth: Exclude<LateAuth, { readonly kind: "session" }>,
   options: HttpAction["options"],
   frame: Frame,
   signal: AbortSignal,
@@ -35,7 +48,5 @@ async function late(
       return (await import("./jwt.ts")).jwt(auth, frame);
     case "oauth2":
       return (await import("./oauth2.ts")).oauth2(auth, options, frame, signal);
-    case "session":
-      return (await import("./session.ts")).session(auth.session, frame, signal);
   }
 }

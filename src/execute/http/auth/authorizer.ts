@@ -7,6 +7,8 @@ export interface Authorizer {
   apply(request: WireRequest): WireRequest | Promise<WireRequest>;
   /** The request as it is to be sent once more after the answer; null: the answer stands. */
   again(request: WireRequest, answer: WireAnswer): Promise<WireRequest | null>;
+  /** Takes from an answer what the next request is to know. */
+  heed?(request: WireRequest, answer: WireAnswer): void;
 }
 
 /** The request with headers in place of those of the same names; another origin gets none of them. */

@@ -11,6 +11,8 @@ export interface AwsCredentials {
 export interface AwsRequest {
   readonly method: string;
   readonly url: URL;
+  /** What goes out in place of the URL's path and query, one character for each byte. */
+  readonly target?: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: Uint8Array | null;
 }
@@ -45,10 +47,11 @@ export function signAws(request: AwsRequest, credentials: AwsCredentials, now: n
   }
   const sorted = [...headers].sort(([one], [other]) => (one < other ? -1 : 1));
   const signed = sorted.map(([name]) => name).join(";");
+  const [path, query] = sentParts(request);
   const canonical = [
     request.method,
-    canonicalPath(request.url.pathname, service),
-    canonicalQuery(request.url.search),
+    canonicalPath(path, service),
+    canonicalQuery(query),
     ...sorted.map(([name, values]) => `${name}:${values.join(",")}`),
     "",
     signed,
@@ -65,24 +68,41 @@ export function signAws(request: AwsRequest, credentials: AwsCredentials, now: n
   return [...added, ["authorization", authorization]];
 }
 
-/** Every service but S3 has the path encoded twice. */
+/** The path, and the query without its question mark, as they go out. */
+function sentParts({ url, target }: AwsRequest): [path: string, query: string] {
+  if (target === undefined) return [url.pathname, url.search.slice(1)];
+  const [path = "", query = ""] = Buffer.from(target, "latin1")
+    .toString()
+    .split(/\?(.*)/s);
+  return [path, query];
+}
+
+/** S3 signs a path as it is, encoded once: its keys may have any slashes and dots. Every other service has it worked out first
+ * (RFC 3986 6.2.2.3, and slashes that follow each other as one), and what is sent encoded once more. */
 function canonicalPath(path: string, service: string): string {
   if (service === "s3")
     return path
       .split("/")
       .map((part) => encoded(decoded(part)))
       .join("/");
-  return path
-    .replace(/\/{2,}/g, "/")
-    .split("/")
-    .map(encoded)
-    .join("/");
+  return workedOut(path).map(encoded).join("/");
 }
 
-function canonicalQuery(search: string): string {
-  if (search.length < 2) return "";
-  return search
-    .slice(1)
+/** The segments of a path without `.`, `..` and empty ones in between. */
+function workedOut(path: string): string[] {
+  const kept: string[] = [];
+  const segments = path.split("/");
+  for (const segment of segments) {
+    if (segment === "..") kept.pop();
+    else if (segment !== "." && segment !== "") kept.push(segment);
+  }
+  const open = kept.length === 0 || [".", "..", ""].includes(segments.at(-1) as string);
+  return ["", ...kept, ...(open ? [""] : [])];
+}
+
+function canonicalQuery(query: string): string {
+  if (query === "") return "";
+  return query
     .split("&")
     .map((pair) => {
       const at = pair.indexOf("=");

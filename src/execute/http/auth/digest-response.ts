@@ -62,6 +62,21 @@ export function readChallenge(headers: readonly string[]): Challenge | undefined
   return undefined;
 }
 
+/** The nonce that a server wants to see from now on (RFC 7616 3.5); undefined: it goes on with the one it has. */
+export function readNextNonce(
+  headers: readonly (readonly [name: string, value: string])[],
+): string | undefined {
+  const given = headers.find(([name]) => name === "authentication-info")?.[1] ?? "";
+  for (const [, name, quoted, plain] of given.matchAll(PART))
+    if (name?.toLowerCase() === "nextnonce") return quoted?.replace(/\\(.)/g, "$1") ?? plain;
+  return undefined;
+}
+
+/** Whether a challenge is one of the -sess kinds. */
+export function isSession({ algorithm }: Challenge): boolean {
+  return /-sess$/i.test(algorithm);
+}
+
 /** The value of the authorization header that meets a challenge (RFC 7616 3.4), and its response. */
 export function meetChallenge(
   challenge: Challenge,
@@ -73,7 +88,7 @@ export function meetChallenge(
   const hash = (data: string | Uint8Array) => createHash(name).update(data).digest("hex");
   const count = request.count.toString(16).padStart(8, "0");
   const base = hash(`${user}:${realm}:${password}`);
-  const a1 = /-sess$/i.test(algorithm) ? hash(`${base}:${nonce}:${cnonce}`) : base;
+  const a1 = isSession(challenge) ? hash(`${base}:${nonce}:${cnonce}`) : base;
   const a2 = hash(`${request.method}:${uri}${qop === "auth-int" ? `:${hash(request.body)}` : ""}`);
   const response = hash(
     qop === null ? `${a1}:${nonce}:${a2}` : `${a1}:${nonce}:${count}:${cnonce}:${qop}:${a2}`,

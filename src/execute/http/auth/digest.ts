@@ -5,10 +5,12 @@ import { StepError } from "../../step-error.ts";
 import type { Cookies } from "../cookies.ts";
 import type { WireRequest } from "../wire.ts";
 import { type Authorizer, withHeaders } from "./authorizer.ts";
-import { type Challenge, meetChallenge, readChallenge } from "./digest-response.ts";
+import { type Challenge, isSession, meetChallenge, readChallenge, readNextNonce } from "./digest-response.ts";
 
 interface Known {
   readonly challenge: Challenge;
+  /** Of -sess: what its key was made with, as long as the nonce holds (RFC 7616 3.4.2); null: each request has its own. */
+  readonly cnonce: string | null;
   count: number;
 }
 
@@ -35,7 +37,7 @@ export function digest(auth: LateAuth & { readonly kind: "digest" }, frame: Fram
       body: body === null || "read" in body ? new Uint8Array() : body,
       user,
       password,
-      cnonce: services.host.random.uuid(),
+      cnonce: one.cnonce ?? services.host.random.uuid(),
       count: one.count,
     });
     services.mask.add(response);
@@ -51,9 +53,18 @@ export function digest(auth: LateAuth & { readonly kind: "digest" }, frame: Fram
       const offered = headers.filter(([name]) => name === "www-authenticate").map(([, value]) => value);
       const challenge = readChallenge(offered);
       if (challenge === undefined) return null;
-      const one = { challenge, count: 0 };
+      const cnonce = isSession(challenge) ? services.host.random.uuid() : null;
+      const one = { challenge, cnonce, count: 0 };
       known.set(keyOf(request.url), one);
       return met(request, one);
+    },
+    heed: ({ url }, { headers }) => {
+      const one = known.get(keyOf(url));
+      const next = one && readNextNonce(headers);
+      // The key of a session belongs to its first nonce.
+      if (one === undefined || next === undefined || next === one.challenge.nonce || isSession(one.challenge))
+        return;
+      known.set(keyOf(url), { challenge: { ...one.challenge, nonce: next }, cnonce: null, count: 0 });
     },
   };
 }

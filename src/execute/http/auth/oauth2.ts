@@ -2,113 +2,131 @@ import { evaluateText } from "../../../expression/evaluate.ts";
 import type { RequestOptions } from "../../../model/request-options.ts";
 import type { OAuth2Auth } from "../../../model/run-plan.ts";
 import type { Template } from "../../../model/template.ts";
-import { formatJson, parseJson } from "../../../value/json-text.ts";
+import { formatJson } from "../../../value/json-text.ts";
 import type { Frame } from "../../frame.ts";
 import { StepError } from "../../step-error.ts";
 import { sendRequest } from "../send.ts";
 import type { WireRequest } from "../wire.ts";
 import { type Authorizer, withHeaders } from "./authorizer.ts";
-import type { LoggedIn } from "./logins.ts";
+import type { LoggedIn, Logins } from "./logins.ts";
+import { REFUSED, requestToken, type Token } from "./token-request.ts";
 
-/** Tokens are renewed this much before they expire, at most a tenth of their life, in milliseconds. */
-const MARGIN = 10_000;
+/** The newest refresh token of each login of a run. */
+const refreshTokens = new WeakMap<Logins, Map<string, string>>();
 
-/** A token of an OAuth 2.0 server (RFC 6749), shared by all requests of a run that ask for the same. */
+/** How a token is asked for. */
+interface TokenQuestion {
+  readonly address: string;
+  readonly headers: WireRequest["headers"];
+  /** The grant as it is written. */
+  readonly form: ReadonlyMap<string, string>;
+  /** The same client's, by the refresh token that is put in. */
+  readonly renewal: ReadonlyMap<string, string>;
+}
+
+/** A token of an OAuth 2.0 server (RFC 6749), shared by all requests of a run that ask for the same over the same way. One that was kept
+ * and is refused with 401 is renewed, and the request sent once more; a new one that is refused is the answer. */
 export function oauth2(
   auth: OAuth2Auth,
   options: RequestOptions,
   frame: Frame,
   signal: AbortSignal,
 ): Authorizer {
-  const { services, scope } = frame;
+  const { logins, pools } = frame.services;
+  const question = questionOf(auth, frame);
+  const { address, headers, form } = question;
+  const who = formatJson(["oauth2", address, headers.flat(), [...form].flat()]);
+  let current: LoggedIn | null = null;
+  let fetched = false;
+  const fetch = async () => {
+    fetched = true;
+    return newToken(question, who, options, frame);
+  };
+  const apply = async (request: WireRequest, refused: LoggedIn | null) => {
+    fetched = false;
+    // By another proxy, or with another certificate, a server may give another token.
+    const { key } = await pools.routes.of(options.connection, frame.scope);
+    current = await logins.of(formatJson([who, key]), refused, signal, fetch);
+    return withHeaders(request, current.headers);
+  };
+  return {
+    apply: (request) => apply(request, null),
+    again: async (request, { status }) => (status === 401 && !fetched ? apply(request, current) : null),
+  };
+}
+
+function questionOf(auth: OAuth2Auth, { services: { mask }, scope }: Frame): TokenQuestion {
   const text = (template: Template | null) =>
     template === null ? "" : (evaluateText(template, scope) ?? "");
-  const url = text(auth.tokenUrl);
-  const [client, secret] = [text(auth.clientId), text(auth.clientSecret)];
-  const form: [string, string][] = [["grant_type", auth.grant.replace("-", "_")]];
+  const [client, secret, password] = [text(auth.clientId), text(auth.clientSecret), text(auth.password)];
+  for (const hidden of [secret, password, text(auth.refreshToken)]) mask.add(hidden);
+  const headers: [string, string][] = [
+    ["accept", "application/json"],
+    ["content-type", "application/x-www-form-urlencoded"],
+  ];
+  const basic = (auth.clientAuthentication ?? (secret === "" ? "body" : "basic")) === "basic";
+  const clientFields: [string, string][] = [];
+  if (basic) {
+    // RFC 6749 2.3.1: each is encoded as in a form first.
+    const credentials = Buffer.from(`${formEncoded(client)}:${formEncoded(secret)}`).toString("base64");
+    mask.add(credentials);
+    headers.push(["authorization", `Basic ${credentials}`]);
+  } else {
+    clientFields.push(["client_id", client]);
+    if (secret !== "") clientFields.push(["client_secret", secret]);
+  }
+  const form = new Map([["grant_type", auth.grant.replace("-", "_")]]);
+  if (auth.grant === "password") form.set("username", text(auth.user)).set("password", password);
   const optional = [
     ["username", auth.user],
     ["password", auth.password],
     ["refresh_token", auth.refreshToken],
     ["scope", auth.scope],
     ["audience", auth.audience],
-    ...auth.parameters,
   ] as const;
   // An empty scope is not the same as none: servers refuse it.
-  for (const [name, template] of optional) if (text(template) !== "") form.push([name, text(template)]);
-  const parameters = auth.parameters.map(([, template]) => text(template));
-  for (const hidden of [secret, text(auth.password), text(auth.refreshToken), ...parameters.filter(isLong)])
-    services.mask.add(hidden);
-  const basic = (auth.clientAuthentication ?? (secret === "" ? "body" : "basic")) === "basic";
-  if (!basic)
-    form.push(
-      ["client_id", client],
-      ...(secret === "" ? [] : [["client_secret", secret] as [string, string]]),
-    );
-  const headers: [string, string][] = [
-    ["accept", "application/json"],
-    ["content-type", "application/x-www-form-urlencoded"],
-  ];
-  if (basic) {
-    // RFC 6749 2.3.1: each is encoded as in a form first.
-    const credentials = Buffer.from(`${formEncoded(client)}:${formEncoded(secret)}`).toString("base64");
-    services.mask.add(credentials);
-    headers.push(["authorization", `Basic ${credentials}`]);
+  for (const [name, template] of optional) if (text(template) !== "") form.set(name, text(template));
+  const renewal = new Map<string, string>();
+  for (const [name, value] of clientFields) for (const one of [form, renewal]) one.set(name, value);
+  for (const [name, template] of auth.parameters) {
+    const value = evaluateText(template, scope);
+    if (value === null) continue;
+    if (isLong(value)) mask.add(value);
+    for (const one of [form, renewal]) one.set(name, value);
   }
-  const key = formatJson(["oauth2", url, client, secret, basic, form]);
-  let current: LoggedIn | null = null;
-  const apply = async (request: WireRequest, refused: LoggedIn | null) => {
-    current = await services.logins.of(key, refused, signal, () =>
-      fetchToken(url, headers, form, options, frame),
-    );
-    return withHeaders(request, current.headers);
-  };
-  return {
-    apply: (request) => apply(request, null),
-    again: async (request, { status }) => (status === 401 ? apply(request, current) : null),
-  };
+  renewal.set("grant_type", "refresh_token");
+  return { address: text(auth.tokenUrl), headers, form, renewal };
 }
 
-async function fetchToken(
-  address: string,
-  headers: readonly (readonly [string, string])[],
-  form: [string, string][],
+/** By the newest refresh token, if there is one (RFC 6749 6); when that is refused, by the grant itself. A grant that is a refresh token
+ * itself has nothing else to begin with: used once, it may be worth nothing any more. */
+async function newToken(
+  { address, headers, form, renewal }: TokenQuestion,
+  who: string,
   options: RequestOptions,
   frame: Frame,
 ): Promise<LoggedIn> {
-  const { services } = frame;
-  const failed = (problem: string) => new StepError("oauth2", `no token came from ${address}: ${problem}`);
-  let url: URL;
+  const { logins, stop, cleanUpLimit } = frame.services;
+  const kept = refreshTokens.get(logins) ?? new Map<string, string>();
+  refreshTokens.set(logins, kept);
+  const take = async (asked: ReadonlyMap<string, string>): Promise<LoggedIn> => {
+    // It is everybody's: no case's own time limits it.
+    const signal = stop.aborted ? cleanUpLimit : stop;
+    const send = (request: WireRequest) => sendRequest(request, options, frame, signal);
+    const token: Token = await requestToken(address, headers, asked, send, frame);
+    if (token.refreshToken !== null) kept.set(who, token.refreshToken);
+    return token.login;
+  };
+  const newest = kept.get(who);
+  if (newest === undefined) return take(form);
+  if (form.get("grant_type") === "refresh_token") return take(new Map(form).set("refresh_token", newest));
   try {
-    url = new URL(address);
-  } catch {
-    throw failed("token-url is not a whole URL");
+    return await take(new Map(renewal).set("refresh_token", newest));
+  } catch (error) {
+    if (!(error instanceof StepError) || error.code !== REFUSED) throw error;
+    kept.delete(who);
+    return take(form);
   }
-  const body = Buffer.from(new URLSearchParams(form).toString());
-  const signal = services.stop.aborted ? services.cleanUpLimit : services.stop;
-  const began = services.host.clock.monotonic();
-  const request: WireRequest = { method: "POST", url, headers, body };
-  const answer = await sendRequest(request, options, frame, signal);
-  const outcome = parseJson(new TextDecoder().decode(answer.body));
-  const parsed = "value" in outcome ? outcome.value : null;
-  const fields = (typeof parsed === "object" && parsed !== null ? parsed : {}) as Readonly<
-    Record<string, unknown>
-  >;
-  if (answer.status >= 400 || fields["error"] !== undefined) {
-    const told = [fields["error"], fields["error_description"]].filter((part) => typeof part === "string");
-    throw failed(`${told.length === 0 ? "it answered" : `${told.join(": ")},`} with status ${answer.status}`);
-  }
-  const token = fields["access_token"];
-  if (typeof token !== "string" || token === "" || /[\r\n\0]/.test(token))
-    throw failed(`the answer with status ${answer.status} has no access_token`);
-  services.mask.add(token);
-  if (typeof fields["refresh_token"] === "string") services.mask.add(fields["refresh_token"]);
-  const written = String(fields["token_type"] ?? "Bearer");
-  const type = written.toLowerCase() === "bearer" ? "Bearer" : written;
-  if (!/^[A-Za-z0-9-]+$/.test(type)) throw failed(`its token_type is ${written}`);
-  const life = Number(fields["expires_in"] ?? Number.NaN) * 1000;
-  const until = Number.isFinite(life) ? began + life - Math.min(MARGIN, life / 10) : null;
-  return { headers: [["authorization", `${type} ${token}`]], cookies: null, until };
 }
 
 /** An assertion may be a parameter; short ones are words that could stand in any text. */
