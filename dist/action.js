@@ -1,7 +1,7 @@
-import { c as setOutput, l as setSecret, n as error, o as notice, r as getInput, s as saveState, t as debug, u as warning } from "./chunks/core.js";
+import { c as saveState, d as warning, l as setOutput, n as error, o as isDebug, r as getInput, s as notice, t as debug, u as setSecret } from "./chunks/core.js";
 import { n as guardedHost, r as orCrash, t as tellError } from "./chunks/tell-error.js";
 import { t as SecretMask } from "./chunks/secret-mask.js";
-import { Aa as nearest, Ma as parseDuration, Pa as workflowRun, Va as RotaError, ci as words, di as REPORTS } from "./chunks/base.js";
+import { $a as RotaError, Ci as REPORTS, Ha as nearest, Ka as workflowRun, Wa as parseDuration, bi as words } from "./chunks/base.js";
 import { r as parseVars } from "./chunks/run-options.js";
 import { i as publishProblem, r as publishOutcome } from "./chunks/publish-outcome.js";
 import { t as exitNow } from "./chunks/exit-now2.js";
@@ -408,7 +408,7 @@ function actionInputs(source) {
 			pullRequest: boolean(source, "pull-request"),
 			reporters: Object.keys(REPORTS),
 			out: text("out") ?? "rota-report",
-			verbose: false,
+			verbose: source.debug,
 			dryRun: false
 		}
 	};
@@ -610,6 +610,7 @@ const exitCode = await runAction({
 	workingFolder: host.environment["GITHUB_WORKSPACE"] || host.workingFolder
 }, {
 	get: (name) => getInput(name),
+	debug: isDebug(),
 	names: Object.entries(host.environment).flatMap(([name, value]) => name.startsWith("INPUT_") && value ? [name.slice(6).toLowerCase()] : [])
 }, {
 	hide: (secret) => setSecret(secret),

@@ -2,7 +2,7 @@
 import { t as version } from "./chunks/version.js";
 // src/host/optimize-late.ts
 /** How much of a function Node 20's V8 runs (in bytes of bytecode) before it is optimized; 67,584 unless told. */
-const BUDGET = 5e5;
+const BUDGET = 1e6;
 /**
 * Tells the V8 of Node 20 to optimize only what runs long: a command lives for about a second, and the optimizing compiler takes
 * a fifth of its processor time for code that is hardly used afterwards (bench/README.md). Later ones have a compiler between

@@ -9,6 +9,7 @@ const exitCode = await runAction(
   { ...host, workingFolder: host.environment["GITHUB_WORKSPACE"] || host.workingFolder },
   {
     get: (name) => core.getInput(name),
+    debug: core.isDebug(),
     names: Object.entries(host.environment).flatMap(([name, value]) =>
       name.startsWith("INPUT_") && value ? [name.slice("INPUT_".length).toLowerCase()] : [],
     ),

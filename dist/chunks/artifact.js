@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as info, l as setSecret, n as error, t as debug, u as warning } from "./core.js";
+import { a as info, d as warning, n as error, t as debug, u as setSecret } from "./core.js";
 import { c as require_tunnel, i as getOctokitOptions, o as Context, r as defaults, s as require_undici, t as GitHub } from "./utils.js";
 import { t as require_src } from "./src.js";
 import { n as retry } from "./dist-bundle2.js";

@@ -31,10 +31,11 @@ function signAws(request, credentials, now) {
 	}
 	const sorted = [...headers].sort(([one], [other]) => one < other ? -1 : 1);
 	const signed = sorted.map(([name]) => name).join(";");
+	const [path, query] = sentParts(request);
 	const canonical = [
 		request.method,
-		canonicalPath(request.url.pathname, service),
-		canonicalQuery(request.url.search),
+		canonicalPath(path, service),
+		canonicalQuery(query),
 		...sorted.map(([name, values]) => `${name}:${values.join(",")}`),
 		"",
 		signed,
@@ -55,14 +56,38 @@ function signAws(request, credentials, now) {
 	].reduce((made, part) => hmac(made, part), `AWS4${credentials.secretAccessKey}`), text).toString("hex")}`;
 	return [...added, ["authorization", authorization]];
 }
-/** Every service but S3 has the path encoded twice. */
+/** The path, and the query without its question mark, as they go out. */
+function sentParts({ url, target }) {
+	if (target === void 0) return [url.pathname, url.search.slice(1)];
+	const [path = "", query = ""] = Buffer.from(target, "latin1").toString().split(/\?(.*)/s);
+	return [path, query];
+}
+/** S3 signs a path as it is, encoded once: its keys may have any slashes and dots. Every other service has it worked out first
+* (RFC 3986 6.2.2.3, and slashes that follow each other as one), and what is sent encoded once more. */
 function canonicalPath(path, service) {
 	if (service === "s3") return path.split("/").map((part) => encoded(decoded(part))).join("/");
-	return path.replace(/\/{2,}/g, "/").split("/").map(encoded).join("/");
+	return workedOut(path).map(encoded).join("/");
 }
-function canonicalQuery(search) {
-	if (search.length < 2) return "";
-	return search.slice(1).split("&").map((pair) => {
+/** The segments of a path without `.`, `..` and empty ones in between. */
+function workedOut(path) {
+	const kept = [];
+	const segments = path.split("/");
+	for (const segment of segments) if (segment === "..") kept.pop();
+	else if (segment !== "." && segment !== "") kept.push(segment);
+	const open = kept.length === 0 || [
+		".",
+		"..",
+		""
+	].includes(segments.at(-1));
+	return [
+		"",
+		...kept,
+		...open ? [""] : []
+	];
+}
+function canonicalQuery(query) {
+	if (query === "") return "";
+	return query.split("&").map((pair) => {
 		const at = pair.indexOf("=");
 		const [name, value] = at === -1 ? [pair, ""] : [pair.slice(0, at), pair.slice(at + 1)];
 		return [encoded(decoded(name.replaceAll("+", " "))), encoded(decoded(value.replaceAll("+", " ")))];

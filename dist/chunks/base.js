@@ -1143,6 +1143,8 @@ function groupDigits(count) {
 	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 // src/report/exchange-text.ts
+/** What stands in place of a body that is no text, or that was never held in memory. */
+const NOT_SHOWN = /^\([\d,]+ bytes?(?: of .*)?\)$/;
 /** Enough to see what went wrong, where other things are to be read, too. */
 const BRIEF = {
 	lines: 20,
@@ -1213,7 +1215,8 @@ function bodyLines(text, limits) {
 	return plainText(text).replace(/\n$/, "").split("\n").map((line) => cut(line, limits.columns));
 }
 function trimNote(body) {
-	return body.trimmed ? [`… only the beginning was kept of ${groupDigits(body.size)} bytes`] : [];
+	if (!body.trimmed || NOT_SHOWN.test(body.text)) return [];
+	return [`… only the beginning was kept of ${groupDigits(body.size)} bytes`];
 }
 // src/report/quarantine-line.ts
 /** Until when and why an entry is in quarantine, and how it ended. */
@@ -1254,6 +1257,8 @@ function windowOf(text, from) {
 }
 // src/report/failure-lines.ts
 const DIFF_LINES = 60;
+/** What the engine remarks on a text that could not be read as it is. */
+const REMARK = /^(.+) \(((?:the body|the output|the charset) [^()]+)\)$/;
 /** `json $.lines at [0].sku`: what was looked at. */
 function failureTitle(failure) {
 	const where = failure.path === null || failure.path === "" ? "" : ` at ${failure.path}`;
@@ -1265,6 +1270,17 @@ function placeText(place) {
 }
 /** What was expected and what was found: a diff when there is one, else the two parts of the message, aligned. */
 function failureLines(failure) {
+	const [, message, remark] = REMARK.exec(failure.message) ?? [];
+	if (message === void 0 || remark === void 0) return linesOf$1(failure);
+	return [...linesOf$1({
+		...failure,
+		message
+	}), {
+		tone: "note",
+		text: plainLine(remark)
+	}];
+}
+function linesOf$1(failure) {
 	const { matcher, expected, actual, diff } = failure;
 	const message = plainLine(failure.message);
 	const note = {
@@ -1352,9 +1368,10 @@ const STYLES = {
 	same: "dim",
 	note: void 0
 };
-/** All about the steps that did not pass; those that were allowed to fail come last, in a line each. */
-function troublesText(troubles, limits, paint = plainPaint) {
-	const parts = troubles.filter(({ allowed }) => !allowed).map((trouble) => troubleText(trouble, limits, paint));
+/** All about the steps that did not pass; those that were allowed to fail come last, in a line each. `whole`: the file that has what does
+* not find room here, if it is known. */
+function troublesText(troubles, limits, paint = plainPaint, whole = null) {
+	const parts = troubles.filter(({ allowed }) => !allowed).map((trouble) => troubleText(trouble, limits, paint, whole));
 	for (const trouble of troubles.filter(({ allowed }) => allowed)) {
 		const words = `${stepTitle(trouble)}: ${troubleWords(trouble.step)}`;
 		parts.push(paint("dim", `allowed to fail: ${plainLine(words)}`));
@@ -1362,13 +1379,14 @@ function troublesText(troubles, limits, paint = plainPaint) {
 	return parts.join("\n\n");
 }
 /** Where it stands, what went wrong, what was sent and what came back. */
-function troubleText(trouble, limits, paint = plainPaint) {
+function troubleText(trouble, limits, paint, whole) {
 	const { step } = trouble;
 	const parts = [headline(trouble, paint)];
 	if (step.error !== null) parts.push(indent(errorText(step.error, paint)));
 	for (const failure of step.failures.slice(0, 30)) parts.push(indent(failureText(failure, paint)));
 	const more = step.failures.length - 30;
-	if (more > 0) parts.push(indent(`… and ${plural(more, "more failure")}`));
+	const where = whole === null ? "" : `, in ${plainLine(whole)}`;
+	if (more > 0) parts.push(indent(`… and ${plural(more, "more failure")}${where}`));
 	if (step.error === null && step.failures.length === 0) parts.push(indent(plainLine(step.reason ?? "did not pass")));
 	const exchange = exchangeText(step, limits, paint);
 	if (exchange !== "") parts.push(indent(exchange));
@@ -2912,10 +2930,21 @@ function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/report/diagnostics-text.ts
-/** The diagnostics for a person: each with its place, the lines around it and what to do, and at the end how many. */
-function diagnosticsText(diagnostics, sourceOf, paint = plainPaint) {
+/** The diagnostics for a person: each with its place, the lines around it and what to do, and at the end how many. `mostAlike`: of more
+* warnings of one kind in one file, the rest are told together. */
+function diagnosticsText(diagnostics, sourceOf, paint = plainPaint, mostAlike = Number.POSITIVE_INFINITY) {
 	if (diagnostics.length === 0) return "";
-	return `${[...sortDiagnostics(diagnostics).map((diagnostic) => block(diagnostic, sourceOf, paint)), countLine(diagnostics, paint)].join("\n\n")}\n`;
+	const alike = /* @__PURE__ */ new Map();
+	const blocks = [];
+	for (const diagnostic of sortDiagnostics(diagnostics)) {
+		const { code, severity, file } = diagnostic;
+		const kind = `${paint("warn", `warning[${code}]`)}: ${plainLine(file)}`;
+		const count = severity === "warning" ? (alike.get(kind) ?? 0) + 1 : 0;
+		if (count > 0) alike.set(kind, count);
+		if (count <= mostAlike) blocks.push(block(diagnostic, sourceOf, paint));
+	}
+	for (const [kind, count] of alike) if (count > mostAlike) blocks.push(`${kind} has ${count - mostAlike} more of these; rota validate tells where`);
+	return `${[...blocks, countLine(diagnostics, paint)].join("\n\n")}\n`;
 }
 function block(diagnostic, sourceOf, paint) {
 	const { code, severity, message, hint, file, range } = diagnostic;
@@ -3008,6 +3037,40 @@ const FILE_START = {
 		column: 1
 	}
 };
+// src/model/origin.ts
+/** The range of the entry's key (for list items: of the item), or of its value. */
+function rangeOf$1(origin, part = "key") {
+	const offsets = origin.document.offsets(origin.container, origin.key);
+	if (offsets === void 0) return FILE_START;
+	return part === "key" ? origin.document.range(offsets.keyStart, offsets.keyEnd) : origin.document.range(offsets.valueStart, offsets.valueEnd);
+}
+/** The file with the line and column at which the entry begins, as results name it. */
+function placeOf$3(origin) {
+	const { line, column } = rangeOf$1(origin).start;
+	return {
+		file: origin.document.file,
+		line,
+		column
+	};
+}
+/** The entry's value exactly as it stands in the file. */
+function sourceOf$1(origin) {
+	const offsets = origin.document.offsets(origin.container, origin.key);
+	return offsets && origin.document.source.slice(offsets.valueStart, offsets.valueEnd);
+}
+// src/load/error-at.ts
+/** A mistake at an entry of a file: at its key, or at its value. */
+function errorAt(origin, part, code, message, hint) {
+	const { file } = origin.document;
+	return {
+		code,
+		severity: "error",
+		message,
+		hint,
+		file,
+		range: rangeOf$1(origin, part)
+	};
+}
 // src/load/yaml/limits.ts
 /** The largest file that is read, in bytes (in UTF-16 units where only text is at hand): 5 MiB, far above any suite people write. */
 const MAXIMUM_FILE_SIZE = 5242880;
@@ -3724,6 +3787,68 @@ async function readYaml(file, source) {
 	const { parseFully } = await import("./parse-fully.js");
 	return parseFully(file, source);
 }
+// src/load/check-json-schema.ts
+/** What is wrong with a JSON Schema itself, at its places; `root` is the folder that names of files are relative to. ajv is
+* loaded for it, which a run with a schema needs anyway. */
+async function checkJsonSchema(written, files, root) {
+	const { schemaFaults } = await import("./json-schema-faults.js");
+	const isFile = "document" in written;
+	const schema = isFile ? written.document.value : valueAt$1(written.origin);
+	const readReference = (path) => readValue$1(files, path);
+	return (await schemaFaults(schema, isFile ? {
+		file: `${root}/${written.document.file}`,
+		readReference
+	} : { readReference })).map(({ path, message, hint }) => {
+		const text = `bad JSON Schema: ${message.replaceAll(`${root}/`, "")}`;
+		const origin = isFile ? originAt(written.document, schema, path) : descend$1(written.origin, path);
+		if (origin !== void 0) return errorAt(origin, "value", "json-schema", text, hint);
+		const { file } = written.document;
+		return {
+			code: "json-schema",
+			severity: "error",
+			message: text,
+			hint,
+			file,
+			range: FILE_START
+		};
+	});
+}
+/** What a file holds that a schema refers to; `path` is absolute. */
+async function readValue$1(files, path) {
+	if (await files.exists(path) !== "file") throw new Error("there is no such file");
+	const { source = "", diagnostics } = decodeSource(path, await files.read(path));
+	const read = await readYaml(path, source);
+	if (read.document !== void 0 && diagnostics.length === 0) return read.document.value;
+	throw new Error([...diagnostics, ...read.diagnostics][0]?.message ?? "it cannot be read");
+}
+function originAt(document, root, [first, ...rest]) {
+	if (first === void 0 || typeof root !== "object" || root === null) return void 0;
+	return descend$1({
+		document,
+		container: root,
+		key: keyOf(root, first)
+	}, rest);
+}
+/** The entry behind a path, or the last one on it that is there. */
+function descend$1(origin, path) {
+	let at = origin;
+	for (const name of path) {
+		const container = valueAt$1(at);
+		if (typeof container !== "object" || container === null || !Object.hasOwn(container, name)) break;
+		at = {
+			document: origin.document,
+			container,
+			key: keyOf(container, name)
+		};
+	}
+	return at;
+}
+function keyOf(container, name) {
+	return Array.isArray(container) ? Number(name) : name;
+}
+function valueAt$1({ container, key }) {
+	return container[key];
+}
 // src/load/data-rows.ts
 /** Reads the rows of a CSV file (RFC 4180, first line names the columns, every value is text), or of a JSON or YAML list of maps. */
 async function readRows(file, source) {
@@ -3795,40 +3920,6 @@ function problem$1(file, code, message, hint, range = FILE_START) {
 		range
 	}] };
 }
-// src/model/origin.ts
-/** The range of the entry's key (for list items: of the item), or of its value. */
-function rangeOf$1(origin, part = "key") {
-	const offsets = origin.document.offsets(origin.container, origin.key);
-	if (offsets === void 0) return FILE_START;
-	return part === "key" ? origin.document.range(offsets.keyStart, offsets.keyEnd) : origin.document.range(offsets.valueStart, offsets.valueEnd);
-}
-/** The file with the line and column at which the entry begins, as results name it. */
-function placeOf$2(origin) {
-	const { line, column } = rangeOf$1(origin).start;
-	return {
-		file: origin.document.file,
-		line,
-		column
-	};
-}
-/** The entry's value exactly as it stands in the file. */
-function sourceOf$1(origin) {
-	const offsets = origin.document.offsets(origin.container, origin.key);
-	return offsets && origin.document.source.slice(offsets.valueStart, offsets.valueEnd);
-}
-// src/load/error-at.ts
-/** A mistake at an entry of a file: at its key, or at its value. */
-function errorAt(origin, part, code, message, hint) {
-	const { file } = origin.document;
-	return {
-		code,
-		severity: "error",
-		message,
-		hint,
-		file,
-		range: rangeOf$1(origin, part)
-	};
-}
 // src/load/file-references.ts
 /** Matchers whose maps are data; those of the others, filters included, hold matchers. */
 const DATA = /* @__PURE__ */ new Set([
@@ -3855,8 +3946,8 @@ const BY_NAME = /* @__PURE__ */ new Set([
 ]);
 /** The keys whose values are files, and the character by which a text could spell them otherwise. */
 const SIGN = /uses|data|schema|file|cert|pfx|\bca\b|\\/;
-/** Lists the files that a suite or a steps file names. */
-function fileReferences(loaded) {
+/** Lists the files that a suite or a steps file names. `inline` is handed where each JSON Schema stands that is written out in it. */
+function fileReferences(loaded, inline = () => {}) {
 	const { document, content } = loaded;
 	const found = [];
 	if (!SIGN.test(document.source)) return found;
@@ -3874,9 +3965,18 @@ function fileReferences(loaded) {
 	};
 	const visitMatchers = (value) => {
 		if (typeof value !== "object" || value === null || Array.isArray(value)) return;
-		for (const name in value) if (name === "schema") add("schema", value, "schema");
-		else if (LISTS.has(name)) for (const item of value[name] ?? []) visitMatchers(item);
-		else if (!DATA.has(name)) visitMatchers(value[name]);
+		for (const name in value) if (name === "schema") {
+			add("schema", value, "schema");
+			const schema = value.schema;
+			if (typeof schema === "object" && schema !== null) inline({
+				document,
+				container: value,
+				key: "schema"
+			});
+		} else if (LISTS.has(name)) {
+			const list = value[name];
+			for (const item of Array.isArray(list) ? list : []) visitMatchers(item);
+		} else if (!DATA.has(name)) visitMatchers(value[name]);
 	};
 	const visitExpect = (expect) => {
 		for (const [query, expected] of Object.entries(expect)) if (query === "request") visitExpect(expected);
@@ -3908,7 +4008,7 @@ function fileReferences(loaded) {
 		if (step.until !== void 0) visitExpect(step.until.expect);
 	};
 	if ("cases" in content) {
-		for (const session of Object.values(content.sessions ?? {})) add("uses", session, "uses");
+		for (const session of Object.values(content.sessions ?? {})) if (session !== null) add("uses", session, "uses");
 		if (content.defaults?.http !== void 0) visitTls(content.defaults.http);
 		for (const step of [...content.before ?? [], ...content.after ?? []]) visitStep(step);
 		for (const one of Object.values(content.cases)) {
@@ -3918,7 +4018,7 @@ function fileReferences(loaded) {
 	} else for (const step of content.steps) visitStep(step);
 	return found;
 }
-/** Lists the steps files that the sessions of rota.yaml log in by. */
+/** Lists the steps files that the sessions of rota.yaml or of a plan log in by. */
 function sessionReferences({ document, content }) {
 	return Object.values(content.sessions ?? {}).map((container) => ({
 		kind: "uses",
@@ -5951,18 +6051,424 @@ function matchSuites(fromFile, pattern, files) {
 	const matches = (0, import_picomatch.default)(resolved, { dot: false });
 	return files.filter((file) => kindOfFile(file) === "suite" && matches(file));
 }
-// src/load/unreadable.ts
-/** What is told of a file that could not be read, by the error of the system. */
-function unreadable(file, error) {
-	const { code } = error;
+// src/load/plan-suites.ts
+/** The suites that a plan names, in their order: files, patterns, and patterns that take away. */
+async function planSuites(file, { document, content }, { list, existing, tell }) {
+	const chosen = /* @__PURE__ */ new Set();
+	let complete = true;
+	for (const [index, text] of content.suites.entries()) {
+		const origin = {
+			document,
+			container: content.suites,
+			key: index
+		};
+		if (text.startsWith("!")) for (const suite of matchSuites(file, text.slice(1), await list())) chosen.delete(suite);
+		else if (isPattern$1(text)) {
+			const matched = matchSuites(file, text, await list());
+			for (const suite of matched) chosen.add(suite);
+			if (matched.length > 0) continue;
+			tell(errorAt(origin, "value", "suites-empty", `no suite matches ${text}`, "suites are files that end in .suite.yaml; the path is relative to this file"));
+			complete = false;
+		} else {
+			const suite = await existing({
+				kind: "suite",
+				text,
+				origin
+			});
+			if (suite === void 0) complete = false;
+			else chosen.add(suite);
+		}
+	}
+	if (complete && chosen.size === 0) tell(errorAt({
+		document,
+		container: content,
+		key: "suites"
+	}, "key", "suites-empty", "the patterns leave no suite", "take a pattern that begins with ! away, or put a suite before it"));
+	return [...chosen];
+}
+/** A base URL that stands in for one that cannot be read. */
+const UNKNOWN_URL = "http://unknown.invalid";
+/** What of a case can be left out without its steps knowing fewer names. */
+const SPARE_OF_CASE = [
+	"name",
+	"description",
+	"tags",
+	"priority",
+	"if",
+	"timeout",
+	"retries"
+];
+const SPARE_OF_STEP = [...[
+	"if",
+	"name",
+	"continue-on-error",
+	"timeout",
+	"retry",
+	"shell",
+	"working-directory"
+]];
+const NAMED_QUERIES = [...[
+	"headers",
+	"cookies",
+	"json",
+	"xpath",
+	"css",
+	"regex",
+	"certificate",
+	"request",
+	"duration"
+]];
+const METHODS$1 = [...[
+	"GET",
+	"HEAD",
+	"POST",
+	"PUT",
+	"PATCH",
+	"DELETE",
+	"OPTIONS",
+	"method"
+]];
+const ADDRESS = [
+	...METHODS$1,
+	"url",
+	"base-url"
+];
+const REST_OF_SUITE = [
+	"vars",
+	"env",
+	"defaults",
+	"sessions",
+	"before",
+	"after",
+	"cases"
+];
+/** How a suite or a steps file can be read without one of its faults, so that every name that the rest may use is still there, or is taken
+* for known; undefined when nothing around the fault can be trusted. */
+function editsOf(kind, fault, look) {
+	const [part, name, ...rest] = fault.path;
+	if (part === "name" || part === "description") return [{ path: [part] }];
+	if (kind === "steps") {
+		if (part === "steps" && typeof name === "number") return stepEdits([part, name], rest, fault, look);
+		if (part === "outputs") return [{ path: [part] }];
+		return part === "inputs" && name !== void 0 && fault.keyword !== "propertyNames" ? [{
+			path: [part, name],
+			instead: { type: "any" }
+		}] : void 0;
+	}
+	switch (part) {
+		case "defaults": return name === "run" ? [{ path: [part, name] }] : [{
+			path: [part],
+			instead: { http: { "base-url": UNKNOWN_URL } }
+		}];
+		case "before":
+		case "after": return typeof name === "number" ? stepEdits([part, name], rest, fault, look) : void 0;
+		case "cases": return name === void 0 ? void 0 : caseEdits([part, name], rest, fault, look);
+		default: return typeof part === "string" ? unknownPart(part, look) : void 0;
+	}
+}
+/** A case of which nothing is known: it may have any outputs. */
+function unknownCase(path) {
 	return {
-		code: "file-unreadable",
-		severity: "error",
-		message: `${file} cannot be read: ${code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : `the system says ${code}`}`,
-		hint: "check that it is a file and that you may read it",
-		file,
-		range: FILE_START
+		path,
+		instead: {
+			data: "\0",
+			steps: [{ uses: "\0" }]
+		}
 	};
+}
+/** A key that a suite does not have may be a misspelt one that declares names. */
+function unknownPart(part, look) {
+	const value = look([part]);
+	return (typeof value !== "object" || value === null) && !REST_OF_SUITE.includes(part) && nearest(part, REST_OF_SUITE) === void 0 ? [{ path: [part] }] : void 0;
+}
+function caseEdits(path, rest, fault, look) {
+	const [part, index, ...inStep] = rest;
+	if (SPARE_OF_CASE.includes(part)) return [{ path: [...path, part] }];
+	return (part === "steps" && typeof index === "number" ? stepEdits([
+		...path,
+		part,
+		index
+	], inStep, fault, look) : void 0) ?? [unknownCase(path)];
+}
+/** Undefined when the step's own name is what cannot be read. */
+function stepEdits(path, rest, fault, look) {
+	const [part, key, ...inside] = rest;
+	const at = (...keys) => [...path, ...keys];
+	const unknownStep = () => {
+		const id = look(at("id"));
+		if (typeof id === "string") return [{
+			path,
+			instead: {
+				id,
+				uses: "\0"
+			}
+		}];
+		return part === void 0 || typeof look(at(part)) === "string" ? void 0 : [{
+			path,
+			instead: { uses: "\0" }
+		}];
+	};
+	if (part === "id") return void 0;
+	if (SPARE_OF_STEP.includes(part)) return [{ path: at(part) }];
+	switch (part) {
+		case "expect": return [expectEdit(at(part), rest.slice(1))];
+		case "until":
+			if (key === "expect") return [expectEdit(at(part, key), inside)];
+			return [{ path: key === "every" || key === "timeout" || key === "attempts" ? at(part, key) : at(part) }];
+		case "outputs":
+			if (key === void 0 || fault.keyword === "propertyNames") return unknownStep();
+			return [{
+				path: at(part, key),
+				instead: { duration: true }
+			}];
+		case "http": return requestEdits(at(part), key, fault, look);
+		case "run": return [{
+			path: at(part),
+			instead: "true"
+		}];
+		case "wait": return [{
+			path: at(part),
+			instead: "1s"
+		}];
+		default: return unknownStep();
+	}
+}
+/** Without one query, or one of its names; all of them are looked at by themselves. */
+function expectEdit(path, [query, name]) {
+	if (query === void 0) return { path };
+	return { path: NAMED_QUERIES.includes(query) && name !== void 0 ? [
+		...path,
+		query,
+		name
+	] : [...path, query] };
+}
+/** Without a method that says which request it is, nothing of it can be looked at. */
+function requestEdits(path, key, fault, look) {
+	const has = (name) => look([...path, name]) !== void 0;
+	const isAddress = typeof key !== "string" || nearest(key, ADDRESS) !== void 0;
+	const isUnknown = fault.keyword === "additionalProperties" && fault.path.length === path.length + 1;
+	if (!METHODS$1.some(has) || isAddress && (isUnknown || typeof key !== "string" || ADDRESS.includes(key))) return [{
+		path,
+		instead: `GET ${UNKNOWN_URL}`
+	}];
+	const left = { path: [...path, key] };
+	return isUnknown && !has("base-url") ? [left, {
+		path: [...path, "base-url"],
+		instead: UNKNOWN_URL
+	}] : [left];
+}
+// src/load/schema-places.ts
+/** Where in the schemas the broken rule stands: `suite/$defs/retry/properties/when/items`. The generator writes it there. */
+function placeOf$2(error) {
+	return String(error.parentSchema["$comment"] ?? "");
+}
+/** The keys that the map could have. */
+function keysOf(error) {
+	return Object.keys(error.parentSchema.properties ?? {});
+}
+/** Whether the map that the error is about holds matchers. */
+function isMatchers(error) {
+	return placeOf$2(error).endsWith("$defs/matchers");
+}
+/** What other tools call our matchers. */
+const OTHER_NAMES = {
+	eq: "equals",
+	is: "equals",
+	ne: "not",
+	in: "one-of",
+	greater: "gt",
+	min: "gte",
+	less: "lt",
+	max: "lte",
+	has: "contains",
+	regex: "matches",
+	regexp: "matches",
+	pattern: "matches",
+	present: "exists",
+	size: "length",
+	count: "length",
+	all: "each",
+	every: "each",
+	some: "any",
+	subset: "includes"
+};
+/** The matcher that was meant, most likely. */
+function unknownMatcher$1(key, matchers) {
+	return (Object.hasOwn(OTHER_NAMES, key) ? OTHER_NAMES[key] : void 0) ?? nearest(key, matchers);
+}
+/** What values of ours are called elsewhere. */
+const OTHER_VALUES = {
+	newest: "latest",
+	last: "latest",
+	every: "all",
+	wait: "queue",
+	drop: "skip",
+	abort: "cancel",
+	replace: "cancel",
+	text: "string",
+	str: "string",
+	int: "integer",
+	float: "number",
+	bool: "boolean",
+	map: "object",
+	dict: "object"
+};
+/** The value that was meant, most likely. */
+function unknownValue(value, allowed) {
+	const other = Object.hasOwn(OTHER_VALUES, value) ? OTHER_VALUES[value] : void 0;
+	return other !== void 0 && allowed.includes(other) ? other : nearest(value, allowed);
+}
+/** A map that stands where matchers stand, but is an object to compare with. */
+function objectLiteral(value) {
+	const keys = Object.keys(value);
+	if (keys.length === 1 && (keys[0] === "hex" || keys[0] === "base64")) return {
+		code: "schema-object-literal",
+		message: `expected matchers, found bytes in ${keys[0]}`,
+		hint: `to compare with bytes, write equals, contains, starts-with or ends-with before them: equals: { ${keys[0]}: … }`
+	};
+	const named = keys.length > 3 ? `${keys.slice(0, 3).join(", ")} …` : keys.join(" and ");
+	return {
+		code: "schema-object-literal",
+		message: `expected matchers, found an object with ${keys.length > 1 ? "the keys" : "the key"} ${named}`,
+		hint: "to compare with an object, write equals: { … } (all of it) or includes: { … } (a part of it)"
+	};
+}
+const FORMS$1 = [
+	[/\$defs\/duration$/, {
+		is: "a length of time",
+		write: "write 500ms, 10s, 2m, 1h, 1d or 1m30s"
+	}],
+	[/\$defs\/id$/, {
+		is: "an id",
+		write: "begin with a letter or _, go on with letters, digits, - and _"
+	}],
+	[/\$defs\/plan-id$/, {
+		is: "a plan id",
+		write: "use letters, digits, - and _"
+	}],
+	[/(\$defs\/status(\/anyOf\/\d)?|expect\/properties\/status)$/, {
+		is: "a status",
+		write: "write a number from 100 to 599, a class such as 2xx, a list of them, or matchers"
+	}],
+	[/\$defs\/http(\/anyOf\/0)?$/, {
+		is: "a request",
+		write: "write METHOD and URL, such as GET /orders"
+	}],
+	[/\$defs\/http\/anyOf\/1\/properties\/method$/, {
+		is: "a method",
+		write: "write it in capitals, such as PURGE"
+	}],
+	[/\$defs\/tags\/items$/, {
+		is: "a tag",
+		write: "use letters, digits, _, ., : and -"
+	}],
+	[/\$defs\/retry\/properties\/when\/items(\/anyOf\/\d)?$/, {
+		is: "a reason to try again",
+		write: "write network, timeout, failure, a status such as 503, or a class such as 5xx"
+	}],
+	[/select\/properties\/priority$/, {
+		is: "a priority or a range of them",
+		write: "write P1, or P0..P2"
+	}],
+	[/expect\/properties\/duration$/, {
+		is: "bounds on a length of time",
+		write: "write { lt: 800ms }"
+	}],
+	[/\$defs\/output$/, {
+		is: "an output",
+		write: "write a query, such as { json: $.token }"
+	}],
+	[/\$defs\/retry$/, {
+		is: "a retry",
+		write: "write { attempts: 3 }"
+	}],
+	[/\$defs\/until$/, {
+		is: "an until",
+		write: "write { expect: { … }, every: 1s, timeout: 30s }"
+	}],
+	[/\$defs\/basic$/, {
+		is: "user and password",
+		write: "write { user: …, password: \"${{ secrets.… }}\" }"
+	}],
+	[/state\/properties\/branch$/, {
+		is: "the name of a branch that Rota takes",
+		write: "use letters, digits, -, _, . and /, such as rota-state"
+	}],
+	[/state\/properties\/keep$/, {
+		is: "a number of days",
+		write: "write a number of days, such as 400d"
+	}],
+	[/\$defs\/bytes\/properties\/hex$/, {
+		is: "bytes in hexadecimal digits",
+		write: "two digits, 0 to 9 and a to f, are one byte: { hex: ef bb bf }"
+	}],
+	[/matchers\/properties\/within(\/anyOf\/\d)?$/, {
+		is: "a length of time, or a map",
+		write: "write 5m, or { of: 2026-12-24, by: 5m }"
+	}],
+	[/matchers\/properties\/between$/, {
+		is: "a list of two bounds",
+		write: "write between: [1, 10]"
+	}],
+	[/duration-(bounds|matchers)\/properties\/between$/, {
+		is: "a list of two lengths of time",
+		write: "write between: [10ms, 2s]"
+	}],
+	[/properties\/max-size$/, {
+		is: "a size",
+		write: "write 500KB, 50MB, 1GiB, or a number of bytes"
+	}],
+	[/properties\/rate$/, {
+		is: "a rate",
+		write: "write 10/s, 100/m or 1000/h"
+	}],
+	[/\$defs\/timeout(\/anyOf\/\d)?$/, {
+		is: "a time limit",
+		write: "write 10s, or { total: 10s, connect: 2s, first-byte: 5s, idle: 1s }"
+	}],
+	[/\$defs\/redirects(\/anyOf\/\d)?$/, {
+		is: "a number of redirects",
+		write: "write true, false, a number to 50, or { follow: 5 }"
+	}],
+	[/\$defs\/duration-(matchers|bounds)$/, {
+		is: "bounds on a length of time",
+		write: "write { lt: 800ms }"
+	}]
+];
+/** The form that a value must have by the rule that it breaks. */
+function formOf(error) {
+	const place = placeOf$2(error);
+	return FORMS$1.find(([where]) => where.test(place))?.[1];
+}
+// src/load/schema-branches.ts
+/** Of all that a validator says, what a person should read: for a value with several allowed forms, only what is wrong with
+* the form that was meant (the one whose type fits), or one remark that none fits. */
+function bestErrors(errors) {
+	const kept = new Set(errors.filter((error) => error.propertyName === void 0));
+	const choices = errors.filter((error) => error.keyword === "anyOf").sort((a, b) => b.instancePath.length - a.instancePath.length);
+	for (const choice of choices) {
+		const path = choice.instancePath;
+		const group = errors.filter((error) => error !== choice && isWithin(error.instancePath, path) && kept.has(error));
+		const mismatches = group.filter((error) => error.keyword === "type" && error.instancePath === path);
+		const unfit = new Set(mismatches.map(placeOf$2));
+		for (const error of group) if (error.instancePath === path && unfit.has(placeOf$2(error))) kept.delete(error);
+		const rest = group.filter((error) => kept.has(error));
+		const [first, ...others] = rest.filter((error) => error.instancePath === path);
+		for (const error of others) if (first && placeOf$2(error) !== placeOf$2(first)) kept.delete(error);
+		if (rest.length > 0) kept.delete(choice);
+		else choice.params["types"] = [...new Set(mismatches.flatMap((error) => error.params["type"]))];
+	}
+	return withoutRepeats$2([...kept]);
+}
+function isWithin(path, ancestor) {
+	return path === ancestor || path.startsWith(`${ancestor}/`);
+}
+function withoutRepeats$2(errors) {
+	const seen = /* @__PURE__ */ new Set();
+	return errors.filter((error) => {
+		const identity = `${error.instancePath}\n${error.keyword}\n${JSON.stringify(error.params)}`;
+		return !seen.has(identity) && seen.add(identity);
+	});
 }
 // src/load/generated/is-valid.js
 const NOTHING = { __proto__: null };
@@ -5982,7 +6488,7 @@ function itemsFit(list, check) {
 	for (let index = 0; index < list.length; index++) if (!check(list[index])) return false;
 	return true;
 }
-function isMap$2(value) {
+function isMap$3(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function always() {
@@ -6026,7 +6532,7 @@ function entries4(map) {
 	return entriesFit(map, id3, NOTHING, always);
 }
 function vars2(value) {
-	return isMap$2(value) && entries4(value);
+	return isMap$3(value) && entries4(value);
 }
 function check6(item) {
 	return typeof item === "string" || Number.isFinite(item) || typeof item === "boolean";
@@ -6038,7 +6544,7 @@ function entries8(map) {
 	return entriesFit(map, check7, NOTHING, check6);
 }
 function env5(value) {
-	return isMap$2(value) && entries8(value);
+	return isMap$3(value) && entries8(value);
 }
 function base_url10(value) {
 	return typeof value === "string" && value !== "";
@@ -6050,7 +6556,7 @@ function entries13(map) {
 	return entriesFit(map, always, NOTHING, check12);
 }
 function query11(value) {
-	return isMap$2(value) && entries13(value);
+	return isMap$3(value) && entries13(value);
 }
 function check15(key) {
 	return pattern2.test(key);
@@ -6059,7 +6565,7 @@ function entries16(map) {
 	return entriesFit(map, check15, NOTHING, check12);
 }
 function headers14(value) {
-	return isMap$2(value) && entries16(value);
+	return isMap$3(value) && entries16(value);
 }
 function bearer17(value) {
 	return typeof value === "string" || value === null;
@@ -6073,7 +6579,7 @@ function entries20(map) {
 	return map["user"] !== void 0 && map["password"] !== void 0 && entriesFit(map, always, shape19, never);
 }
 function basic18(value) {
-	return (isMap$2(value) || value === null) && (!isMap$2(value) || entries20(value));
+	return (isMap$3(value) || value === null) && (!isMap$3(value) || entries20(value));
 }
 const shape22 = {
 	__proto__: null,
@@ -6084,7 +6590,7 @@ function entries23(map) {
 	return map["user"] !== void 0 && map["password"] !== void 0 && entriesFit(map, always, shape22, never);
 }
 function digest21(value) {
-	return (isMap$2(value) || value === null) && (!isMap$2(value) || entries23(value));
+	return (isMap$3(value) || value === null) && (!isMap$3(value) || entries23(value));
 }
 function check25(item) {
 	return item === "header" || item === "query" || item === "cookie";
@@ -6099,7 +6605,7 @@ function entries27(map) {
 	return map["name"] !== void 0 && map["value"] !== void 0 && entriesFit(map, always, shape26, never);
 }
 function api_key24(value) {
-	return (isMap$2(value) || value === null) && (!isMap$2(value) || entries27(value));
+	return (isMap$3(value) || value === null) && (!isMap$3(value) || entries27(value));
 }
 const shape29 = {
 	__proto__: null,
@@ -6113,7 +6619,7 @@ function entries30(map) {
 	return map["access-key-id"] !== void 0 && map["secret-access-key"] !== void 0 && map["region"] !== void 0 && map["service"] !== void 0 && entriesFit(map, always, shape29, never);
 }
 function aws28(value) {
-	return (isMap$2(value) || value === null) && (!isMap$2(value) || entries30(value));
+	return (isMap$3(value) || value === null) && (!isMap$3(value) || entries30(value));
 }
 function check32(item) {
 	return item === "client-credentials" || item === "password" || item === "refresh-token";
@@ -6125,7 +6631,7 @@ function entries34(map) {
 	return entriesFit(map, always, NOTHING, check6);
 }
 function check35(item) {
-	return isMap$2(item) && entries34(item);
+	return isMap$3(item) && entries34(item);
 }
 const shape36 = {
 	__proto__: null,
@@ -6145,7 +6651,7 @@ function entries37(map) {
 	return map["token-url"] !== void 0 && map["client-id"] !== void 0 && entriesFit(map, always, shape36, never);
 }
 function oauth231(value) {
-	return (isMap$2(value) || value === null) && (!isMap$2(value) || entries37(value));
+	return (isMap$3(value) || value === null) && (!isMap$3(value) || entries37(value));
 }
 function check39(item) {
 	return item === "HS256" || item === "HS384" || item === "HS512" || item === "RS256" || item === "RS384" || item === "RS512" || item === "PS256" || item === "PS384" || item === "PS512" || item === "ES256" || item === "ES384" || item === "ES512" || item === "EdDSA";
@@ -6158,15 +6664,15 @@ const shape41 = {
 	"algorithm": check39,
 	"key": check1,
 	"key-id": check1,
-	"claims": isMap$2,
-	"header": isMap$2,
+	"claims": isMap$3,
+	"header": isMap$3,
 	"expires-in": duration40
 };
 function entries42(map) {
 	return map["algorithm"] !== void 0 && map["key"] !== void 0 && entriesFit(map, always, shape41, never);
 }
 function jwt38(value) {
-	return (isMap$2(value) || value === null) && (!isMap$2(value) || entries42(value));
+	return (isMap$3(value) || value === null) && (!isMap$3(value) || entries42(value));
 }
 function session43(value) {
 	return typeof value === "string" || value === null;
@@ -6186,7 +6692,7 @@ function entries48(map) {
 	return entriesFit(map, always, shape47, never);
 }
 function redirects44(value) {
-	return typeof value === "boolean" || Number.isInteger(value) && value >= 0 && value <= 50 || isMap$2(value) && entries48(value);
+	return typeof value === "boolean" || Number.isInteger(value) && value >= 0 && value <= 50 || isMap$3(value) && entries48(value);
 }
 const shape50 = {
 	__proto__: null,
@@ -6199,7 +6705,7 @@ function entries51(map) {
 	return entriesFit(map, always, shape50, never);
 }
 function timeout49(value) {
-	return duration40(value) || isMap$2(value) && entries51(value);
+	return duration40(value) || isMap$3(value) && entries51(value);
 }
 function http_version52(value) {
 	return value === "1.0" || value === "1.1" || value === "2" || value === 1 || value === 1.1 || value === 2;
@@ -6211,13 +6717,13 @@ function entries55(map) {
 	return entriesFit(map, always, NOTHING, check0);
 }
 function resolve54(value) {
-	return isMap$2(value) && entries55(value);
+	return isMap$3(value) && entries55(value);
 }
 function entries57(map) {
 	return entriesFit(map, always, NOTHING, check0);
 }
 function connect_to56(value) {
-	return isMap$2(value) && entries57(value);
+	return isMap$3(value) && entries57(value);
 }
 function proxy58(value) {
 	return (typeof value === "string" || value === null) && (!(typeof value === "string") || value !== "");
@@ -6242,7 +6748,7 @@ function entries64(map) {
 	return entriesFit(map, always, shape63, never);
 }
 function client_certificate62(value) {
-	return isMap$2(value) && entries64(value) || value === null;
+	return isMap$3(value) && entries64(value) || value === null;
 }
 function check65(item) {
 	return (typeof item === "string" || item === null) && (!(typeof item === "string") || pattern5.test(item));
@@ -6275,7 +6781,7 @@ function entries73(map) {
 	return map["attempts"] !== void 0 && entriesFit(map, always, shape72, never);
 }
 function retry66(value) {
-	return isMap$2(value) && entries73(value);
+	return isMap$3(value) && entries73(value);
 }
 const shape74 = {
 	__proto__: null,
@@ -6313,7 +6819,7 @@ function entries75(map) {
 	return entriesFit(map, always, shape74, never);
 }
 function check76(item) {
-	return isMap$2(item) && entries75(item);
+	return isMap$3(item) && entries75(item);
 }
 function shell77(value) {
 	return typeof value === "string" && (value === "bash" || value === "sh");
@@ -6330,7 +6836,7 @@ function entries80(map) {
 	return entriesFit(map, always, shape79, never);
 }
 function check81(item) {
-	return isMap$2(item) && entries80(item);
+	return isMap$3(item) && entries80(item);
 }
 const shape82 = {
 	__proto__: null,
@@ -6341,19 +6847,19 @@ function entries83(map) {
 	return entriesFit(map, always, shape82, never);
 }
 function defaults9(value) {
-	return isMap$2(value) && entries83(value);
+	return isMap$3(value) && entries83(value);
 }
 function entries86(map) {
 	return entriesFit(map, id3, NOTHING, always);
 }
 function check87(item) {
-	return isMap$2(item) && entries86(item);
+	return isMap$3(item) && entries86(item);
 }
 function entries88(map) {
 	return hasEntries(map) && entriesFit(map, check15, NOTHING, check1);
 }
 function check89(item) {
-	return isMap$2(item) && entries88(item);
+	return isMap$3(item) && entries88(item);
 }
 function check90(item) {
 	return item === true;
@@ -6368,7 +6874,7 @@ function entries92(map) {
 	return hasEntries(map) && entriesFit(map, always, shape91, never);
 }
 function check93(item) {
-	return isMap$2(item) && entries92(item);
+	return isMap$3(item) && entries92(item);
 }
 function check94(item) {
 	return Number.isInteger(item) && item >= 300 && item <= 599;
@@ -6388,257 +6894,250 @@ function entries97(map) {
 	return map["uses"] !== void 0 && map["send"] !== void 0 && entriesFit(map, always, shape96, never);
 }
 function session_definition85(value) {
-	return isMap$2(value) && entries97(value);
+	return isMap$3(value) && entries97(value);
 }
-function entries98(map) {
-	return hasEntries(map) && entriesFit(map, id3, NOTHING, session_definition85);
+function check98(item) {
+	return session_definition85(item) || item === null;
 }
-function sessions84(value) {
-	return isMap$2(value) && entries98(value);
+function entries99(map) {
+	return hasEntries(map) && entriesFit(map, id3, NOTHING, check98);
 }
-function condition100(value) {
+function suite_sessions84(value) {
+	return isMap$3(value) && entries99(value);
+}
+function condition101(value) {
 	return typeof value === "string" || typeof value === "boolean";
 }
-function status103(value) {
+function status104(value) {
 	return Number.isInteger(value) && value >= 100 && value <= 599 || typeof value === "string" && pattern7.test(value);
 }
-function expectation105(value) {
-	return typeof value === "string" || Number.isFinite(value) || typeof value === "boolean" || value === null || Array.isArray(value) || matchers104(value);
+function expectation106(value) {
+	return typeof value === "string" || Number.isFinite(value) || typeof value === "boolean" || value === null || Array.isArray(value) || matchers105(value);
 }
-function check106(item) {
+function check107(item) {
 	return Array.isArray(item) && item.length >= 1;
 }
-function bound107(value) {
+function bound108(value) {
 	return Number.isFinite(value) || typeof value === "string";
 }
-function check109(item) {
+function check110(item) {
 	return typeof item === "string" && pattern8.test(item);
 }
-const shape110 = {
+const shape111 = {
 	__proto__: null,
-	"hex": check109,
+	"hex": check110,
 	"base64": check1
 };
-function entries111(map) {
-	return hasEntries(map) && entriesFit(map, always, shape110, never);
+function entries112(map) {
+	return hasEntries(map) && entriesFit(map, always, shape111, never);
 }
-function bytes108(value) {
-	return isMap$2(value) && entries111(value);
+function bytes109(value) {
+	return isMap$3(value) && entries112(value);
 }
-function check112(item) {
-	return typeof item === "string" || Array.isArray(item) || bytes108(item);
+function check113(item) {
+	return typeof item === "string" || Array.isArray(item) || bytes109(item);
 }
-function type113(value) {
+function type114(value) {
 	return typeof value === "string" && (value === "string" || value === "number" || value === "integer" || value === "boolean" || value === "null" || value === "array" || value === "list" || value === "object" || value === "date" || value === "bytes" || value === "uuid" || value === "ipv4" || value === "ipv6" || value === "iso-date" || value === "email" || value === "uri" || value === "base64" || value === "json");
 }
-function check114(item) {
-	return type113(item) || Array.isArray(item) && item.length >= 1 && itemsFit(item, type113);
-}
 function check115(item) {
-	return file78(item) || isMap$2(item);
+	return type114(item) || Array.isArray(item) && item.length >= 1 && itemsFit(item, type114);
 }
 function check116(item) {
-	return Array.isArray(item) && item.length >= 2 && item.length <= 2 && itemsFit(item, bound107);
+	return file78(item) || isMap$3(item);
 }
 function check117(item) {
+	return Array.isArray(item) && item.length >= 2 && item.length <= 2 && itemsFit(item, bound108);
+}
+function check118(item) {
 	return typeof item === "string" || Number.isFinite(item);
 }
-function entries118(map) {
-	return hasEntries(map) && entriesFit(map, always, NOTHING, check117);
+function entries119(map) {
+	return hasEntries(map) && entriesFit(map, always, NOTHING, check118);
 }
-function check119(item) {
-	return typeof item === "string" || isMap$2(item) && entries118(item);
+function check120(item) {
+	return typeof item === "string" || isMap$3(item) && entries119(item);
 }
-const shape120 = {
+const shape121 = {
 	__proto__: null,
 	"of": check1,
 	"by": check1
 };
-function entries121(map) {
-	return map["by"] !== void 0 && entriesFit(map, always, shape120, never);
-}
-function check122(item) {
-	return typeof item === "string" || isMap$2(item) && entries121(item);
+function entries122(map) {
+	return map["by"] !== void 0 && entriesFit(map, always, shape121, never);
 }
 function check123(item) {
-	return typeof item === "string" && pattern9.test(item);
+	return typeof item === "string" || isMap$3(item) && entries122(item);
 }
 function check124(item) {
-	return Array.isArray(item) && item.length >= 1 && itemsFit(item, check123);
+	return typeof item === "string" && pattern9.test(item);
 }
 function check125(item) {
-	return item === true || Array.isArray(item) && item.length >= 1 && itemsFit(item, check123);
+	return Array.isArray(item) && item.length >= 1 && itemsFit(item, check124);
 }
-const shape126 = {
+function check126(item) {
+	return item === true || Array.isArray(item) && item.length >= 1 && itemsFit(item, check124);
+}
+const shape127 = {
 	__proto__: null,
 	"value": always,
-	"ignore": check124,
-	"unordered": check125
+	"ignore": check125,
+	"unordered": check126
 };
-function entries127(map) {
-	return map["value"] !== void 0 && entriesFit(map, always, shape126, never);
-}
-function check128(item) {
-	return isMap$2(item) && entries127(item);
+function entries128(map) {
+	return map["value"] !== void 0 && entriesFit(map, always, shape127, never);
 }
 function check129(item) {
-	return Array.isArray(item) && item.length >= 1 && itemsFit(item, expectation105);
+	return isMap$3(item) && entries128(item);
 }
-function entries131(map) {
+function check130(item) {
+	return Array.isArray(item) && item.length >= 1 && itemsFit(item, expectation106);
+}
+function entries132(map) {
 	return hasEntries(map);
 }
-function check132(item) {
-	return typeof item === "string" && item !== "" || isMap$2(item) && entries131(item);
+function check133(item) {
+	return typeof item === "string" && item !== "" || isMap$3(item) && entries132(item);
 }
-function filters130(value) {
-	return Array.isArray(value) && value.length >= 1 && itemsFit(value, check132);
+function filters131(value) {
+	return Array.isArray(value) && value.length >= 1 && itemsFit(value, check133);
 }
-function check133(item, key) {
-	return pattern9.test(key) && expectation105(item);
+function check134(item, key) {
+	return pattern9.test(key) && expectation106(item);
 }
-const shape134 = {
+const shape135 = {
 	__proto__: null,
 	"equals": always,
-	"not": expectation105,
-	"one-of": check106,
-	"gt": bound107,
-	"gte": bound107,
-	"lt": bound107,
-	"lte": bound107,
+	"not": expectation106,
+	"one-of": check107,
+	"gt": bound108,
+	"gte": bound108,
+	"lt": bound108,
+	"lte": bound108,
 	"contains": always,
-	"starts-with": check112,
-	"ends-with": check112,
+	"starts-with": check113,
+	"ends-with": check113,
 	"matches": check1,
-	"type": check114,
+	"type": check115,
 	"exists": check60,
 	"empty": check60,
-	"length": expectation105,
-	"each": expectation105,
-	"any": expectation105,
+	"length": expectation106,
+	"each": expectation106,
+	"any": expectation106,
 	"includes": always,
-	"schema": check115,
-	"between": check116,
-	"version": check119,
+	"schema": check116,
+	"between": check117,
+	"version": check120,
 	"before": check1,
 	"after": check1,
-	"within": check122,
-	"none": expectation105,
-	"equals-except": check128,
-	"all-of": check129,
-	"any-of": check129,
-	"filters": filters130,
-	"base64-decode": expectation105,
-	"base64-encode": expectation105,
-	"base64url-decode": expectation105,
-	"base64url-encode": expectation105,
+	"within": check123,
+	"none": expectation106,
+	"equals-except": check129,
+	"all-of": check130,
+	"any-of": check130,
+	"filters": filters131,
+	"base64-decode": expectation106,
+	"base64-encode": expectation106,
+	"base64url-decode": expectation106,
+	"base64url-encode": expectation106,
 	"charset-decode": always,
 	"charset-encode": always,
 	"css": always,
 	"date-format": always,
-	"days-after-now": expectation105,
-	"days-before-now": expectation105,
-	"first": expectation105,
-	"flatten": expectation105,
-	"hex-decode": expectation105,
-	"html-escape": expectation105,
-	"html-unescape": expectation105,
+	"days-after-now": expectation106,
+	"days-before-now": expectation106,
+	"first": expectation106,
+	"flatten": expectation106,
+	"hex-decode": expectation106,
+	"html-escape": expectation106,
+	"html-unescape": expectation106,
 	"join": always,
-	"json": expectation105,
+	"json": expectation106,
 	"json-path": always,
-	"keys": expectation105,
-	"last": expectation105,
-	"lower": expectation105,
-	"max": expectation105,
-	"md5": expectation105,
-	"min": expectation105,
+	"keys": expectation106,
+	"last": expectation106,
+	"lower": expectation106,
+	"max": expectation106,
+	"md5": expectation106,
+	"min": expectation106,
 	"nth": always,
 	"regex": always,
 	"replace": always,
 	"replace-regex": always,
-	"reverse": expectation105,
-	"sha256": expectation105,
-	"sort": expectation105,
+	"reverse": expectation106,
+	"sha256": expectation106,
+	"sort": expectation106,
 	"split": always,
-	"sum": expectation105,
+	"sum": expectation106,
 	"to-date": always,
-	"to-hex": expectation105,
-	"to-integer": expectation105,
-	"to-number": expectation105,
-	"to-text": expectation105,
-	"trim": expectation105,
-	"unique": expectation105,
-	"upper": expectation105,
-	"url-decode": expectation105,
+	"to-hex": expectation106,
+	"to-integer": expectation106,
+	"to-number": expectation106,
+	"to-text": expectation106,
+	"trim": expectation106,
+	"unique": expectation106,
+	"upper": expectation106,
+	"url-decode": expectation106,
 	"url-encode": always,
 	"url-query-param": always,
-	"utf8-decode": expectation105,
-	"utf8-encode": expectation105,
-	"values": expectation105,
+	"utf8-decode": expectation106,
+	"utf8-encode": expectation106,
+	"values": expectation106,
 	"xpath": always
 };
-function entries135(map) {
-	return hasEntries(map) && entriesFit(map, always, shape134, check133);
+function entries136(map) {
+	return hasEntries(map) && entriesFit(map, always, shape135, check134);
 }
-function matchers104(value) {
-	return isMap$2(value) && entries135(value);
+function matchers105(value) {
+	return isMap$3(value) && entries136(value);
 }
-function check136(item) {
-	return status103(item) || Array.isArray(item) && item.length >= 1 && itemsFit(item, status103) || matchers104(item);
+function check137(item) {
+	return status104(item) || Array.isArray(item) && item.length >= 1 && itemsFit(item, status104) || matchers105(item);
 }
-function entries137(map) {
-	return entriesFit(map, check15, NOTHING, expectation105);
+function entries138(map) {
+	return entriesFit(map, check15, NOTHING, expectation106);
 }
-function check138(item) {
-	return isMap$2(item) && entries137(item);
+function check139(item) {
+	return isMap$3(item) && entries138(item);
 }
-function entries139(map) {
-	return entriesFit(map, always, NOTHING, expectation105);
+function entries140(map) {
+	return entriesFit(map, always, NOTHING, expectation106);
 }
-function check140(item) {
-	return isMap$2(item) && entries139(item);
+function check141(item) {
+	return isMap$3(item) && entries140(item);
 }
-function check141(key) {
+function check142(key) {
 	return pattern9.test(key);
 }
-function entries142(map) {
-	return hasEntries(map) && entriesFit(map, check141, NOTHING, expectation105);
+function entries143(map) {
+	return hasEntries(map) && entriesFit(map, check142, NOTHING, expectation106);
 }
-function check143(item) {
-	return isMap$2(item) && entries142(item);
+function check144(item) {
+	return isMap$3(item) && entries143(item);
 }
-function check144(key) {
+function check145(key) {
 	return key !== "";
 }
-function entries145(map) {
-	return hasEntries(map) && entriesFit(map, check144, NOTHING, expectation105);
+function entries146(map) {
+	return hasEntries(map) && entriesFit(map, check145, NOTHING, expectation106);
 }
-function check146(item) {
-	return isMap$2(item) && entries145(item);
+function check147(item) {
+	return isMap$3(item) && entries146(item);
 }
-function entries147(map) {
-	return hasEntries(map) && entriesFit(map, check144, NOTHING, expectation105);
+function entries148(map) {
+	return hasEntries(map) && entriesFit(map, check145, NOTHING, expectation106);
 }
-function check148(item) {
-	return isMap$2(item) && entries147(item);
+function check149(item) {
+	return isMap$3(item) && entries148(item);
 }
-function entries149(map) {
-	return hasEntries(map) && entriesFit(map, check144, NOTHING, expectation105);
+function entries150(map) {
+	return hasEntries(map) && entriesFit(map, check145, NOTHING, expectation106);
 }
-function check150(item) {
-	return isMap$2(item) && entries149(item);
+function check151(item) {
+	return isMap$3(item) && entries150(item);
 }
-const shape153 = {
-	__proto__: null,
-	"gt": duration40,
-	"gte": duration40,
-	"lt": duration40,
-	"lte": duration40
-};
-function entries154(map) {
-	return hasEntries(map) && entriesFit(map, always, shape153, never);
-}
-function duration_bounds152(value) {
-	return isMap$2(value) && entries154(value);
+function check153(item) {
+	return Array.isArray(item) && item.length >= 2 && item.length <= 2 && itemsFit(item, duration40);
 }
 const shape155 = {
 	__proto__: null,
@@ -6646,102 +7145,117 @@ const shape155 = {
 	"gte": duration40,
 	"lt": duration40,
 	"lte": duration40,
-	"dns": duration_bounds152,
-	"connect": duration_bounds152,
-	"tls": duration_bounds152,
-	"first-byte": duration_bounds152,
-	"download": duration_bounds152
+	"between": check153
 };
 function entries156(map) {
 	return hasEntries(map) && entriesFit(map, always, shape155, never);
 }
-function duration_matchers151(value) {
-	return isMap$2(value) && entries156(value);
+function duration_bounds154(value) {
+	return isMap$3(value) && entries156(value);
 }
-function entries157(map) {
-	return hasEntries(map) && entriesFit(map, always, NOTHING, expectation105);
+const shape157 = {
+	__proto__: null,
+	"gt": duration40,
+	"gte": duration40,
+	"lt": duration40,
+	"lte": duration40,
+	"between": check153,
+	"dns": duration_bounds154,
+	"connect": duration_bounds154,
+	"tls": duration_bounds154,
+	"first-byte": duration_bounds154,
+	"download": duration_bounds154
+};
+function entries158(map) {
+	return hasEntries(map) && entriesFit(map, always, shape157, never);
 }
-function check158(item) {
-	return isMap$2(item) && entries157(item);
+function duration_matchers152(value) {
+	return isMap$3(value) && entries158(value);
 }
 function entries159(map) {
-	return entriesFit(map, always, NOTHING, expectation105);
+	return hasEntries(map) && entriesFit(map, always, NOTHING, expectation106);
 }
 function check160(item) {
-	return isMap$2(item) && entries159(item);
+	return isMap$3(item) && entries159(item);
 }
-const shape161 = {
+function entries161(map) {
+	return entriesFit(map, always, NOTHING, expectation106);
+}
+function check162(item) {
+	return isMap$3(item) && entries161(item);
+}
+const shape163 = {
 	__proto__: null,
-	"url": expectation105,
-	"method": expectation105,
-	"headers": check160,
-	"body": expectation105
+	"url": expectation106,
+	"method": expectation106,
+	"headers": check162,
+	"body": expectation106
 };
-function entries162(map) {
-	return hasEntries(map) && entriesFit(map, always, shape161, never);
+function entries164(map) {
+	return hasEntries(map) && entriesFit(map, always, shape163, never);
 }
-function check163(item) {
-	return isMap$2(item) && entries162(item);
+function check165(item) {
+	return isMap$3(item) && entries164(item);
 }
-function check164(item) {
+function check166(item) {
 	return typeof item === "string" || Array.isArray(item) && item.length >= 1 && itemsFit(item, check1);
 }
-const shape165 = {
+const shape167 = {
 	__proto__: null,
-	"status": check136,
-	"version": expectation105,
-	"headers": check138,
-	"cookies": check140,
-	"json": check143,
-	"xpath": check146,
-	"css": check148,
-	"body": expectation105,
-	"bytes": expectation105,
-	"raw-bytes": expectation105,
-	"regex": check150,
-	"sha256": expectation105,
-	"md5": expectation105,
-	"size": expectation105,
-	"duration": duration_matchers151,
-	"url": expectation105,
-	"redirects": expectation105,
-	"ip": expectation105,
-	"certificate": check158,
-	"request": check163,
-	"stdout": expectation105,
-	"stderr": expectation105,
-	"exit-code": expectation105,
-	"that": check164
+	"status": check137,
+	"version": expectation106,
+	"headers": check139,
+	"cookies": check141,
+	"json": check144,
+	"xpath": check147,
+	"css": check149,
+	"body": expectation106,
+	"bytes": expectation106,
+	"raw-bytes": expectation106,
+	"regex": check151,
+	"sha256": expectation106,
+	"md5": expectation106,
+	"size": expectation106,
+	"duration": duration_matchers152,
+	"url": expectation106,
+	"redirects": expectation106,
+	"ip": expectation106,
+	"certificate": check160,
+	"request": check165,
+	"stdout": expectation106,
+	"stderr": expectation106,
+	"exit-code": expectation106,
+	"that": check166
 };
-function entries166(map) {
-	return hasEntries(map) && entriesFit(map, always, shape165, never);
+function entries168(map) {
+	return hasEntries(map) && entriesFit(map, always, shape167, never);
 }
-function expect102(value) {
-	return isMap$2(value) && entries166(value);
+function expect103(value) {
+	return isMap$3(value) && entries168(value);
 }
-function check167(item) {
+function check169(item) {
 	return Number.isInteger(item) && item >= 1 && item <= 1e4;
 }
-const shape168 = {
+const shape170 = {
 	__proto__: null,
-	"expect": expect102,
+	"expect": expect103,
 	"every": duration40,
 	"timeout": duration40,
-	"attempts": check167
+	"attempts": check169
 };
-function entries169(map) {
-	return map["expect"] !== void 0 && entriesFit(map, always, shape168, never);
+function entries171(map) {
+	return map["expect"] !== void 0 && entriesFit(map, always, shape170, never);
 }
-function until101(value) {
-	return isMap$2(value) && entries169(value);
+function until102(value) {
+	return isMap$3(value) && entries171(value);
 }
-function check171(item) {
+function check173(item) {
 	return typeof item === "string" && (item === "url" || item === "method" || item === "body");
 }
-function check172(item) {
+function check174(item) {
 	return item === true || item === "dns" || item === "connect" || item === "tls" || item === "first-byte" || item === "download";
 }
-const shape173 = {
+const shape175 = {
 	__proto__: null,
 	"json": check1,
 	"header": check1,
@@ -6750,7 +7264,7 @@ const shape173 = {
 	"css": check0,
 	"regex": check0,
 	"certificate": check1,
-	"request": check171,
+	"request": check173,
 	"version": check90,
 	"status": check90,
 	"body": check90,
@@ -6762,34 +7276,34 @@ const shape173 = {
 	"url": check90,
 	"redirects": check90,
 	"ip": check90,
-	"duration": check172,
+	"duration": check174,
 	"stdout": check90,
 	"stderr": check90,
 	"exit-code": check90,
-	"filters": filters130,
+	"filters": filters131,
 	"matches": check1,
 	"default": always,
 	"secret": check60
 };
-function entries174(map) {
-	return entriesFit(map, always, shape173, never);
+function entries176(map) {
+	return entriesFit(map, always, shape175, never);
 }
-function output170(value) {
-	return isMap$2(value) && entries174(value);
+function output172(value) {
+	return isMap$3(value) && entries176(value);
 }
-function entries175(map) {
-	return entriesFit(map, id3, NOTHING, output170);
+function entries177(map) {
+	return entriesFit(map, id3, NOTHING, output172);
 }
-function check176(item) {
-	return isMap$2(item) && entries175(item);
+function check178(item) {
+	return isMap$3(item) && entries177(item);
 }
-function url178(value) {
+function url180(value) {
 	return typeof value === "string" && value !== "";
 }
-function check179(item) {
+function check181(item) {
 	return typeof item === "string" && pattern11.test(item);
 }
-const shape181 = {
+const shape183 = {
 	__proto__: null,
 	"text": check1,
 	"json": always,
@@ -6800,39 +7314,39 @@ const shape181 = {
 	"content-type": check1,
 	"headers": headers14
 };
-function entries182(map) {
-	return entriesFit(map, always, shape181, never);
+function entries184(map) {
+	return entriesFit(map, always, shape183, never);
 }
-function part180(value) {
-	return typeof value === "string" || Number.isFinite(value) || typeof value === "boolean" || isMap$2(value) && entries182(value);
+function part182(value) {
+	return typeof value === "string" || Number.isFinite(value) || typeof value === "boolean" || isMap$3(value) && entries184(value);
 }
-function entries183(map) {
-	return entriesFit(map, always, NOTHING, part180);
+function entries185(map) {
+	return entriesFit(map, always, NOTHING, part182);
 }
-function check184(item) {
-	return isMap$2(item) && entries183(item);
+function check186(item) {
+	return isMap$3(item) && entries185(item);
 }
-const shape185 = {
+const shape187 = {
 	__proto__: null,
 	"file": file78
 };
-function entries186(map) {
-	return map["file"] !== void 0 && entriesFit(map, always, shape185, never);
+function entries188(map) {
+	return map["file"] !== void 0 && entriesFit(map, always, shape187, never);
 }
-function check187(item) {
-	return typeof item === "string" || isMap$2(item) && entries186(item);
+function check189(item) {
+	return typeof item === "string" || isMap$3(item) && entries188(item);
 }
-const shape188 = {
+const shape190 = {
 	__proto__: null,
-	"GET": url178,
-	"HEAD": url178,
-	"POST": url178,
-	"PUT": url178,
-	"PATCH": url178,
-	"DELETE": url178,
-	"OPTIONS": url178,
-	"method": check179,
-	"url": url178,
+	"GET": url180,
+	"HEAD": url180,
+	"POST": url180,
+	"PUT": url180,
+	"PATCH": url180,
+	"DELETE": url180,
+	"OPTIONS": url180,
+	"method": check181,
+	"url": url180,
 	"base-url": base_url10,
 	"query": query11,
 	"headers": headers14,
@@ -6862,580 +7376,587 @@ const shape188 = {
 	"charset": check53,
 	"json": always,
 	"form": query11,
-	"multipart": check184,
+	"multipart": check186,
 	"text": check1,
-	"xml": check187,
+	"xml": check189,
 	"file": file78,
 	"base64": check1,
 	"hex": check1
 };
-function entries189(map) {
-	return entriesFit(map, always, shape188, never);
+function entries191(map) {
+	return entriesFit(map, always, shape190, never);
 }
-function http177(value) {
-	return typeof value === "string" && pattern10.test(value) || isMap$2(value) && entries189(value);
+function http179(value) {
+	return typeof value === "string" && pattern10.test(value) || isMap$3(value) && entries191(value);
 }
-function entries190(map) {
+function entries192(map) {
 	return entriesFit(map, id3, NOTHING, always);
 }
-function check191(item) {
-	return isMap$2(item) && entries190(item);
+function check193(item) {
+	return isMap$3(item) && entries192(item);
 }
-const shape192 = {
+const shape194 = {
 	__proto__: null,
 	"id": id3,
 	"name": check0,
-	"if": condition100,
+	"if": condition101,
 	"continue-on-error": check60,
 	"timeout": duration40,
 	"retry": retry66,
-	"until": until101,
-	"expect": expect102,
-	"outputs": check176,
+	"until": until102,
+	"expect": expect103,
+	"outputs": check178,
 	"env": env5,
-	"http": http177,
+	"http": http179,
 	"run": check0,
 	"shell": shell77,
 	"working-directory": file78,
 	"wait": duration40,
 	"uses": file78,
-	"with": check191
+	"with": check193
 };
-function entries193(map) {
-	return entriesFit(map, always, shape192, never);
+function entries195(map) {
+	return entriesFit(map, always, shape194, never);
 }
-function step99(value) {
-	return isMap$2(value) && entries193(value);
+function step100(value) {
+	return isMap$3(value) && entries195(value);
 }
-function check194(item) {
-	return Array.isArray(item) && itemsFit(item, step99);
-}
-function check197(item) {
-	return typeof item === "string" && pattern12.test(item);
-}
-function tags196(value) {
-	return Array.isArray(value) && itemsFit(value, check197) && new Set(value).size === value.length;
-}
-function priority198(value) {
-	return typeof value === "string" && (value === "P0" || value === "P1" || value === "P2" || value === "P3" || value === "P4");
+function check196(item) {
+	return Array.isArray(item) && itemsFit(item, step100);
 }
 function check199(item) {
-	return id3(item) || Array.isArray(item) && itemsFit(item, id3) && new Set(item).size === item.length;
+	return typeof item === "string" && pattern12.test(item);
+}
+function tags198(value) {
+	return Array.isArray(value) && itemsFit(value, check199) && new Set(value).size === value.length;
+}
+function priority200(value) {
+	return typeof value === "string" && (value === "P0" || value === "P1" || value === "P2" || value === "P3" || value === "P4");
 }
 function check201(item) {
+	return id3(item) || Array.isArray(item) && itemsFit(item, id3) && new Set(item).size === item.length;
+}
+function check203(item) {
 	return Number.isInteger(item) && item >= 1 && item <= 10;
 }
-const shape202 = {
+const shape204 = {
 	__proto__: null,
-	"attempts": check201,
+	"attempts": check203,
 	"delay": duration40
 };
-function entries203(map) {
-	return map["attempts"] !== void 0 && entriesFit(map, always, shape202, never);
-}
-function case_retries200(value) {
-	return isMap$2(value) && entries203(value);
-}
 function entries205(map) {
+	return map["attempts"] !== void 0 && entriesFit(map, always, shape204, never);
+}
+function case_retries202(value) {
+	return isMap$3(value) && entries205(value);
+}
+function entries207(map) {
 	return hasEntries(map);
 }
-function check206(item) {
-	return isMap$2(item) && entries205(item);
-}
-function check207(item) {
-	return Array.isArray(item) && itemsFit(item, check206);
-}
-function entries208(map) {
-	return hasEntries(map);
+function check208(item) {
+	return isMap$3(item) && entries207(item);
 }
 function check209(item) {
-	return isMap$2(item) && entries208(item);
+	return Array.isArray(item) && itemsFit(item, check208);
 }
-function check210(item) {
-	return Array.isArray(item) && itemsFit(item, check209);
+function entries210(map) {
+	return hasEntries(map);
 }
 function check211(item) {
+	return isMap$3(item) && entries210(item);
+}
+function check212(item) {
+	return Array.isArray(item) && itemsFit(item, check211);
+}
+function check213(item) {
 	return (Array.isArray(item) || typeof item === "string") && (!Array.isArray(item) || item.length >= 1);
 }
-const shape212 = {
+const shape214 = {
 	__proto__: null,
-	"include": check207,
-	"exclude": check210
+	"include": check209,
+	"exclude": check212
 };
-function entries213(map) {
-	return hasEntries(map) && entriesFit(map, id3, shape212, check211);
+function entries215(map) {
+	return hasEntries(map) && entriesFit(map, id3, shape214, check213);
 }
-function matrix204(value) {
-	return isMap$2(value) && entries213(value);
+function matrix206(value) {
+	return isMap$3(value) && entries215(value);
 }
-function entries214(map) {
+function entries216(map) {
 	return entriesFit(map, id3, NOTHING, always);
 }
-function check215(item) {
-	return isMap$2(item) && entries214(item);
+function check217(item) {
+	return isMap$3(item) && entries216(item);
 }
-function check216(item) {
-	return Array.isArray(item) && item.length >= 1 && itemsFit(item, step99);
+function check218(item) {
+	return Array.isArray(item) && item.length >= 1 && itemsFit(item, step100);
 }
-const shape217 = {
+const shape219 = {
 	__proto__: null,
 	"name": check0,
 	"description": check1,
-	"tags": tags196,
-	"priority": priority198,
-	"needs": check199,
-	"if": condition100,
+	"tags": tags198,
+	"priority": priority200,
+	"needs": check201,
+	"if": condition101,
 	"timeout": duration40,
-	"retries": case_retries200,
-	"matrix": matrix204,
+	"retries": case_retries202,
+	"matrix": matrix206,
 	"data": file78,
-	"outputs": check215,
-	"steps": check216
+	"outputs": check217,
+	"steps": check218
 };
-function entries218(map) {
-	return map["steps"] !== void 0 && entriesFit(map, always, shape217, never);
+function entries220(map) {
+	return map["steps"] !== void 0 && entriesFit(map, always, shape219, never);
 }
-function case195(value) {
-	return isMap$2(value) && entries218(value);
+function case197(value) {
+	return isMap$3(value) && entries220(value);
 }
-function entries219(map) {
-	return hasEntries(map) && entriesFit(map, id3, NOTHING, case195);
+function entries221(map) {
+	return hasEntries(map) && entriesFit(map, id3, NOTHING, case197);
 }
-function check220(item) {
-	return isMap$2(item) && entries219(item);
+function check222(item) {
+	return isMap$3(item) && entries221(item);
 }
-const shape221 = {
+const shape223 = {
 	__proto__: null,
 	"name": check0,
 	"description": check1,
 	"vars": vars2,
 	"env": env5,
 	"defaults": defaults9,
-	"sessions": sessions84,
-	"before": check194,
-	"after": check194,
-	"cases": check220
+	"sessions": suite_sessions84,
+	"before": check196,
+	"after": check196,
+	"cases": check222
 };
-function entries222(map) {
-	return map["cases"] !== void 0 && entriesFit(map, always, shape221, never);
+function entries224(map) {
+	return map["cases"] !== void 0 && entriesFit(map, always, shape223, never);
 }
-function check224(item) {
+function check226(item) {
 	return typeof item === "string" && (item === "string" || item === "number" || item === "integer" || item === "boolean" || item === "array" || item === "object" || item === "any");
 }
-const shape225 = {
+const shape227 = {
 	__proto__: null,
-	"type": check224,
+	"type": check226,
 	"description": check1,
 	"default": always,
 	"secret": check60
 };
-function entries226(map) {
-	return map["type"] !== void 0 && entriesFit(map, always, shape225, never);
+function entries228(map) {
+	return map["type"] !== void 0 && entriesFit(map, always, shape227, never);
 }
-function input223(value) {
-	return isMap$2(value) && entries226(value);
-}
-function entries227(map) {
-	return entriesFit(map, id3, NOTHING, input223);
-}
-function check228(item) {
-	return isMap$2(item) && entries227(item);
+function input225(value) {
+	return isMap$3(value) && entries228(value);
 }
 function entries229(map) {
-	return entriesFit(map, id3, NOTHING, always);
+	return entriesFit(map, id3, NOTHING, input225);
 }
 function check230(item) {
-	return isMap$2(item) && entries229(item);
+	return isMap$3(item) && entries229(item);
 }
-const shape231 = {
+function entries231(map) {
+	return entriesFit(map, id3, NOTHING, always);
+}
+function check232(item) {
+	return isMap$3(item) && entries231(item);
+}
+const shape233 = {
 	__proto__: null,
 	"name": check0,
 	"description": check1,
-	"inputs": check228,
-	"outputs": check230,
-	"steps": check216
+	"inputs": check230,
+	"outputs": check232,
+	"steps": check218
 };
-function entries232(map) {
-	return map["steps"] !== void 0 && entriesFit(map, always, shape231, never);
+function entries234(map) {
+	return map["steps"] !== void 0 && entriesFit(map, always, shape233, never);
 }
-function plan_id233(value) {
+function plan_id235(value) {
 	return typeof value === "string" && [...value].length <= 100 && pattern13.test(value);
 }
-function check234(item) {
+function check236(item) {
 	return Array.isArray(item) && item.length >= 1 && itemsFit(item, check0);
 }
-function check235(item) {
+function check237(item) {
 	return typeof item === "string" && pattern14.test(item);
 }
-const shape236 = {
+const shape238 = {
 	__proto__: null,
 	"tags": check0,
-	"priority": check235
+	"priority": check237
 };
-function entries237(map) {
-	return hasEntries(map) && entriesFit(map, always, shape236, never);
+function entries239(map) {
+	return hasEntries(map) && entriesFit(map, always, shape238, never);
 }
-function check238(item) {
-	return isMap$2(item) && entries237(item);
-}
-function check239(item) {
-	return Array.isArray(item) && item.length >= 1 && itemsFit(item, check0) && new Set(item).size === item.length;
+function check240(item) {
+	return isMap$3(item) && entries239(item);
 }
 function check241(item) {
-	return item === "any" || item === "all";
-}
-function check242(item) {
-	return item === "github" || item === "apscheduler";
+	return Array.isArray(item) && item.length >= 1 && itemsFit(item, check0) && new Set(item).size === item.length;
 }
 function check243(item) {
-	return typeof item === "string" && [...item].length >= 2;
+	return item === "any" || item === "all";
 }
 function check244(item) {
-	return typeof item === "string" || Number.isInteger(item);
+	return item === "github" || item === "apscheduler";
 }
 function check245(item) {
-	return (typeof item === "string" || Number.isInteger(item) || Array.isArray(item)) && (!Array.isArray(item) || itemsFit(item, check244));
+	return typeof item === "string" && [...item].length >= 2;
 }
 function check246(item) {
-	return (typeof item === "string" || Array.isArray(item)) && (!Array.isArray(item) || item.length >= 1 && itemsFit(item, check1));
+	return typeof item === "string" || Number.isInteger(item);
 }
 function check247(item) {
+	return (typeof item === "string" || Number.isInteger(item) || Array.isArray(item)) && (!Array.isArray(item) || itemsFit(item, check246));
+}
+function check248(item) {
+	return (typeof item === "string" || Array.isArray(item)) && (!Array.isArray(item) || item.length >= 1 && itemsFit(item, check1));
+}
+function check249(item) {
 	return (typeof item === "string" || Array.isArray(item)) && (!Array.isArray(item) || itemsFit(item, check1));
 }
-const shape248 = {
+const shape250 = {
 	__proto__: null,
 	"cron": check0,
-	"match": check241,
-	"dialect": check242,
-	"every": check243,
+	"match": check243,
+	"dialect": check244,
+	"every": check245,
 	"at": check0,
-	"day": check245,
-	"time": check246,
-	"month": check245,
-	"week": check245,
+	"day": check247,
+	"time": check248,
+	"month": check247,
+	"week": check247,
 	"timezone": check0,
 	"from": check0,
 	"until": check0,
-	"except": check247,
+	"except": check249,
 	"jitter": duration40
 };
-function entries249(map) {
-	return entriesFit(map, always, shape248, never);
+function entries251(map) {
+	return entriesFit(map, always, shape250, never);
 }
-function schedule_entry240(value) {
-	return isMap$2(value) && entries249(value);
-}
-function check250(item) {
-	return Array.isArray(item) && item.length >= 1 && item.length <= 100 && itemsFit(item, schedule_entry240);
-}
-function check251(item) {
-	return item === "github" || item === "local";
+function schedule_entry242(value) {
+	return isMap$3(value) && entries251(value);
 }
 function check252(item) {
+	return Array.isArray(item) && item.length >= 1 && item.length <= 100 && itemsFit(item, schedule_entry242);
+}
+function check253(item) {
+	return item === "github" || item === "local";
+}
+function check254(item) {
 	return item === "latest" || item === "all";
 }
-const shape253 = {
+const shape255 = {
 	__proto__: null,
 	"grace": duration40,
-	"coalesce": check252,
+	"coalesce": check254,
 	"max": check67
 };
-function entries254(map) {
-	return hasEntries(map) && entriesFit(map, always, shape253, never);
+function entries256(map) {
+	return hasEntries(map) && entriesFit(map, always, shape255, never);
 }
-function check255(item) {
-	return isMap$2(item) && entries254(item);
+function check257(item) {
+	return isMap$3(item) && entries256(item);
 }
-function check256(item) {
+function check258(item) {
 	return item === "queue" || item === "skip" || item === "cancel";
 }
-function patterns257(value) {
+function patterns259(value) {
 	return Array.isArray(value) && value.length >= 1 && itemsFit(value, check0);
 }
-const shape258 = {
+const shape260 = {
 	__proto__: null,
-	"branches": patterns257,
-	"paths": patterns257
+	"branches": patterns259,
+	"paths": patterns259
 };
-function entries259(map) {
-	return map["branches"] !== void 0 && entriesFit(map, always, shape258, never);
+function entries261(map) {
+	return map["branches"] !== void 0 && entriesFit(map, always, shape260, never);
 }
-function check260(item) {
-	return isMap$2(item) && entries259(item);
+function check262(item) {
+	return isMap$3(item) && entries261(item);
 }
-function entries262(map) {
+function entries264(map) {
 	return entriesFit(map, check7, NOTHING, check6);
 }
-function check263(item) {
-	return isMap$2(item) && entries262(item);
+function check265(item) {
+	return isMap$3(item) && entries264(item);
 }
-const shape264 = {
+const shape266 = {
 	__proto__: null,
 	"run": check0,
 	"ready": check0,
 	"timeout": duration40,
-	"env": check263
+	"env": check265
 };
-function entries265(map) {
-	return map["run"] !== void 0 && map["ready"] !== void 0 && entriesFit(map, always, shape264, never);
+function entries267(map) {
+	return map["run"] !== void 0 && map["ready"] !== void 0 && entriesFit(map, always, shape266, never);
 }
-function start261(value) {
-	return isMap$2(value) && entries265(value);
+function start263(value) {
+	return isMap$3(value) && entries267(value);
 }
-const shape268 = {
+const shape270 = {
 	__proto__: null,
 	"username": check0,
 	"password": check0
 };
-function entries269(map) {
-	return map["username"] !== void 0 && map["password"] !== void 0 && entriesFit(map, always, shape268, never);
-}
-function check270(item) {
-	return isMap$2(item) && entries269(item);
-}
 function entries271(map) {
-	return entriesFit(map, check7, NOTHING, check6);
+	return map["username"] !== void 0 && map["password"] !== void 0 && entriesFit(map, always, shape270, never);
 }
 function check272(item) {
-	return isMap$2(item) && entries271(item);
+	return isMap$3(item) && entries271(item);
 }
-function check273(item) {
-	return Array.isArray(item) && item.length >= 1 && itemsFit(item, check244);
+function entries273(map) {
+	return entriesFit(map, check7, NOTHING, check6);
 }
-const shape274 = {
+function check274(item) {
+	return isMap$3(item) && entries273(item);
+}
+function check275(item) {
+	return Array.isArray(item) && item.length >= 1 && itemsFit(item, check246);
+}
+const shape276 = {
 	__proto__: null,
 	"image": check0,
-	"credentials": check270,
-	"env": check272,
-	"ports": check273,
-	"volumes": check234,
+	"credentials": check272,
+	"env": check274,
+	"ports": check275,
+	"volumes": check236,
 	"options": check0
 };
-function entries275(map) {
-	return map["image"] !== void 0 && entriesFit(map, always, shape274, never);
+function entries277(map) {
+	return map["image"] !== void 0 && entriesFit(map, always, shape276, never);
 }
-function service267(value) {
-	return isMap$2(value) && entries275(value);
+function service269(value) {
+	return isMap$3(value) && entries277(value);
 }
-function check276(key) {
+function check278(key) {
 	return pattern0.test(key);
 }
-function entries277(map) {
-	return entriesFit(map, check276, NOTHING, service267);
+function entries279(map) {
+	return entriesFit(map, check278, NOTHING, service269);
 }
-function services266(value) {
-	return isMap$2(value) && entries277(value);
+function services268(value) {
+	return isMap$3(value) && entries279(value);
 }
-const shape278 = {
+const shape280 = {
 	__proto__: null,
-	"paths": patterns257,
+	"paths": patterns259,
 	"tags": check0,
-	"priority": check235,
+	"priority": check237,
 	"environment": check0,
 	"vars": vars2,
-	"start": start261,
-	"services": services266
+	"start": start263,
+	"services": services268
 };
-function entries279(map) {
-	return entriesFit(map, always, shape278, never);
-}
-function check280(item) {
-	return isMap$2(item) && entries279(item);
+function entries281(map) {
+	return entriesFit(map, always, shape280, never);
 }
 function check282(item) {
+	return isMap$3(item) && entries281(item);
+}
+function check284(item) {
 	return (typeof item === "string" || Array.isArray(item)) && (!(typeof item === "string") || item !== "") && (!Array.isArray(item) || item.length >= 1 && itemsFit(item, check0));
 }
-const shape283 = {
+const shape285 = {
 	__proto__: null,
 	"group": check0,
-	"labels": check282
+	"labels": check284
 };
-function entries284(map) {
-	return hasEntries(map) && entriesFit(map, always, shape283, never);
+function entries286(map) {
+	return hasEntries(map) && entriesFit(map, always, shape285, never);
 }
-function runs_on281(value) {
-	return (typeof value === "string" || Array.isArray(value) || isMap$2(value)) && (!(typeof value === "string") || value !== "") && (!Array.isArray(value) || value.length >= 1 && itemsFit(value, check0)) && (!isMap$2(value) || entries284(value));
-}
-function check285(item) {
-	return item === "json" || item === "junit" || item === "ctrf" || item === "markdown";
-}
-function check286(item) {
-	return Array.isArray(item) && itemsFit(item, check285) && new Set(item).size === item.length;
+function runs_on283(value) {
+	return (typeof value === "string" || Array.isArray(value) || isMap$3(value)) && (!(typeof value === "string") || value !== "") && (!Array.isArray(value) || value.length >= 1 && itemsFit(value, check0)) && (!isMap$3(value) || entries286(value));
 }
 function check287(item) {
-	return item === "always" || item === "on-change" || item === "on-failure" || item === "never";
+	return item === "json" || item === "junit" || item === "ctrf" || item === "markdown";
 }
 function check288(item) {
-	return item === true || item === false || item === "always";
+	return Array.isArray(item) && itemsFit(item, check287) && new Set(item).size === item.length;
 }
 function check289(item) {
-	return typeof item === "string" && item !== "" && [...item].length <= 50 && pattern15.test(item);
+	return item === "always" || item === "on-change" || item === "on-failure" || item === "never";
 }
 function check290(item) {
-	return Array.isArray(item) && item.length >= 1 && itemsFit(item, check289) && new Set(item).size === item.length;
+	return item === true || item === false || item === "always";
 }
-const shape291 = {
+function check291(item) {
+	return typeof item === "string" && item !== "" && [...item].length <= 50 && pattern15.test(item);
+}
+function check292(item) {
+	return Array.isArray(item) && item.length >= 1 && itemsFit(item, check291) && new Set(item).size === item.length;
+}
+const shape293 = {
 	__proto__: null,
-	"labels": check290
+	"labels": check292
 };
-function entries292(map) {
-	return hasEntries(map) && entriesFit(map, always, shape291, never);
+function entries294(map) {
+	return hasEntries(map) && entriesFit(map, always, shape293, never);
 }
-function check293(item) {
-	return (typeof item === "boolean" || isMap$2(item)) && (!isMap$2(item) || entries292(item));
+function check295(item) {
+	return (typeof item === "boolean" || isMap$3(item)) && (!isMap$3(item) || entries294(item));
 }
-const shape294 = {
+const shape296 = {
 	__proto__: null,
-	"artifacts": check286,
-	"comment": check287,
-	"check": check288,
-	"issue": check293,
+	"artifacts": check288,
+	"comment": check289,
+	"check": check290,
+	"issue": check295,
 	"status": check60,
 	"deployment": check60,
 	"strict": check60
 };
-function entries295(map) {
-	return hasEntries(map) && entriesFit(map, always, shape294, never);
-}
-function check296(item) {
-	return isMap$2(item) && entries295(item);
-}
-function check297(item) {
-	return typeof item === "string" && pattern16.test(item);
+function entries297(map) {
+	return hasEntries(map) && entriesFit(map, always, shape296, never);
 }
 function check298(item) {
-	return Array.isArray(item) && item.length >= 1 && itemsFit(item, check297) && new Set(item).size === item.length;
+	return isMap$3(item) && entries297(item);
 }
 function check299(item) {
+	return typeof item === "string" && pattern16.test(item);
+}
+function check300(item) {
+	return Array.isArray(item) && item.length >= 1 && itemsFit(item, check299) && new Set(item).size === item.length;
+}
+function entries302(map) {
+	return hasEntries(map) && entriesFit(map, id3, NOTHING, session_definition85);
+}
+function sessions301(value) {
+	return isMap$3(value) && entries302(value);
+}
+function check303(item) {
 	return Number.isInteger(item) && item >= 1 && item <= 1e3;
 }
-function check301(item) {
+function check305(item) {
 	return typeof item === "string" && pattern17.test(item);
 }
-function check302(item) {
-	return typeof item === "string" && pattern18.test(item);
-}
-const shape303 = {
-	__proto__: null,
-	"case": check301,
-	"until": check302,
-	"reason": check0
-};
-function entries304(map) {
-	return map["case"] !== void 0 && map["until"] !== void 0 && map["reason"] !== void 0 && entriesFit(map, always, shape303, never);
-}
-function check305(item) {
-	return isMap$2(item) && entries304(item);
-}
-function quarantine300(value) {
-	return Array.isArray(value) && itemsFit(value, check305);
-}
 function check306(item) {
-	return Number.isFinite(item) && item >= 0 && item <= 100;
+	return typeof item === "string" && pattern18.test(item);
 }
 const shape307 = {
 	__proto__: null,
-	"name": check0,
-	"id": plan_id233,
-	"description": check1,
-	"suites": check234,
-	"select": check238,
-	"environments": check239,
-	"schedule": check250,
-	"jitter": duration40,
-	"resident": duration40,
-	"runner": check251,
-	"paused": check60,
-	"misfire": check255,
-	"overlap": check256,
-	"heartbeat": check0,
-	"push": check260,
-	"pull-request": check280,
-	"services": services266,
-	"runs-on": runs_on281,
-	"report": check296,
-	"owners": check298,
-	"vars": vars2,
-	"max-parallel": check299,
-	"fail-fast": check60,
-	"retries": case_retries200,
-	"quarantine": quarantine300,
-	"pass-rate": check306,
-	"timeout": duration40
+	"case": check305,
+	"until": check306,
+	"reason": check0
 };
 function entries308(map) {
-	return map["suites"] !== void 0 && entriesFit(map, always, shape307, never);
+	return map["case"] !== void 0 && map["until"] !== void 0 && map["reason"] !== void 0 && entriesFit(map, always, shape307, never);
 }
 function check309(item) {
-	return item === "per-plan" || item === "single";
+	return isMap$3(item) && entries308(item);
+}
+function quarantine304(value) {
+	return Array.isArray(value) && itemsFit(value, check309);
 }
 function check310(item) {
-	return typeof item === "string" && pattern19.test(item);
+	return Number.isFinite(item) && item >= 0 && item <= 100;
 }
-function check311(item) {
-	return typeof item === "string" && pattern20.test(item);
-}
-const shape312 = {
+const shape311 = {
 	__proto__: null,
-	"store": check0,
-	"branch": check310,
-	"keep": check311
+	"name": check0,
+	"id": plan_id235,
+	"description": check1,
+	"suites": check236,
+	"select": check240,
+	"environments": check241,
+	"schedule": check252,
+	"jitter": duration40,
+	"resident": duration40,
+	"runner": check253,
+	"paused": check60,
+	"misfire": check257,
+	"overlap": check258,
+	"heartbeat": check0,
+	"push": check262,
+	"pull-request": check282,
+	"services": services268,
+	"runs-on": runs_on283,
+	"report": check298,
+	"owners": check300,
+	"vars": vars2,
+	"sessions": sessions301,
+	"max-parallel": check303,
+	"fail-fast": check60,
+	"retries": case_retries202,
+	"quarantine": quarantine304,
+	"pass-rate": check310,
+	"timeout": duration40
 };
-function entries313(map) {
-	return hasEntries(map) && entriesFit(map, always, shape312, never);
+function entries312(map) {
+	return map["suites"] !== void 0 && entriesFit(map, always, shape311, never);
+}
+function check313(item) {
+	return item === "per-plan" || item === "single";
 }
 function check314(item) {
-	return isMap$2(item) && entries313(item);
+	return typeof item === "string" && pattern19.test(item);
 }
-function check316(item) {
+function check315(item) {
+	return typeof item === "string" && pattern20.test(item);
+}
+const shape316 = {
+	__proto__: null,
+	"store": check0,
+	"branch": check314,
+	"keep": check315
+};
+function entries317(map) {
+	return hasEntries(map) && entriesFit(map, always, shape316, never);
+}
+function check318(item) {
+	return isMap$3(item) && entries317(item);
+}
+function check320(item) {
 	return (typeof item === "string" || typeof item === "boolean") && (!(typeof item === "string") || item !== "");
 }
-const shape317 = {
+const shape321 = {
 	__proto__: null,
-	"github-environment": check316,
+	"github-environment": check320,
 	"vars": vars2
 };
-function entries318(map) {
-	return entriesFit(map, always, shape317, never);
+function entries322(map) {
+	return entriesFit(map, always, shape321, never);
 }
-function environment315(value) {
-	return (isMap$2(value) || value === null) && (!isMap$2(value) || entries318(value));
+function environment319(value) {
+	return (isMap$3(value) || value === null) && (!isMap$3(value) || entries322(value));
 }
-function check319(key) {
+function check323(key) {
 	return pattern21.test(key);
 }
-function entries320(map) {
-	return entriesFit(map, check319, NOTHING, environment315);
+function entries324(map) {
+	return entriesFit(map, check323, NOTHING, environment319);
 }
-function check321(item) {
-	return isMap$2(item) && entries320(item);
+function check325(item) {
+	return isMap$3(item) && entries324(item);
 }
-const shape322 = {
+const shape326 = {
 	__proto__: null,
 	"action": check0,
 	"checkout": check0,
-	"runs-on": runs_on281,
-	"pack": check309,
-	"state": check314,
-	"quarantine": quarantine300,
-	"sessions": sessions84,
+	"runs-on": runs_on283,
+	"pack": check313,
+	"state": check318,
+	"quarantine": quarantine304,
+	"sessions": sessions301,
 	"vars": vars2,
-	"environments": check321
+	"environments": check325
 };
-function entries323(map) {
-	return entriesFit(map, always, shape322, never);
+function entries327(map) {
+	return entriesFit(map, always, shape326, never);
 }
 function suite(value) {
-	return isMap$2(value) && entries222(value);
+	return isMap$3(value) && entries224(value);
 }
 function steps(value) {
-	return isMap$2(value) && entries232(value);
+	return isMap$3(value) && entries234(value);
 }
 function plan(value) {
-	return isMap$2(value) && entries308(value);
+	return isMap$3(value) && entries312(value);
 }
 function project(value) {
-	return isMap$2(value) && entries323(value);
+	return isMap$3(value) && entries327(value);
 }
 // src/load/validate-schema.ts
 const isValid = {
@@ -7446,11 +7967,17 @@ const isValid = {
 };
 /** Checks a document by the schema of its kind. */
 async function validateSchema(document, kind) {
-	if (isValid[kind](document.value)) return [];
-	const value = withoutBigInts(document.value);
-	const [validators, { schemaDiagnostics }] = await Promise.all([import("./validators.js"), import("./schema-diagnostics.js")]);
-	const validate = validators[kind];
-	return validate(value) ? [] : schemaDiagnostics(document, validate.errors ?? []);
+	const errors = await errorsBySchema(document.value, kind);
+	if (errors.length === 0) return [];
+	const { schemaDiagnostics } = await import("./schema-diagnostics.js");
+	return schemaDiagnostics(document, errors);
+}
+/** What is wrong with a value by the schema of a kind of files, as ajv says it. */
+async function errorsBySchema(value, kind) {
+	if (isValid[kind](value)) return [];
+	const plain = withoutBigInts(value);
+	const validate = (await import("./validators.js"))[kind];
+	return validate(plain) ? [] : validate.errors ?? [];
 }
 function withoutBigInts(value) {
 	if (typeof value === "bigint") return Number(value);
@@ -7458,13 +7985,108 @@ function withoutBigInts(value) {
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutBigInts(item)]));
 }
+// src/load/sound-parts.ts
+/** A suite or steps file that is wrong by its schema, without what is wrong: the rest can be looked at further. Names that were declared
+* are still there, and entries still know where they stand in the file. Undefined when too little can be trusted. */
+async function soundParts(document, kind) {
+	const faults = bestErrors(await errorsBySchema(document.value, kind)).map((error) => faultOf(document, error));
+	const look = (path) => valueAt(document.value, path);
+	const edits = faults.map((fault) => editsOf(kind, fault, look));
+	if (edits.some((edit) => edit === void 0)) return void 0;
+	const exact = edits.flatMap((edit) => edit);
+	const coarse = exact.map((edit) => edit.path[0] === "cases" ? unknownCase(edit.path.slice(0, 2)) : edit);
+	for (const attempt of [exact, coarse]) {
+		const sound = withEdits(document, attempt);
+		if (sound === void 0 || (await errorsBySchema(sound.value, kind)).length > 0) continue;
+		await loadMarkupFor(document.source);
+		return sound;
+	}
+}
+/** Indexes of lists are numbers in it. */
+function faultOf(document, { instancePath, keyword, params }) {
+	const path = [];
+	let value = document.value;
+	for (const token of instancePath.split("/").slice(1)) {
+		const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
+		path.push(Array.isArray(value) ? Number(key) : key);
+		value = memberOf$2(value, key);
+	}
+	const last = params["additionalProperty"] ?? params["propertyName"];
+	return {
+		path: last === void 0 ? path : [...path, String(last)],
+		keyword
+	};
+}
+function valueAt(root, path) {
+	return path.reduce(memberOf$2, root);
+}
+function memberOf$2(value, key) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+/** The document with its edits, made in copies of the containers on their way; the coarsest first, so that what lies in a place that was
+* edited already is passed over. */
+function withEdits(document, edits) {
+	const originals = /* @__PURE__ */ new Map();
+	const copyOf = (value) => {
+		if (originals.has(value)) return value;
+		const copy = Array.isArray(value) ? [...value] : { ...value };
+		originals.set(copy, value);
+		return copy;
+	};
+	if (typeof document.value !== "object" || document.value === null) return void 0;
+	const root = copyOf(document.value);
+	const done = [];
+	for (const { path, instead } of [...edits].sort((one, other) => one.path.length - other.path.length)) {
+		if (done.some((outer) => outer.every((key, index) => key === path[index]))) continue;
+		done.push(path);
+		const containers = [root];
+		for (const key of path.slice(0, -1)) {
+			const container = containers.at(-1);
+			const next = memberOf$2(container, key);
+			if (typeof next !== "object" || next === null) return void 0;
+			container[key] = copyOf(next);
+			containers.push(container[key]);
+		}
+		if (instead === void 0) leaveOut(containers, path);
+		else containers.at(-1)[path.at(-1)] = instead;
+	}
+	return {
+		file: document.file,
+		source: document.source,
+		value: root,
+		offsets: (container, key) => document.offsets(originals.get(container) ?? container, key),
+		range: (start, end) => document.range(start, end)
+	};
+}
+/** Takes an entry out, and the maps around it that hold nothing without it: what stands in a list stays. */
+function leaveOut(containers, path) {
+	for (let depth = path.length - 1; depth >= 0; depth--) {
+		const container = containers[depth];
+		if (Array.isArray(container)) return;
+		delete container[path[depth]];
+		const isEmptyUntil = path[depth] === "expect" && path[depth - 1] === "until";
+		if (Object.keys(container).length > 0 && !isEmptyUntil) return;
+	}
+}
+// src/load/unreadable.ts
+/** What is told of a file that could not be read, by the error of the system. */
+function unreadable(file, error) {
+	const { code } = error;
+	return {
+		code: "file-unreadable",
+		severity: "error",
+		message: `${file} cannot be read: ${code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : `the system says ${code}`}`,
+		hint: "check that it is a file and that you may read it",
+		file,
+		range: FILE_START
+	};
+}
 // src/load/load-project.ts
 /** Reads the given files (relative to the root), the root's rota.yaml, and all that they name. Every problem of every file is
 * collected; a file with an error is left out of the project. */
 async function loadProject(host, root, targets) {
 	const loader = new Loader(host, root);
-	await loader.loadProjectFile();
-	await loader.loadSessions();
+	await loader.loadSessions(await loader.loadProjectFile());
 	await loader.readAhead(targets);
 	for (const file of targets) {
 		const kind = kindOfFile(file);
@@ -7506,6 +8128,10 @@ var Loader = class {
 	#jsonSchemas = /* @__PURE__ */ new Map();
 	#calendars = /* @__PURE__ */ new Map();
 	#broken = /* @__PURE__ */ new Set();
+	#sound = {
+		suite: /* @__PURE__ */ new Map(),
+		steps: /* @__PURE__ */ new Map()
+	};
 	#readAhead = /* @__PURE__ */ new Map();
 	/** Files that were tried already, whether they could be read or not. */
 	#seen = /* @__PURE__ */ new Set();
@@ -7525,19 +8151,21 @@ var Loader = class {
 			data: this.#data,
 			jsonSchemas: this.#jsonSchemas,
 			calendars: this.#calendars,
-			broken: this.#broken
+			broken: this.#broken,
+			sound: this.#sound
 		};
 	}
 	async loadProjectFile() {
 		for (const name of ["rota.yaml", "rota.yml"]) {
 			if (await this.#files.exists(this.#path(name)) !== "file") continue;
 			this.#projectFile = await this.#document(name, "project") ?? null;
-			return;
+			break;
 		}
+		return this.#projectFile;
 	}
-	/** What the sessions of rota.yaml name. */
-	async loadSessions() {
-		for (const reference of this.#projectFile === null ? [] : sessionReferences(this.#projectFile)) {
+	/** What the sessions of rota.yaml or of a plan name. */
+	async loadSessions(loaded) {
+		for (const reference of loaded === null ? [] : sessionReferences(loaded)) {
 			const file = await this.#existing(reference);
 			if (file !== void 0) await this.loadSteps(file);
 		}
@@ -7545,8 +8173,13 @@ var Loader = class {
 	async loadPlan(file) {
 		const plan = await this.loadPlanAlone(file);
 		if (plan === void 0) return;
-		const suites = await this.#suitesOf(file, plan);
+		const suites = await planSuites(file, plan, {
+			list: () => this.#all(),
+			existing: (reference) => this.#existing(reference),
+			tell: (diagnostic) => this.diagnostics.push(diagnostic)
+		});
 		this.#planSuites.set(file, suites);
+		await this.loadSessions(plan);
 		for (const suite of suites) await this.loadSuite(suite);
 	}
 	/** Reads many files at once; those that cannot be read are told when their turn comes. */
@@ -7574,62 +8207,28 @@ var Loader = class {
 	async loadSuite(file) {
 		if (!this.#first(file)) return;
 		const suite = await this.#document(file, "suite");
-		if (suite === void 0) return;
-		this.#suites.set(file, suite);
-		await this.#loadReferences(suite);
+		if (suite !== void 0) this.#suites.set(file, suite);
+		const looked = suite ?? this.#sound.suite.get(file);
+		if (looked !== void 0) await this.#loadReferences(looked);
 	}
 	async loadSteps(file) {
 		if (!this.#first(file)) return;
 		const steps = await this.#document(file, "steps");
-		if (steps === void 0) return;
-		this.#steps.set(file, steps);
-		await this.#loadReferences(steps);
-	}
-	async #suitesOf(file, plan) {
-		const chosen = /* @__PURE__ */ new Set();
-		const { document, content } = plan;
-		let complete = true;
-		for (const [index, text] of content.suites.entries()) {
-			const origin = {
-				document,
-				container: content.suites,
-				key: index
-			};
-			if (text.startsWith("!")) for (const suite of matchSuites(file, text.slice(1), await this.#all())) chosen.delete(suite);
-			else if (isPattern$1(text)) {
-				const matched = matchSuites(file, text, await this.#all());
-				for (const suite of matched) chosen.add(suite);
-				if (matched.length > 0) continue;
-				this.diagnostics.push(errorAt(origin, "value", "suites-empty", `no suite matches ${text}`, "suites are files that end in .suite.yaml; the path is relative to this file"));
-				complete = false;
-			} else {
-				const suite = await this.#existing({
-					kind: "suite",
-					text,
-					origin
-				});
-				if (suite === void 0) complete = false;
-				else chosen.add(suite);
-			}
-		}
-		if (complete && chosen.size === 0) {
-			const origin = {
-				document,
-				container: content,
-				key: "suites"
-			};
-			this.diagnostics.push(errorAt(origin, "key", "suites-empty", "the patterns leave no suite", "take a pattern that begins with ! away, or put a suite before it"));
-		}
-		return [...chosen];
+		if (steps !== void 0) this.#steps.set(file, steps);
+		const looked = steps ?? this.#sound.steps.get(file);
+		if (looked !== void 0) await this.#loadReferences(looked);
 	}
 	async #loadReferences(loaded) {
-		for (const reference of fileReferences(loaded)) {
+		const inline = [];
+		for (const reference of fileReferences(loaded, (origin) => inline.push(origin))) {
+			if (reference.text === "\0") continue;
 			const file = await this.#existing(reference);
 			if (file === void 0) continue;
 			if (reference.kind === "uses") await this.loadSteps(file);
 			else if (reference.kind === "data") await this.#loadData(file);
 			else if (reference.kind === "schema") await this.#loadJsonSchema(file);
 		}
+		for (const origin of inline) this.diagnostics.push(...await checkJsonSchema({ origin }, this.#files, this.#root));
 	}
 	async #loadData(file) {
 		if (!this.#first(file, "data")) return;
@@ -7645,7 +8244,9 @@ var Loader = class {
 		if (source === void 0) return;
 		const { document, diagnostics } = await readYaml(file, source);
 		this.diagnostics.push(...diagnostics);
-		if (document !== void 0) this.#jsonSchemas.set(file, document.value);
+		if (document === void 0) return;
+		this.#jsonSchemas.set(file, document.value);
+		this.diagnostics.push(...await checkJsonSchema({ document }, this.#files, this.#root));
 	}
 	/** The path relative to the root of a file that another one names, or undefined after telling why there is none. */
 	async #existing(reference) {
@@ -7672,6 +8273,12 @@ var Loader = class {
 			};
 		}
 		this.#broken.add(file);
+		if (document === void 0 || kind !== "suite" && kind !== "steps") return void 0;
+		const sound = await soundParts(document, kind);
+		if (sound !== void 0) this.#sound[kind].set(file, {
+			document: sound,
+			content: sound.value
+		});
 	}
 	async #source(file) {
 		let bytes;
@@ -7719,7 +8326,7 @@ function spanOf({ occurrence, through }) {
 }
 /** The value of a line as a record, if it is one that can be relied on. */
 function asRecord(value) {
-	if (!isMap$1(value) || value["v"] !== 1) return void 0;
+	if (!isMap$2(value) || value["v"] !== 1) return void 0;
 	const { occurrence, state, at, through } = value;
 	if (occurrence !== null && !isInstant(occurrence)) return void 0;
 	if (typeof state !== "string" || !isInstant(at)) return void 0;
@@ -7729,14 +8336,14 @@ function asRecord(value) {
 /** A line whose run may still go on. One that does not say who has it, or until when, would stand for ever. */
 function isHeld(record) {
 	const { state, run, claim } = record;
-	if (state !== "claimed" || !isMap$1(run) || !isMap$1(claim)) return false;
+	if (state !== "claimed" || !isMap$2(run) || !isMap$2(claim)) return false;
 	return typeof run["id"] === "string" && isInstant(claim["at"]) && isInstant(claim["until"]);
 }
 /** Whether nobody has it any more, though it is claimed: its run left before it began, and its lease ends where it began. */
 function isHandedOver({ claim }) {
 	return claim !== void 0 && Date.parse(claim.until) <= Date.parse(claim.at);
 }
-function isMap$1(value) {
+function isMap$2(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function isInstant(value) {
@@ -7798,14 +8405,14 @@ function parseRow(row) {
 	}
 }
 function isHead(value) {
-	if (!isMap$1(value) || value["v"] !== 1 || typeof value["page"] !== "string") return false;
+	if (!isMap$2(value) || value["v"] !== 1 || typeof value["page"] !== "string") return false;
 	const { next, open, last } = value;
 	if (next !== void 0 && !(typeof next === "string" && isPageName(next))) return false;
 	if (open !== void 0 && !(Array.isArray(open) && open.every((name) => typeof name === "string"))) return false;
-	return last === void 0 || isMap$1(last) && isInstant(last["occurrence"]);
+	return last === void 0 || isMap$2(last) && isInstant(last["occurrence"]);
 }
 function refuseNewer(value) {
-	if (!isMap$1(value) || typeof value["v"] !== "number" || value["v"] <= 1) return;
+	if (!isMap$2(value) || typeof value["v"] !== "number" || value["v"] <= 1) return;
 	throw new RotaError("ledger-newer", `the ledger was written by a newer Rota (format ${value["v"]})`, { hint: "use the newest Rota everywhere that shares the ledger" });
 }
 // src/ledger/book.ts
@@ -8283,12 +8890,19 @@ function recordedRun({ id, attempt, url, event, ref, sha }) {
 		sha
 	};
 }
+// src/compile/missing-sessions.ts
+/** Tells a session that a suite wants from outside and that nothing there defines, at the suite's null. `plan`: the file of the plan that
+* runs the suite; null: it is run without one. */
+function tellMissingSession({ name, origin }, plan, findings) {
+	findings.error("session-missing", origin, "value", plan === null ? `the session ${name} is defined neither here nor in rota.yaml` : `the session ${name} is defined neither here nor in rota.yaml nor in ${plan}`, plan === null ? "define it under sessions in rota.yaml, or run a plan that does" : `define it under sessions in ${plan} or in rota.yaml`);
+}
 // src/compile/missing-values.ts
 /** How a name is written in an environment variable: `base-url` → `BASE_URL`. */
 function environmentName(name) {
 	return name.toUpperCase().replaceAll("-", "_");
 }
-/** Tells the secrets and variables that have no value, at the expressions that use them; gives back whether there are any. */
+/** Tells the secrets and variables that have no value, at the expressions that use them, and the sessions that nothing defines; gives back
+* whether there are any. */
 function missingValues(requirements, given) {
 	const { vars, sources, inputs, findings } = given;
 	const byLowerCase = new Map([...sources.keys()].map((name) => [name.toLowerCase(), name]));
@@ -8304,6 +8918,10 @@ function missingValues(requirements, given) {
 			if (optional || inputs.secret(name) !== void 0) return false;
 			const hint = `set the environment variable ${`ROTA_SECRET_${environmentName(name)}`}, or write it into a file for --env-file`;
 			return report("secret-missing", `the secret ${name} has no value`, hint);
+		}
+		if (context === "sessions") {
+			tellMissingSession(requirement, given.plan, findings);
+			return true;
 		}
 		const declared = byLowerCase.get(name.toLowerCase());
 		if (declared === void 0) return false;
@@ -13240,7 +13858,7 @@ function tableOf(decoder) {
 		} catch {
 			return false;
 		}
-		if ([...character].length === 1 && (!table.has(character) || isLater$1(name, character))) table.set(character, bytes);
+		if ([...character].length === 1 && (!table.has(character) || isLater$2(name, character))) table.set(character, bytes);
 		return true;
 	};
 	const single = /* @__PURE__ */ new Set();
@@ -13268,7 +13886,7 @@ function skipped(name, lead) {
 	return name === "big5" && lead < 161;
 }
 /** Characters of Big5 of which the last sequence counts (Encoding Standard, index Big5 pointer). */
-function isLater$1(name, character) {
+function isLater$2(name, character) {
 	return name === "big5" && "═╞╡╪十卅".includes(character);
 }
 /** What is beyond the basic plane follows a formula in GB 18030. */
@@ -21595,14 +22213,20 @@ function problemOf(chain, context, names) {
 	const fixed = FIXED_CONTEXTS[context];
 	if (fixed !== void 0) return memberOf(fixed, name, `${context} has no ${name}`, context);
 	switch (context) {
-		case "vars": return memberOf(names.vars ?? [], name, `the variable ${name} is not declared`, "vars", names.varsAdvice ?? "declare it under vars: of the suite (null when its value comes from outside)");
-		case "env": return memberOf(names.env ?? [], name, `the environment variable ${name} is not declared`, "env", "declare it under env: of the suite or the step");
+		case "vars":
+			if (names.openVars) return void 0;
+			return memberOf(names.vars ?? [], name, `the variable ${name} is not declared`, "vars", names.varsAdvice ?? "declare it under vars: of the suite (null when its value comes from outside)");
+		case "env":
+			if (names.openVars) return void 0;
+			return memberOf(names.env ?? [], name, `the environment variable ${name} is not declared`, "env", "declare it under env: of the suite or the step");
 		case "matrix": return memberOf(names.matrix ?? [], name, `the matrix has no ${name}`, "matrix");
 		case "data":
 			if (names.openData) return void 0;
 			return memberOf(names.data ?? [], name, `the data file has no column ${name}`, "data");
 		case "inputs": return memberOf(names.inputs ?? [], name, `the input ${name} is not declared`, "inputs", "declare it under inputs:");
-		case "outputs": return memberOf(names.outputs ?? [], name, `the login puts out no ${name}`, "outputs");
+		case "outputs":
+			if (names.openOutputs) return void 0;
+			return memberOf(names.outputs ?? [], name, `the login puts out no ${name}`, "outputs");
 		case "before": return outputProblem(chain, names.before, (id) => `no step of before has the id ${id}`);
 		case "steps":
 			if (names.isLaterStep?.(name)) return unknown(1, names.ownStep?.toLowerCase() === name.toLowerCase() ? `the step ${name} has not put out anything yet` : `the step ${name} runs later`, "use what earlier steps of the case put out");
@@ -22163,8 +22787,10 @@ function checkVars(project, plan, vars, findings) {
 	}
 }
 // src/compile/case-twins.ts
-/** Names of one map that differ only in case, which nobody who is blind to case could tell apart; `who` says who that is. */
-function reportCaseTwins(findings, origin, who = "expressions are blind to case") {
+/** What to do about two headers of one name. */
+const HEADER_TWINS = "headers are blind to case: put both into one";
+/** Names of one map that differ only in case, which nobody who is blind to case could tell apart. */
+function reportCaseTwins(findings, origin, hint = "expressions are blind to case: rename one of them") {
 	const map = entryOf(origin);
 	if (typeof map !== "object" || map === null) return;
 	const twins = caseTwins(Object.keys(map));
@@ -22175,7 +22801,7 @@ function reportCaseTwins(findings, origin, who = "expressions are blind to case"
 		key: twins[1]
 	};
 	const message = `${twins[0]} and ${twins[1]} differ only in case`;
-	findings.error("name-case", at, "key", message, `${who}: rename one of them`);
+	findings.error("name-case", at, "key", message, hint);
 }
 /** The first two names that differ only in case. */
 function caseTwins(names) {
@@ -22190,7 +22816,7 @@ function caseTwins(names) {
 // src/compile/compile-run.ts
 const RESERVED_ENVIRONMENT = /^(GITHUB|RUNNER|ROTA|ACTIONS)_/i;
 /** Compiles a `run` step. */
-function compileRun(context, step, at$6, names) {
+function compileRun(context, step, at$7, names) {
 	const safe = () => {
 		const { vars, matrix } = names();
 		return {
@@ -22201,15 +22827,15 @@ function compileRun(context, step, at$6, names) {
 			...matrix && { matrix }
 		};
 	};
-	if (step.env !== void 0) checkEnvironment(context.findings, at$6("env"));
-	const ownFolder = step["working-directory"] === void 0 ? workingDirectoryOfSuite(context) : at$6("working-directory");
-	const file = at$6("run").document.file;
+	if (step.env !== void 0) checkEnvironment(context.findings, at$7("env"));
+	const ownFolder = step["working-directory"] === void 0 ? workingDirectoryOfSuite(context) : at$7("working-directory");
+	const file = at$7("run").document.file;
 	return {
 		kind: "run",
-		command: context.templates.text(at$6("run"), safe),
+		command: context.templates.text(at$7("run"), safe),
 		shell: step.shell ?? context.runDefaults?.shell ?? "bash",
 		folder: ownFolder === null ? `${context.project.root}/${file.split("/").slice(0, -1).join("/")}` : folderAt(context, ownFolder),
-		env: step.env === void 0 ? [] : context.templates.texts(at$6("env"), at(names, "in env"))
+		env: step.env === void 0 ? [] : context.templates.texts(at$7("env"), at(names, "in env"))
 	};
 }
 function workingDirectoryOfSuite({ runDefaults, runDefaultsOrigin }) {
@@ -22359,1216 +22985,6 @@ function checkStart(document, start, findings) {
 	if (ready.includes("${{")) return;
 	if (URL.canParse(ready) && /^https?:$/.test(new URL(ready).protocol)) return;
 	findings.error("start-ready", at("ready"), "value", `${ready} is no URL of http or https`, "write it in full, such as http://127.0.0.1:8080/health");
-}
-// src/compile/quarantine.ts
-const DAY = 864e5;
-/** The entries that hold for a plan: its own, then those of rota.yaml. Without a plan the latter alone. */
-function quarantineEntries(project, plan) {
-	return [...plan === void 0 ? [] : entriesOf(plan), ...project.project ? entriesOf(project.project) : []];
-}
-/** Why a case does not count at the moment `now`; null: it does. */
-function quarantineOf(entries, suite, one, now) {
-	const entry = entries.find(({ end, meansSuite, meansCase }) => now < end && meansSuite(suite) && meansCase(one.id, one.case));
-	return entry === void 0 ? null : {
-		until: entry.until,
-		reason: entry.reason
-	};
-}
-/** Tells of the entries of a plan that mean nothing. */
-function checkPlanQuarantine(project, plan, findings) {
-	check(project, entriesOf(plan), project.planSuites.get(plan.document.file) ?? [], findings);
-}
-/** Tells of the entries of rota.yaml that mean nothing; which cases there are is known only when all files were read. */
-function checkProjectQuarantine(project, complete, findings) {
-	if (project.project === null) return;
-	check(project, entriesOf(project.project), complete ? [...project.suites.keys()] : null, findings);
-}
-/** Tells of the entries that are over at the moment `now`: that is no error, a file must not become invalid overnight. */
-function checkQuarantineDates(entries, now, findings) {
-	for (const { case: text, until, end, origin } of entries) {
-		if (!(now >= end)) continue;
-		findings.warning("quarantine-over", origin, "value", `the quarantine of ${text} ended with ${until}, so the case counts again`, "take the entry out, or give it a later date and a reason");
-	}
-}
-/** The same for all entries of a project. */
-function overQuarantines(project, now) {
-	const findings = new Findings();
-	checkQuarantineDates([void 0, ...project.plans.values()].flatMap((plan) => quarantineEntries(project, plan)), now, findings);
-	return findings.diagnostics;
-}
-function entriesOf({ document, content }) {
-	return (content.quarantine ?? []).map((entry) => {
-		const at = entry.case.indexOf("#");
-		const file = resolvePath(document.file, entry.case.slice(0, at)) ?? "";
-		const suite = (path) => path === file || matchesPatterns([file], path);
-		const fits = namePattern(entry.case.slice(at + 1));
-		return {
-			case: entry.case,
-			until: entry.until,
-			reason: entry.reason,
-			origin: {
-				document,
-				container: entry,
-				key: "case"
-			},
-			end: endOf(entry.until),
-			meansSuite: suite,
-			meansCase: (...ids) => ids.some(fits)
-		};
-	});
-}
-function endOf(day) {
-	const start = Date.parse(`${day}T00:00:00Z`);
-	return new Date(start || 0).toISOString().startsWith(day) ? start + DAY : NaN;
-}
-function check(project, entries, files, findings) {
-	for (const entry of entries) {
-		const { origin } = entry;
-		if (Number.isNaN(entry.end)) findings.error("quarantine-date", {
-			...origin,
-			key: "until"
-		}, "value", `there is no day ${entry.until}`, "write it as 2026-12-31");
-		if (files === null || files.some((file) => !project.suites.has(file))) continue;
-		const problem = unmatched(project, entry, files);
-		if (problem !== void 0) findings.warning("quarantine-unmatched", origin, "value", problem.message, problem.hint);
-	}
-}
-function unmatched(project, { case: text, meansSuite, meansCase }, files) {
-	const suites = files.filter(meansSuite);
-	const [suite, wanted] = [text.slice(0, text.indexOf("#")), text.slice(text.indexOf("#") + 1)];
-	if (suites.length === 0) {
-		const close = nearest(suite, files);
-		return {
-			message: `${suite} is no suite of it, so the entry has no effect`,
-			hint: close === void 0 ? "write the suite's path as it is seen from this file" : `did you mean ${close}?`
-		};
-	}
-	const ids = suites.flatMap((file) => Object.keys(project.suites.get(file)?.content.cases ?? {}));
-	if (ids.some((id) => meansCase(id) || id === caseOf(wanted) || namePattern(caseOf(wanted))(id))) return void 0;
-	const close = nearest(wanted, ids);
-	return {
-		message: `${suite} has no case ${wanted}, so the entry has no effect`,
-		hint: close === void 0 ? `it has ${ids.slice(0, 10).join(", ")}` : `did you mean ${close}?`
-	};
-}
-// src/compile/check-plan.ts
-/** Checks what a plan says by itself and against rota.yaml and its suites. */
-function checkPlan(project, plan, findings) {
-	const { document, content } = plan;
-	const { select, environments, vars } = content;
-	if (select !== void 0) checkSelection(document, select, findings);
-	if (environments !== void 0) checkEnvironments(project, environments, document, findings);
-	if (vars !== void 0) checkVars(project, plan, vars, findings);
-	checkPullRequest(project, plan, findings);
-	checkHeartbeat(project, plan, findings);
-	checkMisfire(plan, findings);
-	checkPlanQuarantine(project, plan, findings);
-}
-function checkMisfire({ document, content }, findings) {
-	const { misfire, jitter, schedule = [] } = content;
-	const grace = parseDuration(misfire?.grace ?? "");
-	const jitters = [jitter, ...schedule.map((entry) => entry.jitter)].map((one) => parseDuration(one ?? "") ?? 0);
-	const longest = Math.max(...jitters);
-	if (misfire !== void 0 && grace !== void 0 && longest >= grace) findings.warning("misfire-grace", {
-		document,
-		container: misfire,
-		key: "grace"
-	}, "value", `a run may start ${formatDuration(longest)} late by jitter alone, and then it counts as missed`, "write a grace that is longer than jitter");
-	if (misfire?.max === void 0 || misfire.coalesce === "all") return;
-	findings.warning("misfire-max", {
-		document,
-		container: misfire,
-		key: "max"
-	}, "key", "max has no effect: of several that are due only the newest runs", "write coalesce: all beside it, or take it out");
-}
-function checkEnvironments(project, environments, document, findings) {
-	for (const index of environments.keys()) checkEnvironmentName(project, {
-		document,
-		container: environments,
-		key: index
-	}, findings);
-}
-// src/compile/var-layers.ts
-/** Compiles the variables of rota.yaml, plan, environment and pull-request that the suites declare.
-* @throws RotaError (exit code 2) when a variable of the command line is declared by no suite. */
-function varLayers(scene, choices, findings) {
-	const { project, plan } = scene;
-	const declared = [...declaredVars(scene.suites), ...plan === void 0 ? [] : heartbeatVars(project, plan)];
-	for (const name of Object.keys(choices.vars)) {
-		if (declared.some((known) => known.toLowerCase() === name.toLowerCase())) continue;
-		const close = nearest(name, declared);
-		throw new RotaError("vars-undeclared", `no suite declares the variable ${name}`, {
-			exitCode: 2,
-			hint: close === void 0 ? `declared are ${listOf$1(declared) || "none"}` : `did you mean ${close}?`
-		});
-	}
-	const files = fileLayers(scene, findings);
-	return {
-		files,
-		chosen: choices.vars,
-		requirements: [...files.values()].flatMap(({ requirements }) => requirements)
-	};
-}
-/** The values that files give to the variables of suites, by name in lower case. */
-function fileLayers({ project, plan, environment, pullRequest, suites }, findings) {
-	const declared = declaredVars(suites);
-	const lowerCase = new Set(declared.map((name) => name.toLowerCase()));
-	const names = () => ({
-		place: "in the value of a variable",
-		vars: declared,
-		secrets: true
-	});
-	const templates = new TemplateCompiler(findings);
-	const files = /* @__PURE__ */ new Map();
-	const layer = (document, vars) => {
-		if (document === void 0) return;
-		for (const name of Object.keys(vars ?? {})) {
-			if (!lowerCase.has(name.toLowerCase())) continue;
-			const origin = {
-				document,
-				container: vars,
-				key: name
-			};
-			templates.requirements = [];
-			const template = templates.value(origin, names);
-			files.set(name.toLowerCase(), {
-				template,
-				origin,
-				requirements: templates.requirements
-			});
-		}
-	};
-	const { document, content } = project.project ?? {};
-	layer(document, content?.vars);
-	layer(plan?.document, plan?.content.vars);
-	if (environment !== null) layer(document, content?.environments?.[environment]?.vars);
-	layer(plan?.document, pullRequest?.vars);
-	return files;
-}
-/** The variables that suites declare, each once. */
-function declaredVars(suites) {
-	return [...new Set(suites.flatMap((suite) => Object.keys(suite.content.vars ?? {})))];
-}
-/** For each variable of a suite, the value that wins: suite < rota.yaml < plan < environment < pull-request < command line; ROTA_VAR_<NAME> where
-* all of these say nothing. */
-function varSources(suite, layers, inputs) {
-	const { document, content } = suite.loaded;
-	const chosen = new Map(Object.entries(layers.chosen).map(([name, text]) => [name.toLowerCase(), text]));
-	return new Map(suite.vars.map(([name, template]) => {
-		const own = {
-			template,
-			origin: {
-				document,
-				container: content.vars,
-				key: name
-			},
-			requirements: suite.varRequirements.get(name) ?? []
-		};
-		const layered = layers.files.get(name.toLowerCase());
-		const best = layered !== void 0 && !isNull(layered) ? layered : own;
-		const text = chosen.get(name.toLowerCase()) ?? (isNull(best) ? inputs.variable(name) : void 0);
-		if (text === void 0) return [name, best];
-		return [name, {
-			template: {
-				kind: "literal",
-				value: typed(name, text, template.kind === "literal" ? template.value : null)
-			},
-			origin: null,
-			written: text,
-			requirements: []
-		}];
-	}));
-}
-function isNull({ template }) {
-	return template.kind === "literal" && template.value === null;
-}
-/** Text from outside takes the type of the suite's own value. */
-function typed(name, text, example) {
-	if (typeof example === "number" || typeof example === "bigint") return numberOf(text) ?? wrongType(name, text, "a number");
-	if (typeof example === "boolean") return text === "true" || text === "false" ? text === "true" : wrongType(name, text, "true or false");
-	if (typeof example === "object" && example !== null) {
-		const outcome = parseJson(text);
-		if ("value" in outcome) return outcome.value;
-		return wrongType(name, text, Array.isArray(example) ? "a list as JSON" : "a map as JSON");
-	}
-	return text;
-}
-function wrongType(name, text, expected) {
-	throw new RotaError("vars-type", `the variable ${name} is ${expected} in its suite, and was given ${JSON.stringify(text)}`, {
-		exitCode: 2,
-		hint: `give it ${expected}`
-	});
-}
-function numberOf(text) {
-	const number = text.trim() === "" ? NaN : Number(text);
-	if (!Number.isFinite(number)) return void 0;
-	return /^\s*-?\d+\s*$/.test(text) && !Number.isSafeInteger(number) ? BigInt(text.trim()) : number;
-}
-// src/model/expectation.ts
-/** The parts of an exchange's time. */
-const PHASE_NAMES = [
-	"dns",
-	"connect",
-	"tls",
-	"first-byte",
-	"download"
-];
-/** What a cookie can say beside its value (RFC 6265 5.2). */
-const COOKIE_ATTRIBUTES = [
-	"expires",
-	"max-age",
-	"domain",
-	"path",
-	"secure",
-	"http-only",
-	"same-site"
-];
-/** What is asked of a server's certificate. */
-const CERTIFICATE_FIELDS = [
-	"subject",
-	"issuer",
-	"not-before",
-	"not-after",
-	"days-left",
-	"names",
-	"serial",
-	"pem",
-	"fingerprint-sha256"
-];
-// src/value/subject-type.ts
-/** Texts of a form. */
-const FORMATS$1 = {
-	/** Any version and variant (RFC 9562 4). */
-	uuid: (text) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text),
-	ipv4: isIPv4,
-	/** Without a zone (RFC 4291 2.2). */
-	ipv6: (text) => !text.includes("%") && isIPv6(text),
-	/** A date with time and offset (RFC 3339 5.6). */
-	"iso-date": (text) => /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i.test(text) && isDay(text.slice(0, 10)),
-	/** As HTML's input type=email has it, with a dot in the domain. */
-	email: (text) => text.length <= 254 && /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i.test(text),
-	/** Absolute (RFC 3986 4.3, a fragment allowed). */
-	uri: (text) => /^[a-z][a-z0-9+.-]*:(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9a-f]{2})+$/i.test(text) && URL.canParse(text),
-	/** With its padding (RFC 4648 4). */
-	base64: (text) => text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text),
-	json: (text) => "value" in parseJson(text)
-};
-const TYPES = {
-	string: (subject) => typeof subject === "string",
-	number: (subject) => typeof subject === "number" || typeof subject === "bigint",
-	integer: (subject) => typeof subject === "bigint" || Number.isInteger(subject),
-	boolean: (subject) => typeof subject === "boolean",
-	null: (subject) => subject === null,
-	array: Array.isArray,
-	list: Array.isArray,
-	object: (subject) => typeof subject === "object" && subject !== null && !Array.isArray(subject) && !(subject instanceof Uint8Array) && !(subject instanceof Date),
-	date: (subject) => subject instanceof Date,
-	bytes: (subject) => subject instanceof Uint8Array
-};
-/** What `type` can ask for: 1.0 is an integer, as in JSON Schema. */
-const SUBJECT_TYPES = [...Object.keys(TYPES), ...Object.keys(FORMATS$1)];
-/** Whether something is of one of SUBJECT_TYPES; undefined when there is no such type. */
-function isOfSubjectType(subject, type) {
-	if (Object.hasOwn(TYPES, type)) return TYPES[type]?.(subject);
-	if (!Object.hasOwn(FORMATS$1, type)) return void 0;
-	return typeof subject === "string" && FORMATS$1[type]?.(subject) === true;
-}
-function isDay(text) {
-	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-// src/value/marker.ts
-/** The marker of a key that must not be there. */
-const ABSENT = "<absent>";
-const NAMES$1 = {
-	string: "string",
-	number: "number",
-	integer: "integer",
-	boolean: "boolean",
-	null: "null",
-	list: "list",
-	object: "object",
-	uuid: "uuid",
-	"iso-date": "iso-date"
-};
-const CACHE_SIZE = 1e3;
-const known = /* @__PURE__ */ new Map();
-/**
-* What `<any>`, `<string>`, `<uuid>`, `<matches ^A-\d+$>` and the like stand for; undefined for any other value, texts such as
-* `<b>` included.
-*
-* @throws SyntaxError when `<matches …>` holds no regular expression
-*/
-function markerOf(expected) {
-	if (typeof expected !== "string" || !expected.startsWith("<") || !expected.endsWith(">")) return void 0;
-	const cached = known.get(expected);
-	if (cached !== void 0) return cached ?? void 0;
-	const marker = compile(expected.slice(1, -1));
-	if (known.size >= CACHE_SIZE) known.delete(known.keys().next().value);
-	known.set(expected, marker ?? null);
-	return marker;
-}
-function compile(text) {
-	if (text === "any") return () => true;
-	if (text === "absent") return () => false;
-	if (text.startsWith("matches ")) {
-		const pattern = new RegExp(text.slice(8), "u");
-		return (value) => typeof value === "string" && pattern.test(value);
-	}
-	const type = Object.hasOwn(NAMES$1, text) ? NAMES$1[text] : void 0;
-	return type === void 0 ? void 0 : (value) => isOfSubjectType(value, type) === true;
-}
-// src/value/moment.ts
-/** RFC 3339 with what it lets out (a date alone is its midnight in UTC), and the dates of HTTP headers (RFC 9110 5.6.7). */
-const FORMATS = ["%+", "%a, %d %b %Y %H:%M:%S GMT"].map((text) => dateFormat$1(text));
-/** The moment that a date, or a text that is one, stands for; undefined for anything else. */
-function momentOf(subject) {
-	if (subject instanceof Date) return subject;
-	if (typeof subject !== "string") return void 0;
-	const text = subject.trim();
-	for (const { read } of FORMATS) {
-		const date = typeof read === "string" ? void 0 : read(text);
-		if (date !== void 0) return date;
-	}
-}
-// src/value/semantic-version.ts
-const FORM = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/;
-/** Reads `2.1.0`, `v2.1.0-rc.1+build`; what is left out, as in `2.1`, is 0. undefined when it is no version. */
-function semanticVersion(text) {
-	const match = FORM.exec(text.trim());
-	if (match === null) return void 0;
-	const [, major = "0", minor = "0", patch = "0", before] = match;
-	return {
-		numbers: [
-			BigInt(major),
-			BigInt(minor),
-			BigInt(patch)
-		],
-		before: before?.split(".") ?? []
-	};
-}
-/** Orders two versions (Semantic Versioning 2.0.0, 11): negative, 0 or positive, as `a` comes before, with or after `b`. */
-function compareVersions(a, b) {
-	for (const [index, number] of a.numbers.entries()) {
-		const other = b.numbers[index];
-		if (number !== other) return number < other ? -1 : 1;
-	}
-	if (a.before.length === 0 || b.before.length === 0) return b.before.length - a.before.length;
-	for (let index = 0; index < Math.min(a.before.length, b.before.length); index++) {
-		const order = compareParts(a.before[index], b.before[index]);
-		if (order !== 0) return order;
-	}
-	return a.before.length - b.before.length;
-}
-/** Numbers by value and before words, words by their characters. */
-function compareParts(a, b) {
-	const numbers = [a, b].map((part) => /^\d+$/.test(part));
-	if (numbers[0] !== numbers[1]) return numbers[0] ? -1 : 1;
-	const [left, right] = numbers[0] ? [BigInt(a), BigInt(b)] : [a, b];
-	if (left === right) return 0;
-	return left < right ? -1 : 1;
-}
-/** How a bound on a version is written, alone or as a key. */
-const OPERATORS = {
-	">=": "gte",
-	">": "gt",
-	"<=": "lte",
-	"<": "lt",
-	"=": "equals",
-	"": "equals"
-};
-/** The bounds of `>=2.1 <3`, all of which must hold; undefined when the text is none. */
-function versionBounds(text) {
-	const words = text.replace(/([<>=])\s+/g, "$1").trim().split(/\s+/);
-	const bounds = [];
-	for (const word of words) {
-		const [, operator = "", rest = ""] = /^(>=|<=|>|<|=|)(.*)$/.exec(word);
-		const version = semanticVersion(rest);
-		if (version === void 0) return void 0;
-		bounds.push({
-			name: OPERATORS[operator],
-			version
-		});
-	}
-	return bounds;
-}
-/** The bounds of `{ gte: "2.1.0", lt: "3" }`; undefined when one is no version. */
-function versionBoundsOf(map) {
-	const names = Object.values(OPERATORS);
-	const bounds = Object.entries(map).map(([name, text]) => ({
-		name,
-		version: semanticVersion(String(text))
-	}));
-	return bounds.every(({ name, version }) => version !== void 0 && names.includes(name)) && bounds.length > 0 ? bounds : void 0;
-}
-/** Whether a version keeps a bound. */
-function keepsBound(version, bound) {
-	const order = compareVersions(version, bound.version);
-	switch (bound.name) {
-		case "gte": return order >= 0;
-		case "gt": return order > 0;
-		case "lte": return order <= 0;
-		case "lt": return order < 0;
-		default: return order === 0;
-	}
-}
-// src/compile/check-matcher-argument.ts
-const CHECKS = {
-	before: dateRemark,
-	after: dateRemark,
-	within: withinRemark,
-	version: versionRemark,
-	type: typeRemark,
-	includes: markerRemark
-};
-/** Whether the literal argument of a matcher can be used; false after a problem was told. What holds expressions is known when it runs. */
-function checkMatcherArgument(context, name, origin) {
-	const remark = CHECKS[name]?.(entryOf(origin));
-	if (remark === void 0) return true;
-	context.findings.error("matcher-argument", origin, "value", ...remark);
-	return false;
-}
-function dateRemark(value) {
-	if (value === "now" || isLater(value) || momentOf(value) !== void 0) return void 0;
-	return [`${shown(value)} is no date`, "write a date such as 2026-12-24 or 2026-12-24T20:00:00Z, or now"];
-}
-function withinRemark(value) {
-	const isMap = typeof value === "object" && value !== null;
-	const by = isMap ? memberOf$1(value, "by") : value;
-	const of = isMap ? memberOf$1(value, "of") ?? "now" : "now";
-	if (!isLater(by ?? null) && (typeof by !== "string" || parseDuration(by) === void 0)) return [`${shown(by ?? null)} is no length of time`, "write one such as 5m, or { of: 2026-12-24, by: 5m }"];
-	return dateRemark(of);
-}
-function versionRemark(value) {
-	if (isLater(value)) return void 0;
-	const isMap = typeof value === "object" && value !== null && !Array.isArray(value);
-	if (isMap && Object.values(value).some(isLater)) return void 0;
-	if ((isMap ? versionBoundsOf(value) : versionBounds(String(value))) !== void 0) return void 0;
-	return [`${shown(value)} holds no bounds of a version`, "write \">=2.1 <3\", or { gte: \"2.1.0\", lt: \"3\" } with gt, gte, lt, lte and equals"];
-}
-function typeRemark(value) {
-	const unknown = (Array.isArray(value) ? value : [value]).find((type) => !isLater(type) && !SUBJECT_TYPES.includes(String(type)));
-	if (unknown === void 0) return void 0;
-	const close = nearest(String(unknown), SUBJECT_TYPES);
-	const hint = close === void 0 ? `there are ${listOf$1(SUBJECT_TYPES)}` : `did you mean ${close}?`;
-	return [`there is no type ${String(unknown)}`, hint];
-}
-/** The first marker that holds no regular expression. */
-function markerRemark(value) {
-	if (typeof value === "object" && value !== null) {
-		for (const item of Object.values(value)) {
-			const remark = markerRemark(item);
-			if (remark !== void 0) return remark;
-		}
-		return;
-	}
-	if (isLater(value)) return void 0;
-	try {
-		markerOf(value);
-		return;
-	} catch (error) {
-		const reason = error.message.replace(/^.*: /s, "").toLowerCase();
-		return [`${shown(value)} holds a bad regular expression: ${reason}`, "escape . [ ] ( ) { } + * ? with a backslash"];
-	}
-}
-function isLater(value) {
-	return typeof value === "string" && value.includes("${{");
-}
-function shown(value) {
-	return typeof value === "object" && value !== null ? "this" : String(value);
-}
-// src/compile/checked-texts.ts
-/** Compiles a JSONPath that stands at a key or as a value; undefined after a problem was told. */
-function jsonPathAt(context, origin, part, text) {
-	const outcome = compileJsonPath(text);
-	if ("singular" in outcome) return outcome;
-	const hint = "JSONPath is RFC 9535: $.a.b, $['a b'], $.list[0], $.list[*].name, $.list[?@.price > 10]";
-	const offset = Math.max(0, Math.min(outcome.offset, text.length - 1));
-	const message = `bad JSONPath ${text}: ${outcome.problem}`;
-	context.findings.within("error", "json-path", origin, offset, 1, message, hint, part);
-}
-/** Compiles a regular expression that stands as a value or at a key; undefined after a problem was told. One with `${{` is compiled at run time. */
-function regexAt(context, origin, part = "value", text = String(entryOf(origin))) {
-	if (text.includes("${{")) return "later";
-	try {
-		return new RegExp(text, "u");
-	} catch (error) {
-		const reason = error.message.replace(/^Invalid regular expression: \/.*\/u?: /su, "");
-		context.findings.error("regex", origin, part, `bad regular expression: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`, "in quotes '…' a backslash is written once; escape . [ ] ( ) { } + * ? with it to mean the character");
-		return;
-	}
-}
-// src/compile/compile-equals-except.ts
-/** `equals-except: { value, ignore, unordered }`; undefined after a problem was told. */
-function compileEqualsExcept(context, origin, names) {
-	const container = entryOf(origin);
-	const inside = (key) => ({
-		document: origin.document,
-		container,
-		key
-	});
-	const ignore = pathsAt(context, inside("ignore"));
-	const unordered = container["unordered"] === true ? true : pathsAt(context, inside("unordered"));
-	if (ignore === void 0 || unordered === void 0) return void 0;
-	return {
-		name: "equals-except",
-		argument: context.templates.value(inside("value"), names),
-		except: {
-			ignore,
-			unordered
-		},
-		origin
-	};
-}
-function pathsAt(context, origin) {
-	const list = entryOf(origin);
-	if (!Array.isArray(list)) return [];
-	const paths = list.map((text, key) => jsonPathAt(context, {
-		document: origin.document,
-		container: list,
-		key
-	}, "value", String(text)));
-	const known = paths.filter((path) => path !== void 0);
-	return known.length === paths.length ? known : void 0;
-}
-// src/compile/compile-filters.ts
-/** What is known of the value before a chain: nothing. */
-const UNKNOWN_INPUT = {
-	kind: null,
-	name: "the value"
-};
-/** Literal arguments are tried with this while a file is checked; none of them depends on the time. */
-const ANY_TIME = { now: () => 0 };
-/**
-* Compiles the list of filters at an origin: names, or maps of one name with its first argument or a map of arguments.
-*
-* @param input what the chain is given
-* @returns undefined after a problem was told
-*/
-function compileFilters(context, origin, names, input = UNKNOWN_INPUT) {
-	const list = entryOf(origin);
-	const plans = list.map((_, key) => compileItem(context, {
-		document: origin.document,
-		container: list,
-		key
-	}, names));
-	const known = plans.filter((plan) => plan !== void 0);
-	if (known.length < plans.length) return void 0;
-	const chain = checkChain(known.map(({ name }) => name), input);
-	if ("gives" in chain) return known;
-	const at = known[chain.index].origin;
-	const part = Array.isArray(at.container) ? "value" : "key";
-	context.findings.error("filter-chain", at, part, chain.message, "put a filter before it that gives what it needs, or leave it out");
-}
-/** One filter whose arguments stand in the map at `origin`; its other keys are for the caller.
-* @returns undefined after a problem was told */
-function compileFilterIn(context, definition, origin, given, names) {
-	const container = entryOf(origin);
-	return planOf(context, definition, origin, new Map(given.map((key) => [key, {
-		document: origin.document,
-		container,
-		key
-	}])), names);
-}
-function compileItem(context, origin, names) {
-	const item = entryOf(origin);
-	if (typeof item === "string") {
-		const definition = definitionAt(context, item, origin, "value");
-		return definition && planOf(context, definition, origin, /* @__PURE__ */ new Map(), names);
-	}
-	const map = item;
-	const [name = "", another] = Object.keys(map);
-	if (another !== void 0) {
-		context.findings.error("filter-argument", {
-			document: origin.document,
-			container: map,
-			key: another
-		}, "key", `${name} and ${another} stand in one map`, "write each filter as an item of its own; arguments stand in a map below their filter");
-		return;
-	}
-	const at = {
-		document: origin.document,
-		container: map,
-		key: name
-	};
-	const definition = definitionAt(context, name, at, "key");
-	if (definition === void 0) return void 0;
-	const value = map[name];
-	if (typeof value === "object" && value !== null && !Array.isArray(value)) return compileFilterIn(context, definition, at, Object.keys(value), names);
-	const [first] = definition.parameters;
-	if (first !== void 0) return planOf(context, definition, at, /* @__PURE__ */ new Map([[first.name, at]]), names);
-	context.findings.error("filter-argument", at, "value", `the filter ${name} takes no argument`, `write only ${name}`);
-}
-function definitionAt(context, name, origin, part) {
-	const definition = filterNamed(name);
-	if (definition !== void 0) return definition;
-	const close = nearest(name, FILTER_NAMES);
-	const hint = close === void 0 ? `there are ${listOf$1(FILTER_NAMES)}` : `did you mean ${close}?`;
-	context.findings.error("filter-unknown", origin, part, `there is no filter ${name}`, hint);
-}
-/** @param given where each argument stands, by its name */
-function planOf(context, definition, origin, given, names) {
-	const { name, parameters } = definition;
-	let good = true;
-	for (const [key, at] of given) {
-		if (parameters.some((one) => one.name === key)) continue;
-		good = false;
-		const hint = parameters.length === 0 ? `${name} takes no arguments` : `it has ${listOf$1(parameters.map((one) => one.name))}`;
-		context.findings.error("filter-argument", at, "key", `the filter ${name} has no argument ${key}`, hint);
-	}
-	for (const parameter of parameters) {
-		if (parameter.optional === true || given.has(parameter.name)) continue;
-		good = false;
-		context.findings.error("filter-argument", origin, Array.isArray(origin.container) ? "value" : "key", `the filter ${name} needs the argument ${parameter.name}`, `write ${exampleOf(definition)}${name === "regex" ? ", or matches to ask only whether there is a match" : ""}`);
-	}
-	if (!good) return void 0;
-	const plan = {
-		name,
-		arguments: parameters.flatMap((parameter) => {
-			const at = given.get(parameter.name);
-			return at === void 0 ? [] : [[parameter.name, templateOf(context, parameter, at, names)]];
-		}),
-		origin
-	};
-	return isUsable(context, plan, given) ? plan : void 0;
-}
-function templateOf(context, { type }, origin, names) {
-	return type === "integer" ? context.templates.value(origin, names) : context.templates.text(origin, names);
-}
-/** Whether literal arguments can be used; those with expressions are known when they run. */
-function isUsable(context, plan, given) {
-	const literals = literalArguments(plan);
-	if (literals === void 0) return true;
-	try {
-		prepareFilter(plan.name, literals, ANY_TIME);
-		return true;
-	} catch (error) {
-		if (!(error instanceof FilterError)) throw error;
-		const named = plan.arguments.find(([name]) => error.message.includes(` as ${name}`))?.[0];
-		const only = given.size === 1 ? [...given.values()][0] : void 0;
-		const at = (named === void 0 ? only : given.get(named)) ?? plan.origin;
-		const hint = `an argument of ${plan.name} is written as in ${exampleOf(filterNamed(plan.name))}`;
-		const part = at === plan.origin && given.size !== 1 ? "key" : "value";
-		context.findings.error("filter-argument", at, part, error.message, hint);
-		return false;
-	}
-}
-/** The arguments of a filter by name; undefined where one of them holds an expression. */
-function literalArguments(plan) {
-	const entries = [];
-	for (const [name, template] of plan.arguments) {
-		if (template.kind !== "literal") return void 0;
-		entries.push([name, template.value]);
-	}
-	return Object.fromEntries(entries);
-}
-const EXAMPLES = {
-	text: "text",
-	integer: "0",
-	pattern: "'\\d+'",
-	"json-path": "$.id",
-	xpath: "//a",
-	css: "h1",
-	charset: "gbk",
-	"date-format": "\"%Y-%m-%d\""
-};
-function exampleOf({ name, parameters }) {
-	return `${name}: { ${parameters.map((one) => `${one.name}: ${EXAMPLES[one.type]}`).join(", ")} }`;
-}
-// src/compile/matcher-names.ts
-/** Every matcher that a file can name; our own (status, json, filter) are not among them. */
-const NAMES = /* @__PURE__ */ new Set([
-	"equals",
-	"not",
-	"one-of",
-	"gt",
-	"gte",
-	"lt",
-	"lte",
-	"between",
-	"version",
-	"before",
-	"after",
-	"within",
-	"contains",
-	"starts-with",
-	"ends-with",
-	"matches",
-	"type",
-	"exists",
-	"empty",
-	"length",
-	"each",
-	"any",
-	"none",
-	"includes",
-	"equals-except",
-	"all-of",
-	"any-of",
-	"schema"
-]);
-/** What can stand as a key of a map of matchers, beside JSONPaths; for suggestions. */
-const KNOWN_KEYS = [.../* @__PURE__ */ new Set([
-	...NAMES,
-	"filters",
-	...FILTER_NAMES
-])];
-/** Whether a key is a matcher; what is both a matcher and a filter (length) is a matcher. */
-function isMatcherName(key) {
-	return NAMES.has(key);
-}
-// src/compile/present.ts
-/** What could be made, without the places where nothing could; mostly that is the list itself. */
-function present(list) {
-	return list.includes(void 0) ? list.filter((item) => item !== void 0) : list;
-}
-// src/compile/compile-matchers.ts
-/** A literal, a list or a map of matchers. `asText`: literals are compared as text, as headers are. */
-function compileExpectation(context, origin, names, asText = false) {
-	const value = entryOf(origin);
-	if (!isMap(value)) return [{
-		name: "equals",
-		argument: asText ? context.templates.text(origin, names) : context.templates.value(origin, names),
-		origin
-	}];
-	return compileMatchers(context, origin, Object.keys(value), names, asText);
-}
-/** The matchers at some keys of the map at `origin`. With `filters` among them, all others hold for what the chain gives. */
-function compileMatchers(context, origin, keys, names, asText = false) {
-	const container = entryOf(origin);
-	const inside = (key) => ({
-		document: origin.document,
-		container,
-		key
-	});
-	const others = keys.filter((key) => key !== "filters");
-	const textual = asText && others.length === keys.length;
-	const matchers = present(others.map((key) => compileMatcher(context, inside(key), key, names, textual)));
-	if (others.length === keys.length) return matchers;
-	return compileFilterMatchers(context, inside("filters"), others.length, matchers, names);
-}
-function compileMatcher(context, origin, key, names, asText) {
-	if (key.startsWith("$")) {
-		const path = jsonPathAt(context, origin, "key", key);
-		return path && {
-			name: "json",
-			path,
-			inner: compileExpectation(context, origin, names),
-			origin
-		};
-	}
-	if (!isMatcherName(key)) {
-		const definition = filterNamed(key);
-		return definition === void 0 ? unknownMatcher(context, origin, key) : compileFilterMatcher(context, definition, origin, names);
-	}
-	switch (key) {
-		case "not": return {
-			name: key,
-			inner: compileExpectation(context, origin, names, asText),
-			origin
-		};
-		case "length":
-		case "each":
-		case "any":
-		case "none": return {
-			name: key,
-			inner: compileExpectation(context, origin, names),
-			origin
-		};
-		case "all-of": return {
-			name: key,
-			inner: compileEach(context, origin, names, asText).flat(),
-			origin
-		};
-		case "any-of": return {
-			name: key,
-			alternatives: compileEach(context, origin, names, asText),
-			origin
-		};
-		case "schema": return schemaMatcher(context, origin);
-		case "equals-except": return compileEqualsExcept(context, origin, names);
-		default: return plainMatcher(context, origin, key, names, asText);
-	}
-}
-/** Matchers that compare with an argument. */
-function plainMatcher(context, origin, name, names, asText) {
-	if (name === "matches" && regexAt(context, origin) === void 0) return void 0;
-	if (!checkMatcherArgument(context, name, origin)) return void 0;
-	return {
-		name,
-		argument: asText && (name === "equals" || name === "one-of") ? context.templates.text(origin, names) : context.templates.value(origin, names),
-		origin
-	};
-}
-function compileEach(context, origin, names, asText) {
-	const list = entryOf(origin);
-	return list.map((_, key) => compileExpectation(context, {
-		document: origin.document,
-		container: list,
-		key
-	}, names, asText));
-}
-function unknownMatcher(context, origin, key) {
-	const close = nearest(key, KNOWN_KEYS);
-	const hint = close === void 0 ? "an object to be equal to stands in equals" : `did you mean ${close}?`;
-	context.findings.error("matcher-unknown", origin, "key", `there is no matcher and no filter ${key}`, hint);
-}
-function schemaMatcher(context, origin) {
-	const value = entryOf(origin);
-	if (typeof value !== "string") return {
-		name: "schema",
-		schema: {
-			value,
-			file: null
-		},
-		origin
-	};
-	const file = resolvePath(origin.document.file, value);
-	const schema = file === void 0 ? void 0 : context.project.jsonSchemas.get(file);
-	if (file === void 0 || schema === void 0) return void 0;
-	return {
-		name: "schema",
-		schema: {
-			value: schema,
-			file: `${context.project.root}/${file}`
-		},
-		origin
-	};
-}
-/** A filter as a key, its arguments beside the matchers that hold for what it gives; undefined after a problem was told. */
-function compileFilterMatcher(context, definition, origin, names) {
-	const value = entryOf(origin);
-	const keys = isMap(value) ? Object.keys(value) : [];
-	const known = new Set(definition.parameters.map(({ name }) => name));
-	const filter = compileFilterIn(context, definition, origin, keys.filter((key) => known.has(key)), names);
-	const rest = keys.filter((key) => !known.has(key));
-	if (isMap(value) && rest.length === 0) return checksNothing(context, origin, definition.name);
-	const inner = isMap(value) ? compileMatchers(context, origin, rest, names) : compileExpectation(context, origin, names);
-	return filter && {
-		name: "filter",
-		filter,
-		inner,
-		origin
-	};
-}
-/** The matchers that stand beside `filters`, for what the chain at `origin` gives. */
-function compileFilterMatchers(context, origin, beside, matchers, names) {
-	const filters = compileFilters(context, origin, names);
-	if (beside === 0) checksNothing(context, origin, "filters");
-	if (filters === void 0 || matchers.length === 0) return [];
-	return filters.reduceRight((inner, filter) => [{
-		name: "filter",
-		filter,
-		inner,
-		origin: filter.origin
-	}], matchers);
-}
-function checksNothing(context, origin, name) {
-	context.findings.error("filter-matchers", origin, "key", `${name} says nothing of what it gives`, "write matchers beside it, for example exists: true");
-}
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// src/compile/compile-that.ts
-/** Compiles the conditions of `that`: one, or a list. Loose equality in them is warned of. */
-function compileThat(context, origin, names) {
-	const value = entryOf(origin);
-	const origins = Array.isArray(value) ? value.map((_, key) => ({
-		document: origin.document,
-		container: value,
-		key
-	})) : [origin];
-	const expressions = [];
-	for (const at of origins) {
-		const compiled = context.templates.expression(at, () => ({
-			...names(),
-			response: true,
-			place: "in that"
-		}));
-		if (compiled === void 0) continue;
-		expressions.push(compiled.expression);
-		for (const { operator, offset } of compiled.parsed.references.looseEqualities) {
-			const matcher = operator === "==" ? "equals" : "not";
-			context.findings.within("warning", "expression-loose-equality", at, compiled.start + offset, 2, `${operator} is loose and blind to case: '1' ${operator} 1, 'A' ${operator} 'a'`, `for strict equality use the matcher ${matcher}, for example json: { $.state: ${operator === "==" ? "open" : "{ not: open }"} }`);
-		}
-	}
-	return expressions;
-}
-// src/compile/named-query.ts
-/** Queries that ask for something by name. */
-const MAKERS = {
-	json: (context, origin, part, name) => {
-		const path = jsonPathAt(context, origin, part, name);
-		return path && {
-			kind: "json",
-			path
-		};
-	},
-	header: (_context, _origin, _part, name) => ({
-		kind: "header",
-		name: name.toLowerCase()
-	}),
-	cookie: cookieQuery,
-	xpath: (context, origin, part, text) => {
-		const problem = markupLibrary().checkXPath(text);
-		if (problem === void 0) return {
-			kind: "xpath",
-			text
-		};
-		tellProblem(context, origin, part, "xpath", `bad XPath ${text}`, text, problem, "XPath 1.0: //order[@id='7']/total, count(//line), //_:name in the default namespace");
-	},
-	css: (context, origin, part, text) => {
-		const problem = markupLibrary().checkCss(text);
-		if (problem === void 0) return {
-			kind: "css",
-			text
-		};
-		tellProblem(context, origin, part, "css", `bad CSS selector ${text}`, text, problem, "a selector is written as in a style sheet: h1, .price, #total, table tr:first-child > td");
-	},
-	regex: (context, origin, part, text) => {
-		const pattern = regexAt(context, origin, part, text);
-		if (pattern === void 0) return void 0;
-		if (pattern !== "later") return {
-			kind: "regex",
-			pattern
-		};
-		context.findings.error("regex", origin, part, "a regular expression to look for holds no expressions", "look at the body and use matches, which takes expressions");
-	},
-	certificate: (context, origin, part, name) => {
-		if (CERTIFICATE_FIELDS.includes(name)) return {
-			kind: "certificate",
-			field: name
-		};
-		tellUnknown(context, origin, part, `a certificate has no ${name}`, name, CERTIFICATE_FIELDS);
-	}
-};
-/** The query of a kind that asks for `name`; undefined after a problem was told. */
-function namedQuery(context, kind, origin, part, name) {
-	return MAKERS[kind](context, origin, part, name);
-}
-/** Whether a word of an output asks for something by name. */
-function isNamedQuery(word) {
-	return Object.hasOwn(MAKERS, word);
-}
-/** `session`, or one of its attributes: `session[max-age]`, in any case and also as `session[Max-Age]` or `session[HttpOnly]`. */
-function cookieQuery(context, origin, part, text) {
-	const [, name = text, written] = /^(.*)\[([^[\]]*)\]$/s.exec(text) ?? [];
-	if (written === void 0) return {
-		kind: "cookie",
-		name: text
-	};
-	if (/^value$/i.test(written)) return {
-		kind: "cookie",
-		name
-	};
-	const plain = (word) => word.toLowerCase().replaceAll("-", "");
-	const attribute = COOKIE_ATTRIBUTES.find((known) => plain(known) === plain(written));
-	if (attribute !== void 0) return {
-		kind: "cookie",
-		name,
-		attribute
-	};
-	tellUnknown(context, origin, part, `a cookie has no attribute ${written}`, written, ["value", ...COOKIE_ATTRIBUTES]);
-}
-function tellUnknown(context, origin, part, message, name, known) {
-	const close = nearest(name.toLowerCase(), known);
-	const hint = close === void 0 ? `it has ${listOf$1(known)}` : `did you mean ${close}?`;
-	context.findings.error("expect-query", origin, part, message, hint);
-}
-function tellProblem(context, origin, part, code, subject, text, { problem, offset }, hint) {
-	const at = Math.max(0, Math.min(offset, text.length - 1));
-	context.findings.within("error", code, origin, at, 1, `${subject}: ${problem}`, hint, part);
-}
-// src/compile/compile-expect.ts
-const QUERIES_OF = {
-	http: [
-		"status",
-		"version",
-		"headers",
-		"cookies",
-		"json",
-		"xpath",
-		"css",
-		"body",
-		"bytes",
-		"raw-bytes",
-		"regex",
-		"sha256",
-		"md5",
-		"size",
-		"url",
-		"redirects",
-		"ip",
-		"duration",
-		"certificate",
-		"request",
-		"that"
-	],
-	run: [
-		"exit-code",
-		"stdout",
-		"stderr",
-		"json",
-		"duration",
-		"that"
-	]
-};
-/** Queries that stand over a map of names or expressions, each with its own expectation. */
-const NAMED = {
-	headers: "header",
-	cookies: "cookie",
-	json: "json",
-	xpath: "xpath",
-	css: "css",
-	regex: "regex",
-	certificate: "certificate"
-};
-/** Compiles the expectations at `origin` for a step of a kind. */
-function compileExpect(context, origin, kind, names) {
-	const expect = entryOf(origin);
-	const { document } = origin;
-	const checks = [];
-	const that = [];
-	for (const key in expect) {
-		const at = {
-			document,
-			container: expect,
-			key
-		};
-		if (!QUERIES_OF[kind].includes(key)) {
-			context.findings.error("expect-query", at, "key", `${withArticle(kind)} step has no ${key} to expect`, `it has ${listOf$1(QUERIES_OF[kind])}`);
-			continue;
-		}
-		const named = NAMED[key];
-		if (key === "that") that.push(...compileThat(context, at, names));
-		else if (named !== void 0) checks.push(...namedChecks(context, at, named, names));
-		else if (key === "request") checks.push(...requestChecks(context, at, names));
-		else if (key === "duration") checks.push(...durationChecks(at));
-		else if (key === "status") checks.push({
-			query: { kind: "status" },
-			matchers: statusMatchers(context, at, names),
-			origin: at
-		});
-		else checks.push({
-			query: { kind: key },
-			matchers: compileExpectation(context, at, names, TEXTUAL.has(key)),
-			origin: at
-		});
-	}
-	return {
-		checks,
-		that
-	};
-}
-/** Queries whose literals are compared as text: `version: 1.1` is written without quotes. */
-const TEXTUAL = /* @__PURE__ */ new Set(["version"]);
-/** A check for each entry of a map of names. */
-function namedChecks(context, origin, kind, names) {
-	const map = entryOf(origin);
-	const checks = [];
-	for (const name in map) {
-		const at = {
-			document: origin.document,
-			container: map,
-			key: name
-		};
-		const query = namedQuery(context, kind, at, "key", name);
-		if (query === void 0) continue;
-		checks.push({
-			query,
-			matchers: compileExpectation(context, at, names, kind === "header"),
-			origin: at
-		});
-	}
-	return checks;
-}
-/** A check for each part of the request that is looked at. */
-function requestChecks(context, origin, names) {
-	const parts = entryOf(origin);
-	const { document } = origin;
-	return Object.keys(parts).flatMap((key) => {
-		const at = {
-			document,
-			container: parts,
-			key
-		};
-		if (key !== "headers") return [{
-			query: {
-				kind: "request",
-				part: key
-			},
-			matchers: compileExpectation(context, at, names),
-			origin: at
-		}];
-		const headers = entryOf(at);
-		return Object.keys(headers).map((name) => {
-			const header = {
-				document,
-				container: headers,
-				key: name
-			};
-			return {
-				query: {
-					kind: "request",
-					part: "header",
-					name: name.toLowerCase()
-				},
-				matchers: compileExpectation(context, header, names, true),
-				origin: header
-			};
-		});
-	});
-}
-/** Bounds of the whole, and of its phases. */
-function durationChecks(origin) {
-	const bounds = entryOf(origin);
-	const isPhase = (key) => PHASE_NAMES.includes(key);
-	const checks = Object.keys(bounds).filter(isPhase).map((phase) => {
-		const at = {
-			document: origin.document,
-			container: bounds,
-			key: phase
-		};
-		return {
-			query: {
-				kind: "duration",
-				phase
-			},
-			matchers: durationMatchers(at),
-			origin: at
-		};
-	});
-	const whole = durationMatchers(origin).filter(({ origin: { key } }) => !isPhase(String(key)));
-	return whole.length === 0 ? checks : [{
-		query: { kind: "duration" },
-		matchers: whole,
-		origin
-	}, ...checks];
-}
-function statusMatchers(context, origin, names) {
-	const value = entryOf(origin);
-	if (typeof value === "object" && value !== null && !Array.isArray(value)) return compileExpectation(context, origin, names);
-	return [{
-		name: "status",
-		argument: context.templates.value(origin, names),
-		origin
-	}];
-}
-/** Bounds become milliseconds. */
-function durationMatchers(origin) {
-	const bounds = entryOf(origin);
-	return Object.entries(bounds).map(([key, text]) => ({
-		name: key,
-		argument: {
-			kind: "literal",
-			value: parseDuration(String(text)) ?? null
-		},
-		origin: {
-			document: origin.document,
-			container: bounds,
-			key
-		}
-	}));
 }
 // src/compile/compile-auth.ts
 /** The ways to say who asks; a request has one of them. */
@@ -23809,7 +23225,9 @@ function compilePart(context, origin, name, names) {
 		kind: kind ?? "text",
 		value: encodedText(context, at(kind ?? "text"), kind ?? "text", names)
 	};
-	const headers = part["headers"] === void 0 ? [] : context.templates.texts(at("headers"), names);
+	const hasHeaders = part["headers"] !== void 0;
+	if (hasHeaders) reportCaseTwins(context.findings, at("headers"), HEADER_TWINS);
+	const headers = !hasHeaders ? [] : context.templates.texts(at("headers"), names);
 	return {
 		name,
 		content,
@@ -23872,6 +23290,7 @@ const KEYS$1 = [
 ];
 /** `host:port` or host; an IPv6 address in brackets. */
 const PLACE = /^(\[[0-9a-f:.]+\]|[^\s:[\]/]+)(:\d{1,5})?$/i;
+const LAST_PORT = 65535;
 /** Compiles how a server is reached: the request's own over the defaults, whose object stays the same where nothing is said. */
 function compileConnection(context, http, at, names, defaults) {
 	if (!KEYS$1.some((key) => http[key] !== void 0)) return defaults;
@@ -23952,6 +23371,15 @@ function certificateOf(context, origin, names) {
 		passphrase: has("passphrase") ? context.templates.text(inside("passphrase"), names) : null
 	};
 }
+function placeProblem(text) {
+	const port = PLACE.exec(text)?.[2]?.slice(1);
+	return port === void 0 ? `${text} is not host:port` : `there is no port ${port}: they go from 1 to ${LAST_PORT}`;
+}
+/** Whether a text names a host, and a port that there is. */
+function isPlace(text) {
+	const port = PLACE.exec(text)?.[2]?.slice(1);
+	return PLACE.test(text) && (port === void 0 || Number(port) > 0 && Number(port) <= LAST_PORT);
+}
 /** What can be known of places before anything runs; a value with expressions is looked at when it is used. */
 var PlaceChecks = class {
 	#context;
@@ -23975,8 +23403,8 @@ var PlaceChecks = class {
 	}
 	places(origin) {
 		this.#each(origin, (entry, value) => {
-			if (PLACE.test(value)) return;
-			const message = `${value} is not host:port`;
+			if (isPlace(value)) return;
+			const message = placeProblem(value);
 			this.#error("http-connect-to", entry, "value", message, "write 127.0.0.1:8443, or a host alone");
 		});
 	}
@@ -23988,8 +23416,8 @@ var PlaceChecks = class {
 				container: entries,
 				key: place
 			};
-			if (!PLACE.test(place)) {
-				const message = `${place} is not host:port`;
+			if (!isPlace(place)) {
+				const message = placeProblem(place);
 				this.#error("http-place", entry, "key", message, "write api.test:443, or a host for all its ports");
 			}
 			if (!value.includes("${{")) look(entry, value);
@@ -24205,7 +23633,7 @@ function commonParts(context, http, base, names, defaults) {
 		key
 	});
 	const has = (key) => http[key] !== void 0;
-	if (has("headers")) reportCaseTwins(context.findings, at("headers"), "headers are blind to case");
+	if (has("headers")) reportCaseTwins(context.findings, at("headers"), HEADER_TWINS);
 	return {
 		baseUrl: has("base-url") ? context.templates.text(at("base-url"), names) : defaults.baseUrl,
 		query: has("query") ? merge(defaults.query, context.templates.texts(at("query"), names), (name) => name) : defaults.query,
@@ -24256,6 +23684,1322 @@ function checkUrl(context, origin, url, baseUrl, start = 0) {
 		"use http or https"
 	];
 	context.findings.within("error", code, origin, start, (scheme ?? text).length, message, hint);
+}
+// src/model/expectation.ts
+/** The parts of an exchange's time. */
+const PHASE_NAMES = [
+	"dns",
+	"connect",
+	"tls",
+	"first-byte",
+	"download"
+];
+/** What a cookie can say beside its value (RFC 6265 5.2). */
+const COOKIE_ATTRIBUTES = [
+	"expires",
+	"max-age",
+	"domain",
+	"path",
+	"secure",
+	"http-only",
+	"same-site"
+];
+/** What is asked of a server's certificate. */
+const CERTIFICATE_FIELDS = [
+	"subject",
+	"issuer",
+	"not-before",
+	"not-after",
+	"days-left",
+	"names",
+	"serial",
+	"pem",
+	"fingerprint-sha256"
+];
+// src/value/bytes-literal.ts
+/** The bytes of `{ hex: "ef bb bf" }` or `{ base64: … }`, which is how files write them; undefined for anything else. */
+function bytesOfLiteral(value) {
+	if (typeof value !== "object" || value === null || Object.keys(value).length !== 1) return void 0;
+	const hex = memberOf$1(value, "hex");
+	if (hex !== void 0) {
+		const digits = String(hex).replace(/\s+/g, "");
+		return /^(?:[0-9a-f]{2})*$/i.test(digits) ? Buffer.from(digits, "hex") : void 0;
+	}
+	const base64 = memberOf$1(value, "base64");
+	if (typeof base64 !== "string") return void 0;
+	const digits = base64.replace(/\s+/g, "").replace(/={1,2}$/, "");
+	return /^[A-Za-z0-9+/_-]*$/.test(digits) && digits.length % 4 !== 1 ? Buffer.from(digits, "base64") : void 0;
+}
+// src/compile/matcher-forms.ts
+const isText = (value) => typeof value === "string";
+const isBound = (value) => [
+	"string",
+	"number",
+	"bigint"
+].includes(typeof value);
+const isMap$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isFilled = (value) => Array.isArray(value) && value.length > 0;
+const hasItems = (value) => typeof value === "object" && value !== null && Object.keys(value).length > 0;
+const BOUND = {
+	fits: isBound,
+	takes: "a number or a text"
+};
+const TRUTH = {
+	fits: (value) => typeof value === "boolean",
+	takes: "true or false",
+	example: "true"
+};
+const EDGE = {
+	fits: (value) => isText(value) || Array.isArray(value) || isMap$1(value),
+	takes: "a text, a list, or bytes as { hex: … } or { base64: … }"
+};
+const EXPECTATIONS = {
+	fits: isFilled,
+	takes: "a list of expectations",
+	example: "[a, { contains: b }]"
+};
+const DATE = {
+	fits: isText,
+	takes: "a date",
+	example: "\"2026-12-24\""
+};
+/** What each matcher takes; the rest take anything. Where a filter's arguments stand beside matchers, no schema has looked at them. */
+const FORMS = {
+	gt: {
+		...BOUND,
+		example: "0"
+	},
+	gte: {
+		...BOUND,
+		example: "1"
+	},
+	lt: {
+		...BOUND,
+		example: "100"
+	},
+	lte: {
+		...BOUND,
+		example: "99"
+	},
+	between: {
+		fits: (value) => Array.isArray(value) && value.length === 2 && value.every((item) => isBound(item)),
+		takes: "a list of two numbers or texts",
+		example: "[1, 10]"
+	},
+	"one-of": {
+		fits: isFilled,
+		takes: "a list",
+		example: "[a, b]"
+	},
+	"starts-with": {
+		...EDGE,
+		example: "/orders"
+	},
+	"ends-with": {
+		...EDGE,
+		example: ".pdf"
+	},
+	matches: {
+		fits: isText,
+		takes: "a regular expression",
+		example: "'^A-\\d+$'"
+	},
+	exists: TRUTH,
+	empty: TRUTH,
+	type: {
+		fits: (value) => isText(value) || isFilled(value) && value.every((item) => isText(item)),
+		takes: "a type or a list of types",
+		example: "integer"
+	},
+	before: DATE,
+	after: DATE,
+	within: {
+		fits: (value) => isText(value) || isMap$1(value) && Object.keys(value).every((key) => key === "of" || key === "by"),
+		takes: "a length of time",
+		example: "5m, or { of: 2026-12-24, by: 5m }"
+	},
+	version: {
+		fits: (value) => isText(value) || isMap$1(value) && Object.values(value).every(isBound),
+		takes: "bounds of a version",
+		example: "\">=2.1 <3\", or { gte: \"2.1.0\" }"
+	},
+	"all-of": EXPECTATIONS,
+	"any-of": EXPECTATIONS,
+	"equals-except": {
+		fits: (value) => isMap$1(value) && Object.hasOwn(value, "value") && hasKnownParts(value),
+		takes: "a map of value, ignore and unordered",
+		example: "{ value: { id: 1 }, ignore: [$.updated] }"
+	},
+	schema: {
+		fits: (value) => isText(value) || isMap$1(value),
+		takes: "a JSON Schema or the name of a file",
+		example: "order.schema.json"
+	},
+	filters: {
+		fits: (value) => isFilled(value) && value.every((item) => isText(item) || isMap$1(item) && hasItems(item)),
+		takes: "a list of filters",
+		example: "[trim, { split: \",\" }]"
+	}
+};
+/** What is wrong with the form of a matcher's argument; undefined when it can be looked at further. */
+function formRemark(name, value) {
+	const form = FORMS[name];
+	if (form === void 0 || form.fits(value)) return void 0;
+	return [`${name} takes ${form.takes}, found ${foundInWords(value)}`, `write ${name}: ${form.example}`];
+}
+/** What stands somewhere, in words. */
+function foundInWords(value) {
+	if (value === null) return "nothing";
+	if (Array.isArray(value)) return `a list of ${count(value.length, "item")}`;
+	if (typeof value === "object") return "a map";
+	if (typeof value === "string") return `the text ${JSON.stringify(value)}`;
+	return typeof value === "boolean" ? String(value) : `the number ${value}`;
+}
+function hasKnownParts(map) {
+	return Object.entries(map).every(([key, part]) => {
+		if (key === "value") return true;
+		if (key === "unordered" && part === true) return true;
+		return (key === "ignore" || key === "unordered") && isFilled(part) && part.every(isText);
+	});
+}
+// src/compile/check-bytes.ts
+/** Matchers whose argument stands for bytes where bytes are looked at. */
+const LITERALS = /* @__PURE__ */ new Set([
+	"equals",
+	"contains",
+	"starts-with",
+	"ends-with"
+]);
+/** Looks at what bytes are compared with: literals that are no bytes are told. */
+function checkBytes(context, origin) {
+	const value = entryOf(origin);
+	if (typeof value !== "object" || value === null || Array.isArray(value)) {
+		checkLiteral(context, origin);
+		return;
+	}
+	const { document } = origin;
+	for (const [key, inner] of Object.entries(value)) {
+		const at = {
+			document,
+			container: value,
+			key
+		};
+		if (LITERALS.has(key)) checkLiteral(context, at);
+		else if (key === "not") checkBytes(context, at);
+		else if ((key === "all-of" || key === "any-of" || key === "one-of") && Array.isArray(inner)) for (const index of inner.keys()) {
+			const item = {
+				document,
+				container: inner,
+				key: index
+			};
+			if (key === "one-of") checkLiteral(context, item);
+			else checkBytes(context, item);
+		}
+	}
+}
+function checkLiteral(context, origin) {
+	const remark = bytesRemark(entryOf(origin));
+	if (remark !== void 0) context.findings.error("matcher-argument", origin, "value", ...remark);
+}
+/** Why a value does not stand for bytes; undefined when it does, or when only its expressions tell. */
+function bytesRemark(value) {
+	if (bytesOfLiteral(value) !== void 0 || holdsExpression(value)) return void 0;
+	const [entry, second] = typeof value === "object" && value !== null ? Object.entries(value) : [];
+	const [key, text] = entry ?? [];
+	if (second === void 0 && key === "hex") return [`${String(text)} is not whole bytes in hexadecimal digits`, typeof text === "string" ? "two digits, 0 to 9 and a to f, are one byte: { hex: 00 1f ff }" : "put the digits in quotes, so that they are no number: { hex: \"00\" }"];
+	if (second === void 0 && key === "base64") return [`${String(text)} is not base64`, "its letters are A to Z, a to z, 0 to 9, + and /: { base64: 77u/ }"];
+	return [`expected bytes, found ${foundInWords(value)}`, "write { hex: ef bb bf } or { base64: 77u/ }; to look at text, body is the text of the answer"];
+}
+function holdsExpression(value) {
+	if (typeof value === "string") return value.includes("${{");
+	return typeof value === "object" && value !== null && Object.values(value).some(holdsExpression);
+}
+// src/value/subject-type.ts
+/** Texts of a form. */
+const FORMATS$1 = {
+	/** Any version and variant (RFC 9562 4). */
+	uuid: (text) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text),
+	ipv4: isIPv4,
+	/** Without a zone (RFC 4291 2.2). */
+	ipv6: (text) => !text.includes("%") && isIPv6(text),
+	/** A date with time and offset (RFC 3339 5.6). */
+	"iso-date": (text) => /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i.test(text) && isDay(text.slice(0, 10)),
+	/** As HTML's input type=email has it, with a dot in the domain. */
+	email: (text) => text.length <= 254 && /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i.test(text),
+	/** Absolute (RFC 3986 4.3, a fragment allowed). */
+	uri: (text) => /^[a-z][a-z0-9+.-]*:(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9a-f]{2})+$/i.test(text) && URL.canParse(text),
+	/** With its padding (RFC 4648 4). */
+	base64: (text) => text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text),
+	json: (text) => "value" in parseJson(text)
+};
+const TYPES = {
+	string: (subject) => typeof subject === "string",
+	number: (subject) => typeof subject === "number" || typeof subject === "bigint",
+	integer: (subject) => typeof subject === "bigint" || Number.isInteger(subject),
+	boolean: (subject) => typeof subject === "boolean",
+	null: (subject) => subject === null,
+	array: Array.isArray,
+	list: Array.isArray,
+	object: (subject) => typeof subject === "object" && subject !== null && !Array.isArray(subject) && !(subject instanceof Uint8Array) && !(subject instanceof Date),
+	date: (subject) => subject instanceof Date,
+	bytes: (subject) => subject instanceof Uint8Array
+};
+/** What `type` can ask for: 1.0 is an integer, as in JSON Schema. */
+const SUBJECT_TYPES = [...Object.keys(TYPES), ...Object.keys(FORMATS$1)];
+/** Whether something is of one of SUBJECT_TYPES; undefined when there is no such type. */
+function isOfSubjectType(subject, type) {
+	if (Object.hasOwn(TYPES, type)) return TYPES[type]?.(subject);
+	if (!Object.hasOwn(FORMATS$1, type)) return void 0;
+	return typeof subject === "string" && FORMATS$1[type]?.(subject) === true;
+}
+function isDay(text) {
+	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+// src/value/marker.ts
+/** The marker of a key that must not be there. */
+const ABSENT = "<absent>";
+const NAMES$1 = {
+	string: "string",
+	number: "number",
+	integer: "integer",
+	boolean: "boolean",
+	null: "null",
+	list: "list",
+	object: "object",
+	uuid: "uuid",
+	"iso-date": "iso-date"
+};
+const CACHE_SIZE = 1e3;
+const known = /* @__PURE__ */ new Map();
+/**
+* What `<any>`, `<string>`, `<uuid>`, `<matches ^A-\d+$>` and the like stand for; undefined for any other value, texts such as
+* `<b>` included.
+*
+* @throws SyntaxError when `<matches …>` holds no regular expression
+*/
+function markerOf(expected) {
+	if (typeof expected !== "string" || !expected.startsWith("<") || !expected.endsWith(">")) return void 0;
+	const cached = known.get(expected);
+	if (cached !== void 0) return cached ?? void 0;
+	const marker = compile(expected.slice(1, -1));
+	if (known.size >= CACHE_SIZE) known.delete(known.keys().next().value);
+	known.set(expected, marker ?? null);
+	return marker;
+}
+function compile(text) {
+	if (text === "any") return () => true;
+	if (text === "absent") return () => false;
+	if (text.startsWith("matches ")) {
+		const pattern = new RegExp(text.slice(8), "u");
+		return (value) => typeof value === "string" && pattern.test(value);
+	}
+	const type = Object.hasOwn(NAMES$1, text) ? NAMES$1[text] : void 0;
+	return type === void 0 ? void 0 : (value) => isOfSubjectType(value, type) === true;
+}
+// src/value/moment.ts
+/** RFC 3339 with what it lets out (a date alone is its midnight in UTC), and the dates of HTTP headers (RFC 9110 5.6.7). */
+const FORMATS = ["%+", "%a, %d %b %Y %H:%M:%S GMT"].map((text) => dateFormat$1(text));
+/** The moment that a date, or a text that is one, stands for; undefined for anything else. */
+function momentOf(subject) {
+	if (subject instanceof Date) return subject;
+	if (typeof subject !== "string") return void 0;
+	const text = subject.trim();
+	for (const { read } of FORMATS) {
+		const date = typeof read === "string" ? void 0 : read(text);
+		if (date !== void 0) return date;
+	}
+}
+// src/value/semantic-version.ts
+const FORM = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/;
+/** Reads `2.1.0`, `v2.1.0-rc.1+build`; what is left out, as in `2.1`, is 0. undefined when it is no version. */
+function semanticVersion(text) {
+	const match = FORM.exec(text.trim());
+	if (match === null) return void 0;
+	const [, major = "0", minor = "0", patch = "0", before] = match;
+	return {
+		numbers: [
+			BigInt(major),
+			BigInt(minor),
+			BigInt(patch)
+		],
+		before: before?.split(".") ?? []
+	};
+}
+/** Orders two versions (Semantic Versioning 2.0.0, 11): negative, 0 or positive, as `a` comes before, with or after `b`. */
+function compareVersions(a, b) {
+	for (const [index, number] of a.numbers.entries()) {
+		const other = b.numbers[index];
+		if (number !== other) return number < other ? -1 : 1;
+	}
+	if (a.before.length === 0 || b.before.length === 0) return b.before.length - a.before.length;
+	for (let index = 0; index < Math.min(a.before.length, b.before.length); index++) {
+		const order = compareParts(a.before[index], b.before[index]);
+		if (order !== 0) return order;
+	}
+	return a.before.length - b.before.length;
+}
+/** Numbers by value and before words, words by their characters. */
+function compareParts(a, b) {
+	const numbers = [a, b].map((part) => /^\d+$/.test(part));
+	if (numbers[0] !== numbers[1]) return numbers[0] ? -1 : 1;
+	const [left, right] = numbers[0] ? [BigInt(a), BigInt(b)] : [a, b];
+	if (left === right) return 0;
+	return left < right ? -1 : 1;
+}
+/** How a bound on a version is written, alone or as a key. */
+const OPERATORS = {
+	">=": "gte",
+	">": "gt",
+	"<=": "lte",
+	"<": "lt",
+	"=": "equals",
+	"": "equals"
+};
+/** The bounds of `>=2.1 <3`, all of which must hold; undefined when the text is none. */
+function versionBounds(text) {
+	const words = text.replace(/([<>=])\s+/g, "$1").trim().split(/\s+/);
+	const bounds = [];
+	for (const word of words) {
+		const [, operator = "", rest = ""] = /^(>=|<=|>|<|=|)(.*)$/.exec(word);
+		const version = semanticVersion(rest);
+		if (version === void 0) return void 0;
+		bounds.push({
+			name: OPERATORS[operator],
+			version
+		});
+	}
+	return bounds;
+}
+/** The bounds of `{ gte: "2.1.0", lt: "3" }`; undefined when one is no version. */
+function versionBoundsOf(map) {
+	const names = Object.values(OPERATORS);
+	const bounds = Object.entries(map).map(([name, text]) => ({
+		name,
+		version: semanticVersion(String(text))
+	}));
+	return bounds.every(({ name, version }) => version !== void 0 && names.includes(name)) && bounds.length > 0 ? bounds : void 0;
+}
+/** Whether a version keeps a bound. */
+function keepsBound(version, bound) {
+	const order = compareVersions(version, bound.version);
+	switch (bound.name) {
+		case "gte": return order >= 0;
+		case "gt": return order > 0;
+		case "lte": return order <= 0;
+		case "lt": return order < 0;
+		default: return order === 0;
+	}
+}
+/** Whether there is a version that keeps all of some bounds. */
+function areKept(bounds) {
+	return bounds.every((one) => bounds.every((other) => !isAgainst(one, other) || keepsBound(one.version, other)));
+}
+/** Whether nothing keeps both when the version of the one does not keep the other: an exact one, or one from the other side. */
+function isAgainst(one, other) {
+	const side = sideOf(one);
+	return one !== other && (side === 0 || side === -sideOf(other));
+}
+/** 1: a bound from below, -1: from above, 0: one version. */
+function sideOf({ name }) {
+	if (name === "equals") return 0;
+	return name.startsWith("g") ? 1 : -1;
+}
+// src/compile/check-matcher-argument.ts
+const CHECKS = {
+	before: dateRemark,
+	after: dateRemark,
+	within: withinRemark,
+	version: versionRemark,
+	type: typeRemark,
+	includes: markerRemark,
+	length: lengthRemark,
+	"starts-with": edgeRemark,
+	"ends-with": edgeRemark
+};
+/** Whether the literal argument of a matcher can be used; false after a problem was told. What holds expressions is known when it runs. */
+function checkMatcherArgument(context, name, origin) {
+	const value = entryOf(origin);
+	const remark = formRemark(name, value) ?? (name === "filters" ? void 0 : CHECKS[name]?.(value));
+	if (remark === void 0) return true;
+	context.findings.error("matcher-argument", origin, "value", ...remark);
+	return false;
+}
+function dateRemark(value) {
+	if (value === "now" || isLater$1(value) || momentOf(value) !== void 0) return void 0;
+	return [`${shown$1(value)} is no date`, "write a date such as 2026-12-24 or 2026-12-24T20:00:00Z, or now"];
+}
+function withinRemark(value) {
+	const isMap = typeof value === "object" && value !== null;
+	const by = isMap ? memberOf$1(value, "by") : value;
+	const of = isMap ? memberOf$1(value, "of") ?? "now" : "now";
+	if (!isLater$1(by ?? null) && (typeof by !== "string" || parseDuration(by) === void 0)) return [`${shown$1(by ?? null)} is no length of time`, "write one such as 5m, or { of: 2026-12-24, by: 5m }"];
+	if (!isLater$1(by) && parseDuration(by) === 0) return ["no date is as near as 0", "write how far away it may be, such as 5s"];
+	return dateRemark(of);
+}
+function versionRemark(value) {
+	if (isLater$1(value)) return void 0;
+	const isMap = typeof value === "object" && value !== null && !Array.isArray(value);
+	if (isMap && Object.values(value).some(isLater$1)) return void 0;
+	const bounds = isMap ? versionBoundsOf(value) : versionBounds(String(value));
+	if (bounds !== void 0 && areKept(bounds)) return void 0;
+	if (bounds !== void 0) return ["no version keeps all of these bounds", "the lower one comes first: \">=2.1 <3\""];
+	return [`${shown$1(value)} holds no bounds of a version`, "write \">=2.1 <3\", or { gte: \"2.1.0\", lt: \"3\" } with gt, gte, lt, lte and equals"];
+}
+function typeRemark(value) {
+	const unknown = (Array.isArray(value) ? value : [value]).find((type) => !isLater$1(type) && !SUBJECT_TYPES.includes(String(type)));
+	if (unknown === void 0) return void 0;
+	const close = nearest(String(unknown), SUBJECT_TYPES);
+	const hint = close === void 0 ? `there are ${listOf$1(SUBJECT_TYPES)}` : `did you mean ${close}?`;
+	return [`there is no type ${String(unknown)}`, hint];
+}
+/** A map is bytes at the edge of bytes. */
+function edgeRemark(value) {
+	return typeof value === "object" && !Array.isArray(value) ? bytesRemark(value) : void 0;
+}
+/** A length is a whole number, so that nothing else can be equal to it or a bound of it. */
+function lengthRemark(value) {
+	const hint = "write a whole number, or bounds: { gte: 1, lt: 10 }";
+	if (typeof value !== "object" || value === null) return isLater$1(value) || typeof value === "bigint" || Number.isInteger(value) && Number(value) >= 0 ? void 0 : [`a length is a whole number from 0, found ${foundInWords(value)}`, hint];
+	if (Array.isArray(value)) return [`a length is a whole number from 0, found ${foundInWords(value)}`, hint];
+	for (const [key, bound] of Object.entries(value)) {
+		const wrong = (key === "between" && Array.isArray(bound) ? bound : BOUNDS_OF_LENGTH.has(key) ? [bound] : []).find((one) => !isLater$1(one) && typeof one !== "number" && typeof one !== "bigint");
+		if (wrong !== void 0) return [`a length is a whole number from 0, found ${foundInWords(wrong)}`, hint];
+	}
+}
+const BOUNDS_OF_LENGTH = /* @__PURE__ */ new Set([
+	"equals",
+	"gt",
+	"gte",
+	"lt",
+	"lte"
+]);
+/** The first marker that holds no regular expression. */
+function markerRemark(value) {
+	if (typeof value === "object" && value !== null) {
+		for (const item of Object.values(value)) {
+			const remark = markerRemark(item);
+			if (remark !== void 0) return remark;
+		}
+		return;
+	}
+	if (isLater$1(value)) return void 0;
+	try {
+		markerOf(value);
+		return;
+	} catch (error) {
+		const reason = error.message.replace(/^.*: /s, "").toLowerCase();
+		return [`${shown$1(value)} holds a bad regular expression: ${reason}`, "escape . [ ] ( ) { } + * ? with a backslash"];
+	}
+}
+function isLater$1(value) {
+	return typeof value === "string" && value.includes("${{");
+}
+function shown$1(value) {
+	return typeof value === "object" && value !== null ? "this" : String(value);
+}
+// src/compile/checked-texts.ts
+/** Compiles a JSONPath that stands at a key or as a value; undefined after a problem was told. */
+function jsonPathAt(context, origin, part, text) {
+	const outcome = compileJsonPath(text);
+	if ("singular" in outcome) return outcome;
+	const hint = "JSONPath is RFC 9535: $.a.b, $['a b'], $.list[0], $.list[*].name, $.list[?@.price > 10]";
+	const offset = Math.max(0, Math.min(outcome.offset, text.length - 1));
+	const message = `bad JSONPath ${text}: ${outcome.problem}`;
+	context.findings.within("error", "json-path", origin, offset, 1, message, hint, part);
+}
+/** Compiles a regular expression that stands as a value or at a key; undefined after a problem was told. One with `${{` is compiled at run time. */
+function regexAt(context, origin, part = "value", text = String(entryOf(origin))) {
+	if (text.includes("${{")) return "later";
+	try {
+		return new RegExp(text, "u");
+	} catch (error) {
+		const reason = error.message.replace(/^Invalid regular expression: \/.*\/u?: /su, "");
+		context.findings.error("regex", origin, part, `bad regular expression: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`, "in quotes '…' a backslash is written once; escape . [ ] ( ) { } + * ? with it to mean the character");
+		return;
+	}
+}
+// src/compile/compile-equals-except.ts
+/** `equals-except: { value, ignore, unordered }`; undefined after a problem was told. */
+function compileEqualsExcept(context, origin, names) {
+	const container = entryOf(origin);
+	const inside = (key) => ({
+		document: origin.document,
+		container,
+		key
+	});
+	const ignore = pathsAt(context, inside("ignore"));
+	const unordered = container["unordered"] === true ? true : pathsAt(context, inside("unordered"));
+	if (ignore === void 0 || unordered === void 0) return void 0;
+	return {
+		name: "equals-except",
+		argument: context.templates.value(inside("value"), names),
+		except: {
+			ignore,
+			unordered
+		},
+		origin
+	};
+}
+function pathsAt(context, origin) {
+	const list = entryOf(origin);
+	if (!Array.isArray(list)) return [];
+	const paths = list.map((text, key) => jsonPathAt(context, {
+		document: origin.document,
+		container: list,
+		key
+	}, "value", String(text)));
+	const known = paths.filter((path) => path !== void 0);
+	return known.length === paths.length ? known : void 0;
+}
+// src/compile/compile-filters.ts
+/** What is known of the value before a chain: nothing. */
+const UNKNOWN_INPUT = {
+	kind: null,
+	name: "the value"
+};
+/** Literal arguments are tried with this while a file is checked; none of them depends on the time. */
+const ANY_TIME = { now: () => 0 };
+/**
+* Compiles the list of filters at an origin: names, or maps of one name with its first argument or a map of arguments.
+*
+* @param input what the chain is given
+* @returns undefined after a problem was told
+*/
+function compileFilters(context, origin, names, input = UNKNOWN_INPUT) {
+	const list = entryOf(origin);
+	const plans = list.map((_, key) => compileItem(context, {
+		document: origin.document,
+		container: list,
+		key
+	}, names));
+	const known = plans.filter((plan) => plan !== void 0);
+	if (known.length < plans.length) return void 0;
+	const chain = checkChain(known.map(({ name }) => name), input);
+	if ("gives" in chain) return known;
+	const at = known[chain.index].origin;
+	const part = Array.isArray(at.container) ? "value" : "key";
+	context.findings.error("filter-chain", at, part, chain.message, "put a filter before it that gives what it needs, or leave it out");
+}
+/** One filter whose arguments stand in the map at `origin`; its other keys are for the caller.
+* @returns undefined after a problem was told */
+function compileFilterIn(context, definition, origin, given, names) {
+	const container = entryOf(origin);
+	return planOf(context, definition, origin, new Map(given.map((key) => [key, {
+		document: origin.document,
+		container,
+		key
+	}])), names);
+}
+function compileItem(context, origin, names) {
+	const item = entryOf(origin);
+	if (typeof item === "string") {
+		const definition = definitionAt(context, item, origin, "value");
+		return definition && planOf(context, definition, origin, /* @__PURE__ */ new Map(), names);
+	}
+	const map = item;
+	const [name = "", another] = Object.keys(map);
+	if (another !== void 0) {
+		context.findings.error("filter-argument", {
+			document: origin.document,
+			container: map,
+			key: another
+		}, "key", `${name} and ${another} stand in one map`, "write each filter as an item of its own; arguments stand in a map below their filter");
+		return;
+	}
+	const at = {
+		document: origin.document,
+		container: map,
+		key: name
+	};
+	const definition = definitionAt(context, name, at, "key");
+	if (definition === void 0) return void 0;
+	const value = map[name];
+	if (typeof value === "object" && value !== null && !Array.isArray(value)) return compileFilterIn(context, definition, at, Object.keys(value), names);
+	const [first] = definition.parameters;
+	if (first !== void 0) return planOf(context, definition, at, /* @__PURE__ */ new Map([[first.name, at]]), names);
+	context.findings.error("filter-argument", at, "value", `the filter ${name} takes no argument`, `write only ${name}`);
+}
+function definitionAt(context, name, origin, part) {
+	const definition = filterNamed(name);
+	if (definition !== void 0) return definition;
+	const close = nearest(name, FILTER_NAMES);
+	const hint = close === void 0 ? "all filters are in docs/language.md, under Functions and filters" : `did you mean ${close}?`;
+	context.findings.error("filter-unknown", origin, part, `there is no filter ${name}`, hint);
+}
+/** @param given where each argument stands, by its name */
+function planOf(context, definition, origin, given, names) {
+	const { name, parameters } = definition;
+	let good = true;
+	for (const [key, at] of given) {
+		if (parameters.some((one) => one.name === key)) continue;
+		good = false;
+		const hint = parameters.length === 0 ? `${name} takes no arguments` : `it has ${listOf$1(parameters.map((one) => one.name))}`;
+		context.findings.error("filter-argument", at, "key", `the filter ${name} has no argument ${key}`, hint);
+	}
+	for (const parameter of parameters) {
+		if (parameter.optional === true || given.has(parameter.name)) continue;
+		good = false;
+		context.findings.error("filter-argument", origin, Array.isArray(origin.container) ? "value" : "key", `the filter ${name} needs the argument ${parameter.name}`, `write ${exampleOf(definition)}${name === "regex" ? ", or matches to ask only whether there is a match" : ""}`);
+	}
+	if (!good) return void 0;
+	const plan = {
+		name,
+		arguments: parameters.flatMap((parameter) => {
+			const at = given.get(parameter.name);
+			return at === void 0 ? [] : [[parameter.name, templateOf(context, parameter, at, names)]];
+		}),
+		origin
+	};
+	return isUsable(context, plan, given) ? plan : void 0;
+}
+function templateOf(context, { type }, origin, names) {
+	return type === "integer" ? context.templates.value(origin, names) : context.templates.text(origin, names);
+}
+/** Whether literal arguments can be used; those with expressions are known when they run. */
+function isUsable(context, plan, given) {
+	const literals = literalArguments(plan);
+	if (literals === void 0) return true;
+	try {
+		prepareFilter(plan.name, literals, ANY_TIME);
+		return true;
+	} catch (error) {
+		if (!(error instanceof FilterError)) throw error;
+		const named = plan.arguments.find(([name]) => error.message.includes(` as ${name}`))?.[0];
+		const only = given.size === 1 ? [...given.values()][0] : void 0;
+		const at = (named === void 0 ? only : given.get(named)) ?? plan.origin;
+		const hint = `an argument of ${plan.name} is written as in ${exampleOf(filterNamed(plan.name))}`;
+		const part = at === plan.origin && given.size !== 1 ? "key" : "value";
+		context.findings.error("filter-argument", at, part, error.message, hint);
+		return false;
+	}
+}
+/** The arguments of a filter by name; undefined where one of them holds an expression. */
+function literalArguments(plan) {
+	const entries = [];
+	for (const [name, template] of plan.arguments) {
+		if (template.kind !== "literal") return void 0;
+		entries.push([name, template.value]);
+	}
+	return Object.fromEntries(entries);
+}
+const EXAMPLES = {
+	text: "text",
+	integer: "0",
+	pattern: "'\\d+'",
+	"json-path": "$.id",
+	xpath: "//a",
+	css: "h1",
+	charset: "gbk",
+	"date-format": "\"%Y-%m-%d\""
+};
+function exampleOf({ name, parameters }) {
+	return `${name}: { ${parameters.map((one) => `${one.name}: ${EXAMPLES[one.type]}`).join(", ")} }`;
+}
+// src/compile/matcher-names.ts
+/** Every matcher that a file can name; our own (status, json, filter) are not among them. */
+const NAMES = /* @__PURE__ */ new Set([
+	"equals",
+	"not",
+	"one-of",
+	"gt",
+	"gte",
+	"lt",
+	"lte",
+	"between",
+	"version",
+	"before",
+	"after",
+	"within",
+	"contains",
+	"starts-with",
+	"ends-with",
+	"matches",
+	"type",
+	"exists",
+	"empty",
+	"length",
+	"each",
+	"any",
+	"none",
+	"includes",
+	"equals-except",
+	"all-of",
+	"any-of",
+	"schema"
+]);
+/** What can stand as a key of a map of matchers, beside JSONPaths; for suggestions. */
+const KNOWN_KEYS = [.../* @__PURE__ */ new Set([
+	...NAMES,
+	"filters",
+	...FILTER_NAMES
+])];
+/** Whether a key is a matcher; what is both a matcher and a filter (length) is a matcher. */
+function isMatcherName(key) {
+	return NAMES.has(key);
+}
+// src/compile/contradictions.ts
+/** Bounds from below and from above, with the words for them. */
+const LOWER = {
+	gt: "greater than",
+	gte: "at least",
+	after: "after"
+};
+const UPPER = {
+	lt: "less than",
+	lte: "at most",
+	before: "before"
+};
+/** With one of these among them, the bounds themselves are outside. */
+const OPEN = /* @__PURE__ */ new Set([
+	"gt",
+	"lt",
+	"after",
+	"before"
+]);
+/** Matchers that can hold where nothing was found; all others need something. */
+const WITHOUT_VALUE = /* @__PURE__ */ new Set([
+	"exists",
+	"not",
+	"all-of",
+	"any-of"
+]);
+/** Tells the matchers of one map that no value can fulfil together, as far as they are literals. */
+function tellContradictions(context, origin, keys) {
+	const map = entryOf(origin);
+	tellEmptyRanges(context, origin.document, map, keys, false);
+	if (!keys.includes("exists") || map["exists"] !== false) return;
+	const other = keys.find((key) => isMatcherName(key) && !WITHOUT_VALUE.has(key));
+	if (other === void 0) return;
+	tell(context, {
+		document: origin.document,
+		container: map,
+		key: other
+	}, "key", `with exists: false nothing is there, so ${other} never holds`, `take exists or ${other} away`);
+}
+/** The same for bounds on a length of time. */
+function tellTimeContradictions(context, origin, keys) {
+	tellEmptyRanges(context, origin.document, entryOf(origin), keys, true);
+}
+/** @param isTime whether the bounds are lengths of time */
+function tellEmptyRanges(context, document, map, keys, isTime) {
+	const measure = (value) => isTime ? parseDuration(String(value)) ?? null : value;
+	const between = keys.includes("between") ? map["between"] : void 0;
+	if (Array.isArray(between) && between.length === 2) {
+		const [low, high] = between;
+		const at = {
+			document,
+			container: map,
+			key: "between"
+		};
+		if (areMixed(low, high)) tell(context, at, "value", "between takes two numbers or two texts, found one of each", "write [1, 10]");
+		else if (isEmpty(measure(low), measure(high), false)) tell(context, at, "value", `nothing is between ${shown(low)} and ${shown(high)}`, orderHint(low, high));
+	}
+	for (const lower of keys.filter((key) => Object.hasOwn(LOWER, key))) for (const upper of keys.filter((key) => Object.hasOwn(UPPER, key))) {
+		const [low, high] = [map[lower], map[upper]];
+		const isOpen = OPEN.has(lower) || OPEN.has(upper);
+		const areDates = lower === "after" || upper === "before";
+		if (!areMixed(low, high) && !isEmpty(measure(low), measure(high), isOpen, areDates)) continue;
+		tell(context, {
+			document,
+			container: map,
+			key: keys.indexOf(lower) > keys.indexOf(upper) ? lower : upper
+		}, "value", `nothing is ${LOWER[lower]} ${shown(low)} and ${UPPER[upper]} ${shown(high)}`, `change ${lower} or ${upper}${isTime ? "" : `; for either of the two write any-of: [{ ${lower}: … }, { ${upper}: … }]`}`);
+	}
+}
+/** Whether no value lies between two bounds; false when that is not known. Texts are compared as texts, or as dates where the value is one. */
+function isEmpty(low, high, open, areDates = false) {
+	if (isLater(low) || isLater(high)) return false;
+	const orders = areDates ? [] : [compareValues(low, high)];
+	const [from, to] = [low, high].map((bound) => typeof bound === "string" ? momentOf(bound) : void 0);
+	if (from !== void 0 && to !== void 0) orders.push(from.getTime() - to.getTime());
+	return orders.length > 0 && orders.every((order) => order !== void 0 && (order > 0 || open && order === 0));
+}
+/** A number and a text are never compared. */
+function areMixed(low, high) {
+	const kinds = [low, high].map((bound) => typeof bound === "bigint" ? "number" : typeof bound);
+	return kinds.includes("number") && kinds.includes("string") && !isLater(low) && !isLater(high);
+}
+function orderHint(low, high) {
+	return [low, high].every((bound) => typeof bound === "string" && /^-?\d+(\.\d+)?$/.test(bound)) ? `texts are compared letter by letter: for numbers take the quotes away, [${low}, ${high}]` : `write the smaller one first: [${shown(high)}, ${shown(low)}]`;
+}
+function tell(context, origin, part, message, hint) {
+	context.findings.error("matcher-never", origin, part, message, hint);
+}
+function isLater(value) {
+	return typeof value === "string" && value.includes("${{");
+}
+function shown(value) {
+	return typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value) ? `"${value}"` : String(value);
+}
+// src/compile/present.ts
+/** What could be made, without the places where nothing could; mostly that is the list itself. */
+function present(list) {
+	return list.includes(void 0) ? list.filter((item) => item !== void 0) : list;
+}
+// src/compile/compile-matchers.ts
+/** A literal, a list or a map of matchers. `asText`: literals are compared as text, as headers are. */
+function compileExpectation(context, origin, names, asText = false) {
+	const value = entryOf(origin);
+	if (!isMap(value)) return [{
+		name: "equals",
+		argument: asText ? context.templates.text(origin, names) : context.templates.value(origin, names),
+		origin
+	}];
+	return compileMatchers(context, origin, Object.keys(value), names, asText);
+}
+/** The matchers at some keys of the map at `origin`. With `filters` among them, all others hold for what the chain gives. */
+function compileMatchers(context, origin, keys, names, asText = false) {
+	const container = entryOf(origin);
+	const inside = (key) => ({
+		document: origin.document,
+		container,
+		key
+	});
+	const others = keys.filter((key) => key !== "filters");
+	tellContradictions(context, origin, keys);
+	const textual = asText && others.length === keys.length;
+	const matchers = present(others.map((key) => compileMatcher(context, inside(key), key, names, textual)));
+	if (others.length === keys.length) return matchers;
+	return compileFilterMatchers(context, inside("filters"), others.length, matchers, names);
+}
+function compileMatcher(context, origin, key, names, asText) {
+	if (key.startsWith("$")) {
+		const path = jsonPathAt(context, origin, "key", key);
+		return path && {
+			name: "json",
+			path,
+			inner: compileExpectation(context, origin, names),
+			origin
+		};
+	}
+	if (!isMatcherName(key)) {
+		const definition = filterNamed(key);
+		return definition === void 0 ? unknownMatcher(context, origin, key) : compileFilterMatcher(context, definition, origin, names);
+	}
+	if (!checkMatcherArgument(context, key, origin)) return void 0;
+	switch (key) {
+		case "not": return {
+			name: key,
+			inner: compileExpectation(context, origin, names, asText),
+			origin
+		};
+		case "length":
+		case "each":
+		case "any":
+		case "none": return {
+			name: key,
+			inner: compileExpectation(context, origin, names),
+			origin
+		};
+		case "all-of": return {
+			name: key,
+			inner: compileEach(context, origin, names, asText).flat(),
+			origin
+		};
+		case "any-of": return {
+			name: key,
+			alternatives: compileEach(context, origin, names, asText),
+			origin
+		};
+		case "schema": return schemaMatcher(context, origin);
+		case "equals-except": return compileEqualsExcept(context, origin, names);
+		default: return plainMatcher(context, origin, key, names, asText);
+	}
+}
+/** Matchers that compare with an argument. */
+function plainMatcher(context, origin, name, names, asText) {
+	if (name === "matches" && regexAt(context, origin) === void 0) return void 0;
+	return {
+		name,
+		argument: asText && (name === "equals" || name === "one-of") ? context.templates.text(origin, names) : context.templates.value(origin, names),
+		origin
+	};
+}
+function compileEach(context, origin, names, asText) {
+	const list = entryOf(origin);
+	return list.map((_, key) => compileExpectation(context, {
+		document: origin.document,
+		container: list,
+		key
+	}, names, asText));
+}
+function unknownMatcher(context, origin, key) {
+	const close = nearest(key, KNOWN_KEYS);
+	const hint = close === void 0 ? "an object to be equal to stands in equals; all matchers are in docs/language.md, under Matchers and filters" : `did you mean ${close}?`;
+	context.findings.error("matcher-unknown", origin, "key", `there is no matcher and no filter ${key}`, hint);
+}
+function schemaMatcher(context, origin) {
+	const value = entryOf(origin);
+	if (typeof value !== "string") return {
+		name: "schema",
+		schema: {
+			value,
+			file: null
+		},
+		origin
+	};
+	const file = resolvePath(origin.document.file, value);
+	const schema = file === void 0 ? void 0 : context.project.jsonSchemas.get(file);
+	if (file === void 0 || schema === void 0) return void 0;
+	return {
+		name: "schema",
+		schema: {
+			value: schema,
+			file: `${context.project.root}/${file}`
+		},
+		origin
+	};
+}
+/** A filter as a key, its arguments beside the matchers that hold for what it gives; undefined after a problem was told. */
+function compileFilterMatcher(context, definition, origin, names) {
+	const value = entryOf(origin);
+	const needed = definition.parameters.filter(({ optional }) => optional !== true);
+	if (!isMap(value) && needed.length > 0) return tellBareArgument(context, definition.name, needed, origin);
+	const keys = isMap(value) ? Object.keys(value) : [];
+	const known = new Set(definition.parameters.map(({ name }) => name));
+	const filter = compileFilterIn(context, definition, origin, keys.filter((key) => known.has(key)), names);
+	const rest = keys.filter((key) => !known.has(key));
+	if (isMap(value) && rest.length === 0) return checksNothing(context, origin, definition.name);
+	const inner = isMap(value) ? compileMatchers(context, origin, rest, names) : compileExpectation(context, origin, names);
+	return filter && {
+		name: "filter",
+		filter,
+		inner,
+		origin
+	};
+}
+/** Only in a list of filters an argument stands alone: here that place is for what the filter gives. */
+function tellBareArgument(context, name, [first, ...others], origin) {
+	const written = sourceOf$1(origin) ?? "…";
+	const named = [`${first?.name}: ${written}`, ...others.map((one) => `${one.name}: …`)].join(", ");
+	const alone = others.length === 0 ? `{ ${name}: ${written} }` : `{ ${name}: { ${named} } }`;
+	const search = name === "regex" ? `; matches: ${written} asks only whether there is a match` : "";
+	context.findings.error("filter-argument", origin, "key", `the filter ${name} needs the argument ${first?.name}, and matchers for what it gives`, `write ${name}: { ${named}, equals: … }, or filters: [${alone}] with the matchers beside it${search}`);
+}
+/** The matchers that stand beside `filters`, for what the chain at `origin` gives. */
+function compileFilterMatchers(context, origin, beside, matchers, names) {
+	const filters = checkMatcherArgument(context, "filters", origin) ? compileFilters(context, origin, names) : void 0;
+	if (beside === 0) checksNothing(context, origin, "filters");
+	if (filters === void 0 || matchers.length === 0) return [];
+	return filters.reduceRight((inner, filter) => [{
+		name: "filter",
+		filter,
+		inner,
+		origin: filter.origin
+	}], matchers);
+}
+function checksNothing(context, origin, name) {
+	context.findings.error("filter-matchers", origin, "key", `${name} says nothing of what it gives`, "write matchers beside it, for example exists: true");
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/compile/compile-that.ts
+/** Compiles the conditions of `that`: one, or a list. Loose equality in them is warned of. */
+function compileThat(context, origin, names) {
+	const value = entryOf(origin);
+	const origins = Array.isArray(value) ? value.map((_, key) => ({
+		document: origin.document,
+		container: value,
+		key
+	})) : [origin];
+	const expressions = [];
+	for (const at of origins) {
+		const compiled = context.templates.expression(at, () => ({
+			...names(),
+			response: true,
+			place: "in that"
+		}));
+		if (compiled === void 0) continue;
+		expressions.push(compiled.expression);
+		for (const { operator, offset } of compiled.parsed.references.looseEqualities) {
+			const matcher = operator === "==" ? "equals" : "not";
+			context.findings.within("warning", "expression-loose-equality", at, compiled.start + offset, 2, `${operator} is loose and blind to case: '1' ${operator} 1, 'A' ${operator} 'a'`, `for strict equality use the matcher ${matcher}, for example json: { $.state: ${operator === "==" ? "open" : "{ not: open }"} }`);
+		}
+	}
+	return expressions;
+}
+// src/compile/named-query.ts
+/** Queries that ask for something by name. */
+const MAKERS = {
+	json: (context, origin, part, name) => {
+		const path = jsonPathAt(context, origin, part, name);
+		return path && {
+			kind: "json",
+			path
+		};
+	},
+	header: (_context, _origin, _part, name) => ({
+		kind: "header",
+		name: name.toLowerCase()
+	}),
+	cookie: cookieQuery,
+	xpath: (context, origin, part, text) => {
+		const problem = markupLibrary().checkXPath(text);
+		if (problem === void 0) return {
+			kind: "xpath",
+			text
+		};
+		tellProblem(context, origin, part, "xpath", `bad XPath ${text}`, text, problem, "XPath 1.0: //order[@id='7']/total, count(//line), //_:name in the default namespace");
+	},
+	css: (context, origin, part, text) => {
+		const problem = markupLibrary().checkCss(text);
+		if (problem === void 0) return {
+			kind: "css",
+			text
+		};
+		tellProblem(context, origin, part, "css", `bad CSS selector ${text}`, text, problem, "a selector is written as in a style sheet: h1, .price, #total, table tr:first-child > td");
+	},
+	regex: (context, origin, part, text) => {
+		const pattern = regexAt(context, origin, part, text);
+		if (pattern === void 0) return void 0;
+		if (pattern !== "later") return {
+			kind: "regex",
+			pattern
+		};
+		context.findings.error("regex", origin, part, "a regular expression to look for holds no expressions", "look at the body and use matches, which takes expressions");
+	},
+	certificate: (context, origin, part, name) => {
+		if (CERTIFICATE_FIELDS.includes(name)) return {
+			kind: "certificate",
+			field: name
+		};
+		tellUnknown(context, origin, part, `a certificate has no ${name}`, name, CERTIFICATE_FIELDS);
+	}
+};
+/** The query of a kind that asks for `name`; undefined after a problem was told. */
+function namedQuery(context, kind, origin, part, name) {
+	return MAKERS[kind](context, origin, part, name);
+}
+/** Whether a word of an output asks for something by name. */
+function isNamedQuery(word) {
+	return Object.hasOwn(MAKERS, word);
+}
+/** `session`, or one of its attributes: `session[max-age]`, in any case and also as `session[Max-Age]` or `session[HttpOnly]`. */
+function cookieQuery(context, origin, part, text) {
+	const [, name = text, written] = /^(.*)\[([^[\]]*)\]$/s.exec(text) ?? [];
+	if (written === void 0) return {
+		kind: "cookie",
+		name: text
+	};
+	if (/^value$/i.test(written)) return {
+		kind: "cookie",
+		name
+	};
+	const plain = (word) => word.toLowerCase().replaceAll("-", "");
+	const attribute = COOKIE_ATTRIBUTES.find((known) => plain(known) === plain(written));
+	if (attribute !== void 0) return {
+		kind: "cookie",
+		name,
+		attribute
+	};
+	tellUnknown(context, origin, part, `a cookie has no attribute ${written}`, written, ["value", ...COOKIE_ATTRIBUTES]);
+}
+function tellUnknown(context, origin, part, message, name, known) {
+	const close = nearest(name.toLowerCase(), known);
+	const hint = close === void 0 ? `it has ${listOf$1(known)}` : `did you mean ${close}?`;
+	context.findings.error("expect-query", origin, part, message, hint);
+}
+function tellProblem(context, origin, part, code, subject, text, { problem, offset }, hint) {
+	const at = Math.max(0, Math.min(offset, text.length - 1));
+	context.findings.within("error", code, origin, at, 1, `${subject}: ${problem}`, hint, part);
+}
+// src/compile/compile-expect.ts
+const QUERIES_OF = {
+	http: [
+		"status",
+		"version",
+		"headers",
+		"cookies",
+		"json",
+		"xpath",
+		"css",
+		"body",
+		"bytes",
+		"raw-bytes",
+		"regex",
+		"sha256",
+		"md5",
+		"size",
+		"url",
+		"redirects",
+		"ip",
+		"duration",
+		"certificate",
+		"request",
+		"that"
+	],
+	run: [
+		"exit-code",
+		"stdout",
+		"stderr",
+		"json",
+		"duration",
+		"that"
+	]
+};
+/** Queries that stand over a map of names or expressions, each with its own expectation. */
+const NAMED = {
+	headers: "header",
+	cookies: "cookie",
+	json: "json",
+	xpath: "xpath",
+	css: "css",
+	regex: "regex",
+	certificate: "certificate"
+};
+/** Compiles the expectations at `origin` for a step of a kind. */
+function compileExpect(context, origin, kind, names) {
+	const expect = entryOf(origin);
+	const { document } = origin;
+	const checks = [];
+	const that = [];
+	for (const key in expect) {
+		const at = {
+			document,
+			container: expect,
+			key
+		};
+		if (!QUERIES_OF[kind].includes(key)) {
+			context.findings.error("expect-query", at, "key", `${withArticle(kind)} step has no ${key} to expect`, `it has ${listOf$1(QUERIES_OF[kind])}`);
+			continue;
+		}
+		const named = NAMED[key];
+		if (key === "bytes" || key === "raw-bytes") checkBytes(context, at);
+		if (key === "that") that.push(...compileThat(context, at, names));
+		else if (named !== void 0) checks.push(...namedChecks(context, at, named, names));
+		else if (key === "request") checks.push(...requestChecks(context, at, names));
+		else if (key === "duration") checks.push(...durationChecks(context, at));
+		else if (key === "status") checks.push({
+			query: { kind: "status" },
+			matchers: statusMatchers(context, at, names),
+			origin: at
+		});
+		else checks.push({
+			query: { kind: key },
+			matchers: compileExpectation(context, at, names, TEXTUAL.has(key)),
+			origin: at
+		});
+	}
+	return {
+		checks,
+		that
+	};
+}
+/** Queries whose literals are compared as text: `version: 1.1` is written without quotes. */
+const TEXTUAL = /* @__PURE__ */ new Set(["version"]);
+/** A check for each entry of a map of names. */
+function namedChecks(context, origin, kind, names) {
+	const map = entryOf(origin);
+	const checks = [];
+	if (kind === "header") reportCaseTwins(context.findings, origin, HEADER_TWINS);
+	for (const name in map) {
+		const at = {
+			document: origin.document,
+			container: map,
+			key: name
+		};
+		const query = namedQuery(context, kind, at, "key", name);
+		if (query === void 0) continue;
+		checks.push({
+			query,
+			matchers: compileExpectation(context, at, names, kind === "header"),
+			origin: at
+		});
+	}
+	return checks;
+}
+/** A check for each part of the request that is looked at. */
+function requestChecks(context, origin, names) {
+	const parts = entryOf(origin);
+	const { document } = origin;
+	return Object.keys(parts).flatMap((key) => {
+		const at = {
+			document,
+			container: parts,
+			key
+		};
+		if (key !== "headers") return [{
+			query: {
+				kind: "request",
+				part: key
+			},
+			matchers: compileExpectation(context, at, names),
+			origin: at
+		}];
+		const headers = entryOf(at);
+		reportCaseTwins(context.findings, at, HEADER_TWINS);
+		return Object.keys(headers).map((name) => {
+			const header = {
+				document,
+				container: headers,
+				key: name
+			};
+			return {
+				query: {
+					kind: "request",
+					part: "header",
+					name: name.toLowerCase()
+				},
+				matchers: compileExpectation(context, header, names, true),
+				origin: header
+			};
+		});
+	});
+}
+/** Bounds of the whole, and of its phases. */
+function durationChecks(context, origin) {
+	const bounds = entryOf(origin);
+	const isPhase = (key) => PHASE_NAMES.includes(key);
+	const checks = Object.keys(bounds).filter(isPhase).map((phase) => {
+		const at = {
+			document: origin.document,
+			container: bounds,
+			key: phase
+		};
+		return {
+			query: {
+				kind: "duration",
+				phase
+			},
+			matchers: durationMatchers(context, at),
+			origin: at
+		};
+	});
+	const whole = durationMatchers(context, origin).filter(({ origin: { key } }) => !isPhase(String(key)));
+	return whole.length === 0 ? checks : [{
+		query: { kind: "duration" },
+		matchers: whole,
+		origin
+	}, ...checks];
+}
+function statusMatchers(context, origin, names) {
+	const value = entryOf(origin);
+	if (typeof value === "object" && value !== null && !Array.isArray(value)) return compileExpectation(context, origin, names);
+	return [{
+		name: "status",
+		argument: context.templates.value(origin, names),
+		origin
+	}];
+}
+/** Bounds become milliseconds. */
+function durationMatchers(context, origin) {
+	const bounds = entryOf(origin);
+	tellTimeContradictions(context, origin, Object.keys(bounds));
+	const milliseconds = (text) => parseDuration(String(text)) ?? null;
+	return Object.entries(bounds).map(([key, bound]) => ({
+		name: key,
+		argument: {
+			kind: "literal",
+			value: Array.isArray(bound) ? bound.map(milliseconds) : milliseconds(bound)
+		},
+		origin: {
+			document: origin.document,
+			container: bounds,
+			key
+		}
+	}));
 }
 // src/compile/query-gives.ts
 const KINDS$1 = {
@@ -24481,13 +25225,16 @@ function outputsOf(project, document, step) {
 /** How deep files may use each other. */
 const MAXIMUM_DEPTH$1 = 50;
 /** Compiles a `uses` step. `compileSteps` is handed in, since steps files hold steps that may use others. */
-function compileUses(context, step, at, names, compileSteps) {
-	const origin = at("uses");
+function compileUses(context, step, at$5, names, compileSteps) {
+	const origin = at$5("uses");
 	const loaded = stepsFileOf(context.project, origin.document, step);
-	if (loaded === void 0) return void 0;
+	if (loaded === void 0) {
+		if (step.with !== void 0) context.templates.values(at$5("with"), at(names, "in with"));
+		return;
+	}
 	const { file } = loaded.document;
 	if (!mayUse(context, origin, file)) return void 0;
-	const inputs = compileInputs(context, step, at, loaded, names);
+	const inputs = compileInputs(context, step, at$5, loaded, names);
 	const { steps, outputs } = compileStepsFile({
 		...context,
 		usesStack: [...context.usesStack, {
@@ -24563,11 +25310,11 @@ function compileStepsFile(context, loaded, compileSteps) {
 	context.stepsFiles.set(document.file, compiled);
 	return compiled;
 }
-function compileInputs(context, step, at$5, loaded, names) {
+function compileInputs(context, step, at$6, loaded, names) {
 	const declared = loaded.content.inputs ?? {};
 	const given = step.with ?? {};
 	const givenAt = (key) => ({
-		document: at$5("with").document,
+		document: at$6("with").document,
 		container: given,
 		key
 	});
@@ -24609,7 +25356,7 @@ function compileInputs(context, step, at$5, loaded, names) {
 			origin: declaredAt
 		}];
 		if (misspelt.has(name)) return [];
-		context.findings.error("uses-missing-input", at$5("uses"), "value", `${loaded.document.file} needs the input ${name}`, `write with: { ${name}: … }`);
+		context.findings.error("uses-missing-input", at$6("uses"), "value", `${loaded.document.file} needs the input ${name}`, `write with: { ${name}: … }`);
 		return [];
 	});
 }
@@ -24699,12 +25446,14 @@ function compileStep(context, step, origin, inputs) {
 	const before = withEnvironment(inputs.before, step);
 	const own = withEnvironment(inputs.own, step);
 	const action = compileAction(context, kind, step, at$3, inputs);
-	if (action === void 0) return void 0;
 	const answering = kind === "http" || kind === "run" ? kind : void 0;
 	const expect = step.expect === void 0 || answering === void 0 ? NOTHING_EXPECTED : compileExpect(context, at$3("expect"), answering, own);
-	return {
+	const rest = {
 		id: step.id ?? null,
-		name: step.name === void 0 ? describeStep(action, step) : context.templates.text(at$3("name"), at(inputs.before, "in the name of a step")),
+		name: step.name === void 0 ? action === void 0 ? {
+			kind: "literal",
+			value: null
+		} : describeStep(action, step) : context.templates.text(at$3("name"), at(inputs.before, "in the name of a step")),
 		condition: step.if === void 0 ? null : context.templates.condition(at$3("if"), at(before, "in the if of a step")),
 		continueOnError: step["continue-on-error"] ?? false,
 		timeout: step.timeout === void 0 ? null : parseDuration(step.timeout) ?? null,
@@ -24713,8 +25462,11 @@ function compileStep(context, step, origin, inputs) {
 		checks: expect.checks,
 		that: expect.that,
 		outputs: step.outputs === void 0 || answering === void 0 ? [] : compileOutputs(context, at$3("outputs"), answering, before),
-		action,
 		origin
+	};
+	return action === void 0 ? void 0 : {
+		...rest,
+		action
 	};
 }
 /** A run step's own environment variables can be read, but not by each other. */
@@ -24813,6 +25565,486 @@ function checkIds(context, list, { document }) {
 			}, "value", message, "give each step an id of its own");
 		}
 	}
+}
+// src/compile/compile-session.ts
+/** Compiles a login that requests share; `origin` is its entry under `sessions`. Undefined where the file that it uses is missing or
+* broken, which was told. */
+function compileSession(context, origin, names) {
+	const definition = entryOf(origin);
+	const { document } = origin;
+	const at = (key) => ({
+		document,
+		container: definition,
+		key
+	});
+	const defaults = context.httpDefaults?.auth?.kind === "session" ? {
+		...context.httpDefaults,
+		auth: null
+	} : context.httpDefaults;
+	const login = compileUses({
+		...context,
+		sessions: { use: (used) => tellNested(context, used) },
+		httpDefaults: defaults,
+		stepsFiles: /* @__PURE__ */ new Map()
+	}, definition, at, names, compileSteps);
+	const loaded = stepsFileOf(context.project, document, definition);
+	const outputNames = () => ({
+		...names(),
+		place: "in what a session sends",
+		outputs: Object.keys(loaded?.content.outputs ?? {}),
+		openOutputs: loaded === void 0
+	});
+	const headers = compileHeaders(context, at("send"), outputNames);
+	const expiresIn = definition["expires-in"] === void 0 ? null : context.templates.value(at("expires-in"), outputNames);
+	if (login === void 0) return void 0;
+	return {
+		name: String(origin.key),
+		file: document.file,
+		login,
+		defaults: defaults ?? NO_DEFAULTS,
+		send: {
+			headers,
+			cookies: definition.send.cookies ?? false
+		},
+		expiresIn,
+		refreshOn: definition["refresh-on"] ?? [401],
+		origin
+	};
+}
+function compileHeaders(context, origin, names) {
+	const send = entryOf(origin);
+	const at = (key) => ({
+		document: origin.document,
+		container: send,
+		key
+	});
+	const headers = [];
+	if (send.bearer !== void 0) headers.push(["authorization", bearerOf(context.templates.text(at("bearer"), names))]);
+	if (send.headers === void 0) return headers;
+	reportCaseTwins(context.findings, at("headers"), HEADER_TWINS);
+	for (const [name, value] of context.templates.texts(at("headers"), names)) {
+		if (send.bearer !== void 0 && name.toLowerCase() === "authorization") {
+			const own = {
+				document: origin.document,
+				container: send.headers,
+				key: name
+			};
+			const message = `bearer and ${name} cannot both be sent`;
+			context.findings.error("http-auth-several", own, "key", message, "take one of them away");
+		}
+		headers.push([name.toLowerCase(), value]);
+	}
+	return headers;
+}
+function bearerOf(token) {
+	if (token.kind === "literal") return {
+		kind: "literal",
+		value: `Bearer ${token.value}`
+	};
+	return {
+		kind: "text",
+		parts: ["Bearer ", ...token.kind === "text" ? token.parts : token.kind === "expression" ? [token.expression] : []]
+	};
+}
+function tellNested({ findings }, origin) {
+	findings.error("session-nested", origin, "value", "the steps of a login cannot use a session", "take session away, or write session: null");
+}
+// src/compile/compile-sessions.ts
+/** The sessions that a suite's requests can name: those that it or rota.yaml names, with the definition that wins, suite < rota.yaml <
+* plan. `base` is the suite's context. */
+var SuiteSessions = class {
+	#scene;
+	#base;
+	#names;
+	/** The definitions that win; a null of the suite where nothing does. */
+	#origins = /* @__PURE__ */ new Map();
+	#known = /* @__PURE__ */ new Map();
+	constructor(scene, names, base) {
+		const { project, suite, plan } = scene;
+		this.#scene = scene;
+		this.#base = base;
+		this.#names = () => ({
+			...names(),
+			place: "in a session"
+		});
+		for (const one of [...originsOf(suite), ...originsOf(project.project)]) this.#origins.set(String(one.key), one);
+		for (const one of originsOf(plan)) {
+			const name = String(one.key);
+			if (this.#origins.has(name)) this.#origins.set(name, one);
+		}
+	}
+	/** Compiles the suite's own, whether they are used or not. */
+	checkOwn() {
+		checkSessionNames(this.#scene.suite, this.#base().findings);
+		for (const origin of originsOf(this.#scene.suite)) {
+			const winner = this.#origins.get(String(origin.key));
+			const own = winner?.document === origin.document ? winner : origin;
+			if (entryOf(own) !== null) this.#compiled(own);
+		}
+	}
+	use(origin) {
+		const name = String(entryOf(origin));
+		const definition = this.#origins.get(name);
+		const needed = this.#base().templates.requirements;
+		if (definition !== void 0 && entryOf(definition) !== null) {
+			const { plan, requirements } = this.#compiled(definition);
+			needed.push(...requirements);
+			return plan;
+		}
+		if (isProjectFileBroken(this.#scene.project)) return void 0;
+		if (definition === void 0) this.#tellUnknown(name, origin);
+		else needed.push({
+			context: "sessions",
+			name,
+			optional: false,
+			origin: definition,
+			offset: 0
+		});
+	}
+	#tellUnknown(name, origin) {
+		const names = [...this.#origins.keys()];
+		const close = nearest(name, names);
+		const { plan } = this.#scene;
+		const hint = plan?.content.sessions?.[name] !== void 0 ? `${plan.document.file} defines it: write sessions: { ${name}: null } in the suite, too` : close !== void 0 ? `did you mean ${close}?` : names.length > 0 ? `there are ${listOf$1(names)}; for one of a plan, write sessions: { ${name}: null }` : `define it under sessions in the suite or in rota.yaml; for one of a plan, write sessions: { ${name}: null }`;
+		this.#base().findings.error("session-unknown", origin, "value", `there is no session ${name}`, hint);
+	}
+	#compiled(origin) {
+		const known = this.#known.get(origin);
+		if (known !== void 0) return known;
+		const context = this.#base();
+		const { templates } = context;
+		const outer = templates.requirements;
+		templates.requirements = [];
+		const made = {
+			plan: compileSession(context, origin, this.#namesAt(origin)),
+			requirements: templates.requirements
+		};
+		templates.requirements = outer;
+		this.#known.set(origin, made);
+		return made;
+	}
+	#namesAt({ document }) {
+		const { file } = this.#scene.suite.document;
+		if (document.file === file) return this.#names;
+		return () => ({
+			...this.#names(),
+			varsAdvice: `declare it under vars: of ${file}, which uses the session`
+		});
+	}
+};
+/** Whether rota.yaml was left out: it may well define what seems to be defined nowhere. */
+function isProjectFileBroken({ broken }) {
+	return broken.has("rota.yaml") || broken.has("rota.yml");
+}
+/** Tells names of sessions that differ only in case. */
+function checkSessionNames({ document, content }, findings) {
+	reportCaseTwins(findings, {
+		document,
+		container: content,
+		key: "sessions"
+	}, "one is easily taken for the other: rename one of them");
+}
+/** The entries under `sessions` of a file. */
+function originsOf(loaded) {
+	const container = loaded?.content.sessions;
+	if (loaded == null || container === void 0) return [];
+	return Object.keys(container).map((key) => ({
+		document: loaded.document,
+		container,
+		key
+	}));
+}
+// src/compile/check-sessions.ts
+/** Checks the sessions of a plan, used or not; one that no suite of it names has no effect, most likely by a typo. */
+function checkPlanSessions(project, plan, findings) {
+	if (plan.content.sessions === void 0) return;
+	const files = project.planSuites.get(plan.document.file) ?? [];
+	const suites = files.flatMap((file) => project.suites.get(file) ?? []);
+	const complete = suites.length === files.length && !isProjectFileBroken(project);
+	checkDefinitions(project, plan, suites, complete, findings);
+	if (!complete) return;
+	const named = new Set([project.project, ...suites].flatMap((loaded) => Object.keys(loaded?.content.sessions ?? {})));
+	for (const origin of originsOf(plan)) {
+		const name = String(origin.key);
+		if (named.has(name)) continue;
+		const close = nearest(name, named);
+		findings.error("session-undeclared", origin, "key", `no suite of this plan names the session ${name}`, close === void 0 ? `write sessions: { ${name}: null } in the suite that uses it` : `did you mean ${close}?`);
+	}
+}
+/** Checks the sessions of rota.yaml, used or not. `complete`: all suites of the repository were read. */
+function checkProjectSessions(project, complete, findings) {
+	if (project.project === null) return;
+	const known = complete && project.broken.size === 0;
+	checkDefinitions(project, project.project, [...project.suites.values()], known, findings);
+}
+/** Each by itself, without the defaults of a suite. `complete`: whatever is declared anywhere is declared by one of the suites. */
+function checkDefinitions(project, loaded, suites, complete, findings) {
+	if (loaded.content.sessions === void 0) return;
+	checkSessionNames(loaded, findings);
+	const names = () => ({
+		place: "in a session",
+		vars: suites.flatMap(({ content }) => Object.keys(content.vars ?? {})),
+		env: suites.flatMap(({ content }) => Object.keys(content.env ?? {})),
+		openVars: !complete,
+		secrets: true
+	});
+	const context = {
+		project,
+		findings,
+		templates: new TemplateCompiler(findings),
+		httpDefaults: null,
+		runDefaults: void 0,
+		runDefaultsOrigin: null,
+		usesStack: [],
+		sessions: null,
+		stepsFiles: /* @__PURE__ */ new Map()
+	};
+	for (const origin of originsOf(loaded)) compileSession(context, origin, names);
+}
+// src/compile/quarantine.ts
+const DAY = 864e5;
+/** The entries that hold for a plan: its own, then those of rota.yaml. Without a plan the latter alone. */
+function quarantineEntries(project, plan) {
+	return [...plan === void 0 ? [] : entriesOf(plan), ...project.project ? entriesOf(project.project) : []];
+}
+/** Why a case does not count at the moment `now`; null: it does. */
+function quarantineOf(entries, suite, one, now) {
+	const entry = entries.find(({ end, meansSuite, meansCase }) => now < end && meansSuite(suite) && meansCase(one.id, one.case));
+	return entry === void 0 ? null : {
+		until: entry.until,
+		reason: entry.reason
+	};
+}
+/** Tells of the entries of a plan that mean nothing. */
+function checkPlanQuarantine(project, plan, findings) {
+	check(project, entriesOf(plan), project.planSuites.get(plan.document.file) ?? [], findings);
+}
+/** Tells of the entries of rota.yaml that mean nothing; which cases there are is known only when all files were read. */
+function checkProjectQuarantine(project, complete, findings) {
+	if (project.project === null) return;
+	check(project, entriesOf(project.project), complete ? [...project.suites.keys()] : null, findings);
+}
+/** Tells of the entries that are over at the moment `now`: that is no error, a file must not become invalid overnight. */
+function checkQuarantineDates(entries, now, findings) {
+	for (const { case: text, until, end, origin } of entries) {
+		if (!(now >= end)) continue;
+		findings.warning("quarantine-over", origin, "value", `the quarantine of ${text} ended with ${until}, so the case counts again`, "take the entry out, or give it a later date and a reason");
+	}
+}
+/** The same for all entries of a project. */
+function overQuarantines(project, now) {
+	const findings = new Findings();
+	checkQuarantineDates([void 0, ...project.plans.values()].flatMap((plan) => quarantineEntries(project, plan)), now, findings);
+	return findings.diagnostics;
+}
+function entriesOf({ document, content }) {
+	return (content.quarantine ?? []).map((entry) => {
+		const at = entry.case.indexOf("#");
+		const file = resolvePath(document.file, entry.case.slice(0, at)) ?? "";
+		const suite = (path) => path === file || matchesPatterns([file], path);
+		const fits = namePattern(entry.case.slice(at + 1));
+		return {
+			case: entry.case,
+			until: entry.until,
+			reason: entry.reason,
+			origin: {
+				document,
+				container: entry,
+				key: "case"
+			},
+			end: endOf(entry.until),
+			meansSuite: suite,
+			meansCase: (...ids) => ids.some(fits)
+		};
+	});
+}
+function endOf(day) {
+	const start = Date.parse(`${day}T00:00:00Z`);
+	return new Date(start || 0).toISOString().startsWith(day) ? start + DAY : NaN;
+}
+function check(project, entries, files, findings) {
+	for (const entry of entries) {
+		const { origin } = entry;
+		if (Number.isNaN(entry.end)) findings.error("quarantine-date", {
+			...origin,
+			key: "until"
+		}, "value", `there is no day ${entry.until}`, "write it as 2026-12-31");
+		if (files === null || files.some((file) => !project.suites.has(file))) continue;
+		const problem = unmatched(project, entry, files);
+		if (problem !== void 0) findings.warning("quarantine-unmatched", origin, "value", problem.message, problem.hint);
+	}
+}
+function unmatched(project, { case: text, meansSuite, meansCase }, files) {
+	const suites = files.filter(meansSuite);
+	const [suite, wanted] = [text.slice(0, text.indexOf("#")), text.slice(text.indexOf("#") + 1)];
+	if (suites.length === 0) {
+		const close = nearest(suite, files);
+		return {
+			message: `${suite} is no suite of it, so the entry has no effect`,
+			hint: close === void 0 ? "write the suite's path as it is seen from this file" : `did you mean ${close}?`
+		};
+	}
+	const ids = suites.flatMap((file) => Object.keys(project.suites.get(file)?.content.cases ?? {}));
+	if (ids.some((id) => meansCase(id) || id === caseOf(wanted) || namePattern(caseOf(wanted))(id))) return void 0;
+	const close = nearest(wanted, ids);
+	return {
+		message: `${suite} has no case ${wanted}, so the entry has no effect`,
+		hint: close === void 0 ? `it has ${ids.slice(0, 10).join(", ")}` : `did you mean ${close}?`
+	};
+}
+// src/compile/check-plan.ts
+/** Checks what a plan says by itself and against rota.yaml and its suites. */
+function checkPlan(project, plan, findings) {
+	const { document, content } = plan;
+	const { select, environments, vars } = content;
+	if (select !== void 0) checkSelection(document, select, findings);
+	if (environments !== void 0) checkEnvironments(project, environments, document, findings);
+	if (vars !== void 0) checkVars(project, plan, vars, findings);
+	checkPlanSessions(project, plan, findings);
+	checkPullRequest(project, plan, findings);
+	checkHeartbeat(project, plan, findings);
+	checkMisfire(plan, findings);
+	checkPlanQuarantine(project, plan, findings);
+}
+function checkMisfire({ document, content }, findings) {
+	const { misfire, jitter, schedule = [] } = content;
+	const grace = parseDuration(misfire?.grace ?? "");
+	const jitters = [jitter, ...schedule.map((entry) => entry.jitter)].map((one) => parseDuration(one ?? "") ?? 0);
+	const longest = Math.max(...jitters);
+	if (misfire !== void 0 && grace !== void 0 && longest >= grace) findings.warning("misfire-grace", {
+		document,
+		container: misfire,
+		key: "grace"
+	}, "value", `a run may start ${formatDuration(longest)} late by jitter alone, and then it counts as missed`, "write a grace that is longer than jitter");
+	if (misfire?.max === void 0 || misfire.coalesce === "all") return;
+	findings.warning("misfire-max", {
+		document,
+		container: misfire,
+		key: "max"
+	}, "key", "max has no effect: of several that are due only the newest runs", "write coalesce: all beside it, or take it out");
+}
+function checkEnvironments(project, environments, document, findings) {
+	for (const index of environments.keys()) checkEnvironmentName(project, {
+		document,
+		container: environments,
+		key: index
+	}, findings);
+}
+// src/compile/var-layers.ts
+/** Compiles the variables of rota.yaml, plan, environment and pull-request that the suites declare.
+* @throws RotaError (exit code 2) when a variable of the command line is declared by no suite. */
+function varLayers(scene, choices, findings) {
+	const { project, plan } = scene;
+	const declared = [...declaredVars(scene.suites), ...plan === void 0 ? [] : heartbeatVars(project, plan)];
+	for (const name of Object.keys(choices.vars)) {
+		if (declared.some((known) => known.toLowerCase() === name.toLowerCase())) continue;
+		const close = nearest(name, declared);
+		throw new RotaError("vars-undeclared", `no suite declares the variable ${name}`, {
+			exitCode: 2,
+			hint: close === void 0 ? `declared are ${listOf$1(declared) || "none"}` : `did you mean ${close}?`
+		});
+	}
+	const files = fileLayers(scene, findings);
+	return {
+		files,
+		chosen: choices.vars,
+		requirements: [...files.values()].flatMap(({ requirements }) => requirements)
+	};
+}
+/** The values that files give to the variables of suites, by name in lower case. */
+function fileLayers({ project, plan, environment, pullRequest, suites }, findings) {
+	const declared = declaredVars(suites);
+	const lowerCase = new Set(declared.map((name) => name.toLowerCase()));
+	const names = () => ({
+		place: "in the value of a variable",
+		vars: declared,
+		secrets: true
+	});
+	const templates = new TemplateCompiler(findings);
+	const files = /* @__PURE__ */ new Map();
+	const layer = (document, vars) => {
+		if (document === void 0) return;
+		for (const name of Object.keys(vars ?? {})) {
+			if (!lowerCase.has(name.toLowerCase())) continue;
+			const origin = {
+				document,
+				container: vars,
+				key: name
+			};
+			templates.requirements = [];
+			const template = templates.value(origin, names);
+			files.set(name.toLowerCase(), {
+				template,
+				origin,
+				requirements: templates.requirements
+			});
+		}
+	};
+	const { document, content } = project.project ?? {};
+	layer(document, content?.vars);
+	layer(plan?.document, plan?.content.vars);
+	if (environment !== null) layer(document, content?.environments?.[environment]?.vars);
+	layer(plan?.document, pullRequest?.vars);
+	return files;
+}
+/** The variables that suites declare, each once. */
+function declaredVars(suites) {
+	return [...new Set(suites.flatMap((suite) => Object.keys(suite.content.vars ?? {})))];
+}
+/** For each variable of a suite, the value that wins: suite < rota.yaml < plan < environment < pull-request < command line; ROTA_VAR_<NAME> where
+* all of these say nothing. */
+function varSources(suite, layers, inputs) {
+	const { document, content } = suite.loaded;
+	const chosen = new Map(Object.entries(layers.chosen).map(([name, text]) => [name.toLowerCase(), text]));
+	return new Map(suite.vars.map(([name, template]) => {
+		const own = {
+			template,
+			origin: {
+				document,
+				container: content.vars,
+				key: name
+			},
+			requirements: suite.varRequirements.get(name) ?? []
+		};
+		const layered = layers.files.get(name.toLowerCase());
+		const best = layered !== void 0 && !isNull(layered) ? layered : own;
+		const text = chosen.get(name.toLowerCase()) ?? (isNull(best) ? inputs.variable(name) : void 0);
+		if (text === void 0) return [name, best];
+		return [name, {
+			template: {
+				kind: "literal",
+				value: typed(name, text, template.kind === "literal" ? template.value : null)
+			},
+			origin: null,
+			written: text,
+			requirements: []
+		}];
+	}));
+}
+function isNull({ template }) {
+	return template.kind === "literal" && template.value === null;
+}
+/** Text from outside takes the type of the suite's own value. */
+function typed(name, text, example) {
+	if (typeof example === "number" || typeof example === "bigint") return numberOf(text) ?? wrongType(name, text, "a number");
+	if (typeof example === "boolean") return text === "true" || text === "false" ? text === "true" : wrongType(name, text, "true or false");
+	if (typeof example === "object" && example !== null) {
+		const outcome = parseJson(text);
+		if ("value" in outcome) return outcome.value;
+		return wrongType(name, text, Array.isArray(example) ? "a list as JSON" : "a map as JSON");
+	}
+	return text;
+}
+function wrongType(name, text, expected) {
+	throw new RotaError("vars-type", `the variable ${name} is ${expected} in its suite, and was given ${JSON.stringify(text)}`, {
+		exitCode: 2,
+		hint: `give it ${expected}`
+	});
+}
+function numberOf(text) {
+	const number = text.trim() === "" ? NaN : Number(text);
+	if (!Number.isFinite(number)) return void 0;
+	return /^\s*-?\d+\s*$/.test(text) && !Number.isSafeInteger(number) ? BigInt(text.trim()) : number;
 }
 // src/compile/check-needs.ts
 const NONE = [];
@@ -25369,120 +26601,9 @@ function outputsOfCase(one) {
 		open: one.matrix !== void 0 || one.data !== void 0
 	};
 }
-// src/compile/compile-sessions.ts
-/** The sessions that a suite's requests can name: its own, over those of rota.yaml. `base` is the suite's context. */
-var SuiteSessions = class {
-	#base;
-	#names;
-	#origins = /* @__PURE__ */ new Map();
-	#known = /* @__PURE__ */ new Map();
-	constructor(project, suite, names, base) {
-		this.#base = base;
-		this.#names = at(names, "in a session");
-		for (const loaded of [project.project, suite]) for (const name of Object.keys(loaded?.content.sessions ?? {})) this.#origins.set(name, {
-			document: loaded.document,
-			container: loaded?.content.sessions,
-			key: name
-		});
-	}
-	/** Compiles the suite's own, whether they are used or not. */
-	checkOwn({ document }) {
-		for (const [name, origin] of this.#origins) if (origin.document === document) this.#find(name, origin);
-	}
-	use(origin) {
-		const name = String(entryOf(origin));
-		const definition = this.#origins.get(name);
-		const { findings, templates } = this.#base();
-		if (definition === void 0) {
-			const names = [...this.#origins.keys()];
-			const close = nearest(name, names);
-			const hint = close !== void 0 ? `did you mean ${close}?` : names.length > 0 ? `there are ${listOf$1(names)}` : "define it under sessions in the suite or in rota.yaml";
-			findings.error("session-unknown", origin, "value", `there is no session ${name}`, hint);
-			return;
-		}
-		const { plan, requirements } = this.#find(name, definition);
-		templates.requirements.push(...requirements);
-		return plan;
-	}
-	#find(name, origin) {
-		const known = this.#known.get(name);
-		if (known !== void 0) return known;
-		const context = this.#base();
-		const { templates } = context;
-		const outer = templates.requirements;
-		templates.requirements = [];
-		const made = {
-			plan: compileSession(context, name, origin, this.#names),
-			requirements: templates.requirements
-		};
-		templates.requirements = outer;
-		this.#known.set(name, made);
-		return made;
-	}
-};
-function compileSession(context, name, origin, names) {
-	const definition = entryOf(origin);
-	const { document } = origin;
-	const at = (key) => ({
-		document,
-		container: definition,
-		key
-	});
-	const { httpDefaults } = context;
-	const login = compileUses({
-		...context,
-		sessions: { use: (used) => tellNested(context, used) },
-		httpDefaults: httpDefaults?.auth?.kind === "session" ? {
-			...httpDefaults,
-			auth: null
-		} : context.httpDefaults,
-		stepsFiles: /* @__PURE__ */ new Map()
-	}, definition, at, names, compileSteps);
-	const loaded = stepsFileOf(context.project, document, definition);
-	const outputNames = () => ({
-		...names(),
-		place: "in what a session sends",
-		outputs: Object.keys(loaded?.content.outputs ?? {})
-	});
-	const { send } = definition;
-	const sendAt = (key) => ({
-		document,
-		container: send,
-		key
-	});
-	const headers = send.bearer === void 0 ? send.headers === void 0 ? null : context.templates.texts(sendAt("headers"), outputNames).map(([header, value]) => [header.toLowerCase(), value]) : [["authorization", bearerOf(context.templates.text(sendAt("bearer"), outputNames))]];
-	const expiresIn = definition["expires-in"] === void 0 ? null : context.templates.value(at("expires-in"), outputNames);
-	if (login === void 0) return void 0;
-	return {
-		name,
-		file: document.file,
-		login,
-		baseUrl: httpDefaults?.baseUrl ?? null,
-		send: headers === null ? { kind: "cookies" } : {
-			kind: "headers",
-			headers
-		},
-		expiresIn,
-		refreshOn: definition["refresh-on"] ?? [401],
-		origin
-	};
-}
-function bearerOf(token) {
-	if (token.kind === "literal") return {
-		kind: "literal",
-		value: `Bearer ${token.value}`
-	};
-	return {
-		kind: "text",
-		parts: ["Bearer ", ...token.kind === "text" ? token.parts : token.kind === "expression" ? [token.expression] : []]
-	};
-}
-function tellNested({ findings }, origin) {
-	findings.error("session-nested", origin, "value", "the steps of a login cannot use a session", "take session away, or write session: null");
-}
 // src/compile/compile-suite.ts
-/** Compiles one suite; all that is wrong goes to `findings`. */
-function compileSuite(project, loaded, findings) {
+/** Compiles one suite, for a plan whose sessions it may use, or alone; all that is wrong goes to `findings`. */
+function compileSuite(project, loaded, findings, plan) {
 	const { document, content } = loaded;
 	const templates = new TemplateCompiler(findings);
 	const at$1 = (key) => ({
@@ -25508,10 +26629,14 @@ function compileSuite(project, loaded, findings) {
 		...names(),
 		before: beforeOutputs
 	});
-	const context = contextOf(project, loaded, findings, templates, withBefore);
+	const context = contextOf({
+		project,
+		suite: loaded,
+		plan
+	}, findings, templates, names, withBefore);
 	const before = compileSteps(context, content.before ?? [], at$1("before"), at(names, "in before"));
 	const after = compileSteps(context, content.after ?? [], at$1("after"), at(withBefore, "in after"));
-	context.sessions.checkOwn(loaded);
+	context.sessions.checkOwn();
 	const { requirements } = templates;
 	checkNeeds(loaded, findings);
 	const caseIds = Object.keys(content.cases);
@@ -25559,11 +26684,14 @@ function compileVars({ document, content }, templates, { vars: known = [] }) {
 		return [name, template];
 	}), requirements];
 }
-function contextOf(project, loaded, findings, templates, names) {
-	const { document, content } = loaded;
+/** `shared`: the names that a login sees, which belongs to no case and may be made before the hooks are done; `names`: those that a
+* default sees. */
+function contextOf(scene, findings, templates, shared, names) {
+	const { project, suite } = scene;
+	const { document, content } = suite;
 	const { defaults } = content;
 	let known;
-	const sessions = new SuiteSessions(project, loaded, names, () => known);
+	const sessions = new SuiteSessions(scene, shared, () => known);
 	const base = {
 		project,
 		findings,
@@ -25758,4 +26886,4 @@ function usage(message, hint) {
 		hint
 	});
 }
-export { patternOfCase as $, legsOf$1 as $i, ConnectionFailure as $n, resolvePath as $r, quotaWarning as $t, keepsBound as A, nearest as Aa, hasFailed as Ai, apiAddress as An, spanOf as Ar, timeoutOf as At, fileLayers as B, plainText as Ba, fenced as Bi, openLedger as Bn, sourceOf$1 as Br, readPlanSchedule as Bt, isTrue as C, caseTitle as Ca, detailParts as Ci, bookName as Cn, parsePage as Cr, compareValues as Ct, compileStepsFile as D, troublesOf as Da, skippedPart as Di, findPlans as Dn, isInstant as Dr, gatePolicy as Dt, compileSteps as E, stepTitle as Ea, quarantinedPart as Ei, findOnePlan as En, isHeld as Er, isRunOver as Et, ABSENT as F, once as Fa, entryTitle as Fi, checkPlanIds as Fn, require_picomatch as Fr, listOf$1 as Ft, checkQuarantineDates as G, maskTexts as Ga, noveltyIn as Gi, kindOfStore as Gn, setEntry as Gr, MINUTE as Gt, varSources as H, defuseWorkflowCommands as Ha, markdownText as Hi, stateSettings as Hn, withoutMark as Hr, jitterOf as Ht, markerOf as I, EXIT as Ia, suiteTitle as Ii, planId as In, calendarReferences as Ir, nextRuns as It, quarantineOf as J, formatJson as Ja, BUDGETS as Ji, openMongodb as Jn, FILE_START as Jr, parseCronField as Jt, overQuarantines as K, showValue as Ka, fitParts as Ki, unknownStore as Kn, LineTable as Kr, MONTH as Kt, SUBJECT_TYPES as L, cut as La, shownFailures as Li, planName as Ln, fileReferences as Lr, planRuns as Lt, versionBounds as M, parseDuration as Ma, serverText as Mi, neededVariable as Mn, loadProject as Mr, needsOwnWorkflow as Mt, versionBoundsOf as N, githubContext as Na, attemptLines as Ni, repositoryOf as Nn, isPattern$1 as Nr, Findings as Nt, isOfType as O, dueText as Oa, skipGroups as Oi, findTargets as On, isMap$1 as Or, leaseLength as Ot, momentOf as P, workflowRun as Pa, badLine as Pi, silent as Pn, matchSuites as Pr, checkEnvironmentName as Pt, parsePriorityRange as Q, environmentOf$1 as Qi, CONNECT_TIMEOUT as Qn, ownFiles as Qr, previousOccurrence as Qt, isOfSubjectType as R, cutBytes as Ra, placeLink as Ri, checksumText as Rn, placeOf$2 as Rr, showOccurrence as Rt, evaluateText as S, allEntries as Sa, lossNote as Si, ticketOf as Sn, isPageName as Sr, showSubject as St, writtenText as T, firstWords as Ta, passedParts as Ti, repositoryFolder as Tn, isHandedOver as Tr, hasErrors as Tt, checkPlan as U, count as Ua, table as Ui, WHOLE_REFERENCE as Un, EntryTable as Ur, DAY_OF_MONTH as Ut, varLayers as V, RotaError as Va, inlineCode as Vi, isOnBranch as Vn, readYaml as Vr, ProblemList as Vt, checkProjectQuarantine as W, jsonExcerpt as Wa, noveltyCounts as Wi, checkDatabaseStore as Wn, createDocument as Wr, HOUR as Wt, reportCaseTwins as X, onEnvironment as Xi, placeOf$1 as Xn, innerProjects as Xr, occurrencesFrom as Xt, matchesPatterns as Y, parseJson as Ya, badPlacesFirst as Yi, readMongodbServer as Yn, markupLibrary as Yr, nextOccurrence as Yt, parseTagExpression as Z, placeName as Zi, readServer as Zn, kindOfFile as Zr, occurrencesWithin as Zt, withoutRepeats as _, requestLine as _a, reasonWorthSaying as _i, isName as _n, pruneBook as _r, EntityDecoder as _t, usage as a, colourPaint as aa, codeFrame as ai, zoneOf as an, environmentName as ar, heartbeatVars as at, resolveVars as b, groupDigits as ba, runLink as bi, legsOf as bn, pageForNew as br, FilterError as bt, StepError as c, indent as ca, words as ci, formatDate as cn, recordedRun as cr, JwtError as ct, withoutCommands as d, placeText as da, REPORTS as di, weekdayOf as dn, handOver as dr, followJsonPath as dt, mergeResults as ea, slug as ei, sharedMinutesAMonth as en, socketFailure as er, selectCases as et, occurrenceFolder as f, quarantineLine as fa, summaryMarkdown as fi, scheduleHash as fn, claimLine as fr, queryJsonPath as ft, checkSchedules as g, requestDetails as ga, countsSentence as gi, isMoment as gn, unrunLines as gr, DecodingMode as gt, startPlan as h, FULL as ha, VERDICT_ICONS as hi, githubEnvironment as hn, reclaimEdit as hr, require_json_p3_cjs as ht, instantOf as i, triesText as ia, sortDiagnostics as ii, formatLocal as in, givenValues as ir, compileHeartbeat as it, semanticVersion as j, formatDuration as ja, isCounted as ji, githubClient as jn, loadPlans as jr, sharedTicks as jt, formatByteSize as k, momentText as ka, countedOutcome as ki, findRoot as kn, isoOf as kr, mostAtOnce as kt, jsonLine as l, failureLines as la, LARGEST_SEED as li, formatTimeOfDay as ln, close as lr, signJwt as lt, pullRequestOf as m, FOLDED as ma, verdictTitle as mi, artifactPrefix as mn, givenUpEdit as mr, lengthOf as mt, formatOf as n, exchangeText as na, countLine as ni, utcText as nn, environmentToken as nr, isPattern as nt, wholeNumberOf as o, paintFor as oa, cutToWidth as oi, MILLISECONDS_A_DAY as on, missingValues as or, TemplateCompiler as ot, pullRequestEnvironment as p, BRIEF as pa, headLines as pi, readEvent$1 as pn, frameOf as pr, memberOf$1 as pt, quarantineEntries as q, typeName as qa, optional as qi, branchProblem as qn, MAXIMUM_ALIASED_VALUES as qr, WEEKDAY as qt, fromOf as r, troublesText as ra, diagnosticsText as ri, formatInstant as rn, githubRepository as rr, namePattern as rt, startTimer as s, plainPaint as sa, textWidth as si, dayNumber as sn, gateRequest as sr, collectReferences as st, countOf as t, sumOfCounts as ta, withoutSuffix as ti, localText as tn, processName as tr, selectableCases as tt, printJson as u, failureTitle as ua, seededSources as ui, monthLength as un, finish as ur, prepareFilter as ut, compileSuite as v, responseDetails as va, everythingText as vi, legJobName as vn, updateBook as vr, htmlDecodeTree as vt, rememberWritten as w, quarantineWords as wa, flakyPart as wi, prefixInRepository as wn, dayOf as wr, strictlyEqual as wt, evaluateTemplate as x, plural as xa, LOSS_ORDER as xi, parseLegs as xn, readBook as xr, dateText as xt, rememberNumbers as y, responseLine as ya, linked as yi, legName as yn, updatePage as yr, FunctionError as yt, declaredVars as z, plainLine as za, repositoryUrl as zi, openRunLedger as zn, rangeOf$1 as zr, placed as zt };
+export { parseTagExpression as $, RotaError as $a, inlineCode as $i, readServer as $n, createDocument as $r, occurrencesWithin as $t, checkPlan as A, responseDetails as Aa, everythingText as Ai, findTargets as An, isInstant as Ar, leaseLength as At, keepsBound as B, dueText as Ba, skipGroups as Bi, checksumText as Bn, objectLiteral as Br, showOccurrence as Bt, isTrue as C, placeText as Ca, REPORTS as Ci, parseLegs as Cn, pageForNew as Cr, dateText as Ct, fileLayers as D, FULL as Da, VERDICT_ICONS as Di, repositoryFolder as Dn, dayOf as Dr, hasErrors as Dt, declaredVars as E, FOLDED as Ea, verdictTitle as Ei, prefixInRepository as En, parsePage as Er, strictlyEqual as Et, quarantineOf as F, caseTitle as Fa, detailParts as Fi, repositoryOf as Fn, loadProject as Fr, Findings as Ft, ABSENT as G, githubContext as Ga, attemptLines as Gi, WHOLE_REFERENCE as Gn, matchSuites as Gr, DAY_OF_MONTH as Gt, versionBounds as H, nearest as Ha, hasFailed as Hi, openLedger as Hn, unknownMatcher$1 as Hr, readPlanSchedule as Ht, checkProjectSessions as I, quarantineWords as Ia, flakyPart as Ii, silent as In, bestErrors as Ir, checkEnvironmentName as It, isOfSubjectType as J, EXIT as Ja, suiteTitle as Ji, unknownStore as Jn, fileReferences as Jr, MONTH as Jt, markerOf as K, workflowRun as Ka, badLine as Ki, checkDatabaseStore as Kn, require_picomatch as Kr, HOUR as Kt, compileSteps as L, firstWords as La, passedParts as Li, checkPlanIds as Ln, formOf as Lr, listOf$1 as Lt, checkQuarantineDates as M, groupDigits as Ma, runLink as Mi, apiAddress as Mn, isoOf as Mr, timeoutOf as Mt, overQuarantines as N, plural as Na, LOSS_ORDER as Ni, githubClient as Nn, spanOf as Nr, sharedTicks as Nt, varLayers as O, requestDetails as Oa, countsSentence as Oi, findOnePlan as On, isHandedOver as Or, isRunOver as Ot, quarantineEntries as P, allEntries as Pa, lossNote as Pi, neededVariable as Pn, loadPlans as Pr, needsOwnWorkflow as Pt, reportCaseTwins as Q, plainText as Qa, fenced as Qi, placeOf$1 as Qn, EntryTable as Qr, occurrencesFrom as Qt, compileStepsFile as R, stepTitle as Ra, quarantinedPart as Ri, planId as Rn, isMatchers as Rr, nextRuns as Rt, evaluateText as S, failureTitle as Sa, seededSources as Si, legsOf as Sn, updatePage as Sr, FilterError as St, writtenText as T, BRIEF as Ta, headLines as Ti, bookName as Tn, isPageName as Tr, compareValues as Tt, versionBoundsOf as U, formatDuration as Ua, isCounted as Ui, isOnBranch as Un, unknownValue as Ur, ProblemList as Ut, semanticVersion as V, momentText as Va, countedOutcome as Vi, openRunLedger as Vn, placeOf$2 as Vr, placed as Vt, momentOf as W, parseDuration as Wa, serverText as Wi, stateSettings as Wn, isPattern$1 as Wr, jitterOf as Wt, formatByteSize as X, cutBytes as Xa, placeLink as Xi, openMongodb as Xn, readYaml as Xr, parseCronField as Xt, bytesOfLiteral as Y, cut as Ya, shownFailures as Yi, branchProblem as Yn, sessionReferences as Yr, WEEKDAY as Yt, matchesPatterns as Z, plainLine as Za, repositoryUrl as Zi, readMongodbServer as Zn, withoutMark as Zr, nextOccurrence as Zt, withoutRepeats as _, colourPaint as _a, codeFrame as _i, githubEnvironment as _n, givenUpEdit as _r, require_json_p3_cjs as _t, usage as a, optional as aa, sourceOf$1 as ai, formatInstant as an, typeName as ao, githubRepository as ar, namePattern as at, resolveVars as b, indent as ba, words as bi, legJobName as bn, pruneBook as br, htmlDecodeTree as bt, StepError as c, onEnvironment as ca, innerProjects as ci, MILLISECONDS_A_DAY as cn, missingValues as cr, TemplateCompiler as ct, withoutCommands as d, legsOf$1 as da, resolvePath as di, formatTimeOfDay as dn, recordedRun as dr, signJwt as dt, markdownText as ea, setEntry as ei, previousOccurrence as en, defuseWorkflowCommands as eo, CONNECT_TIMEOUT as er, parsePriorityRange as et, occurrenceFolder as f, mergeResults as fa, slug as fi, monthLength as fn, close as fr, prepareFilter as ft, checkSchedules as g, triesText as ga, sortDiagnostics as gi, artifactPrefix as gn, frameOf as gr, lengthOf as gt, startPlan as h, troublesText as ha, diagnosticsText as hi, readEvent$1 as hn, claimLine as hr, memberOf$1 as ht, instantOf as i, fitParts as ia, rangeOf$1 as ii, utcText as in, showValue as io, environmentToken as ir, isPattern as it, checkProjectQuarantine as j, responseLine as ja, linked as ji, findRoot as jn, isMap$2 as jr, mostAtOnce as jt, varSources as k, requestLine as ka, reasonWorthSaying as ki, findPlans as kn, isHeld as kr, gatePolicy as kt, jsonLine as l, placeName as la, kindOfFile as li, dayNumber as ln, tellMissingSession as lr, collectReferences as lt, pullRequestOf as m, exchangeText as ma, countLine as mi, scheduleHash as mn, handOver as mr, queryJsonPath as mt, formatOf as n, noveltyCounts as na, MAXIMUM_ALIASED_VALUES as ni, sharedMinutesAMonth as nn, jsonExcerpt as no, socketFailure as nr, selectCases as nt, wholeNumberOf as o, BUDGETS as oa, FILE_START as oi, formatLocal as on, formatJson as oo, givenValues as or, compileHeartbeat as ot, pullRequestEnvironment as p, sumOfCounts as pa, withoutSuffix as pi, weekdayOf as pn, finish as pr, followJsonPath as pt, SUBJECT_TYPES as q, once as qa, entryTitle as qi, kindOfStore as qn, calendarReferences as qr, MINUTE as qt, fromOf as r, noveltyIn as ra, placeOf$3 as ri, localText as rn, maskTexts as ro, processName as rr, selectableCases as rt, startTimer as s, badPlacesFirst as sa, markupLibrary as si, zoneOf as sn, parseJson as so, environmentName as sr, heartbeatVars as st, countOf as t, table as ta, LineTable as ti, quotaWarning as tn, count as to, ConnectionFailure as tr, patternOfCase as tt, printJson as u, environmentOf$1 as ua, ownFiles as ui, formatDate as un, gateRequest as ur, JwtError as ut, compileSuite as v, paintFor as va, cutToWidth as vi, isMoment as vn, reclaimEdit as vr, DecodingMode as vt, rememberWritten as w, quarantineLine as wa, summaryMarkdown as wi, ticketOf as wn, readBook as wr, showSubject as wt, evaluateTemplate as x, failureLines as xa, LARGEST_SEED as xi, legName as xn, updateBook as xr, FunctionError as xt, rememberNumbers as y, plainPaint as ya, textWidth as yi, isName as yn, unrunLines as yr, EntityDecoder as yt, isOfType as z, troublesOf as za, skippedPart as zi, planName as zn, keysOf as zr, planRuns as zt };

@@ -1,4 +1,4 @@
-import { Dr as isInstant, Or as isMap, Sn as ticketOf, Va as RotaError } from "./base.js";
+import { $a as RotaError, Ar as isInstant, jr as isMap, wn as ticketOf } from "./base.js";
 import { resolve } from "node:path";
 // src/commands/ledger/claim-document.ts
 /** Puts a claim into words for another process. */

@@ -1,4 +1,4 @@
-import { Mn as neededVariable, Nn as repositoryOf, Va as RotaError, jn as githubClient } from "./base.js";
+import { $a as RotaError, Fn as repositoryOf, Nn as githubClient, Pn as neededVariable } from "./base.js";
 import { n as askGithub, t as GithubError } from "./github-error.js";
 import { createHash } from "node:crypto";
 // src/host/github/commit-files.ts

@@ -185,6 +185,12 @@ function setOutput(name, value) {
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 /**
+* Gets whether Actions Step Debug is on or not
+*/
+function isDebug() {
+	return process.env["RUNNER_DEBUG"] === "1";
+}
+/**
 * Writes debug message to user log
 * @param message debug message
 */
@@ -241,4 +247,4 @@ function saveState(name, value) {
 function getState(name) {
 	return process.env[`STATE_${name}`] || "";
 }
-export { info as a, setOutput as c, getState as i, setSecret as l, error as n, notice as o, getInput as r, saveState as s, debug as t, warning as u };
+export { info as a, saveState as c, warning as d, getState as i, setOutput as l, error as n, isDebug as o, getInput as r, notice as s, debug as t, setSecret as u };

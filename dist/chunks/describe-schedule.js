@@ -1,4 +1,4 @@
-import { cn as formatDate, in as formatLocal, ln as formatTimeOfDay, rn as formatInstant } from "./base.js";
+import { an as formatInstant, dn as formatTimeOfDay, on as formatLocal, un as formatDate } from "./base.js";
 // src/schedule/describe-days.ts
 const WEEKDAY_WORDS = [
 	"Sunday",

@@ -1,1 +1,1 @@
-export { ni as countLine, ri as diagnosticsText } from "./base.js";
+export { mi as countLine, hi as diagnosticsText } from "./base.js";

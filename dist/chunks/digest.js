@@ -35,6 +35,15 @@ function readChallenge(headers) {
 		}
 	}
 }
+/** The nonce that a server wants to see from now on (RFC 7616 3.5); undefined: it goes on with the one it has. */
+function readNextNonce(headers) {
+	const given = headers.find(([name]) => name === "authentication-info")?.[1] ?? "";
+	for (const [, name, quoted, plain] of given.matchAll(PART)) if (name?.toLowerCase() === "nextnonce") return quoted?.replace(/\\(.)/g, "$1") ?? plain;
+}
+/** Whether a challenge is one of the -sess kinds. */
+function isSession({ algorithm }) {
+	return /-sess$/i.test(algorithm);
+}
 /** The value of the authorization header that meets a challenge (RFC 7616 3.4), and its response. */
 function meetChallenge(challenge, request) {
 	const { realm, nonce, opaque, algorithm, qop, userhash } = challenge;
@@ -43,7 +52,7 @@ function meetChallenge(challenge, request) {
 	const hash = (data) => createHash(name).update(data).digest("hex");
 	const count = request.count.toString(16).padStart(8, "0");
 	const base = hash(`${user}:${realm}:${password}`);
-	const a1 = /-sess$/i.test(algorithm) ? hash(`${base}:${nonce}:${cnonce}`) : base;
+	const a1 = isSession(challenge) ? hash(`${base}:${nonce}:${cnonce}`) : base;
 	const a2 = hash(`${request.method}:${uri}${qop === "auth-int" ? `:${hash(request.body)}` : ""}`);
 	const response = hash(qop === null ? `${a1}:${nonce}:${a2}` : `${a1}:${nonce}:${count}:${cnonce}:${qop}:${a2}`);
 	const quoted = (text) => `"${text.replace(/["\\]/g, "\\$&")}"`;
@@ -88,7 +97,7 @@ function digest(auth, frame) {
 			body: body === null || "read" in body ? /* @__PURE__ */ new Uint8Array() : body,
 			user,
 			password,
-			cnonce: services.host.random.uuid(),
+			cnonce: one.cnonce ?? services.host.random.uuid(),
 			count: one.count
 		});
 		services.mask.add(response);
@@ -105,10 +114,24 @@ function digest(auth, frame) {
 			if (challenge === void 0) return null;
 			const one = {
 				challenge,
+				cnonce: isSession(challenge) ? services.host.random.uuid() : null,
 				count: 0
 			};
 			known.set(keyOf(request.url), one);
 			return met(request, one);
+		},
+		heed: ({ url }, { headers }) => {
+			const one = known.get(keyOf(url));
+			const next = one && readNextNonce(headers);
+			if (one === void 0 || next === void 0 || next === one.challenge.nonce || isSession(one.challenge)) return;
+			known.set(keyOf(url), {
+				challenge: {
+					...one.challenge,
+					nonce: next
+				},
+				cnonce: null,
+				count: 0
+			});
 		}
 	};
 }

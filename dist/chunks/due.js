@@ -1,4 +1,4 @@
-import { Aa as nearest, Bn as openLedger, En as findOnePlan, Ha as defuseWorkflowCommands, Ia as EXIT, Pa as workflowRun, a as usage, i as instantOf, ir as givenValues, kr as isoOf, l as jsonLine, n as formatOf, oa as paintFor, ri as diagnosticsText } from "./base.js";
+import { Ha as nearest, Hn as openLedger, Ja as EXIT, Ka as workflowRun, Mr as isoOf, On as findOnePlan, a as usage, eo as defuseWorkflowCommands, hi as diagnosticsText, i as instantOf, l as jsonLine, n as formatOf, or as givenValues, va as paintFor } from "./base.js";
 import { i as askGate, t as gateText } from "./gate-text.js";
 import { i as decidePlaces, t as historyFor } from "./place-truth.js";
 import { t as claimDocument } from "./claim-document.js";

@@ -1,5 +1,5 @@
 import { a as isQueueTold, c as tellsPullRequests, d as runnerOfSuites, f as CHECKOUT, i as checkState, l as checkWorkflows, m as checkProject, n as plannedWorkflow, o as pullRequestPermissions, p as isLocal, r as roughly, s as tellingPermissions, t as generatedLedger, u as runnerOfService } from "./generated-project.js";
-import { Br as sourceOf, Fa as once, Jr as FILE_START, Mr as loadProject, Mt as needsOwnWorkflow, On as findTargets, Rn as checksumText, Tt as hasErrors, Un as WHOLE_REFERENCE, Va as RotaError, _ as withoutRepeats, ei as slug, en as sharedMinutesAMonth, jt as sharedTicks, xa as plural } from "./base.js";
+import { $a as RotaError, An as findTargets, Bn as checksumText, Dt as hasErrors, Fr as loadProject, Gn as WHOLE_REFERENCE, Na as plural, Nt as sharedTicks, Pt as needsOwnWorkflow, _ as withoutRepeats, ai as sourceOf, fi as slug, nn as sharedMinutesAMonth, oi as FILE_START, qa as once } from "./base.js";
 import { t as createTwoFilesPatch } from "./libesm.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { n as ticksText } from "./ticks-text.js";
@@ -967,7 +967,7 @@ async function findChanges(host) {
 	const { project, diagnostics, sources } = await loadProject(host.files, root, files);
 	const now = host.clock.now();
 	const checked = checkProject(project, true);
-	const planned = [...project.plans.values()].map((plan) => plannedWorkflow(project, plan, checked.suites, now));
+	const planned = [...project.plans.values()].map((plan) => plannedWorkflow(project, plan, checked, now));
 	const found = [
 		...diagnostics,
 		...checked.diagnostics,

@@ -1,4 +1,4 @@
-import { On as findTargets, Va as RotaError, Zr as kindOfFile } from "./base.js";
+import { $a as RotaError, An as findTargets, li as kindOfFile } from "./base.js";
 // src/commands/find-run-targets.ts
 /** What is to run: what the words name; without words every plan, or every suite where there is no plan.
 * @throws RotaError (exit code 2) when there is nothing to run. */

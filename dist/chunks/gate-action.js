@@ -1,4 +1,4 @@
-import { Aa as nearest, Ia as EXIT, Va as RotaError, bn as legsOf, zn as openRunLedger } from "./base.js";
+import { $a as RotaError, Ha as nearest, Ja as EXIT, Sn as legsOf, Vn as openRunLedger } from "./base.js";
 import { a as isProjectBroken, i as askGate, n as notDueMarkdown, t as gateText } from "./gate-text.js";
 import { i as decidePlaces, n as placesTruthMarkdown, r as placesTruthText, t as historyFor } from "./place-truth.js";
 // src/commands/action/gate-action.ts

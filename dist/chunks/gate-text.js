@@ -1,4 +1,4 @@
-import { $r as resolvePath, Bt as readPlanSchedule, Dn as findPlans, Fn as checkPlanIds, Hi as markdownText, In as planId, Ir as calendarReferences, Ln as planName, Mt as needsOwnWorkflow, Nt as Findings, Pt as checkEnvironmentName, Qt as previousOccurrence, Yt as nextOccurrence, Zr as kindOfFile, ja as formatDuration, jr as loadPlans, jt as sharedTicks, pn as readEvent, rn as formatInstant, za as plainLine } from "./base.js";
+import { Ft as Findings, Ht as readPlanSchedule, It as checkEnvironmentName, Ln as checkPlanIds, Nt as sharedTicks, Pr as loadPlans, Pt as needsOwnWorkflow, Rn as planId, Ua as formatDuration, Za as plainLine, Zt as nextOccurrence, an as formatInstant, di as resolvePath, ea as markdownText, en as previousOccurrence, hn as readEvent, kn as findPlans, li as kindOfFile, qr as calendarReferences, zn as planName } from "./base.js";
 import { n as ticksOf } from "./ticks.js";
 import { t as nextMoment } from "./next-moment.js";
 // src/gate/decide-by-clock.ts

@@ -1,5 +1,5 @@
 import { a as patchOf, o as sourceIn, t as findChanges } from "./find-changes.js";
-import { Bi as fenced, Ha as defuseWorkflowCommands, Hi as markdownText, Ia as EXIT, Jr as FILE_START, Tt as hasErrors, Va as RotaError, Vi as inlineCode, oa as paintFor, ri as diagnosticsText, xa as plural, za as plainLine } from "./base.js";
+import { $a as RotaError, $i as inlineCode, Dt as hasErrors, Ja as EXIT, Na as plural, Qi as fenced, Za as plainLine, ea as markdownText, eo as defuseWorkflowCommands, hi as diagnosticsText, oi as FILE_START, va as paintFor } from "./base.js";
 import { t as checkText } from "./generate2.js";
 import { tmpdir } from "node:os";
 // src/commands/action/drift-diagnostics.ts

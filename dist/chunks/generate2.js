@@ -1,5 +1,5 @@
 import { a as patchOf, i as eachOf, o as sourceIn, t as findChanges } from "./find-changes.js";
-import { Ha as defuseWorkflowCommands, Ia as EXIT, Tt as hasErrors, Va as RotaError, Xr as innerProjects, oa as paintFor, ri as diagnosticsText, xa as plural, za as plainLine } from "./base.js";
+import { $a as RotaError, Dt as hasErrors, Ja as EXIT, Na as plural, Za as plainLine, ci as innerProjects, eo as defuseWorkflowCommands, hi as diagnosticsText, va as paintFor } from "./base.js";
 import { t as VENDORED } from "./vendor-action.js";
 // src/commands/generate.ts
 /** `rota generate`. */

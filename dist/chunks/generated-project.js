@@ -1,4 +1,4 @@
-import { Aa as nearest, At as timeoutOf, B as fileLayers, D as compileStepsFile, E as compileSteps, Fn as checkPlanIds, Gn as kindOfStore, Hn as stateSettings, In as planId, Kn as unknownStore, Ln as planName, Lt as planRuns, Ma as parseDuration, Nt as Findings, Q as parsePriorityRange, U as checkPlan, Un as WHOLE_REFERENCE, Va as RotaError, Vn as isOnBranch, W as checkProjectQuarantine, Wn as checkDatabaseStore, X as reportCaseTwins, Z as parseTagExpression, ar as environmentName, at as heartbeatVars, hn as githubEnvironment, it as compileHeartbeat, kt as mostAtOnce, ot as TemplateCompiler, p as pullRequestEnvironment, qn as branchProblem, tt as selectableCases, v as compileSuite, xa as plural, z as declaredVars, zr as rangeOf } from "./base.js";
+import { $ as parseTagExpression, $a as RotaError, A as checkPlan, D as fileLayers, E as declaredVars, Ft as Findings, Gn as WHOLE_REFERENCE, Ha as nearest, I as checkProjectSessions, Jn as unknownStore, Kn as checkDatabaseStore, L as compileSteps, Ln as checkPlanIds, Mt as timeoutOf, Na as plural, Q as reportCaseTwins, R as compileStepsFile, Rn as planId, Un as isOnBranch, Wa as parseDuration, Wn as stateSettings, Yn as branchProblem, _n as githubEnvironment, ct as TemplateCompiler, et as parsePriorityRange, ii as rangeOf, j as checkProjectQuarantine, jt as mostAtOnce, lr as tellMissingSession, ot as compileHeartbeat, p as pullRequestEnvironment, qn as kindOfStore, rt as selectableCases, sr as environmentName, st as heartbeatVars, v as compileSuite, zn as planName, zt as planRuns } from "./base.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { n as ticksText, t as jobsText } from "./ticks-text.js";
 // src/compile/check-project-file.ts
@@ -7,6 +7,7 @@ function checkProjectFile(project, complete, findings) {
 	const loaded = project.project;
 	if (loaded !== null) checkNames(project, loaded, complete, findings);
 	checkProjectQuarantine(project, complete, findings);
+	checkProjectSessions(project, complete, findings);
 	const environments = Object.keys(loaded?.content.environments ?? {});
 	for (const plan of project.plans.values()) {
 		const suites = (project.planSuites.get(plan.document.file) ?? []).flatMap((file) => project.suites.get(file) ?? []);
@@ -57,7 +58,7 @@ function checkNames(project, { document, content }, complete, findings) {
 		document,
 		container: content,
 		key: "environments"
-	}, "GitHub is blind to case");
+	}, "GitHub is blind to case: rename one of them");
 }
 /** A variable that no suite declares has no effect, most likely by a typo. */
 function checkDeclared({ document, container }, declared, findings) {
@@ -73,6 +74,98 @@ function checkDeclared({ document, container }, declared, findings) {
 		}, "key", `no suite declares the variable ${name}`, hint);
 	}
 }
+// src/compile/plan-needs.ts
+/** Finds out what a part of a plan needs, from its suites by file, compiled for it. Nothing is reported: that was done when they were compiled. */
+function planNeeds(project, plan, suites, { environments, selects, pullRequest }) {
+	const selection = partsSelection(selects);
+	const chosen = (project.planSuites.get(plan.document.file) ?? []).flatMap((file) => {
+		const suite = suites.get(file);
+		const cases = suite === void 0 ? [] : selectableCases(suite.cases, selection, file);
+		return suite === void 0 || cases.length === 0 ? [] : [{
+			suite,
+			cases
+		}];
+	});
+	const layers = environments.map((environment) => fileLayers({
+		project,
+		plan,
+		environment,
+		pullRequest,
+		suites: chosen.map(({ suite }) => suite.loaded)
+	}, new Findings()));
+	const secrets = /* @__PURE__ */ new Map();
+	const need = (requirements, environment) => {
+		for (const first of requirements) {
+			if (first.context !== "secrets") continue;
+			const name = environmentName(first.name);
+			const known = secrets.get(name);
+			if (known === void 0) secrets.set(name, {
+				first,
+				environments: environment === null ? null : [environment]
+			});
+			else if (environment === null) secrets.set(name, {
+				...known,
+				environments: null
+			});
+			else if (known.environments !== null && !known.environments.includes(environment)) secrets.set(name, {
+				...known,
+				environments: [...known.environments, environment]
+			});
+		}
+	};
+	for (const { suite, cases } of chosen) {
+		need(suite.requirements, null);
+		for (const one of cases) need(one.requirements, null);
+		for (const requirements of suite.varRequirements.values()) need(requirements, null);
+	}
+	for (const [index, layer] of layers.entries()) for (const { requirements } of layer.values()) need(requirements, environments[index] ?? null);
+	const vars = /* @__PURE__ */ new Set();
+	for (const { suite } of chosen) for (const [name, template] of suite.vars) if (layers.some((layer) => {
+		const layered = layer.get(name.toLowerCase())?.template;
+		return isNull(layered ?? template) && isNull(template);
+	})) vars.add(environmentName(name));
+	for (const environment of pullRequest === null ? environments : []) {
+		const heartbeat = compileHeartbeat(project, plan, environment, new Findings());
+		need(heartbeat?.requirements ?? [], null);
+		for (const [name, { template, requirements }] of heartbeat?.vars ?? []) {
+			need(requirements, environment);
+			if (isNull(template)) vars.add(environmentName(name));
+		}
+	}
+	return {
+		secrets: new Map([...secrets].sort(([one], [other]) => one < other ? -1 : 1)),
+		vars: [...vars].sort(),
+		startsProcesses: chosen.some(({ suite, cases }) => [
+			suite.before,
+			suite.after,
+			...cases.map(({ steps }) => steps)
+		].some(startsProcess))
+	};
+}
+/** What narrows the cases of a part of a plan. */
+function partsSelection(selects) {
+	return {
+		tags: selects.flatMap(({ tags }) => {
+			const outcome = tags === void 0 ? void 0 : parseTagExpression(tags);
+			return typeof outcome === "function" ? [outcome] : [];
+		}),
+		priorities: selects.flatMap(({ priority }) => priority === void 0 ? [] : parsePriorityRange(priority) ?? []),
+		cases: [],
+		names: [],
+		failed: null
+	};
+}
+/** Also by the login of a session that one of its requests goes by. */
+function startsProcess(steps) {
+	return steps.some(({ action }) => {
+		if (action.kind === "run") return true;
+		if (action.kind === "uses") return startsProcess(action.steps);
+		return action.kind === "http" && action.auth?.kind === "session" && startsProcess(action.auth.session.login.steps);
+	});
+}
+function isNull(template) {
+	return template.kind === "literal" && template.value === null;
+}
 // src/compile/check-project.ts
 /** Everything that can be known about a project's files without a value or a request. `complete`: all files of the repository
 * were read, so that what no suite declares is a mistake. */
@@ -82,7 +175,8 @@ function checkProject(project, complete = false) {
 	for (const plan of project.plans.values()) checkPlan(project, plan, findings);
 	checkPlanIds(project, findings);
 	const suites = new Map([...project.suites].map(([file, suite]) => [file, compileSuite(project, suite, findings)]));
-	for (const steps of project.steps.values()) {
+	for (const suite of project.sound.suite.values()) compileSuite(project, suite, findings);
+	for (const steps of [...project.steps.values(), ...project.sound.steps.values()]) {
 		const context = {
 			project,
 			findings,
@@ -99,10 +193,26 @@ function checkProject(project, complete = false) {
 		};
 		compileStepsFile(context, steps, compileSteps);
 	}
+	const planSuites = new Map([...project.plans].map(([file, plan]) => [file, suitesOf(project, plan, suites, findings)]));
 	return {
 		diagnostics: findings.diagnostics,
-		suites
+		planSuites
 	};
+}
+/** A plan's suites; `alone`: what they are without it. Those that its sessions may change are compiled once more. */
+function suitesOf(project, plan, alone, findings) {
+	const { file } = plan.document;
+	const selection = partsSelection(plan.content.select === void 0 ? [] : [plan.content.select]);
+	const compiled = /* @__PURE__ */ new Map();
+	for (const name of project.planSuites.get(file) ?? []) {
+		const known = alone.get(name);
+		if (known === void 0) continue;
+		const suite = plan.content.sessions === void 0 ? known : compileSuite(project, known.loaded, findings, plan);
+		compiled.set(name, suite);
+		const cases = selectableCases(suite.cases, selection, name);
+		for (const requirement of cases.length === 0 ? [] : [suite, ...cases].flatMap((one) => one.requirements)) if (requirement.context === "sessions") tellMissingSession(requirement, file, findings);
+	}
+	return compiled;
 }
 // src/generate/action-reference.ts
 /** The release of the checkout action that generated workflows use. */
@@ -421,97 +531,6 @@ function hasPassword(address) {
 function isLostOnGithub({ content }, plans) {
 	return [...plans.values()].some(({ content: plan }) => plan.schedule !== void 0 && plan.runner !== "local" && (plan["runs-on"] ?? content["runs-on"]) === void 0);
 }
-// src/compile/plan-needs.ts
-/** Finds out what a part of a plan needs, from its compiled suites by file. Nothing is reported: that was done when they were compiled. */
-function planNeeds(project, plan, suites, { environments, selects, pullRequest }) {
-	const selection = selectionOf(selects);
-	const chosen = (project.planSuites.get(plan.document.file) ?? []).flatMap((file) => {
-		const suite = suites.get(file);
-		const cases = suite === void 0 ? [] : selectableCases(suite.cases, selection, file);
-		return suite === void 0 || cases.length === 0 ? [] : [{
-			suite,
-			cases
-		}];
-	});
-	const layers = environments.map((environment) => fileLayers({
-		project,
-		plan,
-		environment,
-		pullRequest,
-		suites: chosen.map(({ suite }) => suite.loaded)
-	}, new Findings()));
-	const secrets = /* @__PURE__ */ new Map();
-	const need = (requirements, environment) => {
-		for (const first of requirements) {
-			if (first.context !== "secrets") continue;
-			const name = environmentName(first.name);
-			const known = secrets.get(name);
-			if (known === void 0) secrets.set(name, {
-				first,
-				environments: environment === null ? null : [environment]
-			});
-			else if (environment === null) secrets.set(name, {
-				...known,
-				environments: null
-			});
-			else if (known.environments !== null && !known.environments.includes(environment)) secrets.set(name, {
-				...known,
-				environments: [...known.environments, environment]
-			});
-		}
-	};
-	for (const { suite, cases } of chosen) {
-		need(suite.requirements, null);
-		for (const one of cases) need(one.requirements, null);
-		for (const requirements of suite.varRequirements.values()) need(requirements, null);
-	}
-	for (const [index, layer] of layers.entries()) for (const { requirements } of layer.values()) need(requirements, environments[index] ?? null);
-	const vars = /* @__PURE__ */ new Set();
-	for (const { suite } of chosen) for (const [name, template] of suite.vars) if (layers.some((layer) => {
-		const layered = layer.get(name.toLowerCase())?.template;
-		return isNull(layered ?? template) && isNull(template);
-	})) vars.add(environmentName(name));
-	for (const environment of pullRequest === null ? environments : []) {
-		const heartbeat = compileHeartbeat(project, plan, environment, new Findings());
-		need(heartbeat?.requirements ?? [], null);
-		for (const [name, { template, requirements }] of heartbeat?.vars ?? []) {
-			need(requirements, environment);
-			if (isNull(template)) vars.add(environmentName(name));
-		}
-	}
-	return {
-		secrets: new Map([...secrets].sort(([one], [other]) => one < other ? -1 : 1)),
-		vars: [...vars].sort(),
-		startsProcesses: chosen.some(({ suite, cases }) => [
-			suite.before,
-			suite.after,
-			...cases.map(({ steps }) => steps)
-		].some(startsProcess))
-	};
-}
-function selectionOf(selects) {
-	return {
-		tags: selects.flatMap(({ tags }) => {
-			const outcome = tags === void 0 ? void 0 : parseTagExpression(tags);
-			return typeof outcome === "function" ? [outcome] : [];
-		}),
-		priorities: selects.flatMap(({ priority }) => priority === void 0 ? [] : parsePriorityRange(priority) ?? []),
-		cases: [],
-		names: [],
-		failed: null
-	};
-}
-/** Also by the login of a session that one of its requests goes by. */
-function startsProcess(steps) {
-	return steps.some(({ action }) => {
-		if (action.kind === "run") return true;
-		if (action.kind === "uses") return startsProcess(action.steps);
-		return action.kind === "http" && action.auth?.kind === "session" && startsProcess(action.auth.session.login.steps);
-	});
-}
-function isNull(template) {
-	return template.kind === "literal" && template.value === null;
-}
 // src/generate/check-telling.ts
 /** Warnings of what is to be told where the plan never runs. */
 function checkTelling({ document, content }, plan) {
@@ -652,8 +671,9 @@ const USUAL_START = "2m";
 const MINUTE = 6e4;
 /** Works out what the generator has to know of a plan; its suites were compiled. `now`: milliseconds since 1970-01-01T00:00Z; nothing in
 * the workflow depends on it. */
-function plannedWorkflow(project, loaded, suites, now) {
+function plannedWorkflow(project, loaded, { planSuites }, now) {
 	const { content, document } = loaded;
+	const suites = planSuites.get(document.file) ?? /* @__PURE__ */ new Map();
 	const environments = content.environments ?? [null];
 	const needs = planNeeds(project, loaded, suites, {
 		environments,

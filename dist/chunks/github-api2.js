@@ -1,4 +1,4 @@
-import { Va as RotaError, jn as githubClient } from "./base.js";
+import { $a as RotaError, Nn as githubClient } from "./base.js";
 import { t as waitingTime } from "./waiting-time.js";
 // src/host/github/github-api.ts
 const PATIENCE = 1e4;

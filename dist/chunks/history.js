@@ -1,4 +1,4 @@
-import { Cr as parsePage, Dr as isInstant, Or as isMap, Sr as isPageName, wr as dayOf } from "./base.js";
+import { Ar as isInstant, Dr as dayOf, Er as parsePage, Tr as isPageName, jr as isMap } from "./base.js";
 // src/ledger/sound-record.ts
 /** What each field has to be for those who add up or show a book. Others are relied on by nobody who reads only. */
 const SOUND = {

@@ -1,4 +1,4 @@
-import { Ar as spanOf, Bn as openLedger, Cn as bookName, Dn as findPlans, Ha as defuseWorkflowCommands, Ia as EXIT, In as planId, Ln as planName, Tr as isHandedOver, Va as RotaError, a as usage, ba as groupDigits, ir as givenValues, ja as formatDuration, jr as loadPlans, kr as isoOf, n as formatOf, nn as utcText, o as wholeNumberOf, oa as paintFor, oi as cutToWidth, ri as diagnosticsText, si as textWidth, u as printJson, xa as plural, za as plainLine } from "./base.js";
+import { $a as RotaError, Hn as openLedger, Ja as EXIT, Ma as groupDigits, Mr as isoOf, Na as plural, Nr as spanOf, Or as isHandedOver, Pr as loadPlans, Rn as planId, Tn as bookName, Ua as formatDuration, Za as plainLine, a as usage, eo as defuseWorkflowCommands, hi as diagnosticsText, in as utcText, kn as findPlans, n as formatOf, o as wholeNumberOf, or as givenValues, u as printJson, va as paintFor, vi as cutToWidth, yi as textWidth, zn as planName } from "./base.js";
 import { t as OUTCOMES } from "./outcome-look.js";
 import { t as tableText } from "./table-text.js";
 import { a as unstableCases, i as streakOf, n as flakyCases, r as readHistory } from "./history.js";

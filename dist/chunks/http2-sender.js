@@ -6,6 +6,30 @@ import { connect, constants } from "node:http2";
 const WINDOW = 1048576;
 /** How many headers an answer may have. */
 const MOST_HEADERS = 2e4;
+const BROKEN_STREAM = "ERR_HTTP2_STREAM_ERROR";
+/** The codes with which streams are broken off, by number (RFC 9113 7). */
+const CODES = [
+	...[
+		"NO_ERROR",
+		"PROTOCOL_ERROR",
+		"INTERNAL_ERROR",
+		"FLOW_CONTROL_ERROR",
+		"SETTINGS_TIMEOUT"
+	],
+	...[
+		"STREAM_CLOSED",
+		"FRAME_SIZE_ERROR",
+		"REFUSED_STREAM",
+		"CANCEL",
+		"COMPRESSION_ERROR",
+		"CONNECT_ERROR"
+	],
+	...[
+		"ENHANCE_YOUR_CALM",
+		"INADEQUATE_SECURITY",
+		"HTTP_1_1_REQUIRED"
+	]
+];
 /** Sends requests over one HTTP/2 connection (RFC 9113): agreed on by ALPN, or spoken from the start without TLS. To a server that
 * chooses HTTP/1.1 they go by `plain`. */
 var Http2Sender = class {
@@ -91,8 +115,8 @@ var Http2Sender = class {
 		}).on("data", (chunk) => reception.onData(chunk)).once("end", () => {
 			whole = true;
 			if (reception.answering) reception.onComplete();
-		}).once("error", (error) => reception.onError(error)).once("close", () => {
-			if (!whole || !reception.answering) reception.onError(lost(stream.rstCode));
+		}).once("error", (error) => reception.onError(error.code === BROKEN_STREAM ? lost(stream.rstCode, session) : error)).once("close", () => {
+			if (!whole || !reception.answering) reception.onError(lost(stream.rstCode, session));
 		});
 		if (body !== null) writeBody(body, stream);
 		else reception.onRequestSent();
@@ -124,10 +148,11 @@ function withoutPseudo(raw) {
 	}
 	return headers;
 }
-/** A stream that was refused has not been worked on (RFC 9113 8.7). */
-function lost(code) {
+/** A stream that was refused has not been worked on (RFC 9113 8.7); one that ends with its connection is nobody's refusal. */
+function lost(code, session) {
 	const refused = code === constants.NGHTTP2_REFUSED_STREAM || code === constants.NGHTTP2_NO_ERROR;
-	const message = `the stream was broken off with code ${code}`;
-	return Object.assign(new Error(message), { code: refused ? "UND_ERR_SOCKET" : "ERR_HTTP2_STREAM_ERROR" });
+	const gone = code === constants.NGHTTP2_CANCEL && session.destroyed;
+	const message = `the stream was broken off with ${CODES[code] ?? `code ${code}`}`;
+	return Object.assign(new Error(message), { code: refused || gone ? "UND_ERR_SOCKET" : BROKEN_STREAM });
 }
 export { Http2Sender };

@@ -1,4 +1,4 @@
-import { Ia as EXIT, Mr as loadProject, On as findTargets, Va as RotaError, nr as environmentToken, oa as paintFor, ri as diagnosticsText, xa as plural, za as plainLine } from "./base.js";
+import { $a as RotaError, An as findTargets, Fr as loadProject, Ja as EXIT, Na as plural, Za as plainLine, hi as diagnosticsText, ir as environmentToken, va as paintFor } from "./base.js";
 import { n as repository$1, t as version } from "./version.js";
 import { n as withEntry, t as writeEdited } from "./write-edited.js";
 import { n as vendorAction, t as VENDORED } from "./vendor-action.js";

@@ -1,4 +1,4 @@
-import { $n as ConnectionFailure, Qn as CONNECT_TIMEOUT, Va as RotaError, Xn as placeOf } from "./base.js";
+import { $a as RotaError, Qn as placeOf, er as CONNECT_TIMEOUT, tr as ConnectionFailure } from "./base.js";
 // src/host/connection/failure-error.ts
 const OTHER = {
 	code: "database-error",

@@ -1,4 +1,4 @@
-import { Nn as repositoryOf, jn as githubClient } from "./base.js";
+import { Fn as repositoryOf, Nn as githubClient } from "./base.js";
 import { n as askGithub } from "./github-error.js";
 // src/host/github/list-changed-files.ts
 /** GitHub lists as many files of a pull request, and as many of a comparison. */

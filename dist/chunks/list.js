@@ -1,4 +1,4 @@
-import { $t as quotaWarning, Ha as defuseWorkflowCommands, Ia as EXIT, It as nextRuns, Lt as planRuns, On as findTargets, Zr as kindOfFile, jr as loadPlans, n as formatOf, nn as utcText, oa as paintFor, ri as diagnosticsText, t as countOf, tn as localText, u as printJson, xa as plural, za as plainLine } from "./base.js";
+import { An as findTargets, Ja as EXIT, Na as plural, Pr as loadPlans, Rt as nextRuns, Za as plainLine, eo as defuseWorkflowCommands, hi as diagnosticsText, in as utcText, li as kindOfFile, n as formatOf, rn as localText, t as countOf, tn as quotaWarning, u as printJson, va as paintFor, zt as planRuns } from "./base.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { t as tableText } from "./table-text.js";
 // src/commands/schedule/list-text.ts

@@ -1,4 +1,4 @@
-import { $i as legsOf, Ha as defuseWorkflowCommands, Ia as EXIT, Va as RotaError, f as occurrenceFolder, gi as countsSentence, hi as VERDICT_ICONS, za as plainLine } from "./base.js";
+import { $a as RotaError, Di as VERDICT_ICONS, Ja as EXIT, Oi as countsSentence, Za as plainLine, da as legsOf, eo as defuseWorkflowCommands, f as occurrenceFolder } from "./base.js";
 import { t as joinRuns } from "./joined-runs.js";
 import { t as readResults } from "./read-results.js";
 import { i as runOptions, t as RUN_OPTIONS } from "./run-options.js";

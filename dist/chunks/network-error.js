@@ -1,4 +1,5 @@
 import { c as StepError } from "./base.js";
+import { t as tlsError } from "./tls-error.js";
 // src/execute/http/network-error.ts
 /** Says in words why no answer came. Codes are those of Node, OpenSSL and undici. `detoured`: the connection may have gone elsewhere
 * than the URL says. */
@@ -32,24 +33,19 @@ function networkError(error, url, answering, detoured = false) {
 		...network,
 		hint: "check the network between the runner and the host"
 	});
-	if (/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ALTNAME/.test(code)) return new StepError("certificate", `the certificate of ${host} is not trusted: ${message} (${code})`, {
+	const secure = tlsError(error, url.protocol === "https:" ? host : `the proxy for ${host}`);
+	if (secure !== null) return secure;
+	if (code === "ERR_HTTP2_ERROR") return new StepError("bad-answer", `${host} does not answer in HTTP/2 (${code}: ${message.toLowerCase()})`, {
 		cause: error,
-		hint: "put it in order, or name its authority by ca, or by NODE_EXTRA_CA_CERTS; TLS is verified unless a request says insecure: true"
+		hint: "write http-version: \"1.1\"; without TLS, few servers speak HTTP/2 from the start"
 	});
-	if (code === "EPROTO" || code.startsWith("ERR_SSL")) {
-		const hint = url.protocol === "https:" ? "does the server speak https at this port? For a plain one write http://" : void 0;
-		return new StepError("tls", `no secure connection to ${host}: ${firstLine(message)}`, {
-			...network,
-			...hint === void 0 ? {} : { hint }
-		});
-	}
 	if (name === "HTTPParserError" || code.startsWith("HPE_")) return new StepError("bad-answer", `${host} answers with something that is not HTTP: ${firstLine(message)}`, {
 		cause: error,
 		hint: "is it an https port, or another protocol?"
 	});
 	if (code === "ECONNRESET" || code === "EPIPE" || code === "UND_ERR_SOCKET") return new StepError("connection-lost", `${host} closed the connection ${answering ? "in the middle of the answer" : "without an answer"}`, {
 		...network,
-		hint: "look into the server's log"
+		hint: answering ? "look into the server's log" : url.protocol === "https:" ? "look into the server's log; it may want a client-certificate" : "look into the server's log; a server that wants TLS is asked by https://"
 	});
 	if (code === "UND_ERR_HEADERS_OVERFLOW" || code === "HPE_HEADER_OVERFLOW") return new StepError("bad-answer", `the headers of the answer of ${host} are larger than 1 MiB`, { cause: error });
 	if (code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH") return new StepError("bad-answer", `the answer of ${host} does not have the length it announced`, { ...network });

@@ -1,1 +1,1 @@
-export { aa as colourPaint, oa as paintFor, sa as plainPaint } from "./base.js";
+export { _a as colourPaint, va as paintFor, ya as plainPaint } from "./base.js";

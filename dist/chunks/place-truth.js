@@ -1,4 +1,4 @@
-import { $r as resolvePath, Dt as gatePolicy, Hi as markdownText, Ir as calendarReferences, Yt as nextOccurrence, ba as groupDigits, cr as recordedRun, dr as handOver, ka as momentText, kr as isoOf, sr as gateRequest, yi as linked, za as plainLine } from "./base.js";
+import { Ma as groupDigits, Mr as isoOf, Va as momentText, Za as plainLine, Zt as nextOccurrence, di as resolvePath, dr as recordedRun, ea as markdownText, ji as linked, kt as gatePolicy, mr as handOver, qr as calendarReferences, ur as gateRequest } from "./base.js";
 import { r as missedDefaultBranch } from "./gate-text.js";
 import { n as ask, r as claim, t as planHistory } from "./plan-history.js";
 // src/commands/gate/decide-places.ts

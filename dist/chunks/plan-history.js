@@ -1,4 +1,4 @@
-import { Ar as spanOf, Cn as bookName, Er as isHeld, Et as isRunOver, Ot as leaseLength, Tr as isHandedOver, Va as RotaError, Vr as readYaml, Yt as nextOccurrence, Zt as occurrencesWithin, br as pageForNew, fn as scheduleHash, fr as claimLine, gr as unrunLines, hr as reclaimEdit, ja as formatDuration, kr as isoOf, mr as givenUpEdit, pr as frameOf, vr as updateBook, wn as prefixInRepository, wr as dayOf, xr as readBook } from "./base.js";
+import { $a as RotaError, $t as occurrencesWithin, At as leaseLength, Cr as pageForNew, Dr as dayOf, En as prefixInRepository, Mr as isoOf, Nr as spanOf, Or as isHandedOver, Ot as isRunOver, Tn as bookName, Ua as formatDuration, Xr as readYaml, Zt as nextOccurrence, _r as givenUpEdit, gr as frameOf, hr as claimLine, kr as isHeld, mn as scheduleHash, vr as reclaimEdit, wr as readBook, xr as updateBook, yr as unrunLines } from "./base.js";
 import { join } from "node:path";
 // src/gate/pending.ts
 /** The longest time that a run may be late without the plan saying so, in milliseconds. */

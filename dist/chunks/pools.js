@@ -10,10 +10,71 @@ import { checkServerIdentity, createSecureContext } from "node:tls";
 function stopReason({ reason }) {
 	return reason instanceof StepError ? reason : new StepError("interrupted", "it was broken off");
 }
-// src/execute/http/connector.ts
+// src/execute/http/secure-context.ts
+var import_connect = /* @__PURE__ */ __toESM(require_connect(), 1);
 var import_client = /* @__PURE__ */ __toESM(require_client(), 1);
 var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
-var import_connect = /* @__PURE__ */ __toESM(require_connect(), 1);
+const MAKE_P12 = "openssl pkcs12 -export -in client.pem -inkey client.key -out client.p12 makes one";
+/** What is wrong with a client certificate, by what OpenSSL says, and what to do. */
+const TROUBLES = [
+	[
+		/values mismatch/,
+		"the key of client-certificate does not belong to its cert",
+		"look at cert and key: they are made in pairs"
+	],
+	[
+		/digital envelope routines.*unsupported/,
+		"the pfx of client-certificate is locked in an old way that OpenSSL 3 does not know",
+		`write it anew: ${MAKE_P12}`
+	],
+	[
+		/not enough data|wrong tag|header too long|asn1|unable to load PFX/i,
+		"the pfx of client-certificate is not a PKCS #12 file",
+		`it is a .p12 or .pfx file; ${MAKE_P12}`
+	]
+];
+/** Keys and certificates, read once for all connections; a proxy sees none of the client's. Nothing when there are none.
+* @throws StepError when they are none, or locked otherwise. */
+function secureContextOf(settings, toProxy) {
+	const { ca, cert, key, pfx, passphrase } = settings;
+	const own = !toProxy && (cert !== null || pfx !== null);
+	if (ca === null && !own) return {};
+	if (ca !== null && !hasPart(ca, "CERTIFICATE")) throw new StepError("tls-material", "ca has no certificate in PEM form in it", { hint: "it begins with -----BEGIN CERTIFICATE-----; openssl x509 -inform der -in ca.cer -out ca.pem makes one of a DER file" });
+	const buffer = (bytes) => Buffer.from(bytes);
+	try {
+		return { secureContext: createSecureContext({
+			...ca !== null && { ca: buffer(ca) },
+			...own && cert !== null && { cert: buffer(cert) },
+			...own && key !== null && pfx === null && { key: buffer(key) },
+			...own && pfx !== null && { pfx: buffer(pfx) },
+			...own && passphrase !== null && { passphrase }
+		}) };
+	} catch (error) {
+		const said = error.message;
+		const [problem, hint] = own ? clientTrouble(settings, said) : ["ca cannot be read", "is it PEM?"];
+		throw new StepError("tls-material", `${problem} (${said})`, {
+			hint,
+			cause: error
+		});
+	}
+}
+function clientTrouble({ cert, key, pfx, passphrase }, said) {
+	if (/bad decrypt|mac verify|bad password|empty password|interrupted or cancelled/i.test(said)) {
+		const what = pfx === null ? "key" : "pfx";
+		return passphrase === null ? [`the ${what} of client-certificate is locked, and no passphrase is written`, "write its passphrase"] : [`the passphrase of client-certificate does not open its ${what}`, "correct it, best as a secret: passphrase: ${{ secrets.PASSPHRASE }}"];
+	}
+	if (pfx === null && cert !== null && !hasPart(cert, "CERTIFICATE")) return ["the cert of client-certificate has no certificate in PEM form in it", PEM];
+	if (pfx === null && key !== null && !hasPart(key, "PRIVATE KEY")) return cert !== null && Buffer.compare(cert, key) === 0 ? ["client-certificate has no key, and there is none in its cert either", "name its file by key"] : ["the key of client-certificate has no private key in PEM form in it", PEM];
+	const known = TROUBLES.find(([pattern]) => pattern.test(said));
+	if (known !== void 0) return [known[1], known[2]];
+	return ["client-certificate cannot be read", "cert and key are PEM files, pfx is a .p12 file"];
+}
+const PEM = "it is a file with -----BEGIN CERTIFICATE-----, or BEGIN PRIVATE KEY, in it; for a .p12 file write pfx";
+/** Whether a PEM file has a part of a kind, such as `CERTIFICATE`: also `TRUSTED CERTIFICATE`, or `EC PRIVATE KEY`. */
+function hasPart(bytes, kind) {
+	return new RegExp(`-----BEGIN [A-Z0-9 ]*${kind}-----`).test(Buffer.from(bytes).toString("latin1"));
+}
+// src/execute/http/connector.ts
 /** Makes the connections to one origin by one route. */
 var Connector = class {
 	#url;
@@ -82,27 +143,6 @@ var Connector = class {
 		socket.once("connect", done).once("close", done);
 	}
 };
-/** Keys and certificates, read once for all connections; a proxy sees none of the client's.
-* @throws StepError when they are none, or locked otherwise. */
-function secureContextOf({ ca, cert, key, pfx, passphrase }, toProxy) {
-	const own = !toProxy && (cert !== null || pfx !== null);
-	if (ca === null && !own) return {};
-	const buffer = (bytes) => Buffer.from(bytes);
-	try {
-		return { secureContext: createSecureContext({
-			...ca !== null && { ca: buffer(ca) },
-			...own && cert !== null && { cert: buffer(cert) },
-			...own && key !== null && pfx === null && { key: buffer(key) },
-			...own && pfx !== null && { pfx: buffer(pfx) },
-			...own && passphrase !== null && { passphrase }
-		}) };
-	} catch (error) {
-		throw new StepError("tls-material", `${own ? "the client certificate or its key" : "ca"} cannot be read: ${error.message}`, {
-			hint: own ? "is it PEM (cert, key) or a .p12 file (pfx), and is the passphrase right?" : "is it PEM?",
-			cause: error
-		});
-	}
-}
 /** Where the connection to a URL leads: `connect-to` first, then `resolve`. */
 function placeOf({ connectTo, resolve }, url) {
 	let { hostname, port } = portOf(url);

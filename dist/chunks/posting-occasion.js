@@ -1,4 +1,4 @@
-import { Cn as bookName, Cr as parsePage, Sr as isPageName, pn as readEvent } from "./base.js";
+import { Er as parsePage, Tn as bookName, Tr as isPageName, hn as readEvent } from "./base.js";
 import { o as soundRecord, t as countingRuns } from "./history.js";
 import { n as withheldFrom } from "./pull-request-event.js";
 // src/ledger/runs-before.ts

@@ -1,7 +1,80 @@
-import { Rr as placeOf, c as StepError, ja as formatDuration, st as collectReferences, ui as seededSources, x as evaluateTemplate } from "./base.js";
-import { a as describeExchange, c as Logins, i as buildRequest, l as frameOf, o as stepName, s as evaluateEnvironment, t as asStepError, u as withStream } from "./try-step.js";
+import { S as evaluateText, Si as seededSources, Ua as formatDuration, c as StepError, lt as collectReferences, ri as placeOf, x as evaluateTemplate } from "./base.js";
+import { a as stepName, c as frameOf, i as buildRequest, l as withStream, o as evaluateEnvironment, s as Logins, t as asStepError } from "./try-step.js";
 import { t as Cookies } from "./cookies.js";
+import { a as describeExchange } from "./send.js";
 import { t as Pools } from "./pools.js";
+// src/execute/preview-authorization.ts
+const NOTHING = {
+	headers: [],
+	query: null
+};
+/** Says by which way a request would say who asks, with nothing of a secret. What a server has to be asked for first is told in brackets.
+* `request` is the request without it.
+* @throws StepError for a key that cannot be sent, or a body that cannot be signed; FunctionError from an expression. */
+async function previewAuthorization({ auth, headers }, request, frame) {
+	const early = auth?.kind === "bearer" || auth?.kind === "basic";
+	const written = new Set(headers.filter(([, value]) => early || value.kind !== "literal" || value.value !== null).map(([name]) => name));
+	const header = (name, value) => written.has(name) ? NOTHING : {
+		headers: [{
+			name,
+			value
+		}],
+		query: null
+	};
+	const authorization = (value) => header("authorization", value);
+	switch (auth?.kind) {
+		case void 0: return NOTHING;
+		case "bearer": return evaluateText(auth.token, frame.scope) === null ? NOTHING : authorization(`Bearer ${later(auth.token) ?? "***"}`);
+		case "basic": return authorization("Basic ***");
+		case "jwt": return authorization("Bearer ***");
+		case "digest": return authorization("(digest: after the server's challenge)");
+		case "oauth2": return authorization(`(oauth2: asks ${frame.services.mask.mask(evaluateText(auth.tokenUrl, frame.scope) ?? "")} first)`);
+		case "session": {
+			const { name, send } = auth.session;
+			const value = `(session ${frame.services.mask.mask(name)}: logs in first)`;
+			return {
+				headers: [...send.headers.map(([one]) => one), ...send.cookies ? ["cookie"] : []].flatMap((one) => header(one, value).headers),
+				query: null
+			};
+		}
+		case "api-key": {
+			const name = evaluateText(auth.name, frame.scope) ?? "";
+			if (auth.in === "query") return {
+				headers: [],
+				query: `${encodeURIComponent(name)}=***`
+			};
+			return {
+				headers: [auth.in === "cookie" ? {
+					name: "cookie",
+					value: `${name}=***`
+				} : {
+					name: name.toLowerCase(),
+					value: later(auth.value) ?? "***"
+				}],
+				query: null
+			};
+		}
+		case "aws": {
+			if (written.has("authorization")) return NOTHING;
+			const { aws } = await import("./aws.js");
+			return {
+				headers: (await aws(auth, frame).apply(request)).headers.filter((pair) => !request.headers.includes(pair)).map(([name, value]) => ({
+					name,
+					value: name === "authorization" ? unsigned(value) : value
+				})),
+				query: null
+			};
+		}
+	}
+}
+/** What only the run gives is no secret by its name: `<steps.in.outputs.token>`. */
+function later(template) {
+	if (template.kind !== "literal" || typeof template.value !== "string") return null;
+	return /^<[^<>]+>$/.test(template.value) ? template.value : null;
+}
+function unsigned(value) {
+	return value.replace(/Signature=[0-9a-f]+$/, "Signature=***");
+}
 // src/execute/preview-plan.ts
 /** Contexts of which nothing is known before the run. */
 const LATER = /* @__PURE__ */ new Set([
@@ -118,22 +191,31 @@ async function previewStep(step, frame) {
 		};
 	}
 }
-/** Who asks may have to be asked for, so that is only named. */
+/** The request, with who asks as far as it may be told: that may have to be asked for first. */
 async function previewRequest(action, frame) {
+	const mask = (text) => frame.services.mask.mask(text);
+	const auth = action.auth?.kind === "session" ? action.auth : known(action.auth);
 	const ready = known({
 		...action,
 		auth: null
 	});
 	const request = await buildRequest(ready, frame);
-	const { request: shown } = describeExchange(request, null, (text) => frame.services.mask.mask(text));
+	const { headers, query } = await previewAuthorization({
+		auth,
+		headers: ready.headers
+	}, request, frame);
+	const { request: shown } = describeExchange(request, null, mask);
 	const url = shown.url.replace(/%3C([A-Za-z0-9_.,'()%-]+?)%3E/g, (_, inner) => `<${plain(inner)}>`);
-	return {
-		request: {
-			...shown,
-			url
-		},
-		note: action.auth === null ? null : `with ${action.auth.kind}`
-	};
+	const withKey = query === null ? url : `${url}${url.includes("?") ? "&" : "?"}${query}`;
+	const asking = headers.map(({ name, value }) => ({
+		name: mask(name),
+		value: mask(value)
+	}));
+	return { request: {
+		...shown,
+		url: withKey,
+		headers: [...shown.headers, ...asking]
+	} };
 }
 function plain(text) {
 	try {

@@ -1,4 +1,4 @@
-import { ca as indent, da as placeText, ga as requestDetails, ha as FULL, sa as plainPaint, xa as plural, za as plainLine } from "./base.js";
+import { Ca as placeText, Da as FULL, Na as plural, Oa as requestDetails, Za as plainLine, ba as indent, ya as plainPaint } from "./base.js";
 // src/report/preview-text.ts
 /** What a plan would send, for a person: each request with all its headers and its body, where its step stands. */
 function previewText(plan, cases, paint = plainPaint) {

@@ -1,4 +1,4 @@
-import { Ba as plainText, Bi as fenced, Hi as markdownText, Ia as EXIT, Ji as BUDGETS, Ki as fitParts, La as cut, Ri as placeLink, Va as RotaError, Vi as inlineCode, _i as reasonWorthSaying, ai as codeFrame, ba as groupDigits, gi as countsSentence, ii as sortDiagnostics, ni as countLine, xa as plural, za as plainLine } from "./base.js";
+import { $a as RotaError, $i as inlineCode, Ja as EXIT, Ma as groupDigits, Na as plural, Oi as countsSentence, Qa as plainText, Qi as fenced, Xi as placeLink, Ya as cut, Za as plainLine, _i as codeFrame, ea as markdownText, gi as sortDiagnostics, ia as fitParts, ki as reasonWorthSaying, mi as countLine, oa as BUDGETS } from "./base.js";
 import { t as remarksOf } from "./remarks.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as unaffectedMarkdown } from "./unaffected-text.js";

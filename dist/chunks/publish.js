@@ -1,4 +1,4 @@
-import { Ha as defuseWorkflowCommands, Hi as markdownText, Ia as EXIT, Ji as BUDGETS, Va as RotaError, kn as findRoot, nr as environmentToken, rr as githubRepository, za as plainLine } from "./base.js";
+import { $a as RotaError, Ja as EXIT, Za as plainLine, ar as githubRepository, ea as markdownText, eo as defuseWorkflowCommands, ir as environmentToken, jn as findRoot, oa as BUDGETS } from "./base.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as SURFACES, t as tellGithub } from "./tell-github.js";
 import { t as joinRuns } from "./joined-runs.js";

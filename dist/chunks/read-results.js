@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Fr as require_picomatch, Va as RotaError, _n as isName, gn as isMoment, za as plainLine } from "./base.js";
+import { $a as RotaError, Kr as require_picomatch, Za as plainLine, vn as isMoment, yn as isName } from "./base.js";
 import { t as readResult } from "./read-result.js";
 import { relative, resolve } from "node:path";
 // src/commands/results/read-results.ts

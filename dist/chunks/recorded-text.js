@@ -1,4 +1,4 @@
-import { Ai as hasFailed, _r as pruneBook, ji as isCounted, wr as dayOf } from "./base.js";
+import { Dr as dayOf, Hi as hasFailed, Ui as isCounted, br as pruneBook } from "./base.js";
 import { createHash } from "node:crypto";
 // src/ledger/outcome.ts
 /** More than this is not kept of one run: a line is written with every run. */

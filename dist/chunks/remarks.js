@@ -1,4 +1,4 @@
-import { Da as troublesOf, Ea as stepTitle, Sa as allEntries, Ta as firstWords, Xi as onEnvironment, Yi as badPlacesFirst, _a as requestLine, fa as quarantineLine, la as failureLines, ma as FOLDED, na as exchangeText, ua as failureTitle } from "./base.js";
+import { Ea as FOLDED, La as firstWords, Pa as allEntries, Ra as stepTitle, Sa as failureTitle, ca as onEnvironment, ka as requestLine, ma as exchangeText, sa as badPlacesFirst, wa as quarantineLine, xa as failureLines, za as troublesOf } from "./base.js";
 // src/report/remarks.ts
 /** All remarks: every failed expectation and error, then what was flaky or in quarantine, then those about the files. */
 function remarksOf(results, diagnostics) {

@@ -1,4 +1,4 @@
-import { Dn as findPlans, Hi as markdownText, Ia as EXIT, In as planId, Tt as hasErrors, Va as RotaError, cr as recordedRun, f as occurrenceFolder, gi as countsSentence, jr as loadPlans, kn as findRoot, lr as close, mn as artifactPrefix, vn as legJobName, xn as parseLegs, yn as legName, za as plainLine, zn as openRunLedger } from "./base.js";
+import { $a as RotaError, Cn as parseLegs, Dt as hasErrors, Ja as EXIT, Oi as countsSentence, Pr as loadPlans, Rn as planId, Vn as openRunLedger, Za as plainLine, bn as legJobName, dr as recordedRun, ea as markdownText, f as occurrenceFolder, fr as close, gn as artifactPrefix, jn as findRoot, kn as findPlans, xn as legName } from "./base.js";
 import { t as writeReports } from "./write-reports.js";
 import { n as listArtifacts, t as downloadArtifact } from "./artifacts2.js";
 import { t as readResult } from "./read-result.js";

@@ -1,4 +1,4 @@
-import { Ia as EXIT, In as planId, jr as loadPlans } from "./base.js";
+import { Ja as EXIT, Pr as loadPlans, Rn as planId } from "./base.js";
 import { t as findChosenTargets } from "./find-run-targets.js";
 import { i as runRecorded, n as runForReport, r as runHere, t as reasonOf } from "./run-recorded.js";
 // src/commands/action/run-chosen.ts

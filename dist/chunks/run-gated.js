@@ -1,4 +1,4 @@
-import { At as timeoutOf, Dn as findPlans, Ia as EXIT, On as findTargets, Ot as leaseLength, Pa as workflowRun, Va as RotaError, Zr as kindOfFile, a as usage, jr as loadPlans, tr as processName } from "./base.js";
+import { $a as RotaError, An as findTargets, At as leaseLength, Ja as EXIT, Ka as workflowRun, Mt as timeoutOf, Pr as loadPlans, a as usage, kn as findPlans, li as kindOfFile, rr as processName } from "./base.js";
 import { i as runRecorded } from "./run-recorded.js";
 import { n as readClaim } from "./claim-document.js";
 import { n as recorderFor } from "./run-recorder.js";

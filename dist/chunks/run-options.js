@@ -1,4 +1,4 @@
-import { Va as RotaError, di as REPORTS, li as LARGEST_SEED } from "./base.js";
+import { $a as RotaError, Ci as REPORTS, xi as LARGEST_SEED } from "./base.js";
 // src/commands/run-options.ts
 const NAMES = Object.keys(REPORTS);
 const RUN_OPTIONS = {

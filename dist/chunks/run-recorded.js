@@ -1,4 +1,4 @@
-import { Ia as EXIT, Va as RotaError, za as plainLine } from "./base.js";
+import { $a as RotaError, Ja as EXIT, Za as plainLine } from "./base.js";
 import { t as atJob } from "./job-url2.js";
 // src/commands/action/run-recorded.ts
 /** Why nothing was run, in a sentence. */

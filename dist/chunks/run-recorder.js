@@ -1,4 +1,4 @@
-import { Cn as bookName, Er as isHeld, In as planId, Sn as ticketOf, jr as loadPlans, kr as isoOf, yr as updatePage, zn as openRunLedger } from "./base.js";
+import { Mr as isoOf, Pr as loadPlans, Rn as planId, Sr as updatePage, Tn as bookName, Vn as openRunLedger, kr as isHeld, wn as ticketOf } from "./base.js";
 import { t as HeldClaims } from "./held-claims.js";
 import { t as CLAIMS } from "./saved-claims.js";
 // src/gate/begin.ts

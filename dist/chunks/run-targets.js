@@ -1,5 +1,5 @@
-import { $ as patternOfCase, $r as resolvePath, Aa as nearest, Ai as hasFailed, C as isTrue, Ca as caseTitle, Da as troublesOf, Ft as listOf, G as checkQuarantineDates, H as varSources, Ha as defuseWorkflowCommands, Ia as EXIT, In as planId, Ir as calendarReferences, J as quarantineOf, Ja as formatJson, La as cut, Ln as planName, Lr as fileReferences, Ma as parseDuration, Mi as serverText, Mr as loadProject, Na as githubContext, Nr as isPattern$1, Nt as Findings, O as isOfType, Oa as dueText, Oi as skipGroups, Pa as workflowRun, Pr as matchSuites, Q as parsePriorityRange, Rr as placeOf, S as evaluateText, Sa as allEntries, T as writtenText, Ta as firstWords, Tt as hasErrors, U as checkPlan, V as varLayers, Va as RotaError, Xi as onEnvironment, Y as matchesPatterns, Z as parseTagExpression, Zr as kindOfFile, _a as requestLine, _i as reasonWorthSaying, b as resolveVars, ba as groupDigits, c as StepError, ca as indent, da as placeText, di as REPORTS, et as selectCases, f as occurrenceFolder, fa as quarantineLine, g as checkSchedules, ga as requestDetails, gi as countsSentence, h as startPlan, ir as givenValues, it as compileHeartbeat, ja as formatDuration, ji as isCounted, ki as countedOutcome, m as pullRequestOf, nt as isPattern, oa as paintFor, oi as cutToWidth, or as missingValues, p as pullRequestEnvironment, pa as BRIEF, q as quarantineEntries, ra as troublesText, ri as diagnosticsText, rt as namePattern, s as startTimer, sa as plainPaint, si as textWidth, ti as withoutSuffix, tt as selectableCases, ui as seededSources, v as compileSuite, va as responseDetails, w as rememberWritten, wa as quarantineWords, wn as prefixInRepository, wt as strictlyEqual, x as evaluateTemplate, xa as plural, y as rememberNumbers, ya as responseLine, yt as FunctionError, za as plainLine } from "./base.js";
-import { c as Logins, l as frameOf, n as hide, o as stepName, r as tryStep, s as evaluateEnvironment, t as asStepError, u as withStream } from "./try-step.js";
+import { $ as parseTagExpression, $a as RotaError, A as checkPlan, Aa as responseDetails, Ba as dueText, Bi as skipGroups, C as isTrue, Ca as placeText, Ci as REPORTS, Dt as hasErrors, En as prefixInRepository, Et as strictlyEqual, F as quarantineOf, Fa as caseTitle, Fr as loadProject, Ft as Findings, Ga as githubContext, Gr as matchSuites, Ha as nearest, Hi as hasFailed, Ia as quarantineWords, Ja as EXIT, Jr as fileReferences, Ka as workflowRun, La as firstWords, Lt as listOf, M as checkQuarantineDates, Ma as groupDigits, Na as plural, O as varLayers, Oa as requestDetails, Oi as countsSentence, P as quarantineEntries, Pa as allEntries, Rn as planId, S as evaluateText, Si as seededSources, T as writtenText, Ta as BRIEF, Ua as formatDuration, Ui as isCounted, Vi as countedOutcome, Wa as parseDuration, Wi as serverText, Wr as isPattern$1, Ya as cut, Yr as sessionReferences, Z as matchesPatterns, Za as plainLine, at as namePattern, b as resolveVars, ba as indent, c as StepError, ca as onEnvironment, cr as missingValues, di as resolvePath, eo as defuseWorkflowCommands, et as parsePriorityRange, f as occurrenceFolder, g as checkSchedules, h as startPlan, ha as troublesText, hi as diagnosticsText, it as isPattern, ja as responseLine, k as varSources, ka as requestLine, ki as reasonWorthSaying, li as kindOfFile, m as pullRequestOf, nt as selectCases, oo as formatJson, or as givenValues, ot as compileHeartbeat, p as pullRequestEnvironment, pi as withoutSuffix, qr as calendarReferences, ri as placeOf, rt as selectableCases, s as startTimer, tt as patternOfCase, v as compileSuite, va as paintFor, vi as cutToWidth, w as rememberWritten, wa as quarantineLine, x as evaluateTemplate, xt as FunctionError, y as rememberNumbers, ya as plainPaint, yi as textWidth, z as isOfType, za as troublesOf, zn as planName } from "./base.js";
+import { a as stepName, c as frameOf, l as withStream, n as hide, o as evaluateEnvironment, r as tryStep, s as Logins, t as asStepError } from "./try-step.js";
 import { r as stopReason, t as Pools } from "./pools.js";
 import { n as stepLimit, t as limited } from "./limits.js";
 import { t as IDEMPOTENT } from "./send.js";
@@ -52,12 +52,12 @@ const DETAILED = 50;
 const NAMES = 10;
 /** The result for a person, printed after the run: what did not pass and why, then the verdict. */
 function terminalText(result, options = {}) {
-	const paint = options.paint ?? plainPaint;
+	const { paint = plainPaint, whole = null } = options;
 	const entries = allEntries(result);
 	const bad = entries.filter((entry) => entry.outcome === "failed" || entry.outcome === "error");
 	const text = `${[
-		...bad.slice(0, DETAILED).map((entry) => badEntry(entry, paint)),
-		...listOfBad(bad.slice(DETAILED), paint),
+		...bad.slice(0, DETAILED).map((entry) => badEntry(entry, paint, whole)),
+		...listOfBad(bad.slice(DETAILED), paint, whole),
 		flakyList(entries, paint),
 		quarantinedList(entries, paint),
 		skippedList(entries, paint),
@@ -66,7 +66,7 @@ function terminalText(result, options = {}) {
 	].filter((part) => part !== "").join("\n\n")}\n`;
 	return options.onGithub ? defuseWorkflowCommands(text) : text;
 }
-function badEntry(entry, paint) {
+function badEntry(entry, paint, whole) {
 	const { mark, style, words } = OUTCOMES[entry.outcome];
 	const attempts = entry.attempts.length > 1 ? ` · ${plural(entry.attempts.length, "attempt")}` : "";
 	const note = `${words} · ${formatDuration(entry.duration)}${attempts} · ${placeText(entry.place)}`;
@@ -75,15 +75,16 @@ function badEntry(entry, paint) {
 	if (earlier.length > 0) parts.push(indent(paint("dim", earlier.join("\n"))));
 	const troubles = troublesOf(entry.attempts.at(-1)?.steps ?? []);
 	if (troubles.every((trouble) => trouble.allowed)) parts.push(indent(plainLine(entry.reason ?? "no reason was given")));
-	if (troubles.length > 0) parts.push(indent(troublesText(troubles, BRIEF, paint)));
+	if (troubles.length > 0) parts.push(indent(troublesText(troubles, BRIEF, paint, whole)));
 	return parts.join("\n\n");
 }
-function listOfBad(entries, paint) {
+function listOfBad(entries, paint, whole) {
 	const lines = entries.map((entry) => {
 		const { mark, style } = OUTCOMES[entry.outcome];
 		const reason = paint("dim", cut(plainLine(entry.reason ?? ""), 200));
 		return `${paint(style, `${mark} ${fullName(entry)}`)}  ${placeText(entry.place)}  ${reason}`;
 	});
+	if (lines.length > 0 && whole !== null) lines.push(paint("dim", `… more of these is in ${plainLine(whole)}`));
 	return lines.length === 0 ? [] : [lines.join("\n")];
 }
 function fullName(entry) {
@@ -196,18 +197,26 @@ async function tryUntilItHolds(step, frame, outer, deadline) {
 	const tried = [];
 	let [tries, attempts] = [0, 0];
 	let before;
-	const ended = (last) => ({
-		last,
-		tries,
-		tried
-	});
 	try {
 		for (;;) {
 			tries++;
 			const started = clock.monotonic();
 			const last = await tryStep(step, withStream(frame, "try", tries), signal);
-			const told = describeTry(last, clock.monotonic() - started, frame);
-			if (tried.push(told) > MOST_TOLD) tried.shift();
+			const duration = clock.monotonic() - started;
+			const tell = (pause) => {
+				if (tried.push({
+					...describeTry(last, duration, frame),
+					...pause
+				}) > MOST_TOLD) tried.shift();
+			};
+			const ended = (final) => {
+				if (tries > 1) tell({ pause: null });
+				return {
+					last: final,
+					tries,
+					tried
+				};
+			};
 			if (signal.aborted && !outer.aborted && last.error !== null) return ended(before ? gaveUp(before, within(until)) : {
 				...last,
 				error: limit.reason()
@@ -224,18 +233,29 @@ async function tryUntilItHolds(step, frame, outer, deadline) {
 				pause = pauseAfter(last, attempts, retry, frame, left);
 			}
 			const { length, note } = pause;
-			tried[tried.length - 1] = {
-				...told,
+			tell({
 				pause: length,
 				...note !== void 0 && { note }
-			};
-			if (length === null) return ended(last);
-			await clock.sleep(length, signal);
-			if (outer.aborted) return ended({
-				...last,
-				error: stopReason(outer)
 			});
-			if (signal.aborted) return ended(gaveUp(last, within(until)));
+			if (length === null) return {
+				last,
+				tries,
+				tried
+			};
+			await clock.sleep(length, signal);
+			if (outer.aborted) return {
+				last: {
+					...last,
+					error: stopReason(outer)
+				},
+				tries,
+				tried
+			};
+			if (signal.aborted) return {
+				last: gaveUp(last, within(until)),
+				tries,
+				tried
+			};
 		}
 	} finally {
 		limit.release();
@@ -264,8 +284,7 @@ function describeTry({ answer, error, failures, settled }, duration, { services:
 		outcome: error !== null ? "error" : failures.length > 0 || !settled ? "failed" : "passed",
 		status: answer?.status ?? answer?.exitCode ?? null,
 		reason: reason === null ? null : mask.mask(reason),
-		duration,
-		pause: null
+		duration
 	};
 }
 function within(until) {
@@ -675,6 +694,31 @@ function describeCase(plan, contexts, services) {
 		...plan.quarantined !== null && { quarantined: { ...plan.quarantined } }
 	};
 }
+// src/execute/watched-services.ts
+/** The services of a case or a hook whose exchanges somebody wants to see: each is told when it ends. Those of a login that it makes are
+* told with the next one, when it is known what of them is secret, or at once when the login fails. */
+function watchedServices(services, tell) {
+	const ofLogins = [];
+	const release = () => {
+		for (const exchange of ofLogins.splice(0)) tell(maskResult(exchange, services.mask));
+	};
+	return {
+		...services,
+		watch: (exchange) => {
+			release();
+			tell(exchange);
+		},
+		logIn: async (login, around) => {
+			const watch = (exchange) => void ofLogins.push(exchange);
+			const outcome = await services.logIn(login, {
+				...around,
+				watch
+			});
+			if (outcome.outcome !== "passed") release();
+			return outcome;
+		}
+	};
+}
 // src/execute/run-suite.ts
 /** Runs before, the cases side by side, and after. */
 async function runSuite(plan, inputs) {
@@ -855,16 +899,13 @@ var SuiteRun = class {
 		const { services, watched, tell } = this.#inputs;
 		if (!watched) return services;
 		const suite = this.#name;
-		return {
-			...services,
-			watch: (exchange) => tell({
-				kind: "exchange-finished",
-				suite,
-				id,
-				attempt: attempt(),
-				...exchange
-			})
-		};
+		return watchedServices(services, (exchange) => tell({
+			kind: "exchange-finished",
+			suite,
+			id,
+			attempt: attempt(),
+			...exchange
+		}));
 	}
 	get #name() {
 		const { mask } = this.#inputs.services;
@@ -1000,7 +1041,13 @@ async function executePlan(plan, options) {
 		host,
 		mask,
 		logins: new Logins(clock),
-		logIn: (login, { contexts, cookies, signal, stream }) => runUses(login, frameOf(services, contexts, cookies, signal, stream), runSteps),
+		logIn: (login, { contexts, cookies, signal, stream, watch }) => {
+			const own = watch === void 0 ? services : {
+				...services,
+				watch
+			};
+			return runUses(login, frameOf(own, contexts, cookies, signal, stream), runSteps);
+		},
 		pools: new Pools({
 			connections: plan.maxParallel,
 			host,
@@ -1420,6 +1467,7 @@ function planHeartbeat(project, plan, environment, { choices, inputs, scope, fin
 		vars,
 		sources,
 		inputs,
+		plan: plan.document.file,
 		findings
 	})) return null;
 	try {
@@ -1496,6 +1544,7 @@ function missing(requirements, { vars, sources, inputs }, from) {
 			if (!one.optional && inputs.secret(one.name) === void 0) return `the secret ${one.name}`;
 			continue;
 		}
+		if (one.context === "sessions") continue;
 		const name = byLowerCase.get(one.name.toLowerCase());
 		if (name === void 0) continue;
 		const absent = vars.values[name] === null && !vars.problems.has(name);
@@ -1521,7 +1570,7 @@ function compilePlan(project, choices, inputs) {
 	const plan = "plan" in choices.target ? project.plans.get(choices.target.plan) : void 0;
 	if (plan !== void 0) checkPlan(project, plan, findings);
 	const suites = ("plan" in choices.target ? project.planSuites.get(choices.target.plan) ?? [] : choices.target.suites).flatMap((file) => project.suites.get(file) ?? []);
-	const compiled = suites.map((suite) => compileSuite(project, suite, findings));
+	const compiled = suites.map((suite) => compileSuite(project, suite, findings, plan));
 	const pullRequest = pullRequestOf(plan, choices);
 	const environment = chooseEnvironment(project, plan, pullRequest, choices);
 	const layers = varLayers({
@@ -1577,7 +1626,8 @@ function compilePlan(project, choices, inputs) {
 		inputs,
 		findings,
 		project,
-		quarantine
+		quarantine,
+		plan: plan?.document.file ?? null
 	}));
 	const heartbeat = planHeartbeat(project, plan, environment, {
 		choices,
@@ -1614,7 +1664,7 @@ function compilePlan(project, choices, inputs) {
 		}
 	};
 }
-function planSuite(suite, { layers, scope, selection, secretsWithheld, inputs, findings, project, quarantine }) {
+function planSuite(suite, { layers, scope, selection, secretsWithheld, inputs, findings, project, quarantine, plan }) {
 	const { document, content } = suite.loaded;
 	const sources = varSources(suite, layers, inputs);
 	const own = inputs.sources.of(document.file);
@@ -1635,6 +1685,7 @@ function planSuite(suite, { layers, scope, selection, secretsWithheld, inputs, f
 		vars,
 		sources,
 		inputs,
+		plan,
 		findings
 	};
 	const withheld = withheldCases(suite, selectable, given, secretsWithheld);
@@ -1796,12 +1847,13 @@ const SHOWN = {
 	responseHeaders: 200
 };
 /** One exchange that has just ended, as a block that says to which case and step it belongs: what was sent, what came back, and how long
-* the parts of it took. */
+* the parts of it took. Answers that led to it are told by a line each. */
 function exchangeBlock(event, paint) {
-	const { suite, id, attempt, step, exchange, error, phases } = event;
+	const { suite, id, attempt, step, exchange, earlier, error, phases } = event;
 	const again = attempt > 1 ? ` (attempt ${attempt})` : "";
 	const lines = [
 		paint("strong", `${plainLine(suite.name)} › ${plainLine(id)}${again} › ${plainLine(step)}`),
+		...earlier.flatMap(({ method, url, status, location }) => [`  ${paint("accent", ">")} ${plainLine(`${method} ${url}`)}`, `  ${paint("accent", "<")} ${status}${location === null ? "" : ` to ${plainLine(location)}`}`]),
 		`  ${paint("accent", ">")} ${requestLine(exchange)}`,
 		indent(requestDetails(exchange, SHOWN), "    "),
 		`  ${paint("accent", "<")} ${error === null ? responseLine(exchange) : plainLine(error)}`
@@ -2007,6 +2059,10 @@ function filesOf(plan, project) {
 		if (calendar !== void 0) own.add(calendar);
 	}
 	const open = [...project.planSuites.get(file) ?? []];
+	for (const { text, origin } of [plan, project.project ?? []].flat().flatMap(sessionReferences)) {
+		const login = resolvePath(origin.document.file, text);
+		if (login !== void 0) open.push(login);
+	}
 	for (let one = open.pop(); one !== void 0; one = open.pop()) {
 		if (own.has(one)) continue;
 		own.add(one);
@@ -2055,6 +2111,8 @@ async function tellPreview(plan, { host, mask, seed }) {
 	host.terminal.tell(host.environment["GITHUB_ACTIONS"] === "true" ? defuseWorkflowCommands(text) : text);
 }
 // src/commands/run-targets.ts
+/** What a run tells of warnings of one kind in one file; they are all in its result. */
+const WARNINGS_ALIKE = 5;
 /** Runs plans one after the other; suites that were named by themselves run together, without a plan. Nothing is sent before every
 * plan has been compiled without an error. */
 async function runTargets(host, targets, options, { mask, run: workflow = workflowRun(host), occurrences, pullRequest, ended }) {
@@ -2067,7 +2125,7 @@ async function runTargets(host, targets, options, { mask, run: workflow = workfl
 	const { project, diagnostics, sources } = await loadProject(host.files, targets.root, targets.files);
 	const load = loading();
 	const sourceOf = (file) => sources.get(file);
-	const tellDiagnostics = (found) => terminal.tell(mask.mask(diagnosticsText(found, sourceOf, paint)));
+	const tellDiagnostics = (found) => terminal.tell(mask.mask(diagnosticsText(found, sourceOf, paint, WARNINGS_ALIKE)));
 	const invalid = (found) => {
 		return {
 			exitCode: EXIT.invalid,
@@ -2176,9 +2234,11 @@ async function runTargets(host, targets, options, { mask, run: workflow = workfl
 			progress.stop();
 		}
 		const folder = resolve(host.workingFolder, options.out, ...place);
+		const whole = options.reporters.includes("json") ? shortest(host, resolve(folder, REPORTS.json.file)) : null;
 		terminal.tell(`\n${terminalText(result, {
 			paint,
-			onGithub
+			onGithub,
+			whole
 		})}`);
 		const { reports, problem: unwritten } = await writeReports(host.files, folder, options.reporters, result);
 		problem ??= unwritten;

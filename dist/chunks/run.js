@@ -1,4 +1,4 @@
-import { Ia as EXIT, On as findTargets, Qi as environmentOf, Va as RotaError, a as usage$1, za as plainLine } from "./base.js";
+import { $a as RotaError, An as findTargets, Ja as EXIT, Za as plainLine, a as usage$1, ua as environmentOf } from "./base.js";
 import { n as findRunTargets } from "./find-run-targets.js";
 import { t as STORE } from "./store-option.js";
 import { t as readResults } from "./read-results.js";

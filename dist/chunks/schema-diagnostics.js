@@ -1,189 +1,50 @@
-import { Aa as nearest, Jr as FILE_START, zr as rangeOf } from "./base.js";
-// src/load/schema-places.ts
-/** Where in the schemas the broken rule stands: `suite/$defs/retry/properties/when/items`. The generator writes it there. */
-function placeOf(error) {
-	return String(error.parentSchema["$comment"] ?? "");
-}
-/** The keys that the map could have. */
-function keysOf(error) {
-	return Object.keys(error.parentSchema.properties ?? {});
-}
-/** Whether the map that the error is about holds matchers. */
-function isMatchers(error) {
-	return placeOf(error).endsWith("$defs/matchers");
-}
-/** What other tools call our matchers. */
+import { Br as objectLiteral, Ha as nearest, Hr as unknownMatcher, Ir as bestErrors, Lr as formOf, Rr as isMatchers, Ur as unknownValue, Vr as placeOf, ii as rangeOf, oi as FILE_START, zr as keysOf } from "./base.js";
+// src/load/key-homes.ts
+/** Keys of a step, which stand beside http. */
+const OF_STEPS = words("id name if continue-on-error retry until expect outputs");
+/** Keys of a request, which stand inside http. */
+const OF_REQUESTS = words("GET HEAD POST PUT PATCH DELETE OPTIONS method url base-url query headers json form multipart text xml file base64 hex bearer basic digest api-key aws oauth2 jwt session redirects http-version unix-socket resolve connect-to proxy no-proxy path-as-is max-size ca client-certificate server-name insecure implicit-headers charset");
+/** Keys of an expectation. */
+const OF_EXPECTATIONS = words("status cookies xpath css body regex duration that");
+/** What other tools call parts of a request. */
 const OTHER_NAMES = {
-	eq: "equals",
-	is: "equals",
-	ne: "not",
-	in: "one-of",
-	greater: "gt",
-	min: "gte",
-	less: "lt",
-	max: "lte",
-	has: "contains",
-	regex: "matches",
-	regexp: "matches",
-	pattern: "matches",
-	present: "exists",
-	size: "length",
-	count: "length",
-	all: "each",
-	every: "each",
-	some: "any",
-	subset: "includes"
+	body: "a body is json, form, multipart, text, xml, file, base64 or hex",
+	data: "a body is json, form, multipart, text, xml, file, base64 or hex",
+	params: "write query: { page: 2 }",
+	cookies: "write headers: { cookie: … }; cookies that answers set are sent by themselves",
+	auth: "write bearer, basic, digest, api-key, aws, oauth2, jwt or session"
 };
-/** The matcher that was meant, most likely. */
-function unknownMatcher(key, matchers) {
-	return (Object.hasOwn(OTHER_NAMES, key) ? OTHER_NAMES[key] : void 0) ?? nearest(key, matchers);
+/** Whether a rule is about the map of a request. */
+function isRequest(place) {
+	return /\$defs\/http(\/anyOf\/1)?$|defaults\/properties\/http$/.test(place);
 }
-/** What values of ours are called elsewhere. */
-const OTHER_VALUES = {
-	newest: "latest",
-	last: "latest",
-	every: "all",
-	wait: "queue",
-	drop: "skip",
-	abort: "cancel",
-	replace: "cancel"
-};
-/** The value that was meant, most likely. */
-function unknownValue(value, allowed) {
-	const other = Object.hasOwn(OTHER_VALUES, value) ? OTHER_VALUES[value] : void 0;
-	return other !== void 0 && allowed.includes(other) ? other : nearest(value, allowed);
-}
-/** A map that stands where matchers stand, but is an object to compare with. */
-function objectLiteral(value) {
-	const keys = Object.keys(value);
-	const named = keys.length > 3 ? `${keys.slice(0, 3).join(", ")} …` : keys.join(" and ");
-	return {
-		code: "schema-object-literal",
-		message: `expected matchers, found an object with ${keys.length > 1 ? "the keys" : "the key"} ${named}`,
-		hint: "to compare with an object, write equals: { … } (all of it) or includes: { … } (a part of it)"
-	};
-}
-const FORMS = [
-	[/\$defs\/duration$/, {
-		is: "a length of time",
-		write: "write 500ms, 10s, 2m, 1h, 1d or 1m30s"
-	}],
-	[/\$defs\/id$/, {
-		is: "an id",
-		write: "begin with a letter or _, go on with letters, digits, - and _"
-	}],
-	[/\$defs\/plan-id$/, {
-		is: "a plan id",
-		write: "use letters, digits, - and _"
-	}],
-	[/(\$defs\/status(\/anyOf\/\d)?|expect\/properties\/status)$/, {
-		is: "a status",
-		write: "write a number from 100 to 599, a class such as 2xx, a list of them, or matchers"
-	}],
-	[/\$defs\/http(\/anyOf\/0)?$/, {
-		is: "a request",
-		write: "write METHOD and URL, such as GET /orders"
-	}],
-	[/\$defs\/http\/anyOf\/1\/properties\/method$/, {
-		is: "a method",
-		write: "write it in capitals, such as PURGE"
-	}],
-	[/\$defs\/tags\/items$/, {
-		is: "a tag",
-		write: "use letters, digits, _, ., : and -"
-	}],
-	[/\$defs\/retry\/properties\/when\/items(\/anyOf\/\d)?$/, {
-		is: "a reason to try again",
-		write: "write network, timeout, failure, a status such as 503, or a class such as 5xx"
-	}],
-	[/select\/properties\/priority$/, {
-		is: "a priority or a range of them",
-		write: "write P1, or P0..P2"
-	}],
-	[/expect\/properties\/duration$/, {
-		is: "bounds on a length of time",
-		write: "write { lt: 800ms }"
-	}],
-	[/\$defs\/output$/, {
-		is: "an output",
-		write: "write a query, such as { json: $.token }"
-	}],
-	[/\$defs\/retry$/, {
-		is: "a retry",
-		write: "write { attempts: 3 }"
-	}],
-	[/\$defs\/until$/, {
-		is: "an until",
-		write: "write { expect: { … }, every: 1s, timeout: 30s }"
-	}],
-	[/\$defs\/basic$/, {
-		is: "user and password",
-		write: "write { user: …, password: \"${{ secrets.… }}\" }"
-	}],
-	[/state\/properties\/branch$/, {
-		is: "the name of a branch that Rota takes",
-		write: "use letters, digits, -, _, . and /, such as rota-state"
-	}],
-	[/state\/properties\/keep$/, {
-		is: "a number of days",
-		write: "write a number of days, such as 400d"
-	}],
-	[/properties\/max-size$/, {
-		is: "a size",
-		write: "write 500KB, 50MB, 1GiB, or a number of bytes"
-	}],
-	[/properties\/rate$/, {
-		is: "a rate",
-		write: "write 10/s, 100/m or 1000/h"
-	}],
-	[/\$defs\/timeout(\/anyOf\/\d)?$/, {
-		is: "a time limit",
-		write: "write 10s, or { total: 10s, connect: 2s, first-byte: 5s, idle: 1s }"
-	}],
-	[/\$defs\/redirects(\/anyOf\/\d)?$/, {
-		is: "a number of redirects",
-		write: "write true, false, a number to 50, or { follow: 5 }"
-	}],
-	[/\$defs\/duration-matchers$/, {
-		is: "bounds on a length of time",
-		write: "write { lt: 800ms }"
-	}]
-];
-/** The form that a value must have by the rule that it breaks. */
-function formOf(error) {
-	const place = placeOf(error);
-	return FORMS.find(([where]) => where.test(place))?.[1];
-}
-// src/load/schema-branches.ts
-/** Of all that a validator says, what a person should read: for a value with several allowed forms, only what is wrong with
-* the form that was meant (the one whose type fits), or one remark that none fits. */
-function bestErrors(errors) {
-	const kept = new Set(errors.filter((error) => error.propertyName === void 0));
-	const choices = errors.filter((error) => error.keyword === "anyOf").sort((a, b) => b.instancePath.length - a.instancePath.length);
-	for (const choice of choices) {
-		const path = choice.instancePath;
-		const group = errors.filter((error) => error !== choice && isWithin(error.instancePath, path) && kept.has(error));
-		const mismatches = group.filter((error) => error.keyword === "type" && error.instancePath === path);
-		const unfit = new Set(mismatches.map(placeOf));
-		for (const error of group) if (error.instancePath === path && unfit.has(placeOf(error))) kept.delete(error);
-		const rest = group.filter((error) => kept.has(error));
-		for (const error of rest.filter((error) => error.instancePath === path).slice(1)) kept.delete(error);
-		if (rest.length > 0) kept.delete(choice);
-		else choice.params["types"] = [...new Set(mismatches.flatMap((error) => error.params["type"]))];
+/** Where a key belongs that stands in another place, in words; undefined when it belongs nowhere, or all but there. */
+function homeOf(key, place) {
+	const isStep = place.endsWith("$defs/step");
+	const isCase = place.endsWith("$defs/case");
+	if (key === "rate" && (isRequest(place) || isStep || isCase || isRoot(place))) return "it is for all requests of the suite: write defaults: { http: { rate: 10/s } } at the top of the file";
+	if (isRequest(place) && Object.hasOwn(OTHER_NAMES, key)) return OTHER_NAMES[key];
+	if (isRequest(place) && OF_STEPS.has(key)) {
+		if (place.includes("$defs/defaults")) return "defaults have none; write it at each step";
+		return `${key} stands beside http, as a key of the step`;
 	}
-	return withoutRepeats([...kept]);
+	if (isStep && OF_REQUESTS.has(key)) return `${key} stands inside http, beside the method`;
+	if ((isStep || isRequest(place)) && OF_EXPECTATIONS.has(key)) return `${key} stands inside expect`;
+	if (isCase && (key === "http" || key === "expect" || key === "uses" || key === "run")) return `${key} stands in a step: steps: [{ ${key}: … }]`;
+	if (isRoot(place) && key === "steps") return "steps stand in a case: cases: { place-order: { steps: […] } }";
+	if (isRoot(place) && OF_REQUESTS.has(key)) return `write defaults: { http: { ${key}: … } }`;
+	if (place.endsWith("$defs/defaults") && OF_REQUESTS.has(key)) return `write http: { ${key}: … }`;
 }
-function isWithin(path, ancestor) {
-	return path === ancestor || path.startsWith(`${ancestor}/`);
+/** The top of a suite. */
+function isRoot(place) {
+	return place === "suite";
 }
-function withoutRepeats(errors) {
-	const seen = /* @__PURE__ */ new Set();
-	return errors.filter((error) => {
-		const identity = `${error.instancePath}\n${error.keyword}\n${JSON.stringify(error.params)}`;
-		return !seen.has(identity) && seen.add(identity);
-	});
+function words(list) {
+	return new Set(list.split(" "));
 }
 // src/load/schema-messages.ts
+/** More keys than these are no help in a hint. */
+const MOST_LISTED = 20;
 const TYPES = {
 	string: "text",
 	number: "a number",
@@ -227,11 +88,14 @@ function describeSchemaError(error, value, suggestion, taken) {
 		case "pattern": return wrongForm(error, value, `does not match ${params["pattern"]}`);
 		case "minimum": return wrongForm(error, value, `is less than ${params["limit"]}`, `write ${params["limit"]} or more`);
 		case "maximum": return wrongForm(error, value, `is more than ${params["limit"]}`, `write ${params["limit"]} or less`);
-		case "minItems": return {
-			code: "schema-empty",
-			message: "the list is empty",
-			hint: "write at least one item into it"
-		};
+		case "maxItems":
+		case "minItems":
+			if (params["limit"] > 1) return wrongCount(error, value);
+			return {
+				code: "schema-empty",
+				message: "the list is empty",
+				hint: "write at least one item into it"
+			};
 		case "minProperties": return {
 			code: "schema-empty",
 			message: "the map is empty",
@@ -271,16 +135,22 @@ function unknownKey(error, suggestion, taken) {
 		message: `unknown key "${key}": plans cannot be split over several jobs yet`,
 		hint: "split the suites over several plans"
 	};
-	const known = keysOf(error);
-	const list = known.length > 1 ? `${nouns} are ${known.join(", ")}` : `the only key is ${known[0]}`;
 	return {
 		code,
 		message: `unknown ${noun} "${key}"`,
-		hint: suggestion === void 0 ? list : taken ? `take it away, ${suggestion} is there already` : `did you mean ${suggestion}?`
+		hint: suggestion === void 0 ? homeOf(key, placeOf(error)) ?? listOfKeys(keysOf(error), placeOf(error), nouns) : taken ? `take it away, ${suggestion} is there already` : `did you mean ${suggestion}?`
 	};
 }
+/** The keys that there are; of many only where they are described. */
+function listOfKeys(known, place, nouns) {
+	if (known.length === 1) return `the only key is ${known[0]}`;
+	if (known.length <= MOST_LISTED) return `${nouns} are ${known.join(", ")}`;
+	if (nouns === "matchers") return "all matchers are in docs/language.md, under Matchers and filters";
+	return isRequest(place) ? "the keys of a request are in docs/language.md, under Requests" : "all queries are in docs/language.md, under Queries";
+}
 function wrongValue(value, allowed, suggestion) {
-	const list = allowed.map(String).join(", ");
+	const words = allowed.filter((item) => typeof item !== "number" || !allowed.some((one) => one !== item && Number(one) === item)).map((item) => typeof item === "string" && /^[\d.]+$/.test(item) ? `"${item}"` : String(item));
+	const list = words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 	return {
 		code: "schema-value",
 		message: `${show(value)} is not one of ${list}`,
@@ -356,6 +226,14 @@ function wrongForm(error, value, problem, hint) {
 		code,
 		message: `${show(value)} is not ${form.is}`,
 		hint: form.write
+	};
+}
+function wrongCount(error, value) {
+	const form = formOf(error);
+	return {
+		code: "schema-range",
+		message: `expected ${form?.is ?? `a list of ${error.params["limit"]}`}, found a list of ${value.length}`,
+		hint: form?.write ?? "write another number of items"
 	};
 }
 function found(value) {
@@ -450,6 +328,7 @@ function suggest(error, value) {
 	if (error.keyword === "additionalProperties") {
 		const key = String(error.params["additionalProperty"]);
 		if (isMatchers(error)) return unknownMatcher(key, keysOf(error));
+		if (homeOf(key, placeOf(error)) !== void 0) return void 0;
 		return nearest(key, keysOf(error));
 	}
 	if (error.keyword === "enum" && typeof value === "string") return unknownValue(value, error.params["allowedValues"].map(String));

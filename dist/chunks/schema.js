@@ -1,5 +1,5 @@
 import { t as installedFile } from "./installed-file.js";
-import { Aa as nearest, Ia as EXIT, Va as RotaError } from "./base.js";
+import { $a as RotaError, Ha as nearest, Ja as EXIT } from "./base.js";
 // src/commands/schema.ts
 const NAMES = [
 	"suite",

@@ -1,7 +1,45 @@
-import { Ja as formatJson, Ma as parseDuration, S as evaluateText, c as StepError, x as evaluateTemplate } from "./base.js";
+import { S as evaluateText, Wa as parseDuration, c as StepError, oo as formatJson, x as evaluateTemplate } from "./base.js";
 import { r as hideCredentials, t as Cookies } from "./cookies.js";
 import { t as withHeaders } from "./authorizer.js";
+// src/execute/http/auth/login-key.ts
+/** What tells the logins of a run apart: one definition with the same inputs, from the same defaults, is one login, whichever suite
+* asks for it. */
+function loginKey({ file, name, login, defaults }, scope) {
+	const inputs = login.inputs.map((input) => [input.name, evaluateTemplate(input.value, scope)]);
+	const env = runsCommand(login.steps) ? scope.contexts["env"] ?? null : null;
+	return formatJson([
+		file,
+		name,
+		inputs,
+		worked(defaults, scope),
+		env
+	]);
+}
+function runsCommand(steps) {
+	return steps.some(({ action }) => action.kind === "run" || action.kind === "uses" && runsCommand(action.steps));
+}
+/** Plain data with every template in it worked out. */
+function worked(part, scope) {
+	if (typeof part !== "object" || part === null) return part;
+	if (isTemplate(part)) return evaluateTemplate(part, scope);
+	if (Array.isArray(part)) return part.map((item) => worked(item, scope));
+	return Object.fromEntries(Object.entries(part).map(([key, item]) => [key, worked(item, scope)]));
+}
+/** What each kind of template has beside its kind; other things have kinds, too. */
+const HELD = {
+	literal: "value",
+	expression: "expression",
+	text: "parts",
+	list: "items",
+	map: "entries"
+};
+function isTemplate(part) {
+	const held = "kind" in part && typeof part.kind === "string" ? HELD[part.kind] : void 0;
+	return held !== void 0 && held in part;
+}
 // src/execute/http/auth/session.ts
+/** 64 bits in hexadecimal digits, which is the least that OWASP asks of one. */
+const SHORTEST_SESSION_ID = 16;
 /** What a login sees: nothing of the case that happens to be the first. */
 const SHARED = [
 	"vars",
@@ -11,34 +49,65 @@ const SHARED = [
 	"run",
 	"github"
 ];
-/** What a session's login gave, in each of its requests. */
-function session(plan, frame, signal) {
+/** What a session's login gave, in each of its requests. `written`: the headers that the request has of its own, which stay. */
+function session(plan, written, frame, signal) {
 	const { services, scope } = frame;
 	const contexts = {};
 	for (const name of SHARED) contexts[name] = scope.contexts[name];
-	const shared = {
+	const key = services.logins.keyOf(plan, () => loginKey(plan, {
 		...scope,
 		contexts
-	};
-	const inputs = plan.login.inputs.map(({ name, value }) => [name, evaluateTemplate(value, shared)]);
-	const baseUrl = plan.baseUrl === null ? null : evaluateText(plan.baseUrl, shared);
-	const key = formatJson([
-		plan.file,
-		plan.name,
-		baseUrl,
-		inputs
-	]);
+	}));
+	const sent = plan.send.headers.filter(([name]) => !written.has(name));
 	let current = null;
 	const apply = async (request, refused) => {
 		current = await services.logins.of(key, refused, signal, () => logIn(plan, contexts, frame));
-		if (current.cookies === null) return withHeaders(request, current.headers);
-		const cookie = [...request.headers.filter(([name]) => name === "cookie").map(([, value]) => value), current.cookies.header(request.url) ?? []].flat().join("; ");
-		return cookie === "" ? request : withHeaders(request, [["cookie", cookie]]);
+		const { outputs, cookies } = current;
+		const withOutputs = {
+			...scope,
+			contexts: {
+				...contexts,
+				outputs
+			}
+		};
+		const headers = sent.map(([name, template]) => {
+			const value = evaluateText(template, withOutputs) ?? "";
+			if (name === "authorization" || template.kind !== "literal") hideCredentials(value, services.mask);
+			return [name, fitForHeader(plan, name, value)];
+		});
+		const authorized = headers.length === 0 ? request : withHeaders(request, headers);
+		if (cookies === null) return authorized;
+		const theirs = cookies.header(request.url)?.split("; ") ?? [];
+		for (const cookie of theirs) hideLong(cookie.slice(cookie.indexOf("=") + 1), services.mask);
+		return withCookies(authorized, theirs, written.has("cookie"));
 	};
 	return {
 		apply: (request) => apply(request, null),
 		again: async (request, { status }) => plan.refreshOn.includes(status) ? apply(request, current) : null
 	};
+}
+function fitForHeader({ name }, header, value) {
+	if (!/[\r\n\0]/.test(value)) return value;
+	throw new StepError("bad-header", `the session ${name} gives ${header} a value with a line break in it`);
+}
+/** The login's cookies beside those of the case; of two with the same name the login's is sent, unless the case wrote its own. */
+function withCookies(request, theirs, ownWin) {
+	const own = request.headers.filter(([name]) => name === "cookie").flatMap(([, value]) => value.split("; "));
+	const [winning, others] = ownWin ? [own, theirs] : [theirs, own];
+	const names = new Set(winning.map(nameOfCookie));
+	const sent = [...others.filter((cookie) => !names.has(nameOfCookie(cookie))), ...winning];
+	return sent.length === 0 ? request : withHeaders(request, [["cookie", sent.join("; ")]]);
+}
+/** A cookie's value, also as it reads decoded; shorter ones say a language or a theme. */
+function hideLong(value, mask) {
+	if (value.length < SHORTEST_SESSION_ID) return;
+	mask.add(value);
+	try {
+		mask.add(decodeURIComponent(value));
+	} catch {}
+}
+function nameOfCookie(cookie) {
+	return cookie.split("=", 1)[0];
 }
 async function logIn(plan, contexts, frame) {
 	const { services } = frame;
@@ -69,19 +138,10 @@ async function logIn(plan, contexts, frame) {
 		}
 	};
 	const until = plan.expiresIn === null ? null : untilOf(plan, evaluateTemplate(plan.expiresIn, scope), clock.monotonic());
-	if (plan.send.kind === "cookies") return {
-		headers: [],
-		cookies,
-		until
-	};
 	return {
-		headers: plan.send.headers.map(([name, template]) => {
-			const value = evaluateText(template, scope) ?? "";
-			if (/[\r\n\0]/.test(value)) throw new StepError("bad-header", `the session ${plan.name} gives ${name} a value with a line break in it`);
-			hideCredentials(value, services.mask);
-			return [name, value];
-		}),
-		cookies: null,
+		headers: [],
+		outputs,
+		cookies: plan.send.cookies ? cookies : null,
 		until
 	};
 }

@@ -1,5 +1,5 @@
 import { i as withoutEntry, n as withEntry, r as withValue, t as writeEdited } from "./write-edited.js";
-import { Dn as findPlans, Ia as EXIT, Lt as planRuns, Tt as hasErrors, Va as RotaError, jr as loadPlans, oa as paintFor, ri as diagnosticsText, za as plainLine } from "./base.js";
+import { $a as RotaError, Dt as hasErrors, Ja as EXIT, Pr as loadPlans, Za as plainLine, hi as diagnosticsText, kn as findPlans, va as paintFor, zt as planRuns } from "./base.js";
 // src/load/edit-paused.ts
 const PAUSED = {
 	key: "paused",

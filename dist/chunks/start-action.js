@@ -1,4 +1,4 @@
-import { Hi as markdownText, Ia as EXIT, Ji as BUDGETS, Qt as previousOccurrence, Ui as table, ba as groupDigits, mn as artifactPrefix, ta as sumOfCounts, xa as plural } from "./base.js";
+import { Ja as EXIT, Ma as groupDigits, Na as plural, ea as markdownText, en as previousOccurrence, gn as artifactPrefix, oa as BUDGETS, pa as sumOfCounts, ta as table } from "./base.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as ticksOf } from "./ticks.js";
 import { i as askGate, n as notDueMarkdown, r as missedDefaultBranch } from "./gate-text.js";

@@ -1,4 +1,4 @@
-import { $i as legsOf, Dn as findPlans, Ha as defuseWorkflowCommands, In as planId, Lt as planRuns, jr as loadPlans, wn as prefixInRepository, za as plainLine } from "./base.js";
+import { En as prefixInRepository, Pr as loadPlans, Rn as planId, Za as plainLine, da as legsOf, eo as defuseWorkflowCommands, kn as findPlans, zt as planRuns } from "./base.js";
 import { t as joinRuns } from "./joined-runs.js";
 import { n as LazyLedger, t as placedResult } from "./placed-result.js";
 import { n as postingOccasion, r as failedBefore, t as isOfChange } from "./posting-occasion.js";

@@ -1,4 +1,4 @@
-import { Gt as MINUTE, Jt as parseCronField, Kt as MONTH, Qt as previousOccurrence, Ut as DAY_OF_MONTH, Vt as ProblemList, Wt as HOUR, Yt as nextOccurrence, qt as WEEKDAY } from "./base.js";
+import { Gt as DAY_OF_MONTH, Jt as MONTH, Kt as HOUR, Ut as ProblemList, Xt as parseCronField, Yt as WEEKDAY, Zt as nextOccurrence, en as previousOccurrence, qt as MINUTE } from "./base.js";
 // src/schedule/ticks.ts
 /** The lines of a workflow as a schedule of their own: its occurrences are the ticks. */
 function ticksOf(lines) {

@@ -1,4 +1,4 @@
-import { Er as isHeld, Et as isRunOver, Tr as isHandedOver, Va as RotaError } from "./base.js";
+import { $a as RotaError, Or as isHandedOver, Ot as isRunOver, kr as isHeld } from "./base.js";
 // src/commands/ledger/standing-records.ts
 /** How many runs are asked for at the same time. */
 const AT_ONCE = 4;

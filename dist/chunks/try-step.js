@@ -1,13 +1,12 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { A as keepsBound, Aa as nearest, C as isTrue, Ct as compareValues, Ga as maskTexts, I as markerOf, Ja as formatJson, Ka as showValue, L as SUBJECT_TYPES, M as versionBounds, Ma as parseDuration, N as versionBoundsOf, P as momentOf, R as isOfSubjectType, Rr as placeOf, S as evaluateText, St as showSubject, T as writtenText, Ua as count, Wa as jsonExcerpt, Ya as parseJson, Yr as markupLibrary, bt as FilterError, c as StepError, dt as followJsonPath, ft as queryJsonPath, ht as require_json_p3_cjs, j as semanticVersion, mt as lengthOf, pt as memberOf, qa as typeName, ut as prepareFilter, wt as strictlyEqual, x as evaluateTemplate, xt as dateText, yt as FunctionError } from "./base.js";
+import { B as keepsBound, C as isTrue, Ct as dateText, Et as strictlyEqual, H as versionBounds, Ha as nearest, J as isOfSubjectType, K as markerOf, S as evaluateText, St as FilterError, T as writtenText, Tt as compareValues, U as versionBoundsOf, V as semanticVersion, W as momentOf, Wa as parseDuration, Y as bytesOfLiteral, _t as require_json_p3_cjs, ao as typeName, c as StepError, ft as prepareFilter, gt as lengthOf, ht as memberOf, io as showValue, mt as queryJsonPath, no as jsonExcerpt, oo as formatJson, pt as followJsonPath, q as SUBJECT_TYPES, ri as placeOf, ro as maskTexts, si as markupLibrary, so as parseJson, to as count, wt as showSubject, x as evaluateTemplate, xt as FunctionError } from "./base.js";
 import { n as diffArrays } from "./libesm.js";
 import { r as stopReason } from "./pools.js";
+import { a as describeExchange, c as runAnswer, i as describeBody, n as sendRequest, o as shownUrl, r as tooLarge, s as httpAnswer } from "./send.js";
+import { a as pathText, i as joinPaths, r as prepareSchema } from "./json-schema.js";
 import { n as authorizationOf, r as hideCredentials } from "./cookies.js";
-import { n as sendRequest, r as tooLarge } from "./send.js";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate, inflateRaw } from "node:zlib";
 import { X509Certificate, createHash } from "node:crypto";
-import { fileURLToPath, pathToFileURL } from "node:url";
 // src/execute/frame.ts
 /** The same frame with a stream of chance of its own, begun anew each time. */
 function withStream(frame, ...names) {
@@ -44,9 +43,18 @@ function frameOf(services, contexts, cookies, signal, stream, suite) {
 /** The logins of a run, each made once and shared by all who ask at the same time or later. */
 var Logins = class {
 	#entries = /* @__PURE__ */ new Map();
+	#keys = /* @__PURE__ */ new WeakMap();
 	#clock;
 	constructor(clock) {
 		this.#clock = clock;
+	}
+	/** The key of what one is logged in by, worked out once. */
+	keyOf(subject, make) {
+		const known = this.#keys.get(subject);
+		if (known !== void 0) return known;
+		const key = make();
+		this.#keys.set(subject, key);
+		return key;
 	}
 	/** The login of a key, made by `make` if there is none that holds. `refused`: the one that a server did not take any more. A login
 	* that fails is told to all who wait for it; whoever asks later begins anew. Stops waiting when the signal aborts. */
@@ -77,181 +85,8 @@ function unlessAborted(pending, signal) {
 		pending.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
 	});
 }
-// src/execute/set-cookie.ts
-var import_json_p3_cjs = require_json_p3_cjs();
-/** Reads a line of Set-Cookie as RFC 6265 5.2 has it: attributes in any case, the last one of a name counts, what cannot be understood is
-* left out. Undefined when no cookie is named. */
-function parseSetCookie(line) {
-	const [pair = "", ...attributes] = line.split(";");
-	const equals = pair.indexOf("=");
-	const name = pair.slice(0, Math.max(0, equals)).trim();
-	if (name === "") return void 0;
-	const cookie = {
-		name,
-		value: pair.slice(equals + 1).trim()
-	};
-	for (const attribute of attributes) {
-		const at = attribute.indexOf("=");
-		const key = (at === -1 ? attribute : attribute.slice(0, at)).trim().toLowerCase();
-		const value = at === -1 ? "" : attribute.slice(at + 1).trim();
-		if (key === "expires") {
-			const date = parseCookieDate(value);
-			if (date !== void 0) cookie.expires = date;
-		} else if (key === "max-age") {
-			if (/^-?\d+$/.test(value)) cookie["max-age"] = Number(value);
-		} else if (key === "domain") {
-			if (value !== "") cookie.domain = value.replace(/^\./, "").toLowerCase();
-		} else if (key === "path") {
-			if (value.startsWith("/")) cookie.path = value;
-		} else if (key === "secure") cookie.secure = true;
-		else if (key === "httponly") cookie["http-only"] = true;
-		else if (key === "samesite" && value !== "") cookie["same-site"] = value;
-	}
-	return cookie;
-}
-const MONTHS = [
-	"jan",
-	"feb",
-	"mar",
-	"apr",
-	"may",
-	"jun",
-	"jul",
-	"aug",
-	"sep",
-	"oct",
-	"nov",
-	"dec"
-];
-const DELIMITERS = /[\t\x20-\x2f\x3b-\x40\x5b-\x60\x7b-\x7e]+/;
-/** A date as cookies write it, in any of the ways that servers have (RFC 6265 5.1.1); undefined when it is none. */
-function parseCookieDate(text) {
-	let time;
-	let [day, month, year] = [];
-	for (const token of text.split(DELIMITERS)) {
-		const clock = time === void 0 && /^(\d{1,2}):(\d{1,2}):(\d{1,2})(?!\d)/.exec(token);
-		const monthAt = MONTHS.indexOf(token.slice(0, 3).toLowerCase());
-		if (clock) time = clock.slice(1).map(Number);
-		else if (day === void 0 && /^\d{1,2}(?!\d)/.test(token)) day = Number.parseInt(token, 10);
-		else if (month === void 0 && monthAt !== -1) month = monthAt;
-		else if (year === void 0 && /^\d{2,4}(?!\d)/.test(token)) year = fullYear(Number.parseInt(token, 10));
-	}
-	if (time === void 0 || day === void 0 || month === void 0 || year === void 0) return void 0;
-	const [hour, minute, second] = time;
-	const date = new Date(Date.UTC(year, month, day, hour, minute, second));
-	return date.getUTCDate() === day && date.getUTCMonth() === month && hour < 24 && minute < 60 && second < 60 && year >= 1601 ? date : void 0;
-}
-function fullYear(year) {
-	if (year >= 70 && year <= 99) return year + 1900;
-	return year <= 69 ? year + 2e3 : year;
-}
-// src/execute/answer.ts
-/** The answer to an HTTP request. */
-function httpAnswer(parts) {
-	return new HttpAnswer(parts);
-}
-/** What a command left. */
-function runAnswer(parts) {
-	return new RunAnswer(parts);
-}
-var HttpAnswer = class {
-	kind = "http";
-	status;
-	headers;
-	body;
-	url;
-	duration;
-	exchange;
-	exitCode = null;
-	stdout = "";
-	stderr = "";
-	#charset;
-	#text;
-	#json;
-	#setCookies;
-	constructor(parts) {
-		this.status = parts.status;
-		this.headers = parts.headers.map(([name, value]) => [name.toLowerCase(), value]);
-		this.body = parts.body;
-		this.url = parts.url;
-		this.duration = parts.duration;
-		this.exchange = parts.exchange;
-		this.#charset = parts.charset ?? null;
-	}
-	get text() {
-		this.#text ??= decode(this.body, this.#charset === null ? this.headers.find(([name]) => name === "content-type")?.[1] : `;charset=${this.#charset}`);
-		return this.#text;
-	}
-	get json() {
-		this.#json ??= parseJson(this.text);
-		return this.#json;
-	}
-	get setCookies() {
-		this.#setCookies ??= readSetCookies(this.headers);
-		return this.#setCookies;
-	}
-};
-var RunAnswer = class {
-	kind = "run";
-	status = null;
-	headers = [];
-	setCookies = /* @__PURE__ */ new Map();
-	url = null;
-	exchange = null;
-	body;
-	duration;
-	exitCode;
-	#errorBytes;
-	#stdout;
-	#stderr;
-	#json;
-	constructor(parts) {
-		this.body = parts.stdout;
-		this.duration = parts.duration;
-		this.exitCode = parts.exitCode;
-		this.#errorBytes = parts.stderr;
-	}
-	get stdout() {
-		this.#stdout ??= withoutLastBreak(decode(this.body));
-		return this.#stdout;
-	}
-	get stderr() {
-		this.#stderr ??= withoutLastBreak(decode(this.#errorBytes));
-		return this.#stderr;
-	}
-	get text() {
-		return this.stdout;
-	}
-	get json() {
-		this.#json ??= parseJson(this.stdout);
-		return this.#json;
-	}
-};
-const utf8 = new TextDecoder();
-/** Never fails: an unknown charset is read as UTF-8, and broken bytes become U+FFFD. */
-function decode(bytes, contentType = "") {
-	const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1];
-	if (charset === void 0 || /^utf-?8$/i.test(charset)) return utf8.decode(bytes);
-	try {
-		const decoder = new TextDecoder(charset);
-		return decoder.decode(bytes, { stream: true }) + decoder.decode();
-	} catch {
-		return utf8.decode(bytes);
-	}
-}
-function withoutLastBreak(text) {
-	return text.replace(/\r?\n$/, "");
-}
-function readSetCookies(headers) {
-	const cookies = /* @__PURE__ */ new Map();
-	for (const [header, line] of headers) {
-		if (header !== "set-cookie") continue;
-		const cookie = parseSetCookie(line);
-		if (cookie !== void 0) cookies.set(cookie.name, cookie);
-	}
-	return cookies;
-}
 // src/execute/run/command-attempt.ts
+var import_json_p3_cjs = require_json_p3_cjs();
 /** Bytes kept of each stream. */
 const LARGEST_STREAM = 16777216;
 /** All that a child gets of Rota's own environment; the rest could hold secrets it was not given. */
@@ -354,23 +189,6 @@ function below(key, expected, actual) {
 }
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// src/value/path-text.ts
-/**
-* Writes names and indexes as a path a person reads: `lines[0].sku`, `[1]`, `["a b"].c`; empty for no parts.
-* Put after `$` (with a dot before a leading name) it is a JSONPath.
-*/
-function pathText(parts) {
-	let text = "";
-	for (const part of parts) if (typeof part === "number") text += `[${part}]`;
-	else if (/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(part)) text += text === "" ? part : `.${part}`;
-	else text += `[${JSON.stringify(part)}]`;
-	return text;
-}
-/** Joins a path and a path below it: `[1]` and `sku` give `[1].sku`. */
-function joinPaths(outer, inner) {
-	if (outer === "" || inner === "") return outer + inner;
-	return /^(\[|\.\.)/.test(inner) ? outer + inner : `${outer}.${inner}`;
 }
 // src/value/difference.ts
 /** Lines compared of either value; a larger one is looked at only below its first difference. */
@@ -510,169 +328,6 @@ function withoutComma(line) {
 }
 function cut(line) {
 	return line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH)}…` : line;
-}
-// src/value/json-schema.ts
-const MISMATCHES_TOLD$1 = 20;
-const compiled$1 = /* @__PURE__ */ new WeakMap();
-/** Makes a schema ready; done once for each schema object. ajv is loaded when the first one comes. Never rejects. */
-function prepareSchema(schema, options = {}) {
-	if (typeof schema !== "object" || schema === null) return compile$1(schema, options);
-	const known = compiled$1.get(schema);
-	if (known !== void 0) return known;
-	const check = compile$1(schema, options);
-	compiled$1.set(schema, check);
-	return check;
-}
-async function compile$1(schema, options) {
-	if (typeof schema !== "boolean" && (typeof schema !== "object" || schema === null || Array.isArray(schema))) return problem("a JSON Schema is an object, true or false");
-	try {
-		const references = new References(options);
-		return checkWith(await (await createAjv(schema, (uri) => references.read(uri))).compileAsync(references.base(plainNumbers(schema))));
-	} catch (error) {
-		return problem(problemText(error));
-	}
-}
-function problem(text) {
-	return () => ({ problem: text });
-}
-function problemText(error) {
-	const message = error instanceof Error ? error.message : String(error);
-	const dangling = /^AnySchema .* is loaded but (.*) cannot be resolved$/s.exec(message);
-	if (dangling !== null) return `$ref to ${dangling[1]} leads nowhere`;
-	const invalid = /^schema is invalid: data(\S*) (.*?)(?:, data|$)/s.exec(message);
-	return invalid === null ? message : `${invalid[1] || "it"} ${invalid[2]}`;
-}
-function checkWith(validate) {
-	if ("$async" in validate) return problem("$async schemas are not supported");
-	return (value) => {
-		try {
-			if (validate(plainNumbers(value))) return { mismatches: [] };
-		} catch (error) {
-			return { problem: problemText(error) };
-		}
-		return { mismatches: tellApart((validate.errors ?? []).map((error) => mismatchOf(error, value))).slice(0, MISMATCHES_TOLD$1) };
-	};
-}
-async function createAjv(schema, loadSchema) {
-	const Ajv = await draftOf(schema);
-	const { default: formats } = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const ajv = new Ajv({
-		strict: false,
-		allErrors: true,
-		logger: false,
-		loadSchema
-	});
-	formats(ajv);
-	return ajv;
-}
-async function draftOf(schema) {
-	const draft = memberOf(schema, "$schema") ?? "https://json-schema.org/draft/2020-12/schema";
-	switch (String(draft).replace(/#$/, "").replace("https:", "http:")) {
-		case "http://json-schema.org/draft/2020-12/schema": return (await import("./2020.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).Ajv2020;
-		case "http://json-schema.org/draft/2019-09/schema": return (await import("./2019.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).Ajv2019;
-		case "http://json-schema.org/draft-07/schema": return (await import("./ajv2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).Ajv;
-		default: throw new Error(`$schema is ${JSON.stringify(draft)}; known are 2020-12, 2019-09 and draft-07`);
-	}
-}
-/** Finds the files that `$ref` names, beside the file of the schema that names them; nothing is fetched. */
-var References = class {
-	#options;
-	/** The folders of schemas whose `$id` is an address of another kind than their file: folder of the id -> folder of the file. */
-	#folders = /* @__PURE__ */ new Map();
-	constructor(options) {
-		this.#options = options;
-	}
-	/** The schema with the address that its relative references start from. */
-	base(schema) {
-		const { file } = this.#options;
-		if (typeof file !== "string" || typeof schema !== "object" || schema === null) return schema;
-		return this.#locate(schema, pathToFileURL(file).href);
-	}
-	async read(uri) {
-		const { readReference } = this.#options;
-		const address = this.#addressOf(uri);
-		if (address === void 0 || readReference === void 0) throw new Error(`$ref to ${uri}: only files beside the schema can be referred to, nothing is fetched`);
-		const file = fileURLToPath(address);
-		let schema;
-		try {
-			schema = await readReference(file);
-		} catch (error) {
-			throw new Error(`$ref to ${file}: ${error instanceof Error ? error.message : String(error)}`);
-		}
-		return this.#locate(plainNumbers(schema), address, uri);
-	}
-	/** Where a schema with this address would stand as a file. */
-	#addressOf(uri) {
-		if (uri.startsWith("file:")) return uri;
-		for (const [id, folder] of this.#folders) if (uri.startsWith(id)) return new URL(uri.slice(id.length), folder).href;
-	}
-	#locate(schema, address, uri = address) {
-		if (typeof schema !== "object" || schema === null) return schema;
-		const id = memberOf(schema, "$id");
-		if (id === void 0) return {
-			$id: uri,
-			...schema
-		};
-		const absolute = URL.canParse(String(id)) ? String(id) : new URL(String(id), uri).href;
-		this.#folders.set(new URL(".", absolute).href, new URL(".", address).href);
-		return {
-			...schema,
-			$id: absolute
-		};
-	}
-};
-function mismatchOf(error, root) {
-	const { parts, value } = follow(error.instancePath, root);
-	return {
-		path: pathText(parts),
-		message: messageOf(error),
-		actual: value
-	};
-}
-function messageOf({ keyword, params, message }) {
-	if (keyword === "additionalProperties" || keyword === "unevaluatedProperties") return `must not have the key ${JSON.stringify(params["additionalProperty"] ?? params["unevaluatedProperty"])}`;
-	if (keyword === "required") return `must have the key ${JSON.stringify(params["missingProperty"])}`;
-	if (keyword === "enum") return `must be one of ${JSON.stringify(params["allowedValues"])}`;
-	if (keyword === "const") return `must be ${JSON.stringify(params["allowedValue"])}`;
-	return message ?? `must keep the rule ${keyword}`;
-}
-/** Follows a JSON Pointer (RFC 6901); the value tells which of its parts are indexes. */
-function follow(pointer, root) {
-	const parts = [];
-	let value = root;
-	for (const token of pointer.split("/").slice(1)) {
-		const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
-		const part = Array.isArray(value) ? Number(name) : name;
-		parts.push(part);
-		value = value === void 0 ? void 0 : memberOf(value, part);
-	}
-	return {
-		parts,
-		value
-	};
-}
-/** anyOf and $ref make ajv say the same thing several times. */
-function tellApart(mismatches) {
-	return [...new Map(mismatches.map((mismatch) => [`${mismatch.path}\n${mismatch.message}`, mismatch])).values()];
-}
-/** ajv knows no BigInt: a copy with the nearest numbers, which are integers still; the value itself when it has none. */
-function plainNumbers(value) {
-	if (typeof value === "bigint") {
-		const nearest = Number(value);
-		return Number.isFinite(nearest) ? nearest : Math.sign(nearest) * Number.MAX_VALUE;
-	}
-	if (typeof value !== "object" || value === null) return value;
-	if (Array.isArray(value)) {
-		const items = value.map(plainNumbers);
-		return items.every((item, index) => Object.is(item, value[index])) ? value : items;
-	}
-	let changed = false;
-	const entries = Object.entries(value).map(([key, item]) => {
-		const plain = plainNumbers(item);
-		changed ||= !Object.is(plain, item);
-		return [key, plain];
-	});
-	return changed ? Object.fromEntries(entries) : value;
 }
 // src/value/show-found.ts
 const BYTES_SHOWN = 8;
@@ -1011,20 +666,6 @@ const matchBetween = (matcher, value, scope) => {
 function kindOf(value, bound) {
 	if (value instanceof Date || typeName(value) === typeName(bound)) return "";
 	return typeof bound === "string" ? "a text " : "a number ";
-}
-// src/value/bytes-literal.ts
-/** The bytes of `{ hex: "ef bb bf" }` or `{ base64: … }`, which is how files write them; undefined for anything else. */
-function bytesOfLiteral(value) {
-	if (typeof value !== "object" || value === null || Object.keys(value).length !== 1) return void 0;
-	const hex = memberOf(value, "hex");
-	if (hex !== void 0) {
-		const digits = String(hex).replace(/\s+/g, "");
-		return /^(?:[0-9a-f]{2})*$/i.test(digits) ? Buffer.from(digits, "hex") : void 0;
-	}
-	const base64 = memberOf(value, "base64");
-	if (typeof base64 !== "string") return void 0;
-	const digits = base64.replace(/\s+/g, "").replace(/={1,2}$/, "");
-	return /^[A-Za-z0-9+/_-]*$/.test(digits) && digits.length % 4 !== 1 ? Buffer.from(digits, "base64") : void 0;
 }
 // src/execute/matcher/needs-bytes.ts
 /** What is said of a matcher that was given something else than bytes to look for in bytes. */
@@ -2217,6 +1858,26 @@ function queryInWords(query) {
 		default: return query.kind;
 	}
 }
+// src/execute/query/flaw-remark.ts
+/** Queries whose findings suffer from bytes that are no text. */
+const LOOK_INTO_TEXT = /* @__PURE__ */ new Set([
+	"body",
+	"regex",
+	"xpath",
+	"css",
+	"stdout"
+]);
+/** A remark in brackets for failures of a query that looks into a text, where not all of it could be read as what it says it is; else
+* empty. Not masked. */
+function flawRemark({ kind }, answer) {
+	const flaw = LOOK_INTO_TEXT.has(kind) ? answer.flaw : null;
+	if (flaw === null) return "";
+	const at = flaw.at === null ? "" : ` at byte ${flaw.at.offset}`;
+	const what = answer.kind === "run" ? "the output" : "the body";
+	if (flaw.unknown === null) return ` (${what} is not valid ${flaw.charset}${at}; shown with U+FFFD)`;
+	const broken = flaw.broken ? `, which it is not${at}; shown with U+FFFD` : "";
+	return ` (the charset ${flaw.unknown} is not known; read as UTF-8${broken})`;
+}
 // src/execute/expect.ts
 /** The matchers of a list of checks that need a compiled schema; lists stay the same from step to step. */
 const schemaMatchers = /* @__PURE__ */ new WeakMap();
@@ -2278,9 +1939,17 @@ function checkOne(check, answer, options, schemas) {
 			origin: check.origin
 		}];
 	}
-	if (found.found) return applyMatchers(check.matchers, found.value, new QueryScope(check.query, options, schemas, applyMatchers));
-	const scope = new QueryScope(check.query, options, schemas, applyMatchers, reasonInWords(found, options));
-	return applyMatchers(check.matchers, void 0, scope);
+	const scope = found.found ? new QueryScope(check.query, options, schemas, applyMatchers) : new QueryScope(check.query, options, schemas, applyMatchers, reasonInWords(found, options));
+	const mismatches = applyMatchers(check.matchers, found.found ? found.value : void 0, scope);
+	return mismatches === null ? null : remarked(mismatches, check.query, answer);
+}
+function remarked(mismatches, query, answer) {
+	const remark = flawRemark(query, answer);
+	if (remark === "") return mismatches;
+	return mismatches.map((mismatch) => ({
+		...mismatch,
+		message: mismatch.message + remark
+	}));
 }
 /** Why a query found nothing, masked. */
 function reasonInWords(looked, options) {
@@ -2365,124 +2034,21 @@ function material(option, one, name) {
 	if (one === null || one === void 0) return [];
 	return [option, one.kind === "file" ? one.path : name];
 }
-// src/execute/http/curl.ts
-/** Headers that curl sets by itself, or that stand for one of its options. */
-const LEFT_OUT = /* @__PURE__ */ new Set([
-	"content-length",
-	"connection",
-	"accept-encoding"
-]);
-/** The request as a curl command for a POSIX shell; what is masked stays masked. */
-function curlCommand({ method, url, headers, body }, { options, bodyFile } = {
-	options: [],
-	bodyFile: null
-}) {
-	const parts = ["curl", ...options.map(quote)];
-	const data = body === null || body.size === 0 && method !== "POST" ? null : body;
-	if (method === "HEAD") parts.push("--head");
-	else if (method !== (data === null ? "GET" : "POST")) parts.push("-X", quote(method));
-	if (headers.some(({ name }) => name === "accept-encoding")) parts.push("--compressed");
-	if (/[[\]{}]/.test(url)) parts.push("--globoff");
-	parts.push(quote(url));
-	for (const { name, value } of headers) if (!LEFT_OUT.has(name)) parts.push("-H", quote(value === "" ? `${name};` : `${name}: ${value}`));
-	for (const name of ["user-agent", ...data === null ? [] : ["content-type"]]) if (!headers.some((header) => header.name === name)) parts.push("-H", quote(`${name}:`));
-	if (data !== null) {
-		const shown = data.trimmed ? ["--data-binary", `@${bodyFile ?? "body.bin"}`] : ["--data-raw", data.text];
-		parts.push(...shown.map(quote));
-	}
-	return parts.join(" ");
-}
-function quote(text) {
-	return /^[A-Za-z0-9_./:=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-// src/execute/http/exchange.ts
-/** Characters of a body that reports carry. */
-const LONGEST_BODY = 1e4;
-/** Headers whose values are credentials, whatever they are. */
-const SENSITIVE = /* @__PURE__ */ new Set([
-	"authorization",
-	"proxy-authorization",
-	"cookie",
-	"set-cookie",
-	"x-api-key"
-]);
-/** Puts a request and its answer into the form that reports carry: masked first, then trimmed. `options`: what curl is told beside the
-* request. */
-function describeExchange(request, answer, mask, options = []) {
-	const { body } = request;
-	const type = contentTypeOf(request.headers);
-	const file = body !== null && "read" in body ? body : null;
-	const sent = {
-		method: request.method,
-		url: mask(shownUrl(request)),
-		headers: describeHeaders(request.headers, mask, request.credentials),
-		body: describeSentBody(body, type, mask)
-	};
-	return {
-		request: sent,
-		response: answer === null ? null : {
-			status: answer.status,
-			headers: describeHeaders(answer.headers, mask),
-			body: describeBody(answer.body, contentTypeOf(answer.headers), answer.text, mask),
-			duration: answer.duration
-		},
-		curl: curlCommand(sent, {
-			options: options.map(mask),
-			bodyFile: file && mask(file.path)
-		})
-	};
-}
-/** With the path as it was sent. */
-function shownUrl({ url, target }) {
-	return target === void 0 ? url.href : url.origin + Buffer.from(target, "latin1").toString();
-}
-function describeSentBody(body, type, mask) {
-	if (body === null) return null;
-	return "read" in body ? notShown(body.size, mask(type)) : describeBody(body, type, null, mask);
-}
-function notShown(size, type) {
-	return {
-		text: `(${size} bytes${type === "" ? "" : ` of ${type}`})`,
-		size,
-		trimmed: true
-	};
-}
-function describeHeaders(headers, mask, hidden = []) {
-	return headers.map(([name, value]) => ({
-		name: mask(name),
-		value: SENSITIVE.has(name) || hidden.includes(name) ? "***" : mask(value)
-	}));
-}
-/** Text as it is, or its beginning; of anything else only what and how much it is. `known`: the text, if it was decoded already. */
-function describeBody(bytes, contentType, known, mask) {
-	const size = bytes.length;
-	const text = known ?? new TextDecoder().decode(bytes);
-	if (isBinary(bytes, text)) return notShown(size, mask(contentType));
-	const masked = mask(text);
-	return masked.length > LONGEST_BODY ? {
-		text: masked.slice(0, LONGEST_BODY),
-		size,
-		trimmed: true
-	} : {
-		text: masked,
-		size,
-		trimmed: false
-	};
-}
-function isBinary(bytes, text) {
-	const sample = bytes.subarray(0, 1e3);
-	return sample.includes(0) || (text.slice(0, 1e3).match(/\uFFFD/g)?.length ?? 0) > sample.length / 10;
-}
-function contentTypeOf(headers) {
-	return headers.find(([name]) => name === "content-type")?.[1] ?? "";
-}
 // src/execute/http/auth/authorizer-of.ts
 /** Who says who asks, for ways that look at the whole request or ask a server first; null for the others. The code of each way is
 * loaded when it is used. */
 function authorizerOf({ auth, headers, options }, frame, signal) {
 	if (auth === null || auth.kind === "bearer" || auth.kind === "basic") return null;
-	if (headers.some(([name, value]) => name === "authorization" && !(value.kind === "literal" && value.value === null)) && auth.kind !== "api-key") return null;
+	const written = new Set(headers.flatMap(([name, value]) => value.kind === "literal" && value.value === null ? [] : name));
+	if (auth.kind === "session") return sessionBeside(auth.session, written, frame, signal);
+	if (written.has("authorization") && auth.kind !== "api-key") return null;
 	return late(auth, options, frame, signal);
+}
+/** null where all that the session would send is written out: then nobody needs to log in. */
+function sessionBeside(plan, written, frame, signal) {
+	const { headers, cookies } = plan.send;
+	if (!cookies && headers.every(([name]) => written.has(name))) return null;
+	return import("./session.js").then(({ session }) => session(plan, written, frame, signal));
 }
 async function late(auth, options, frame, signal) {
 	switch (auth.kind) {
@@ -2491,7 +2057,6 @@ async function late(auth, options, frame, signal) {
 		case "aws": return (await import("./aws.js")).aws(auth, frame);
 		case "jwt": return (await import("./jwt.js")).jwt(auth, frame);
 		case "oauth2": return (await import("./oauth2.js")).oauth2(auth, options, frame, signal);
-		case "session": return (await import("./session.js")).session(auth.session, frame, signal);
 	}
 }
 // src/execute/http/build-body.ts
@@ -2651,11 +2216,17 @@ function queryText(query) {
 }
 /** The parameters of a base, such as a key for every request, stay behind the path, and before those of the URL. */
 function appended(baseUrl, url) {
+	if (!/[?#]/.test(baseUrl) && !/[?#]/.test(url)) return joined(baseUrl, url);
 	const [base = "", baseQuery] = withoutFragment(baseUrl).split(/\?(.*)/s);
 	const [path = "", query] = withoutFragment(url).split(/\?(.*)/s);
 	const search = [baseQuery, query].filter((part) => part !== void 0 && part !== "").join("&");
-	const whole = path === "" ? base : `${base.replace(/\/+$/, "")}${path.startsWith("/") ? "" : "/"}${path}`;
+	const whole = joined(base, path);
 	return search === "" ? whole : `${whole}?${search}`;
+}
+function joined(base, path) {
+	if (path === "") return base;
+	const before = base.endsWith("/") ? base.replace(/\/+$/, "") : base;
+	return path.startsWith("/") ? before + path : `${before}/${path}`;
 }
 function withoutFragment(url) {
 	return url.split("#", 1)[0];
@@ -2836,24 +2407,27 @@ async function keepCookies(wire, url, { cookies, services }) {
 	if (texts !== void 0) await cookies.keep(texts, url);
 }
 // src/execute/http/http-attempt.ts
-/** Sends the request of a step. `sent` is told every request before it goes out, so that an error can show it.
+/** Sends the request of a step. `sent` is told every request before it goes out, so that an error can show it;
+* `came`, if somebody looks on, each answer to one.
 * @throws StepError when it could not be sent or no answer came; FunctionError from an expression. */
-async function attemptHttp(action, frame, signal, sent) {
+async function attemptHttp(action, frame, signal, sent, came) {
 	let plain = await buildRequest(action, frame);
 	const pending = authorizerOf(action, frame, signal);
 	const authorizer = pending === null ? null : await pending;
-	const { origin } = plain.url;
+	const { url: first } = plain;
 	const { options } = action;
 	const { follow } = options.redirects;
 	const hops = [];
 	let duration = 0;
 	for (;;) {
-		const own = plain.url.origin === origin || options.redirects.credentials === "any" ? authorizer : null;
+		const own = authorizer === null || options.redirects.credentials === "any" || plain.url.origin === first.origin ? authorizer : null;
 		let request = own === null ? plain : await own.apply(plain);
 		const send = async () => {
 			sent(request);
 			const answer = await sendRequest(request, options, frame, signal);
 			duration += answer.duration;
+			came?.(request, answer);
+			own?.heed?.(request, answer);
 			await keepCookies(answer, request.url, frame);
 			return answer;
 		};
@@ -2868,7 +2442,7 @@ async function attemptHttp(action, frame, signal, sent) {
 			request,
 			answer: await answerOf(wire, request, hops, duration, options, frame)
 		};
-		if (hops.length === follow) throw new StepError("too-many-redirects", `${follow} redirects were followed, and ${request.url.host} asks for another`, { hint: "raise redirects, or look for a circle" });
+		if (hops.length === follow) throw new StepError("too-many-redirects", `${follow === 1 ? "1 redirect was" : `${follow} redirects were`} followed, and ${request.url.host} asks for another`, { hint: "raise redirects, or look for a circle" });
 		const next = followed(plain, wire.status, location, frame, action);
 		hops.push({
 			url: request.url.href,
@@ -2977,7 +2551,7 @@ function foundValue(looked) {
 * failure, and so are bytes at the end. A date becomes RFC 3339 text. Never throws. Registering a secret is the caller's part.
 */
 function takeOutput(output, answer, options) {
-	const fail = (matcher, message, actual) => ({ failure: plainFailure(output.query, matcher, `output ${output.name}: ${message}`, output.secret && actual !== void 0 ? "***" : actual, output.origin, options) });
+	const fail = (matcher, message, actual) => ({ failure: plainFailure(output.query, matcher, `output ${output.name}: ${message}${flawRemark(output.query, answer)}`, output.secret && actual !== void 0 ? "***" : actual, output.origin, options) });
 	try {
 		const looked = look(output.query, answer);
 		const filtered = looked.found ? filteredBy(output, looked.value, options) : void 0;
@@ -3027,6 +2601,7 @@ async function tryStep(step, frame, signal) {
 	let answer = null;
 	let error = null;
 	let settled = false;
+	const seen = frame.services.watch === void 0 ? null : [];
 	let judgement = {
 		failures: [],
 		outputs: {}
@@ -3036,7 +2611,7 @@ async function tryStep(step, frame, signal) {
 		if (action.kind === "http") {
 			const attempt = await attemptHttp(action, frame, signal, (sent) => {
 				request = sent;
-			});
+			}, seen === null ? void 0 : (asked, came) => seen.push([asked, came]));
 			({request, answer} = attempt);
 		} else answer = await attemptCommand(action, frame, signal);
 		const awaited = step.until === null ? [] : await checkExpectations(step.until, step, frame, answer, {});
@@ -3052,7 +2627,10 @@ async function tryStep(step, frame, signal) {
 		if (request === null || step.action.kind !== "http") return null;
 		return describeExchange(request, answer, mask, curlOptions(step.action.options, request.url, frame.scope));
 	};
-	if (frame.services.watch !== void 0) watchExchange(exchange(), answer, error, step, frame);
+	if (seen !== null) {
+		const earlier = seen.filter(([asked]) => asked !== request);
+		watchExchange(exchange(), earlier, answer, error, step, frame);
+	}
 	return {
 		...judgement,
 		settled,
@@ -3063,12 +2641,18 @@ async function tryStep(step, frame, signal) {
 	};
 }
 /** Tells whoever looks on what was sent and what came back. */
-function watchExchange(exchange, answer, error, step, frame) {
+function watchExchange(exchange, earlier, answer, error, step, frame) {
 	if (exchange === null) return;
 	const { watch, mask } = frame.services;
 	watch?.({
 		step: stepName(step, frame),
 		exchange,
+		earlier: earlier.map(([request, { status, headers }]) => ({
+			method: request.method,
+			url: mask.mask(shownUrl(request)),
+			status,
+			location: mask.mask(headers.find(([name]) => name === "location")?.[1] ?? "") || null
+		})),
 		error: answer === null && error !== null ? mask.mask(error.message) : null,
 		phases: answer?.exchange?.wire.phases ?? null
 	});
@@ -3187,4 +2771,4 @@ function asStepError(error) {
 	if (error instanceof FunctionError) return new StepError("expression", error.message);
 	throw error;
 }
-export { describeExchange as a, Logins as c, buildRequest as i, frameOf as l, hide as n, stepName as o, tryStep as r, evaluateEnvironment as s, asStepError as t, withStream as u };
+export { stepName as a, frameOf as c, buildRequest as i, withStream as l, hide as n, evaluateEnvironment as o, tryStep as r, Logins as s, asStepError as t };

@@ -1,4 +1,4 @@
-import { Hi as markdownText, Vi as inlineCode, za as plainLine } from "./base.js";
+import { $i as inlineCode, Za as plainLine, ea as markdownText } from "./base.js";
 // src/report/unaffected-text.ts
 /** Patterns that are shown of one plan. */
 const MOST = 20;

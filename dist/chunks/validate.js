@@ -1,5 +1,5 @@
 import { i as checkState, l as checkWorkflows, m as checkProject, n as plannedWorkflow } from "./generated-project.js";
-import { Ia as EXIT, K as overQuarantines, Mr as loadProject, On as findTargets, Tt as hasErrors, Va as RotaError, _ as withoutRepeats, d as withoutCommands, g as checkSchedules, ii as sortDiagnostics, oa as paintFor, ri as diagnosticsText, xa as plural } from "./base.js";
+import { $a as RotaError, An as findTargets, Dt as hasErrors, Fr as loadProject, Ja as EXIT, N as overQuarantines, Na as plural, _ as withoutRepeats, d as withoutCommands, g as checkSchedules, gi as sortDiagnostics, hi as diagnosticsText, va as paintFor } from "./base.js";
 // src/report/diagnostics-json.ts
 /** The diagnostics as JSON for other programs; every key is always there, `hint` is null when there is none. */
 function diagnosticsJson(diagnostics) {
@@ -70,7 +70,7 @@ async function findProblems(host, words) {
 			...checkSchedules(project, now),
 			...checkWorkflows(project),
 			...checkState(project),
-			...withoutRepeats([...project.plans.values()].flatMap((plan) => plannedWorkflow(project, plan, checked.suites, now).diagnostics))
+			...withoutRepeats([...project.plans.values()].flatMap((plan) => plannedWorkflow(project, plan, checked, now).diagnostics))
 		],
 		files: sources.size,
 		sourceOf: (file) => sources.get(file)

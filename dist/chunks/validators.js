@@ -34,7 +34,7 @@ const schema11 = {
 		},
 		"sessions": {
 			"$comment": "suite/properties/sessions",
-			"$ref": "#/$defs/sessions"
+			"$ref": "#/$defs/suite-sessions"
 		},
 		"before": {
 			"$comment": "suite/properties/before",
@@ -689,6 +689,25 @@ const schema11 = {
 			"additionalProperties": {
 				"$comment": "suite/$defs/sessions/additionalProperties",
 				"$ref": "#/$defs/session-definition"
+			}
+		},
+		"suite-sessions": {
+			"$comment": "suite/$defs/suite-sessions",
+			"type": "object",
+			"minProperties": 1,
+			"propertyNames": {
+				"$comment": "suite/$defs/suite-sessions/propertyNames",
+				"$ref": "#/$defs/id"
+			},
+			"additionalProperties": {
+				"$comment": "suite/$defs/suite-sessions/additionalProperties",
+				"anyOf": [{
+					"$comment": "suite/$defs/suite-sessions/additionalProperties/anyOf/0",
+					"$ref": "#/$defs/session-definition"
+				}, {
+					"$comment": "suite/$defs/suite-sessions/additionalProperties/anyOf/1",
+					"type": "null"
+				}]
 			}
 		},
 		"session-definition": {
@@ -2234,6 +2253,16 @@ const schema11 = {
 				"lte": {
 					"$comment": "suite/$defs/duration-bounds/properties/lte",
 					"$ref": "#/$defs/duration"
+				},
+				"between": {
+					"$comment": "suite/$defs/duration-bounds/properties/between",
+					"type": "array",
+					"minItems": 2,
+					"maxItems": 2,
+					"items": {
+						"$comment": "suite/$defs/duration-bounds/properties/between/items",
+						"$ref": "#/$defs/duration"
+					}
 				}
 			}
 		},
@@ -2258,6 +2287,16 @@ const schema11 = {
 				"lte": {
 					"$comment": "suite/$defs/duration-matchers/properties/lte",
 					"$ref": "#/$defs/duration"
+				},
+				"between": {
+					"$comment": "suite/$defs/duration-matchers/properties/between",
+					"type": "array",
+					"minItems": 2,
+					"maxItems": 2,
+					"items": {
+						"$comment": "suite/$defs/duration-matchers/properties/between/items",
+						"$ref": "#/$defs/duration"
+					}
 				},
 				"dns": {
 					"$comment": "suite/$defs/duration-matchers/properties/dns",
@@ -6229,16 +6268,22 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const schema46 = {
-	"$comment": "suite/$defs/sessions",
+	"$comment": "suite/$defs/suite-sessions",
 	"type": "object",
 	"minProperties": 1,
 	"propertyNames": {
-		"$comment": "suite/$defs/sessions/propertyNames",
+		"$comment": "suite/$defs/suite-sessions/propertyNames",
 		"$ref": "#/$defs/id"
 	},
 	"additionalProperties": {
-		"$comment": "suite/$defs/sessions/additionalProperties",
-		"$ref": "#/$defs/session-definition"
+		"$comment": "suite/$defs/suite-sessions/additionalProperties",
+		"anyOf": [{
+			"$comment": "suite/$defs/suite-sessions/additionalProperties/anyOf/0",
+			"$ref": "#/$defs/session-definition"
+		}, {
+			"$comment": "suite/$defs/suite-sessions/additionalProperties/anyOf/1",
+			"type": "null"
+		}]
 	}
 };
 const schema48 = {
@@ -6812,17 +6857,66 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		for (const key1 in data) if (!validate22(data[key1], {
-			instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-			parentData: data,
-			parentDataProperty: key1,
-			rootData
-		})) {
-			vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-			errors = vErrors.length;
+		for (const key1 in data) {
+			let data0 = data[key1];
+			const _errs10 = errors;
+			let valid3 = false;
+			const _errs11 = errors;
+			if (!validate22(data0, {
+				instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+				parentData: data,
+				parentDataProperty: key1,
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs11 === errors;
+			valid3 = valid3 || _valid0;
+			if (!valid3) {
+				const _errs13 = errors;
+				if (data0 !== null) {
+					const err4 = {
+						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/additionalProperties/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null",
+						schema: schema46.additionalProperties.anyOf[1].type,
+						parentSchema: schema46.additionalProperties.anyOf[1],
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				var _valid0 = _errs13 === errors;
+				valid3 = valid3 || _valid0;
+			}
+			if (!valid3) {
+				const err5 = {
+					instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/additionalProperties/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema46.additionalProperties.anyOf,
+					parentSchema: schema46.additionalProperties,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			} else {
+				errors = _errs10;
+				if (vErrors !== null) {
+					if (_errs10) vErrors.length = _errs10;
+					else vErrors = null;
+				}
+			}
 		}
 	} else {
-		const err4 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6832,8 +6926,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema46,
 			data
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -9729,6 +9823,16 @@ const schema72 = {
 			"$comment": "suite/$defs/duration-matchers/properties/lte",
 			"$ref": "#/$defs/duration"
 		},
+		"between": {
+			"$comment": "suite/$defs/duration-matchers/properties/between",
+			"type": "array",
+			"minItems": 2,
+			"maxItems": 2,
+			"items": {
+				"$comment": "suite/$defs/duration-matchers/properties/between/items",
+				"$ref": "#/$defs/duration"
+			}
+		},
 		"dns": {
 			"$comment": "suite/$defs/duration-matchers/properties/dns",
 			"$ref": "#/$defs/duration-bounds"
@@ -9751,7 +9855,7 @@ const schema72 = {
 		}
 	}
 };
-const schema77 = {
+const schema78 = {
 	"$comment": "suite/$defs/duration-bounds",
 	"type": "object",
 	"minProperties": 1,
@@ -9772,6 +9876,16 @@ const schema77 = {
 		"lte": {
 			"$comment": "suite/$defs/duration-bounds/properties/lte",
 			"$ref": "#/$defs/duration"
+		},
+		"between": {
+			"$comment": "suite/$defs/duration-bounds/properties/between",
+			"type": "array",
+			"minItems": 2,
+			"maxItems": 2,
+			"items": {
+				"$comment": "suite/$defs/duration-bounds/properties/between/items",
+				"$ref": "#/$defs/duration"
+			}
 		}
 	}
 };
@@ -9787,14 +9901,14 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 properties",
 				schema: 1,
-				parentSchema: schema77,
+				parentSchema: schema78,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "gt" || key0 === "gte" || key0 === "lt" || key0 === "lte")) {
+		for (const key0 in data) if (!(key0 === "gt" || key0 === "gte" || key0 === "lt" || key0 === "lte" || key0 === "between")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9802,7 +9916,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema77,
+				parentSchema: schema78,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -9945,19 +10059,103 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.between !== void 0) {
+			let data4 = data.between;
+			if (Array.isArray(data4)) {
+				if (data4.length > 2) {
+					const err10 = {
+						instancePath: instancePath + "/between",
+						schemaPath: "#/properties/between/maxItems",
+						keyword: "maxItems",
+						params: { limit: 2 },
+						message: "must NOT have more than 2 items",
+						schema: 2,
+						parentSchema: schema78.properties.between,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data4.length < 2) {
+					const err11 = {
+						instancePath: instancePath + "/between",
+						schemaPath: "#/properties/between/minItems",
+						keyword: "minItems",
+						params: { limit: 2 },
+						message: "must NOT have fewer than 2 items",
+						schema: 2,
+						parentSchema: schema78.properties.between,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (typeof data5 === "string") {
+						if (!pattern3.test(data5)) {
+							const err12 = {
+								instancePath: instancePath + "/between/" + i0,
+								schemaPath: "#/$defs/duration/pattern",
+								keyword: "pattern",
+								params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
+								message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
+								schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
+								parentSchema: schema26,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/between/" + i0,
+							schemaPath: "#/$defs/duration/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema26.type,
+							parentSchema: schema26,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/between",
+					schemaPath: "#/properties/between/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema78.properties.between.type,
+					parentSchema: schema78.properties.between,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
 	} else {
-		const err10 = {
+		const err15 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema77.type,
-			parentSchema: schema77,
+			schema: schema78.type,
+			parentSchema: schema78,
 			data
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
 		errors++;
 	}
 	validate87.errors = vErrors;
@@ -10133,6 +10331,90 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.between !== void 0) {
+			let data4 = data.between;
+			if (Array.isArray(data4)) {
+				if (data4.length > 2) {
+					const err10 = {
+						instancePath: instancePath + "/between",
+						schemaPath: "#/properties/between/maxItems",
+						keyword: "maxItems",
+						params: { limit: 2 },
+						message: "must NOT have more than 2 items",
+						schema: 2,
+						parentSchema: schema72.properties.between,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data4.length < 2) {
+					const err11 = {
+						instancePath: instancePath + "/between",
+						schemaPath: "#/properties/between/minItems",
+						keyword: "minItems",
+						params: { limit: 2 },
+						message: "must NOT have fewer than 2 items",
+						schema: 2,
+						parentSchema: schema72.properties.between,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (typeof data5 === "string") {
+						if (!pattern3.test(data5)) {
+							const err12 = {
+								instancePath: instancePath + "/between/" + i0,
+								schemaPath: "#/$defs/duration/pattern",
+								keyword: "pattern",
+								params: { pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$" },
+								message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
+								schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
+								parentSchema: schema26,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/between/" + i0,
+							schemaPath: "#/$defs/duration/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema26.type,
+							parentSchema: schema26,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/between",
+					schemaPath: "#/properties/between/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema72.properties.between.type,
+					parentSchema: schema72.properties.between,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
 		if (data.dns !== void 0) {
 			if (!validate87(data.dns, {
 				instancePath: instancePath + "/dns",
@@ -10189,7 +10471,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err10 = {
+		const err15 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10199,8 +10481,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema72,
 			data
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
 		errors++;
 	}
 	validate86.errors = vErrors;
@@ -11572,7 +11854,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 	validate27.errors = vErrors;
 	return errors === 0;
 }
-const schema85 = {
+const schema87 = {
 	"$comment": "suite/$defs/output",
 	"type": "object",
 	"additionalProperties": false,
@@ -11703,7 +11985,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema85.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema87.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11711,7 +11993,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema85,
+				parentSchema: schema87,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -11727,8 +12009,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema85.properties.json.type,
-					parentSchema: schema85.properties.json,
+					schema: schema87.properties.json.type,
+					parentSchema: schema87.properties.json,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -11745,8 +12027,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema85.properties.header.type,
-					parentSchema: schema85.properties.header,
+					schema: schema87.properties.header.type,
+					parentSchema: schema87.properties.header,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -11763,8 +12045,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema85.properties.cookie.type,
-					parentSchema: schema85.properties.cookie,
+					schema: schema87.properties.cookie.type,
+					parentSchema: schema87.properties.cookie,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -11783,7 +12065,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema85.properties.xpath,
+						parentSchema: schema87.properties.xpath,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -11797,8 +12079,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema85.properties.xpath.type,
-					parentSchema: schema85.properties.xpath,
+					schema: schema87.properties.xpath.type,
+					parentSchema: schema87.properties.xpath,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -11817,7 +12099,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema85.properties.css,
+						parentSchema: schema87.properties.css,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -11831,8 +12113,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema85.properties.css.type,
-					parentSchema: schema85.properties.css,
+					schema: schema87.properties.css.type,
+					parentSchema: schema87.properties.css,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -11851,7 +12133,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema85.properties.regex,
+						parentSchema: schema87.properties.regex,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -11865,8 +12147,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema85.properties.regex.type,
-					parentSchema: schema85.properties.regex,
+					schema: schema87.properties.regex.type,
+					parentSchema: schema87.properties.regex,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -11883,8 +12165,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema85.properties.certificate.type,
-					parentSchema: schema85.properties.certificate,
+					schema: schema87.properties.certificate.type,
+					parentSchema: schema87.properties.certificate,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -11901,8 +12183,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema85.properties.request.type,
-					parentSchema: schema85.properties.request,
+					schema: schema87.properties.request.type,
+					parentSchema: schema87.properties.request,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -11914,10 +12196,10 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/request",
 					schemaPath: "#/properties/request/enum",
 					keyword: "enum",
-					params: { allowedValues: schema85.properties.request.enum },
+					params: { allowedValues: schema87.properties.request.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema85.properties.request.enum,
-					parentSchema: schema85.properties.request,
+					schema: schema87.properties.request.enum,
+					parentSchema: schema87.properties.request,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -11935,7 +12217,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					params: { allowedValue: true },
 					message: "must be equal to constant",
 					schema: true,
-					parentSchema: schema85.properties.version,
+					parentSchema: schema87.properties.version,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -11953,7 +12235,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					params: { allowedValue: true },
 					message: "must be equal to constant",
 					schema: true,
-					parentSchema: schema85.properties.status,
+					parentSchema: schema87.properties.status,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -11971,7 +12253,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					params: { allowedValue: true },
 					message: "must be equal to constant",
 					schema: true,
-					parentSchema: schema85.properties.body,
+					parentSchema: schema87.properties.body,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -11989,7 +12271,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					params: { allowedValue: true },
 					message: "must be equal to constant",
 					schema: true,
-					parentSchema: schema85.properties.bytes,
+					parentSchema: schema87.properties.bytes,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -12007,7 +12289,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					params: { allowedValue: true },
 					message: "must be equal to constant",
 					schema: true,
-					parentSchema: schema85.properties["raw-bytes"],
+					parentSchema: schema87.properties["raw-bytes"],
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -12025,7 +12307,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					params: { allowedValue: true },
 					message: "must be equal to constant",
 					schema: true,
-					parentSchema: schema85.properties.sha256,
+					parentSchema: schema87.properties.sha256,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -12043,7 +12325,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					params: { allowedValue: true },
 					message: "must be equal to constant",
 					schema: true,
-					parentSchema: schema85.properties.md5,
+					parentSchema: schema87.properties.md5,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -12061,7 +12343,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					params: { allowedValue: true },
 					message: "must be equal to constant",
 					schema: true,
-					parentSchema: schema85.properties.size,
+					parentSchema: schema87.properties.size,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -12079,7 +12361,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					params: { allowedValue: true },
 					message: "must be equal to constant",
 					schema: true,
-					parentSchema: schema85.properties.url,
+					parentSchema: schema87.properties.url,
 					data: data16
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -12097,7 +12379,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					params: { allowedValue: true },
 					message: "must be equal to constant",
 					schema: true,
-					parentSchema: schema85.properties.redirects,
+					parentSchema: schema87.properties.redirects,
 					data: data17
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -12115,7 +12397,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					params: { allowedValue: true },
 					message: "must be equal to constant",
 					schema: true,
-					parentSchema: schema85.properties.ip,
+					parentSchema: schema87.properties.ip,
 					data: data18
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -12130,10 +12412,10 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/duration",
 					schemaPath: "#/properties/duration/enum",
 					keyword: "enum",
-					params: { allowedValues: schema85.properties.duration.enum },
+					params: { allowedValues: schema87.properties.duration.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema85.properties.duration.enum,
-					parentSchema: schema85.properties.duration,
+					schema: schema87.properties.duration.enum,
+					parentSchema: schema87.properties.duration,
 					data: data19
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -12151,7 +12433,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					params: { allowedValue: true },
 					message: "must be equal to constant",
 					schema: true,
-					parentSchema: schema85.properties.stdout,
+					parentSchema: schema87.properties.stdout,
 					data: data20
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -12169,7 +12451,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					params: { allowedValue: true },
 					message: "must be equal to constant",
 					schema: true,
-					parentSchema: schema85.properties.stderr,
+					parentSchema: schema87.properties.stderr,
 					data: data21
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -12187,7 +12469,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					params: { allowedValue: true },
 					message: "must be equal to constant",
 					schema: true,
-					parentSchema: schema85.properties["exit-code"],
+					parentSchema: schema87.properties["exit-code"],
 					data: data22
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -12335,8 +12617,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema85.properties.matches.type,
-					parentSchema: schema85.properties.matches,
+					schema: schema87.properties.matches.type,
+					parentSchema: schema87.properties.matches,
 					data: data25
 				};
 				if (vErrors === null) vErrors = [err35];
@@ -12353,8 +12635,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema85.properties.secret.type,
-					parentSchema: schema85.properties.secret,
+					schema: schema87.properties.secret.type,
+					parentSchema: schema87.properties.secret,
 					data: data27
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -12369,8 +12651,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema85.type,
-			parentSchema: schema85,
+			schema: schema87.type,
+			parentSchema: schema87,
 			data
 		};
 		if (vErrors === null) vErrors = [err37];
@@ -12380,7 +12662,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 	validate108.errors = vErrors;
 	return errors === 0;
 }
-const schema88 = {
+const schema90 = {
 	"$comment": "suite/$defs/http",
 	"anyOf": [{
 		"$comment": "suite/$defs/http/anyOf/0",
@@ -12590,14 +12872,14 @@ const schema88 = {
 		}
 	}]
 };
-const schema89 = {
+const schema91 = {
 	"$comment": "suite/$defs/url",
 	"type": "string",
 	"minLength": 1
 };
-const pattern41 = /* @__PURE__ */ new RegExp("^[A-Z]+ \\S", "u");
-const pattern42 = /* @__PURE__ */ new RegExp("^[A-Z]+$", "u");
-const schema115 = {
+const pattern43 = /* @__PURE__ */ new RegExp("^[A-Z]+ \\S", "u");
+const pattern44 = /* @__PURE__ */ new RegExp("^[A-Z]+$", "u");
+const schema117 = {
 	"$comment": "suite/$defs/part",
 	"anyOf": [{
 		"$comment": "suite/$defs/part/anyOf/0",
@@ -12654,10 +12936,10 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
-			params: { type: schema115.anyOf[0].type },
+			params: { type: schema117.anyOf[0].type },
 			message: "must be string,number,boolean",
-			schema: schema115.anyOf[0].type,
-			parentSchema: schema115.anyOf[0],
+			schema: schema117.anyOf[0].type,
+			parentSchema: schema117.anyOf[0],
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -12677,7 +12959,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties",
 					schema: false,
-					parentSchema: schema115.anyOf[1],
+					parentSchema: schema117.anyOf[1],
 					data
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -12693,8 +12975,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema115.anyOf[1].properties.text.type,
-						parentSchema: schema115.anyOf[1].properties.text,
+						schema: schema117.anyOf[1].properties.text.type,
+						parentSchema: schema117.anyOf[1].properties.text,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -12745,8 +13027,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema115.anyOf[1].properties.base64.type,
-						parentSchema: schema115.anyOf[1].properties.base64,
+						schema: schema117.anyOf[1].properties.base64.type,
+						parentSchema: schema117.anyOf[1].properties.base64,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -12763,8 +13045,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema115.anyOf[1].properties.hex.type,
-						parentSchema: schema115.anyOf[1].properties.hex,
+						schema: schema117.anyOf[1].properties.hex.type,
+						parentSchema: schema117.anyOf[1].properties.hex,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -12781,8 +13063,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema115.anyOf[1].properties.filename.type,
-						parentSchema: schema115.anyOf[1].properties.filename,
+						schema: schema117.anyOf[1].properties.filename.type,
+						parentSchema: schema117.anyOf[1].properties.filename,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -12799,8 +13081,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema115.anyOf[1].properties["content-type"].type,
-						parentSchema: schema115.anyOf[1].properties["content-type"],
+						schema: schema117.anyOf[1].properties["content-type"].type,
+						parentSchema: schema117.anyOf[1].properties["content-type"],
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -12954,8 +13236,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object",
-				schema: schema115.anyOf[1].type,
-				parentSchema: schema115.anyOf[1],
+				schema: schema117.anyOf[1].type,
+				parentSchema: schema117.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err16];
@@ -12972,8 +13254,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema115.anyOf,
-			parentSchema: schema115,
+			schema: schema117.anyOf,
+			parentSchema: schema117,
 			data
 		};
 		if (vErrors === null) vErrors = [err17];
@@ -12996,7 +13278,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 	let valid0 = false;
 	const _errs2 = errors;
 	if (typeof data === "string") {
-		if (!pattern41.test(data)) {
+		if (!pattern43.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/anyOf/0/pattern",
@@ -13004,7 +13286,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { pattern: "^[A-Z]+ \\S" },
 				message: "must match pattern \"^[A-Z]+ \\S\"",
 				schema: "^[A-Z]+ \\S",
-				parentSchema: schema88.anyOf[0],
+				parentSchema: schema90.anyOf[0],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -13018,8 +13300,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string",
-			schema: schema88.anyOf[0].type,
-			parentSchema: schema88.anyOf[0],
+			schema: schema90.anyOf[0].type,
+			parentSchema: schema90.anyOf[0],
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
@@ -13031,7 +13313,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 	if (!valid0) {
 		const _errs5 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 in data) if (!func2.call(schema88.anyOf[1].properties, key0)) {
+			for (const key0 in data) if (!func2.call(schema90.anyOf[1].properties, key0)) {
 				const err2 = {
 					instancePath,
 					schemaPath: "#/anyOf/1/additionalProperties",
@@ -13039,7 +13321,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties",
 					schema: false,
-					parentSchema: schema88.anyOf[1],
+					parentSchema: schema90.anyOf[1],
 					data
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -13057,7 +13339,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters",
 							schema: 1,
-							parentSchema: schema89,
+							parentSchema: schema91,
 							data: data0
 						};
 						if (vErrors === null) vErrors = [err3];
@@ -13071,8 +13353,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema89.type,
-						parentSchema: schema89,
+						schema: schema91.type,
+						parentSchema: schema91,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -13091,7 +13373,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters",
 							schema: 1,
-							parentSchema: schema89,
+							parentSchema: schema91,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err5];
@@ -13105,8 +13387,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema89.type,
-						parentSchema: schema89,
+						schema: schema91.type,
+						parentSchema: schema91,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -13125,7 +13407,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters",
 							schema: 1,
-							parentSchema: schema89,
+							parentSchema: schema91,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -13139,8 +13421,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema89.type,
-						parentSchema: schema89,
+						schema: schema91.type,
+						parentSchema: schema91,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -13159,7 +13441,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters",
 							schema: 1,
-							parentSchema: schema89,
+							parentSchema: schema91,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -13173,8 +13455,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema89.type,
-						parentSchema: schema89,
+						schema: schema91.type,
+						parentSchema: schema91,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -13193,7 +13475,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters",
 							schema: 1,
-							parentSchema: schema89,
+							parentSchema: schema91,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -13207,8 +13489,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema89.type,
-						parentSchema: schema89,
+						schema: schema91.type,
+						parentSchema: schema91,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -13227,7 +13509,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters",
 							schema: 1,
-							parentSchema: schema89,
+							parentSchema: schema91,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -13241,8 +13523,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema89.type,
-						parentSchema: schema89,
+						schema: schema91.type,
+						parentSchema: schema91,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -13261,7 +13543,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters",
 							schema: 1,
-							parentSchema: schema89,
+							parentSchema: schema91,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -13275,8 +13557,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema89.type,
-						parentSchema: schema89,
+						schema: schema91.type,
+						parentSchema: schema91,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -13287,7 +13569,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.method !== void 0) {
 				let data7 = data.method;
 				if (typeof data7 === "string") {
-					if (!pattern42.test(data7)) {
+					if (!pattern44.test(data7)) {
 						const err17 = {
 							instancePath: instancePath + "/method",
 							schemaPath: "#/anyOf/1/properties/method/pattern",
@@ -13295,7 +13577,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							params: { pattern: "^[A-Z]+$" },
 							message: "must match pattern \"^[A-Z]+$\"",
 							schema: "^[A-Z]+$",
-							parentSchema: schema88.anyOf[1].properties.method,
+							parentSchema: schema90.anyOf[1].properties.method,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -13309,8 +13591,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema88.anyOf[1].properties.method.type,
-						parentSchema: schema88.anyOf[1].properties.method,
+						schema: schema90.anyOf[1].properties.method.type,
+						parentSchema: schema90.anyOf[1].properties.method,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -13329,7 +13611,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters",
 							schema: 1,
-							parentSchema: schema89,
+							parentSchema: schema91,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -13343,8 +13625,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema89.type,
-						parentSchema: schema89,
+						schema: schema91.type,
+						parentSchema: schema91,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -14786,10 +15068,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/unix-socket",
 						schemaPath: "#/anyOf/1/properties/unix-socket/type",
 						keyword: "type",
-						params: { type: schema88.anyOf[1].properties["unix-socket"].type },
+						params: { type: schema90.anyOf[1].properties["unix-socket"].type },
 						message: "must be string,null",
-						schema: schema88.anyOf[1].properties["unix-socket"].type,
-						parentSchema: schema88.anyOf[1].properties["unix-socket"],
+						schema: schema90.anyOf[1].properties["unix-socket"].type,
+						parentSchema: schema90.anyOf[1].properties["unix-socket"],
 						data: data53
 					};
 					if (vErrors === null) vErrors = [err99];
@@ -14805,7 +15087,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters",
 							schema: 1,
-							parentSchema: schema88.anyOf[1].properties["unix-socket"],
+							parentSchema: schema90.anyOf[1].properties["unix-socket"],
 							data: data53
 						};
 						if (vErrors === null) vErrors = [err100];
@@ -15016,8 +15298,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "boolean" },
 						message: "must be boolean",
-						schema: schema88.anyOf[1].properties["path-as-is"].type,
-						parentSchema: schema88.anyOf[1].properties["path-as-is"],
+						schema: schema90.anyOf[1].properties["path-as-is"].type,
+						parentSchema: schema90.anyOf[1].properties["path-as-is"],
 						data: data61
 					};
 					if (vErrors === null) vErrors = [err112];
@@ -15032,10 +15314,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/max-size",
 						schemaPath: "#/anyOf/1/properties/max-size/type",
 						keyword: "type",
-						params: { type: schema88.anyOf[1].properties["max-size"].type },
+						params: { type: schema90.anyOf[1].properties["max-size"].type },
 						message: "must be string,integer",
-						schema: schema88.anyOf[1].properties["max-size"].type,
-						parentSchema: schema88.anyOf[1].properties["max-size"],
+						schema: schema90.anyOf[1].properties["max-size"].type,
+						parentSchema: schema90.anyOf[1].properties["max-size"],
 						data: data62
 					};
 					if (vErrors === null) vErrors = [err113];
@@ -15054,7 +15336,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							},
 							message: "must be >= 1",
 							schema: 1,
-							parentSchema: schema88.anyOf[1].properties["max-size"],
+							parentSchema: schema90.anyOf[1].properties["max-size"],
 							data: data62
 						};
 						if (vErrors === null) vErrors = [err114];
@@ -15071,7 +15353,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							params: { pattern: "^[0-9]+(\\.[0-9]+)? ?(B|kB|KB|KiB|MB|MiB|GB|GiB)$" },
 							message: "must match pattern \"^[0-9]+(\\.[0-9]+)? ?(B|kB|KB|KiB|MB|MiB|GB|GiB)$\"",
 							schema: "^[0-9]+(\\.[0-9]+)? ?(B|kB|KB|KiB|MB|MiB|GB|GiB)$",
-							parentSchema: schema88.anyOf[1].properties["max-size"],
+							parentSchema: schema90.anyOf[1].properties["max-size"],
 							data: data62
 						};
 						if (vErrors === null) vErrors = [err115];
@@ -15087,10 +15369,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/ca",
 						schemaPath: "#/anyOf/1/properties/ca/type",
 						keyword: "type",
-						params: { type: schema88.anyOf[1].properties.ca.type },
+						params: { type: schema90.anyOf[1].properties.ca.type },
 						message: "must be string,null",
-						schema: schema88.anyOf[1].properties.ca.type,
-						parentSchema: schema88.anyOf[1].properties.ca,
+						schema: schema90.anyOf[1].properties.ca.type,
+						parentSchema: schema90.anyOf[1].properties.ca,
 						data: data63
 					};
 					if (vErrors === null) vErrors = [err116];
@@ -15106,7 +15388,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters",
 							schema: 1,
-							parentSchema: schema88.anyOf[1].properties.ca,
+							parentSchema: schema90.anyOf[1].properties.ca,
 							data: data63
 						};
 						if (vErrors === null) vErrors = [err117];
@@ -15322,10 +15604,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/server-name",
 						schemaPath: "#/anyOf/1/properties/server-name/type",
 						keyword: "type",
-						params: { type: schema88.anyOf[1].properties["server-name"].type },
+						params: { type: schema90.anyOf[1].properties["server-name"].type },
 						message: "must be string,null",
-						schema: schema88.anyOf[1].properties["server-name"].type,
-						parentSchema: schema88.anyOf[1].properties["server-name"],
+						schema: schema90.anyOf[1].properties["server-name"].type,
+						parentSchema: schema90.anyOf[1].properties["server-name"],
 						data: data69
 					};
 					if (vErrors === null) vErrors = [err129];
@@ -15341,7 +15623,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters",
 							schema: 1,
-							parentSchema: schema88.anyOf[1].properties["server-name"],
+							parentSchema: schema90.anyOf[1].properties["server-name"],
 							data: data69
 						};
 						if (vErrors === null) vErrors = [err130];
@@ -15359,8 +15641,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "boolean" },
 						message: "must be boolean",
-						schema: schema88.anyOf[1].properties.insecure.type,
-						parentSchema: schema88.anyOf[1].properties.insecure,
+						schema: schema90.anyOf[1].properties.insecure.type,
+						parentSchema: schema90.anyOf[1].properties.insecure,
 						data: data70
 					};
 					if (vErrors === null) vErrors = [err131];
@@ -15377,8 +15659,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "boolean" },
 						message: "must be boolean",
-						schema: schema88.anyOf[1].properties["implicit-headers"].type,
-						parentSchema: schema88.anyOf[1].properties["implicit-headers"],
+						schema: schema90.anyOf[1].properties["implicit-headers"].type,
+						parentSchema: schema90.anyOf[1].properties["implicit-headers"],
 						data: data71
 					};
 					if (vErrors === null) vErrors = [err132];
@@ -15393,10 +15675,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/charset",
 						schemaPath: "#/anyOf/1/properties/charset/type",
 						keyword: "type",
-						params: { type: schema88.anyOf[1].properties.charset.type },
+						params: { type: schema90.anyOf[1].properties.charset.type },
 						message: "must be string,null",
-						schema: schema88.anyOf[1].properties.charset.type,
-						parentSchema: schema88.anyOf[1].properties.charset,
+						schema: schema90.anyOf[1].properties.charset.type,
+						parentSchema: schema90.anyOf[1].properties.charset,
 						data: data72
 					};
 					if (vErrors === null) vErrors = [err133];
@@ -15412,7 +15694,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters",
 							schema: 1,
-							parentSchema: schema88.anyOf[1].properties.charset,
+							parentSchema: schema90.anyOf[1].properties.charset,
 							data: data72
 						};
 						if (vErrors === null) vErrors = [err134];
@@ -15542,8 +15824,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema88.anyOf[1].properties.multipart.type,
-						parentSchema: schema88.anyOf[1].properties.multipart,
+						schema: schema90.anyOf[1].properties.multipart.type,
+						parentSchema: schema90.anyOf[1].properties.multipart,
 						data: data77
 					};
 					if (vErrors === null) vErrors = [err140];
@@ -15560,8 +15842,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema88.anyOf[1].properties.text.type,
-						parentSchema: schema88.anyOf[1].properties.text,
+						schema: schema90.anyOf[1].properties.text.type,
+						parentSchema: schema90.anyOf[1].properties.text,
 						data: data79
 					};
 					if (vErrors === null) vErrors = [err141];
@@ -15581,8 +15863,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema88.anyOf[1].properties.xml.anyOf[0].type,
-						parentSchema: schema88.anyOf[1].properties.xml.anyOf[0],
+						schema: schema90.anyOf[1].properties.xml.anyOf[0].type,
+						parentSchema: schema90.anyOf[1].properties.xml.anyOf[0],
 						data: data80
 					};
 					if (vErrors === null) vErrors = [err142];
@@ -15601,8 +15883,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "required",
 								params: { missingProperty: "file" },
 								message: "must have required property 'file'",
-								schema: schema88.anyOf[1].properties.xml.anyOf[1].required,
-								parentSchema: schema88.anyOf[1].properties.xml.anyOf[1],
+								schema: schema90.anyOf[1].properties.xml.anyOf[1].required,
+								parentSchema: schema90.anyOf[1].properties.xml.anyOf[1],
 								data: data80
 							};
 							if (vErrors === null) vErrors = [err143];
@@ -15617,7 +15899,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { additionalProperty: key16 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema88.anyOf[1].properties.xml.anyOf[1],
+								parentSchema: schema90.anyOf[1].properties.xml.anyOf[1],
 								data: data80
 							};
 							if (vErrors === null) vErrors = [err144];
@@ -15665,8 +15947,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema88.anyOf[1].properties.xml.anyOf[1].type,
-							parentSchema: schema88.anyOf[1].properties.xml.anyOf[1],
+							schema: schema90.anyOf[1].properties.xml.anyOf[1].type,
+							parentSchema: schema90.anyOf[1].properties.xml.anyOf[1],
 							data: data80
 						};
 						if (vErrors === null) vErrors = [err147];
@@ -15683,8 +15965,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "anyOf",
 						params: {},
 						message: "must match a schema in anyOf",
-						schema: schema88.anyOf[1].properties.xml.anyOf,
-						parentSchema: schema88.anyOf[1].properties.xml,
+						schema: schema90.anyOf[1].properties.xml.anyOf,
+						parentSchema: schema90.anyOf[1].properties.xml,
 						data: data80
 					};
 					if (vErrors === null) vErrors = [err148];
@@ -15741,8 +16023,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema88.anyOf[1].properties.base64.type,
-						parentSchema: schema88.anyOf[1].properties.base64,
+						schema: schema90.anyOf[1].properties.base64.type,
+						parentSchema: schema90.anyOf[1].properties.base64,
 						data: data83
 					};
 					if (vErrors === null) vErrors = [err151];
@@ -15759,8 +16041,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema88.anyOf[1].properties.hex.type,
-						parentSchema: schema88.anyOf[1].properties.hex,
+						schema: schema90.anyOf[1].properties.hex.type,
+						parentSchema: schema90.anyOf[1].properties.hex,
 						data: data84
 					};
 					if (vErrors === null) vErrors = [err152];
@@ -15775,8 +16057,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object",
-				schema: schema88.anyOf[1].type,
-				parentSchema: schema88.anyOf[1],
+				schema: schema90.anyOf[1].type,
+				parentSchema: schema90.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err153];
@@ -15793,8 +16075,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema88.anyOf,
-			parentSchema: schema88,
+			schema: schema90.anyOf,
+			parentSchema: schema90,
 			data
 		};
 		if (vErrors === null) vErrors = [err154];
@@ -16419,7 +16701,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	validate25.errors = vErrors;
 	return errors === 0;
 }
-const schema126 = {
+const schema128 = {
 	"$comment": "suite/$defs/case",
 	"type": "object",
 	"additionalProperties": false,
@@ -16497,7 +16779,7 @@ const schema126 = {
 		}
 	}
 };
-const schema127 = {
+const schema129 = {
 	"$comment": "suite/$defs/tags",
 	"type": "array",
 	"items": {
@@ -16507,7 +16789,7 @@ const schema127 = {
 	},
 	"uniqueItems": true
 };
-const schema128 = {
+const schema130 = {
 	"$comment": "suite/$defs/priority",
 	"type": "string",
 	"enum": [
@@ -16519,8 +16801,8 @@ const schema128 = {
 	]
 };
 const func0 = import_equal.default.default ?? import_equal.default;
-const pattern49 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.:-]*$", "u");
-const schema133 = {
+const pattern51 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.:-]*$", "u");
+const schema135 = {
 	"$comment": "suite/$defs/case-retries",
 	"type": "object",
 	"additionalProperties": false,
@@ -16549,8 +16831,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "attempts" },
 				message: "must have required property 'attempts'",
-				schema: schema133.required,
-				parentSchema: schema133,
+				schema: schema135.required,
+				parentSchema: schema135,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -16565,7 +16847,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema133,
+				parentSchema: schema135,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -16581,8 +16863,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema133.properties.attempts.type,
-					parentSchema: schema133.properties.attempts,
+					schema: schema135.properties.attempts.type,
+					parentSchema: schema135.properties.attempts,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -16601,7 +16883,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be <= 10",
 						schema: 10,
-						parentSchema: schema133.properties.attempts,
+						parentSchema: schema135.properties.attempts,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -16619,7 +16901,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema133.properties.attempts,
+						parentSchema: schema135.properties.attempts,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -16669,8 +16951,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema133.type,
-			parentSchema: schema133,
+			schema: schema135.type,
+			parentSchema: schema135,
 			data
 		};
 		if (vErrors === null) vErrors = [err7];
@@ -16680,7 +16962,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 	validate119.errors = vErrors;
 	return errors === 0;
 }
-const schema135 = {
+const schema137 = {
 	"$comment": "suite/$defs/matrix",
 	"type": "object",
 	"minProperties": 1,
@@ -16726,7 +17008,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 properties",
 				schema: 1,
-				parentSchema: schema135,
+				parentSchema: schema137,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -16775,8 +17057,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "propertyNames",
 					params: { propertyName: key0 },
 					message: "property name must be valid",
-					schema: schema135.propertyNames,
-					parentSchema: schema135,
+					schema: schema137.propertyNames,
+					parentSchema: schema137,
 					data
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -16791,10 +17073,10 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					schemaPath: "#/additionalProperties/type",
 					keyword: "type",
-					params: { type: schema135.additionalProperties.type },
+					params: { type: schema137.additionalProperties.type },
 					message: "must be array,string",
-					schema: schema135.additionalProperties.type,
-					parentSchema: schema135.additionalProperties,
+					schema: schema137.additionalProperties.type,
+					parentSchema: schema137.additionalProperties,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -16810,7 +17092,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema135.additionalProperties,
+						parentSchema: schema137.additionalProperties,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -16834,7 +17116,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 properties",
 								schema: 1,
-								parentSchema: schema135.properties.include.items,
+								parentSchema: schema137.properties.include.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -16848,8 +17130,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema135.properties.include.items.type,
-							parentSchema: schema135.properties.include.items,
+							schema: schema137.properties.include.items.type,
+							parentSchema: schema137.properties.include.items,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -16864,8 +17146,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema135.properties.include.type,
-					parentSchema: schema135.properties.include,
+					schema: schema137.properties.include.type,
+					parentSchema: schema137.properties.include,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -16888,7 +17170,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 properties",
 								schema: 1,
-								parentSchema: schema135.properties.exclude.items,
+								parentSchema: schema137.properties.exclude.items,
 								data: data4
 							};
 							if (vErrors === null) vErrors = [err9];
@@ -16902,8 +17184,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema135.properties.exclude.items.type,
-							parentSchema: schema135.properties.exclude.items,
+							schema: schema137.properties.exclude.items.type,
+							parentSchema: schema137.properties.exclude.items,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -16918,8 +17200,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema135.properties.exclude.type,
-					parentSchema: schema135.properties.exclude,
+					schema: schema137.properties.exclude.type,
+					parentSchema: schema137.properties.exclude,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -16934,8 +17216,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema135.type,
-			parentSchema: schema135,
+			schema: schema137.type,
+			parentSchema: schema137,
 			data
 		};
 		if (vErrors === null) vErrors = [err12];
@@ -16956,15 +17238,15 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "steps" },
 				message: "must have required property 'steps'",
-				schema: schema126.required,
-				parentSchema: schema126,
+				schema: schema128.required,
+				parentSchema: schema128,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema126.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema128.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -16972,7 +17254,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema126,
+				parentSchema: schema128,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -16990,7 +17272,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema126.properties.name,
+						parentSchema: schema128.properties.name,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -17004,8 +17286,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema126.properties.name.type,
-					parentSchema: schema126.properties.name,
+					schema: schema128.properties.name.type,
+					parentSchema: schema128.properties.name,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -17022,8 +17304,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema126.properties.description.type,
-					parentSchema: schema126.properties.description,
+					schema: schema128.properties.description.type,
+					parentSchema: schema128.properties.description,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -17038,7 +17320,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0];
 					if (typeof data3 === "string") {
-						if (!pattern49.test(data3)) {
+						if (!pattern51.test(data3)) {
 							const err5 = {
 								instancePath: instancePath + "/tags/" + i0,
 								schemaPath: "#/$defs/tags/items/pattern",
@@ -17046,7 +17328,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.:-]*$" },
 								message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$\"",
 								schema: "^[A-Za-z0-9_][A-Za-z0-9_.:-]*$",
-								parentSchema: schema127.items,
+								parentSchema: schema129.items,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -17060,8 +17342,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema127.items.type,
-							parentSchema: schema127.items,
+							schema: schema129.items.type,
+							parentSchema: schema129.items,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err6];
@@ -17088,7 +17370,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 								schema: true,
-								parentSchema: schema127,
+								parentSchema: schema129,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -17106,8 +17388,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema127.type,
-					parentSchema: schema127,
+					schema: schema129.type,
+					parentSchema: schema129,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -17124,8 +17406,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema128.type,
-					parentSchema: schema128,
+					schema: schema130.type,
+					parentSchema: schema130,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -17137,10 +17419,10 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/priority",
 					schemaPath: "#/$defs/priority/enum",
 					keyword: "enum",
-					params: { allowedValues: schema128.enum },
+					params: { allowedValues: schema130.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema128.enum,
-					parentSchema: schema128,
+					schema: schema130.enum,
+					parentSchema: schema130,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -17238,7 +17520,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
 								schema: true,
-								parentSchema: schema126.properties.needs.anyOf[1],
+								parentSchema: schema128.properties.needs.anyOf[1],
 								data: data5
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -17254,8 +17536,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "type",
 						params: { type: "array" },
 						message: "must be array",
-						schema: schema126.properties.needs.anyOf[1].type,
-						parentSchema: schema126.properties.needs.anyOf[1],
+						schema: schema128.properties.needs.anyOf[1].type,
+						parentSchema: schema128.properties.needs.anyOf[1],
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -17272,8 +17554,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf",
-					schema: schema126.properties.needs.anyOf,
-					parentSchema: schema126.properties.needs,
+					schema: schema128.properties.needs.anyOf,
+					parentSchema: schema128.properties.needs,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -17439,8 +17721,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "propertyNames",
 						params: { propertyName: key1 },
 						message: "property name must be valid",
-						schema: schema126.properties.outputs.propertyNames,
-						parentSchema: schema126.properties.outputs,
+						schema: schema128.properties.outputs.propertyNames,
+						parentSchema: schema128.properties.outputs,
 						data: data12
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -17455,8 +17737,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema126.properties.outputs.type,
-					parentSchema: schema126.properties.outputs,
+					schema: schema128.properties.outputs.type,
+					parentSchema: schema128.properties.outputs,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -17475,7 +17757,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema126.properties.steps,
+						parentSchema: schema128.properties.steps,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err27];
@@ -17499,8 +17781,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema126.properties.steps.type,
-					parentSchema: schema126.properties.steps,
+					schema: schema128.properties.steps.type,
+					parentSchema: schema128.properties.steps,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -17515,8 +17797,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema126.type,
-			parentSchema: schema126,
+			schema: schema128.type,
+			parentSchema: schema128,
 			data
 		};
 		if (vErrors === null) vErrors = [err29];
@@ -17889,7 +18171,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const steps = validate125;
-const schema139 = {
+const schema141 = {
 	"$comment": "steps",
 	"$id": "https://raw.githubusercontent.com/rota-run/rota/v0.1.0/schemas/steps.schema.json",
 	"type": "object",
@@ -17967,7 +18249,7 @@ const schema139 = {
 		}
 	} }
 };
-const schema141 = {
+const schema143 = {
 	"$comment": "steps/$defs/input",
 	"type": "object",
 	"additionalProperties": false,
@@ -18617,8 +18899,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "steps" },
 				message: "must have required property 'steps'",
-				schema: schema139.required,
-				parentSchema: schema139,
+				schema: schema141.required,
+				parentSchema: schema141,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -18633,7 +18915,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema139,
+				parentSchema: schema141,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -18651,7 +18933,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema139.properties.name,
+						parentSchema: schema141.properties.name,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -18665,8 +18947,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema139.properties.name.type,
-					parentSchema: schema139.properties.name,
+					schema: schema141.properties.name.type,
+					parentSchema: schema141.properties.name,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -18683,8 +18965,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema139.properties.description.type,
-					parentSchema: schema139.properties.description,
+					schema: schema141.properties.description.type,
+					parentSchema: schema141.properties.description,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -18737,8 +19019,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema139.properties.inputs.propertyNames,
-							parentSchema: schema139.properties.inputs,
+							schema: schema141.properties.inputs.propertyNames,
+							parentSchema: schema141.properties.inputs,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -18756,8 +19038,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "required",
 								params: { missingProperty: "type" },
 								message: "must have required property 'type'",
-								schema: schema141.required,
-								parentSchema: schema141,
+								schema: schema143.required,
+								parentSchema: schema143,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err8];
@@ -18772,7 +19054,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema141,
+								parentSchema: schema143,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err9];
@@ -18788,8 +19070,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema141.properties.type.type,
-									parentSchema: schema141.properties.type,
+									schema: schema143.properties.type.type,
+									parentSchema: schema143.properties.type,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err10];
@@ -18801,10 +19083,10 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
 									schemaPath: "#/$defs/input/properties/type/enum",
 									keyword: "enum",
-									params: { allowedValues: schema141.properties.type.enum },
+									params: { allowedValues: schema143.properties.type.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema141.properties.type.enum,
-									parentSchema: schema141.properties.type,
+									schema: schema143.properties.type.enum,
+									parentSchema: schema143.properties.type,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -18821,8 +19103,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema141.properties.description.type,
-									parentSchema: schema141.properties.description,
+									schema: schema143.properties.description.type,
+									parentSchema: schema143.properties.description,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -18839,8 +19121,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean",
-									schema: schema141.properties.secret.type,
-									parentSchema: schema141.properties.secret,
+									schema: schema143.properties.secret.type,
+									parentSchema: schema143.properties.secret,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err13];
@@ -18855,8 +19137,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema141.type,
-							parentSchema: schema141,
+							schema: schema143.type,
+							parentSchema: schema143,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -18871,8 +19153,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema139.properties.inputs.type,
-					parentSchema: schema139.properties.inputs,
+					schema: schema141.properties.inputs.type,
+					parentSchema: schema141.properties.inputs,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -18924,8 +19206,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "propertyNames",
 						params: { propertyName: key4 },
 						message: "property name must be valid",
-						schema: schema139.properties.outputs.propertyNames,
-						parentSchema: schema139.properties.outputs,
+						schema: schema141.properties.outputs.propertyNames,
+						parentSchema: schema141.properties.outputs,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -18940,8 +19222,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema139.properties.outputs.type,
-					parentSchema: schema139.properties.outputs,
+					schema: schema141.properties.outputs.type,
+					parentSchema: schema141.properties.outputs,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -18960,7 +19242,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema139.properties.steps,
+						parentSchema: schema141.properties.steps,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -18984,8 +19266,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema139.properties.steps.type,
-					parentSchema: schema139.properties.steps,
+					schema: schema141.properties.steps.type,
+					parentSchema: schema141.properties.steps,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -19000,8 +19282,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema139.type,
-			parentSchema: schema139,
+			schema: schema141.type,
+			parentSchema: schema141,
 			data
 		};
 		if (vErrors === null) vErrors = [err22];
@@ -19012,7 +19294,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 	return errors === 0;
 }
 const plan = validate133;
-const schema154 = {
+const schema156 = {
 	"$comment": "plan",
 	"$id": "https://raw.githubusercontent.com/rota-run/rota/v0.1.0/schemas/plan.schema.json",
 	"type": "object",
@@ -19278,6 +19560,10 @@ const schema154 = {
 		"vars": {
 			"$comment": "plan/properties/vars",
 			"$ref": "suite.schema.json#/$defs/vars"
+		},
+		"sessions": {
+			"$comment": "plan/properties/sessions",
+			"$ref": "suite.schema.json#/$defs/sessions"
 		},
 		"max-parallel": {
 			"$comment": "plan/properties/max-parallel",
@@ -19550,13 +19836,13 @@ const schema154 = {
 		}
 	}
 };
-const schema155 = {
+const schema157 = {
 	"$comment": "plan/$defs/plan-id",
 	"type": "string",
 	"pattern": "^[A-Za-z0-9_][A-Za-z0-9_-]*$",
 	"maxLength": 100
 };
-const schema161 = {
+const schema163 = {
 	"$comment": "plan/$defs/patterns",
 	"type": "array",
 	"minItems": 1,
@@ -19566,7 +19852,7 @@ const schema161 = {
 		"minLength": 1
 	}
 };
-const schema171 = {
+const schema173 = {
 	"$comment": "project/$defs/runs-on",
 	"type": [
 		"string",
@@ -19601,7 +19887,7 @@ const schema171 = {
 		}
 	}
 };
-const schema172 = {
+const schema174 = {
 	"$comment": "suite/$defs/quarantine",
 	"type": "array",
 	"items": {
@@ -19632,13 +19918,13 @@ const schema172 = {
 		}
 	}
 };
-const pattern64 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$", "u");
-const pattern65 = /* @__PURE__ */ new RegExp("^P[0-4](\\.\\.P[0-4])?$", "u");
-const pattern83 = /* @__PURE__ */ new RegExp("^[^\\r\\n,]+$", "u");
-const pattern84 = /* @__PURE__ */ new RegExp("^@[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:/[A-Za-z0-9][A-Za-z0-9_.-]{0,99})?$", "u");
-const pattern78 = /* @__PURE__ */ new RegExp("^[^#]+#.+$", "u");
-const pattern79 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const schema156 = {
+const pattern66 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$", "u");
+const pattern67 = /* @__PURE__ */ new RegExp("^P[0-4](\\.\\.P[0-4])?$", "u");
+const pattern85 = /* @__PURE__ */ new RegExp("^[^\\r\\n,]+$", "u");
+const pattern86 = /* @__PURE__ */ new RegExp("^@[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:/[A-Za-z0-9][A-Za-z0-9_.-]{0,99})?$", "u");
+const pattern80 = /* @__PURE__ */ new RegExp("^[^#]+#.+$", "u");
+const pattern81 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const schema158 = {
 	"$comment": "plan/$defs/schedule-entry",
 	"type": "object",
 	"additionalProperties": false,
@@ -19744,7 +20030,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema156.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema158.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -19752,7 +20038,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema156,
+				parentSchema: schema158,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -19770,7 +20056,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema156.properties.cron,
+						parentSchema: schema158.properties.cron,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -19784,8 +20070,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema156.properties.cron.type,
-					parentSchema: schema156.properties.cron,
+					schema: schema158.properties.cron.type,
+					parentSchema: schema158.properties.cron,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -19800,10 +20086,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/match",
 					schemaPath: "#/properties/match/enum",
 					keyword: "enum",
-					params: { allowedValues: schema156.properties.match.enum },
+					params: { allowedValues: schema158.properties.match.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema156.properties.match.enum,
-					parentSchema: schema156.properties.match,
+					schema: schema158.properties.match.enum,
+					parentSchema: schema158.properties.match,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -19818,10 +20104,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/dialect",
 					schemaPath: "#/properties/dialect/enum",
 					keyword: "enum",
-					params: { allowedValues: schema156.properties.dialect.enum },
+					params: { allowedValues: schema158.properties.dialect.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema156.properties.dialect.enum,
-					parentSchema: schema156.properties.dialect,
+					schema: schema158.properties.dialect.enum,
+					parentSchema: schema158.properties.dialect,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -19840,7 +20126,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 2 },
 						message: "must NOT have fewer than 2 characters",
 						schema: 2,
-						parentSchema: schema156.properties.every,
+						parentSchema: schema158.properties.every,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -19854,8 +20140,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema156.properties.every.type,
-					parentSchema: schema156.properties.every,
+					schema: schema158.properties.every.type,
+					parentSchema: schema158.properties.every,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -19874,7 +20160,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema156.properties.at,
+						parentSchema: schema158.properties.at,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -19888,8 +20174,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema156.properties.at.type,
-					parentSchema: schema156.properties.at,
+					schema: schema158.properties.at.type,
+					parentSchema: schema158.properties.at,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -19904,10 +20190,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/day",
 					schemaPath: "#/properties/day/type",
 					keyword: "type",
-					params: { type: schema156.properties.day.type },
+					params: { type: schema158.properties.day.type },
 					message: "must be string,integer,array",
-					schema: schema156.properties.day.type,
-					parentSchema: schema156.properties.day,
+					schema: schema158.properties.day.type,
+					parentSchema: schema158.properties.day,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -19923,10 +20209,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/day/" + i0,
 							schemaPath: "#/properties/day/items/type",
 							keyword: "type",
-							params: { type: schema156.properties.day.items.type },
+							params: { type: schema158.properties.day.items.type },
 							message: "must be string,integer",
-							schema: schema156.properties.day.items.type,
-							parentSchema: schema156.properties.day.items,
+							schema: schema158.properties.day.items.type,
+							parentSchema: schema158.properties.day.items,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -19943,10 +20229,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/time",
 					schemaPath: "#/properties/time/type",
 					keyword: "type",
-					params: { type: schema156.properties.time.type },
+					params: { type: schema158.properties.time.type },
 					message: "must be string,array",
-					schema: schema156.properties.time.type,
-					parentSchema: schema156.properties.time,
+					schema: schema158.properties.time.type,
+					parentSchema: schema158.properties.time,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -19962,7 +20248,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema156.properties.time,
+						parentSchema: schema158.properties.time,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -19979,8 +20265,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema156.properties.time.items.type,
-							parentSchema: schema156.properties.time.items,
+							schema: schema158.properties.time.items.type,
+							parentSchema: schema158.properties.time.items,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -19997,10 +20283,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/month",
 					schemaPath: "#/properties/month/type",
 					keyword: "type",
-					params: { type: schema156.properties.month.type },
+					params: { type: schema158.properties.month.type },
 					message: "must be string,integer,array",
-					schema: schema156.properties.month.type,
-					parentSchema: schema156.properties.month,
+					schema: schema158.properties.month.type,
+					parentSchema: schema158.properties.month,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -20016,10 +20302,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/month/" + i2,
 							schemaPath: "#/properties/month/items/type",
 							keyword: "type",
-							params: { type: schema156.properties.month.items.type },
+							params: { type: schema158.properties.month.items.type },
 							message: "must be string,integer",
-							schema: schema156.properties.month.items.type,
-							parentSchema: schema156.properties.month.items,
+							schema: schema158.properties.month.items.type,
+							parentSchema: schema158.properties.month.items,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -20036,10 +20322,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/week",
 					schemaPath: "#/properties/week/type",
 					keyword: "type",
-					params: { type: schema156.properties.week.type },
+					params: { type: schema158.properties.week.type },
 					message: "must be string,integer,array",
-					schema: schema156.properties.week.type,
-					parentSchema: schema156.properties.week,
+					schema: schema158.properties.week.type,
+					parentSchema: schema158.properties.week,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -20055,10 +20341,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/week/" + i3,
 							schemaPath: "#/properties/week/items/type",
 							keyword: "type",
-							params: { type: schema156.properties.week.items.type },
+							params: { type: schema158.properties.week.items.type },
 							message: "must be string,integer",
-							schema: schema156.properties.week.items.type,
-							parentSchema: schema156.properties.week.items,
+							schema: schema158.properties.week.items.type,
+							parentSchema: schema158.properties.week.items,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -20079,7 +20365,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema156.properties.timezone,
+						parentSchema: schema158.properties.timezone,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -20093,8 +20379,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema156.properties.timezone.type,
-					parentSchema: schema156.properties.timezone,
+					schema: schema158.properties.timezone.type,
+					parentSchema: schema158.properties.timezone,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -20113,7 +20399,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema156.properties.from,
+						parentSchema: schema158.properties.from,
 						data: data14
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -20127,8 +20413,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema156.properties.from.type,
-					parentSchema: schema156.properties.from,
+					schema: schema158.properties.from.type,
+					parentSchema: schema158.properties.from,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -20147,7 +20433,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema156.properties.until,
+						parentSchema: schema158.properties.until,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err22];
@@ -20161,8 +20447,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema156.properties.until.type,
-					parentSchema: schema156.properties.until,
+					schema: schema158.properties.until.type,
+					parentSchema: schema158.properties.until,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -20177,10 +20463,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/except",
 					schemaPath: "#/properties/except/type",
 					keyword: "type",
-					params: { type: schema156.properties.except.type },
+					params: { type: schema158.properties.except.type },
 					message: "must be string,array",
-					schema: schema156.properties.except.type,
-					parentSchema: schema156.properties.except,
+					schema: schema158.properties.except.type,
+					parentSchema: schema158.properties.except,
 					data: data16
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -20198,8 +20484,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema156.properties.except.items.type,
-							parentSchema: schema156.properties.except.items,
+							schema: schema158.properties.except.items.type,
+							parentSchema: schema158.properties.except.items,
 							data: data17
 						};
 						if (vErrors === null) vErrors = [err25];
@@ -20250,8 +20536,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema156.type,
-			parentSchema: schema156,
+			schema: schema158.type,
+			parentSchema: schema158,
 			data
 		};
 		if (vErrors === null) vErrors = [err28];
@@ -20333,7 +20619,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 	validate136.errors = vErrors;
 	return errors === 0;
 }
-const schema166 = {
+const schema168 = {
 	"$comment": "plan/$defs/start",
 	"type": "object",
 	"additionalProperties": false,
@@ -20382,8 +20668,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "run" },
 				message: "must have required property 'run'",
-				schema: schema166.required,
-				parentSchema: schema166,
+				schema: schema168.required,
+				parentSchema: schema168,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -20397,8 +20683,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "ready" },
 				message: "must have required property 'ready'",
-				schema: schema166.required,
-				parentSchema: schema166,
+				schema: schema168.required,
+				parentSchema: schema168,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -20413,7 +20699,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema166,
+				parentSchema: schema168,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -20431,7 +20717,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema166.properties.run,
+						parentSchema: schema168.properties.run,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -20445,8 +20731,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema166.properties.run.type,
-					parentSchema: schema166.properties.run,
+					schema: schema168.properties.run.type,
+					parentSchema: schema168.properties.run,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -20465,7 +20751,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema166.properties.ready,
+						parentSchema: schema168.properties.ready,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -20479,8 +20765,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema166.properties.ready.type,
-					parentSchema: schema166.properties.ready,
+					schema: schema168.properties.ready.type,
+					parentSchema: schema168.properties.ready,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -20536,7 +20822,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
 								message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_]*$\"",
 								schema: "^[A-Za-z_][A-Za-z0-9_]*$",
-								parentSchema: schema166.properties.env.propertyNames,
+								parentSchema: schema168.properties.env.propertyNames,
 								data: key1,
 								propertyName: key1
 							};
@@ -20552,8 +20838,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema166.properties.env.propertyNames,
-							parentSchema: schema166.properties.env,
+							schema: schema168.properties.env.propertyNames,
+							parentSchema: schema168.properties.env,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -20568,10 +20854,10 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/env/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema166.properties.env.additionalProperties.type },
+							params: { type: schema168.properties.env.additionalProperties.type },
 							message: "must be string,number,boolean",
-							schema: schema166.properties.env.additionalProperties.type,
-							parentSchema: schema166.properties.env.additionalProperties,
+							schema: schema168.properties.env.additionalProperties.type,
+							parentSchema: schema168.properties.env.additionalProperties,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -20586,8 +20872,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema166.properties.env.type,
-					parentSchema: schema166.properties.env,
+					schema: schema168.properties.env.type,
+					parentSchema: schema168.properties.env,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -20602,8 +20888,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema166.type,
-			parentSchema: schema166,
+			schema: schema168.type,
+			parentSchema: schema168,
 			data
 		};
 		if (vErrors === null) vErrors = [err13];
@@ -20613,7 +20899,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 	validate138.errors = vErrors;
 	return errors === 0;
 }
-const schema168 = {
+const schema170 = {
 	"$comment": "plan/$defs/services",
 	"type": "object",
 	"propertyNames": {
@@ -20625,7 +20911,7 @@ const schema168 = {
 		"$ref": "#/$defs/service"
 	}
 };
-const schema169 = {
+const schema171 = {
 	"$comment": "plan/$defs/service",
 	"type": "object",
 	"additionalProperties": false,
@@ -20711,7 +20997,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "^[A-Za-z_][A-Za-z0-9_-]*$" },
 						message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_-]*$\"",
 						schema: "^[A-Za-z_][A-Za-z0-9_-]*$",
-						parentSchema: schema168.propertyNames,
+						parentSchema: schema170.propertyNames,
 						data: key0,
 						propertyName: key0
 					};
@@ -20727,8 +21013,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "propertyNames",
 					params: { propertyName: key0 },
 					message: "property name must be valid",
-					schema: schema168.propertyNames,
-					parentSchema: schema168,
+					schema: schema170.propertyNames,
+					parentSchema: schema170,
 					data
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -20746,8 +21032,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "required",
 						params: { missingProperty: "image" },
 						message: "must have required property 'image'",
-						schema: schema169.required,
-						parentSchema: schema169,
+						schema: schema171.required,
+						parentSchema: schema171,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -20762,7 +21048,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema169,
+						parentSchema: schema171,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -20780,7 +21066,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema169.properties.image,
+								parentSchema: schema171.properties.image,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -20794,8 +21080,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema169.properties.image.type,
-							parentSchema: schema169.properties.image,
+							schema: schema171.properties.image.type,
+							parentSchema: schema171.properties.image,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err5];
@@ -20813,8 +21099,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "required",
 								params: { missingProperty: "username" },
 								message: "must have required property 'username'",
-								schema: schema169.properties.credentials.required,
-								parentSchema: schema169.properties.credentials,
+								schema: schema171.properties.credentials.required,
+								parentSchema: schema171.properties.credentials,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -20828,8 +21114,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "required",
 								params: { missingProperty: "password" },
 								message: "must have required property 'password'",
-								schema: schema169.properties.credentials.required,
-								parentSchema: schema169.properties.credentials,
+								schema: schema171.properties.credentials.required,
+								parentSchema: schema171.properties.credentials,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -20844,7 +21130,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema169.properties.credentials,
+								parentSchema: schema171.properties.credentials,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err8];
@@ -20862,7 +21148,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema169.properties.credentials.properties.username,
+										parentSchema: schema171.properties.credentials.properties.username,
 										data: data3
 									};
 									if (vErrors === null) vErrors = [err9];
@@ -20876,8 +21162,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema169.properties.credentials.properties.username.type,
-									parentSchema: schema169.properties.credentials.properties.username,
+									schema: schema171.properties.credentials.properties.username.type,
+									parentSchema: schema171.properties.credentials.properties.username,
 									data: data3
 								};
 								if (vErrors === null) vErrors = [err10];
@@ -20896,7 +21182,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema169.properties.credentials.properties.password,
+										parentSchema: schema171.properties.credentials.properties.password,
 										data: data4
 									};
 									if (vErrors === null) vErrors = [err11];
@@ -20910,8 +21196,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema169.properties.credentials.properties.password.type,
-									parentSchema: schema169.properties.credentials.properties.password,
+									schema: schema171.properties.credentials.properties.password.type,
+									parentSchema: schema171.properties.credentials.properties.password,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -20926,8 +21212,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema169.properties.credentials.type,
-							parentSchema: schema169.properties.credentials,
+							schema: schema171.properties.credentials.type,
+							parentSchema: schema171.properties.credentials,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -20949,7 +21235,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 										params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
 										message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_]*$\"",
 										schema: "^[A-Za-z_][A-Za-z0-9_]*$",
-										parentSchema: schema169.properties.env.propertyNames,
+										parentSchema: schema171.properties.env.propertyNames,
 										data: key4,
 										propertyName: key4
 									};
@@ -20965,8 +21251,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 									keyword: "propertyNames",
 									params: { propertyName: key4 },
 									message: "property name must be valid",
-									schema: schema169.properties.env.propertyNames,
-									parentSchema: schema169.properties.env,
+									schema: schema171.properties.env.propertyNames,
+									parentSchema: schema171.properties.env,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err15];
@@ -20981,10 +21267,10 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/$defs/service/properties/env/additionalProperties/type",
 									keyword: "type",
-									params: { type: schema169.properties.env.additionalProperties.type },
+									params: { type: schema171.properties.env.additionalProperties.type },
 									message: "must be string,number,boolean",
-									schema: schema169.properties.env.additionalProperties.type,
-									parentSchema: schema169.properties.env.additionalProperties,
+									schema: schema171.properties.env.additionalProperties.type,
+									parentSchema: schema171.properties.env.additionalProperties,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err16];
@@ -20999,8 +21285,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema169.properties.env.type,
-							parentSchema: schema169.properties.env,
+							schema: schema171.properties.env.type,
+							parentSchema: schema171.properties.env,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -21019,7 +21305,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema169.properties.ports,
+								parentSchema: schema171.properties.ports,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err18];
@@ -21034,10 +21320,10 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/ports/" + i0,
 									schemaPath: "#/$defs/service/properties/ports/items/type",
 									keyword: "type",
-									params: { type: schema169.properties.ports.items.type },
+									params: { type: schema171.properties.ports.items.type },
 									message: "must be string,integer",
-									schema: schema169.properties.ports.items.type,
-									parentSchema: schema169.properties.ports.items,
+									schema: schema171.properties.ports.items.type,
+									parentSchema: schema171.properties.ports.items,
 									data: data8
 								};
 								if (vErrors === null) vErrors = [err19];
@@ -21052,8 +21338,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema169.properties.ports.type,
-							parentSchema: schema169.properties.ports,
+							schema: schema171.properties.ports.type,
+							parentSchema: schema171.properties.ports,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -21072,7 +21358,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema169.properties.volumes,
+								parentSchema: schema171.properties.volumes,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err21];
@@ -21091,7 +21377,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema169.properties.volumes.items,
+										parentSchema: schema171.properties.volumes.items,
 										data: data10
 									};
 									if (vErrors === null) vErrors = [err22];
@@ -21105,8 +21391,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema169.properties.volumes.items.type,
-									parentSchema: schema169.properties.volumes.items,
+									schema: schema171.properties.volumes.items.type,
+									parentSchema: schema171.properties.volumes.items,
 									data: data10
 								};
 								if (vErrors === null) vErrors = [err23];
@@ -21121,8 +21407,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema169.properties.volumes.type,
-							parentSchema: schema169.properties.volumes,
+							schema: schema171.properties.volumes.type,
+							parentSchema: schema171.properties.volumes,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err24];
@@ -21141,7 +21427,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema169.properties.options,
+								parentSchema: schema171.properties.options,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err25];
@@ -21155,8 +21441,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema169.properties.options.type,
-							parentSchema: schema169.properties.options,
+							schema: schema171.properties.options.type,
+							parentSchema: schema171.properties.options,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -21171,8 +21457,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema169.type,
-					parentSchema: schema169,
+					schema: schema171.type,
+					parentSchema: schema171,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -21187,8 +21473,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema168.type,
-			parentSchema: schema168,
+			schema: schema170.type,
+			parentSchema: schema170,
 			data
 		};
 		if (vErrors === null) vErrors = [err28];
@@ -21198,7 +21484,117 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 	validate140.errors = vErrors;
 	return errors === 0;
 }
+const schema175 = {
+	"$comment": "suite/$defs/sessions",
+	"type": "object",
+	"minProperties": 1,
+	"propertyNames": {
+		"$comment": "suite/$defs/sessions/propertyNames",
+		"$ref": "#/$defs/id"
+	},
+	"additionalProperties": {
+		"$comment": "suite/$defs/sessions/additionalProperties",
+		"$ref": "#/$defs/session-definition"
+	}
+};
 function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties",
+				schema: 1,
+				parentSchema: schema175,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) {
+			const _errs2 = errors;
+			if (typeof key0 === "string") {
+				if (!pattern0.test(key0)) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/$defs/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z_][A-Za-z0-9_-]*$" },
+						message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_-]*$\"",
+						schema: "^[A-Za-z_][A-Za-z0-9_-]*$",
+						parentSchema: schema13,
+						data: key0,
+						propertyName: key0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/$defs/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema13.type,
+					parentSchema: schema13,
+					data: key0,
+					propertyName: key0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (!(_errs2 === errors)) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/propertyNames",
+					keyword: "propertyNames",
+					params: { propertyName: key0 },
+					message: "property name must be valid",
+					schema: schema175.propertyNames,
+					parentSchema: schema175,
+					data
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		for (const key1 in data) if (!validate22(data[key1], {
+			instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+			parentData: data,
+			parentDataProperty: key1,
+			rootData
+		})) {
+			vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema175.type,
+			parentSchema: schema175,
+			data
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate153.errors = vErrors;
+	return errors === 0;
+}
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21209,8 +21605,8 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "attempts" },
 				message: "must have required property 'attempts'",
-				schema: schema133.required,
-				parentSchema: schema133,
+				schema: schema135.required,
+				parentSchema: schema135,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -21225,7 +21621,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema133,
+				parentSchema: schema135,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -21241,8 +21637,8 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema133.properties.attempts.type,
-					parentSchema: schema133.properties.attempts,
+					schema: schema135.properties.attempts.type,
+					parentSchema: schema135.properties.attempts,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -21261,7 +21657,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be <= 10",
 						schema: 10,
-						parentSchema: schema133.properties.attempts,
+						parentSchema: schema135.properties.attempts,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -21279,7 +21675,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema133.properties.attempts,
+						parentSchema: schema135.properties.attempts,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -21329,15 +21725,15 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema133.type,
-			parentSchema: schema133,
+			schema: schema135.type,
+			parentSchema: schema135,
 			data
 		};
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate153.errors = vErrors;
+	validate156.errors = vErrors;
 	return errors === 0;
 }
 function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -21351,15 +21747,15 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "suites" },
 				message: "must have required property 'suites'",
-				schema: schema154.required,
-				parentSchema: schema154,
+				schema: schema156.required,
+				parentSchema: schema156,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema154.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema156.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -21367,7 +21763,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema154,
+				parentSchema: schema156,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -21385,7 +21781,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema154.properties.name,
+						parentSchema: schema156.properties.name,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -21399,8 +21795,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema154.properties.name.type,
-					parentSchema: schema154.properties.name,
+					schema: schema156.properties.name.type,
+					parentSchema: schema156.properties.name,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -21419,14 +21815,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 100 },
 						message: "must NOT have more than 100 characters",
 						schema: 100,
-						parentSchema: schema155,
+						parentSchema: schema157,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern64.test(data1)) {
+				if (!pattern66.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/$defs/plan-id/pattern",
@@ -21434,7 +21830,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_-]*$" },
 						message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_-]*$\"",
 						schema: "^[A-Za-z0-9_][A-Za-z0-9_-]*$",
-						parentSchema: schema155,
+						parentSchema: schema157,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -21448,8 +21844,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema155.type,
-					parentSchema: schema155,
+					schema: schema157.type,
+					parentSchema: schema157,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -21466,8 +21862,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema154.properties.description.type,
-					parentSchema: schema154.properties.description,
+					schema: schema156.properties.description.type,
+					parentSchema: schema156.properties.description,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -21486,7 +21882,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema154.properties.suites,
+						parentSchema: schema156.properties.suites,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -21505,7 +21901,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema154.properties.suites.items,
+								parentSchema: schema156.properties.suites.items,
 								data: data4
 							};
 							if (vErrors === null) vErrors = [err9];
@@ -21519,8 +21915,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema154.properties.suites.items.type,
-							parentSchema: schema154.properties.suites.items,
+							schema: schema156.properties.suites.items.type,
+							parentSchema: schema156.properties.suites.items,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -21535,8 +21931,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema154.properties.suites.type,
-					parentSchema: schema154.properties.suites,
+					schema: schema156.properties.suites.type,
+					parentSchema: schema156.properties.suites,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -21555,7 +21951,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema154.properties.select,
+						parentSchema: schema156.properties.select,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -21570,7 +21966,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema154.properties.select,
+						parentSchema: schema156.properties.select,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -21588,7 +21984,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema154.properties.select.properties.tags,
+								parentSchema: schema156.properties.select.properties.tags,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err14];
@@ -21602,8 +21998,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema154.properties.select.properties.tags.type,
-							parentSchema: schema154.properties.select.properties.tags,
+							schema: schema156.properties.select.properties.tags.type,
+							parentSchema: schema156.properties.select.properties.tags,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -21614,7 +22010,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data5.priority !== void 0) {
 					let data7 = data5.priority;
 					if (typeof data7 === "string") {
-						if (!pattern65.test(data7)) {
+						if (!pattern67.test(data7)) {
 							const err16 = {
 								instancePath: instancePath + "/select/priority",
 								schemaPath: "#/properties/select/properties/priority/pattern",
@@ -21622,7 +22018,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { pattern: "^P[0-4](\\.\\.P[0-4])?$" },
 								message: "must match pattern \"^P[0-4](\\.\\.P[0-4])?$\"",
 								schema: "^P[0-4](\\.\\.P[0-4])?$",
-								parentSchema: schema154.properties.select.properties.priority,
+								parentSchema: schema156.properties.select.properties.priority,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err16];
@@ -21636,8 +22032,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema154.properties.select.properties.priority.type,
-							parentSchema: schema154.properties.select.properties.priority,
+							schema: schema156.properties.select.properties.priority.type,
+							parentSchema: schema156.properties.select.properties.priority,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -21652,8 +22048,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema154.properties.select.type,
-					parentSchema: schema154.properties.select,
+					schema: schema156.properties.select.type,
+					parentSchema: schema156.properties.select,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -21672,7 +22068,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema154.properties.environments,
+						parentSchema: schema156.properties.environments,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err19];
@@ -21691,7 +22087,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema154.properties.environments.items,
+								parentSchema: schema156.properties.environments.items,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err20];
@@ -21705,8 +22101,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema154.properties.environments.items.type,
-							parentSchema: schema154.properties.environments.items,
+							schema: schema156.properties.environments.items.type,
+							parentSchema: schema156.properties.environments.items,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -21733,7 +22129,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)",
 								schema: true,
-								parentSchema: schema154.properties.environments,
+								parentSchema: schema156.properties.environments,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err22];
@@ -21751,8 +22147,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema154.properties.environments.type,
-					parentSchema: schema154.properties.environments,
+					schema: schema156.properties.environments.type,
+					parentSchema: schema156.properties.environments,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -21771,7 +22167,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 100 },
 						message: "must NOT have more than 100 items",
 						schema: 100,
-						parentSchema: schema154.properties.schedule,
+						parentSchema: schema156.properties.schedule,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err24];
@@ -21786,7 +22182,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema154.properties.schedule,
+						parentSchema: schema156.properties.schedule,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -21810,8 +22206,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema154.properties.schedule.type,
-					parentSchema: schema154.properties.schedule,
+					schema: schema156.properties.schedule.type,
+					parentSchema: schema156.properties.schedule,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -21894,10 +22290,10 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/runner",
 					schemaPath: "#/properties/runner/enum",
 					keyword: "enum",
-					params: { allowedValues: schema154.properties.runner.enum },
+					params: { allowedValues: schema156.properties.runner.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema154.properties.runner.enum,
-					parentSchema: schema154.properties.runner,
+					schema: schema156.properties.runner.enum,
+					parentSchema: schema156.properties.runner,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -21914,8 +22310,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema154.properties.paused.type,
-					parentSchema: schema154.properties.paused,
+					schema: schema156.properties.paused.type,
+					parentSchema: schema156.properties.paused,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err32];
@@ -21934,7 +22330,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema154.properties.misfire,
+						parentSchema: schema156.properties.misfire,
 						data: data16
 					};
 					if (vErrors === null) vErrors = [err33];
@@ -21949,7 +22345,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema154.properties.misfire,
+						parentSchema: schema156.properties.misfire,
 						data: data16
 					};
 					if (vErrors === null) vErrors = [err34];
@@ -21997,10 +22393,10 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/misfire/coalesce",
 							schemaPath: "#/properties/misfire/properties/coalesce/enum",
 							keyword: "enum",
-							params: { allowedValues: schema154.properties.misfire.properties.coalesce.enum },
+							params: { allowedValues: schema156.properties.misfire.properties.coalesce.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema154.properties.misfire.properties.coalesce.enum,
-							parentSchema: schema154.properties.misfire.properties.coalesce,
+							schema: schema156.properties.misfire.properties.coalesce.enum,
+							parentSchema: schema156.properties.misfire.properties.coalesce,
 							data: data18
 						};
 						if (vErrors === null) vErrors = [err37];
@@ -22017,8 +22413,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema154.properties.misfire.properties.max.type,
-							parentSchema: schema154.properties.misfire.properties.max,
+							schema: schema156.properties.misfire.properties.max.type,
+							parentSchema: schema156.properties.misfire.properties.max,
 							data: data19
 						};
 						if (vErrors === null) vErrors = [err38];
@@ -22037,7 +22433,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be <= 100",
 								schema: 100,
-								parentSchema: schema154.properties.misfire.properties.max,
+								parentSchema: schema156.properties.misfire.properties.max,
 								data: data19
 							};
 							if (vErrors === null) vErrors = [err39];
@@ -22055,7 +22451,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 1",
 								schema: 1,
-								parentSchema: schema154.properties.misfire.properties.max,
+								parentSchema: schema156.properties.misfire.properties.max,
 								data: data19
 							};
 							if (vErrors === null) vErrors = [err40];
@@ -22071,8 +22467,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema154.properties.misfire.type,
-					parentSchema: schema154.properties.misfire,
+					schema: schema156.properties.misfire.type,
+					parentSchema: schema156.properties.misfire,
 					data: data16
 				};
 				if (vErrors === null) vErrors = [err41];
@@ -22087,10 +22483,10 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/overlap",
 					schemaPath: "#/properties/overlap/enum",
 					keyword: "enum",
-					params: { allowedValues: schema154.properties.overlap.enum },
+					params: { allowedValues: schema156.properties.overlap.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema154.properties.overlap.enum,
-					parentSchema: schema154.properties.overlap,
+					schema: schema156.properties.overlap.enum,
+					parentSchema: schema156.properties.overlap,
 					data: data20
 				};
 				if (vErrors === null) vErrors = [err42];
@@ -22109,7 +22505,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema154.properties.heartbeat,
+						parentSchema: schema156.properties.heartbeat,
 						data: data21
 					};
 					if (vErrors === null) vErrors = [err43];
@@ -22123,8 +22519,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema154.properties.heartbeat.type,
-					parentSchema: schema154.properties.heartbeat,
+					schema: schema156.properties.heartbeat.type,
+					parentSchema: schema156.properties.heartbeat,
 					data: data21
 				};
 				if (vErrors === null) vErrors = [err44];
@@ -22142,8 +22538,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "required",
 						params: { missingProperty: "branches" },
 						message: "must have required property 'branches'",
-						schema: schema154.properties.push.required,
-						parentSchema: schema154.properties.push,
+						schema: schema156.properties.push.required,
+						parentSchema: schema156.properties.push,
 						data: data22
 					};
 					if (vErrors === null) vErrors = [err45];
@@ -22158,7 +22554,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema154.properties.push,
+						parentSchema: schema156.properties.push,
 						data: data22
 					};
 					if (vErrors === null) vErrors = [err46];
@@ -22176,7 +22572,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema161,
+								parentSchema: schema163,
 								data: data23
 							};
 							if (vErrors === null) vErrors = [err47];
@@ -22195,7 +22591,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema161.items,
+										parentSchema: schema163.items,
 										data: data24
 									};
 									if (vErrors === null) vErrors = [err48];
@@ -22209,8 +22605,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema161.items.type,
-									parentSchema: schema161.items,
+									schema: schema163.items.type,
+									parentSchema: schema163.items,
 									data: data24
 								};
 								if (vErrors === null) vErrors = [err49];
@@ -22225,8 +22621,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema161.type,
-							parentSchema: schema161,
+							schema: schema163.type,
+							parentSchema: schema163,
 							data: data23
 						};
 						if (vErrors === null) vErrors = [err50];
@@ -22245,7 +22641,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema161,
+								parentSchema: schema163,
 								data: data25
 							};
 							if (vErrors === null) vErrors = [err51];
@@ -22264,7 +22660,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema161.items,
+										parentSchema: schema163.items,
 										data: data26
 									};
 									if (vErrors === null) vErrors = [err52];
@@ -22278,8 +22674,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema161.items.type,
-									parentSchema: schema161.items,
+									schema: schema163.items.type,
+									parentSchema: schema163.items,
 									data: data26
 								};
 								if (vErrors === null) vErrors = [err53];
@@ -22294,8 +22690,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema161.type,
-							parentSchema: schema161,
+							schema: schema163.type,
+							parentSchema: schema163,
 							data: data25
 						};
 						if (vErrors === null) vErrors = [err54];
@@ -22310,8 +22706,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema154.properties.push.type,
-					parentSchema: schema154.properties.push,
+					schema: schema156.properties.push.type,
+					parentSchema: schema156.properties.push,
 					data: data22
 				};
 				if (vErrors === null) vErrors = [err55];
@@ -22330,7 +22726,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema154.properties["pull-request"],
+						parentSchema: schema156.properties["pull-request"],
 						data: data27
 					};
 					if (vErrors === null) vErrors = [err56];
@@ -22348,7 +22744,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema161,
+								parentSchema: schema163,
 								data: data28
 							};
 							if (vErrors === null) vErrors = [err57];
@@ -22367,7 +22763,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema161.items,
+										parentSchema: schema163.items,
 										data: data29
 									};
 									if (vErrors === null) vErrors = [err58];
@@ -22381,8 +22777,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema161.items.type,
-									parentSchema: schema161.items,
+									schema: schema163.items.type,
+									parentSchema: schema163.items,
 									data: data29
 								};
 								if (vErrors === null) vErrors = [err59];
@@ -22397,8 +22793,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema161.type,
-							parentSchema: schema161,
+							schema: schema163.type,
+							parentSchema: schema163,
 							data: data28
 						};
 						if (vErrors === null) vErrors = [err60];
@@ -22417,7 +22813,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema154.properties["pull-request"].properties.tags,
+								parentSchema: schema156.properties["pull-request"].properties.tags,
 								data: data30
 							};
 							if (vErrors === null) vErrors = [err61];
@@ -22431,8 +22827,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema154.properties["pull-request"].properties.tags.type,
-							parentSchema: schema154.properties["pull-request"].properties.tags,
+							schema: schema156.properties["pull-request"].properties.tags.type,
+							parentSchema: schema156.properties["pull-request"].properties.tags,
 							data: data30
 						};
 						if (vErrors === null) vErrors = [err62];
@@ -22443,7 +22839,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data27.priority !== void 0) {
 					let data31 = data27.priority;
 					if (typeof data31 === "string") {
-						if (!pattern65.test(data31)) {
+						if (!pattern67.test(data31)) {
 							const err63 = {
 								instancePath: instancePath + "/pull-request/priority",
 								schemaPath: "#/properties/pull-request/properties/priority/pattern",
@@ -22451,7 +22847,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { pattern: "^P[0-4](\\.\\.P[0-4])?$" },
 								message: "must match pattern \"^P[0-4](\\.\\.P[0-4])?$\"",
 								schema: "^P[0-4](\\.\\.P[0-4])?$",
-								parentSchema: schema154.properties["pull-request"].properties.priority,
+								parentSchema: schema156.properties["pull-request"].properties.priority,
 								data: data31
 							};
 							if (vErrors === null) vErrors = [err63];
@@ -22465,8 +22861,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema154.properties["pull-request"].properties.priority.type,
-							parentSchema: schema154.properties["pull-request"].properties.priority,
+							schema: schema156.properties["pull-request"].properties.priority.type,
+							parentSchema: schema156.properties["pull-request"].properties.priority,
 							data: data31
 						};
 						if (vErrors === null) vErrors = [err64];
@@ -22485,7 +22881,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema154.properties["pull-request"].properties.environment,
+								parentSchema: schema156.properties["pull-request"].properties.environment,
 								data: data32
 							};
 							if (vErrors === null) vErrors = [err65];
@@ -22499,8 +22895,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema154.properties["pull-request"].properties.environment.type,
-							parentSchema: schema154.properties["pull-request"].properties.environment,
+							schema: schema156.properties["pull-request"].properties.environment.type,
+							parentSchema: schema156.properties["pull-request"].properties.environment,
 							data: data32
 						};
 						if (vErrors === null) vErrors = [err66];
@@ -22548,8 +22944,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema154.properties["pull-request"].type,
-					parentSchema: schema154.properties["pull-request"],
+					schema: schema156.properties["pull-request"].type,
+					parentSchema: schema156.properties["pull-request"],
 					data: data27
 				};
 				if (vErrors === null) vErrors = [err67];
@@ -22575,10 +22971,10 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/runs-on",
 					schemaPath: "project.schema.json#/$defs/runs-on/type",
 					keyword: "type",
-					params: { type: schema171.type },
+					params: { type: schema173.type },
 					message: "must be string,array,object",
-					schema: schema171.type,
-					parentSchema: schema171,
+					schema: schema173.type,
+					parentSchema: schema173,
 					data: data37
 				};
 				if (vErrors === null) vErrors = [err68];
@@ -22594,7 +22990,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema171,
+						parentSchema: schema173,
 						data: data37
 					};
 					if (vErrors === null) vErrors = [err69];
@@ -22611,7 +23007,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema171,
+						parentSchema: schema173,
 						data: data37
 					};
 					if (vErrors === null) vErrors = [err70];
@@ -22630,7 +23026,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema171.items,
+								parentSchema: schema173.items,
 								data: data38
 							};
 							if (vErrors === null) vErrors = [err71];
@@ -22644,8 +23040,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema171.items.type,
-							parentSchema: schema171.items,
+							schema: schema173.items.type,
+							parentSchema: schema173.items,
 							data: data38
 						};
 						if (vErrors === null) vErrors = [err72];
@@ -22663,7 +23059,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema171,
+						parentSchema: schema173,
 						data: data37
 					};
 					if (vErrors === null) vErrors = [err73];
@@ -22678,7 +23074,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema171,
+						parentSchema: schema173,
 						data: data37
 					};
 					if (vErrors === null) vErrors = [err74];
@@ -22696,7 +23092,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema171.properties.group,
+								parentSchema: schema173.properties.group,
 								data: data39
 							};
 							if (vErrors === null) vErrors = [err75];
@@ -22710,8 +23106,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema171.properties.group.type,
-							parentSchema: schema171.properties.group,
+							schema: schema173.properties.group.type,
+							parentSchema: schema173.properties.group,
 							data: data39
 						};
 						if (vErrors === null) vErrors = [err76];
@@ -22726,10 +23122,10 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/runs-on/labels",
 							schemaPath: "project.schema.json#/$defs/runs-on/properties/labels/type",
 							keyword: "type",
-							params: { type: schema171.properties.labels.type },
+							params: { type: schema173.properties.labels.type },
 							message: "must be string,array",
-							schema: schema171.properties.labels.type,
-							parentSchema: schema171.properties.labels,
+							schema: schema173.properties.labels.type,
+							parentSchema: schema173.properties.labels,
 							data: data40
 						};
 						if (vErrors === null) vErrors = [err77];
@@ -22745,7 +23141,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema171.properties.labels,
+								parentSchema: schema173.properties.labels,
 								data: data40
 							};
 							if (vErrors === null) vErrors = [err78];
@@ -22762,7 +23158,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema171.properties.labels,
+								parentSchema: schema173.properties.labels,
 								data: data40
 							};
 							if (vErrors === null) vErrors = [err79];
@@ -22781,7 +23177,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema171.properties.labels.items,
+										parentSchema: schema173.properties.labels.items,
 										data: data41
 									};
 									if (vErrors === null) vErrors = [err80];
@@ -22795,8 +23191,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema171.properties.labels.items.type,
-									parentSchema: schema171.properties.labels.items,
+									schema: schema173.properties.labels.items.type,
+									parentSchema: schema173.properties.labels.items,
 									data: data41
 								};
 								if (vErrors === null) vErrors = [err81];
@@ -22819,7 +23215,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema154.properties.report,
+						parentSchema: schema156.properties.report,
 						data: data42
 					};
 					if (vErrors === null) vErrors = [err82];
@@ -22834,7 +23230,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema154.properties.report,
+						parentSchema: schema156.properties.report,
 						data: data42
 					};
 					if (vErrors === null) vErrors = [err83];
@@ -22852,10 +23248,10 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/report/artifacts/" + i9,
 									schemaPath: "#/properties/report/properties/artifacts/items/enum",
 									keyword: "enum",
-									params: { allowedValues: schema154.properties.report.properties.artifacts.items.enum },
+									params: { allowedValues: schema156.properties.report.properties.artifacts.items.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema154.properties.report.properties.artifacts.items.enum,
-									parentSchema: schema154.properties.report.properties.artifacts.items,
+									schema: schema156.properties.report.properties.artifacts.items.enum,
+									parentSchema: schema156.properties.report.properties.artifacts.items,
 									data: data44
 								};
 								if (vErrors === null) vErrors = [err84];
@@ -22877,7 +23273,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 									},
 									message: "must NOT have duplicate items (items ## " + j1 + " and " + i10 + " are identical)",
 									schema: true,
-									parentSchema: schema154.properties.report.properties.artifacts,
+									parentSchema: schema156.properties.report.properties.artifacts,
 									data: data43
 								};
 								if (vErrors === null) vErrors = [err85];
@@ -22893,8 +23289,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema154.properties.report.properties.artifacts.type,
-							parentSchema: schema154.properties.report.properties.artifacts,
+							schema: schema156.properties.report.properties.artifacts.type,
+							parentSchema: schema156.properties.report.properties.artifacts,
 							data: data43
 						};
 						if (vErrors === null) vErrors = [err86];
@@ -22909,10 +23305,10 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/report/comment",
 							schemaPath: "#/properties/report/properties/comment/enum",
 							keyword: "enum",
-							params: { allowedValues: schema154.properties.report.properties.comment.enum },
+							params: { allowedValues: schema156.properties.report.properties.comment.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema154.properties.report.properties.comment.enum,
-							parentSchema: schema154.properties.report.properties.comment,
+							schema: schema156.properties.report.properties.comment.enum,
+							parentSchema: schema156.properties.report.properties.comment,
 							data: data45
 						};
 						if (vErrors === null) vErrors = [err87];
@@ -22927,10 +23323,10 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/report/check",
 							schemaPath: "#/properties/report/properties/check/enum",
 							keyword: "enum",
-							params: { allowedValues: schema154.properties.report.properties.check.enum },
+							params: { allowedValues: schema156.properties.report.properties.check.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema154.properties.report.properties.check.enum,
-							parentSchema: schema154.properties.report.properties.check,
+							schema: schema156.properties.report.properties.check.enum,
+							parentSchema: schema156.properties.report.properties.check,
 							data: data46
 						};
 						if (vErrors === null) vErrors = [err88];
@@ -22945,10 +23341,10 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/report/issue",
 							schemaPath: "#/properties/report/properties/issue/type",
 							keyword: "type",
-							params: { type: schema154.properties.report.properties.issue.type },
+							params: { type: schema156.properties.report.properties.issue.type },
 							message: "must be boolean,object",
-							schema: schema154.properties.report.properties.issue.type,
-							parentSchema: schema154.properties.report.properties.issue,
+							schema: schema156.properties.report.properties.issue.type,
+							parentSchema: schema156.properties.report.properties.issue,
 							data: data47
 						};
 						if (vErrors === null) vErrors = [err89];
@@ -22964,7 +23360,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 properties",
 								schema: 1,
-								parentSchema: schema154.properties.report.properties.issue,
+								parentSchema: schema156.properties.report.properties.issue,
 								data: data47
 							};
 							if (vErrors === null) vErrors = [err90];
@@ -22979,7 +23375,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { additionalProperty: key7 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema154.properties.report.properties.issue,
+								parentSchema: schema156.properties.report.properties.issue,
 								data: data47
 							};
 							if (vErrors === null) vErrors = [err91];
@@ -22997,7 +23393,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items",
 										schema: 1,
-										parentSchema: schema154.properties.report.properties.issue.properties.labels,
+										parentSchema: schema156.properties.report.properties.issue.properties.labels,
 										data: data48
 									};
 									if (vErrors === null) vErrors = [err92];
@@ -23016,7 +23412,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 												params: { limit: 50 },
 												message: "must NOT have more than 50 characters",
 												schema: 50,
-												parentSchema: schema154.properties.report.properties.issue.properties.labels.items,
+												parentSchema: schema156.properties.report.properties.issue.properties.labels.items,
 												data: data49
 											};
 											if (vErrors === null) vErrors = [err93];
@@ -23031,14 +23427,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters",
 												schema: 1,
-												parentSchema: schema154.properties.report.properties.issue.properties.labels.items,
+												parentSchema: schema156.properties.report.properties.issue.properties.labels.items,
 												data: data49
 											};
 											if (vErrors === null) vErrors = [err94];
 											else vErrors.push(err94);
 											errors++;
 										}
-										if (!pattern83.test(data49)) {
+										if (!pattern85.test(data49)) {
 											const err95 = {
 												instancePath: instancePath + "/report/issue/labels/" + i11,
 												schemaPath: "#/properties/report/properties/issue/properties/labels/items/pattern",
@@ -23046,7 +23442,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 												params: { pattern: "^[^\\r\\n,]+$" },
 												message: "must match pattern \"^[^\\r\\n,]+$\"",
 												schema: "^[^\\r\\n,]+$",
-												parentSchema: schema154.properties.report.properties.issue.properties.labels.items,
+												parentSchema: schema156.properties.report.properties.issue.properties.labels.items,
 												data: data49
 											};
 											if (vErrors === null) vErrors = [err95];
@@ -23060,8 +23456,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema154.properties.report.properties.issue.properties.labels.items.type,
-											parentSchema: schema154.properties.report.properties.issue.properties.labels.items,
+											schema: schema156.properties.report.properties.issue.properties.labels.items.type,
+											parentSchema: schema156.properties.report.properties.issue.properties.labels.items,
 											data: data49
 										};
 										if (vErrors === null) vErrors = [err96];
@@ -23088,7 +23484,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 												},
 												message: "must NOT have duplicate items (items ## " + j2 + " and " + i12 + " are identical)",
 												schema: true,
-												parentSchema: schema154.properties.report.properties.issue.properties.labels,
+												parentSchema: schema156.properties.report.properties.issue.properties.labels,
 												data: data48
 											};
 											if (vErrors === null) vErrors = [err97];
@@ -23106,8 +23502,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema154.properties.report.properties.issue.properties.labels.type,
-									parentSchema: schema154.properties.report.properties.issue.properties.labels,
+									schema: schema156.properties.report.properties.issue.properties.labels.type,
+									parentSchema: schema156.properties.report.properties.issue.properties.labels,
 									data: data48
 								};
 								if (vErrors === null) vErrors = [err98];
@@ -23126,8 +23522,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean",
-							schema: schema154.properties.report.properties.status.type,
-							parentSchema: schema154.properties.report.properties.status,
+							schema: schema156.properties.report.properties.status.type,
+							parentSchema: schema156.properties.report.properties.status,
 							data: data50
 						};
 						if (vErrors === null) vErrors = [err99];
@@ -23144,8 +23540,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean",
-							schema: schema154.properties.report.properties.deployment.type,
-							parentSchema: schema154.properties.report.properties.deployment,
+							schema: schema156.properties.report.properties.deployment.type,
+							parentSchema: schema156.properties.report.properties.deployment,
 							data: data51
 						};
 						if (vErrors === null) vErrors = [err100];
@@ -23162,8 +23558,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean",
-							schema: schema154.properties.report.properties.strict.type,
-							parentSchema: schema154.properties.report.properties.strict,
+							schema: schema156.properties.report.properties.strict.type,
+							parentSchema: schema156.properties.report.properties.strict,
 							data: data52
 						};
 						if (vErrors === null) vErrors = [err101];
@@ -23178,8 +23574,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema154.properties.report.type,
-					parentSchema: schema154.properties.report,
+					schema: schema156.properties.report.type,
+					parentSchema: schema156.properties.report,
 					data: data42
 				};
 				if (vErrors === null) vErrors = [err102];
@@ -23198,7 +23594,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema154.properties.owners,
+						parentSchema: schema156.properties.owners,
 						data: data53
 					};
 					if (vErrors === null) vErrors = [err103];
@@ -23209,7 +23605,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i13 = 0; i13 < len10; i13++) {
 					let data54 = data53[i13];
 					if (typeof data54 === "string") {
-						if (!pattern84.test(data54)) {
+						if (!pattern86.test(data54)) {
 							const err104 = {
 								instancePath: instancePath + "/owners/" + i13,
 								schemaPath: "#/properties/owners/items/pattern",
@@ -23217,7 +23613,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:/[A-Za-z0-9][A-Za-z0-9_.-]{0,99})?$" },
 								message: "must match pattern \"^@[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:/[A-Za-z0-9][A-Za-z0-9_.-]{0,99})?$\"",
 								schema: "^@[A-Za-z0-9][A-Za-z0-9_-]{0,60}(?:/[A-Za-z0-9][A-Za-z0-9_.-]{0,99})?$",
-								parentSchema: schema154.properties.owners.items,
+								parentSchema: schema156.properties.owners.items,
 								data: data54
 							};
 							if (vErrors === null) vErrors = [err104];
@@ -23231,8 +23627,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema154.properties.owners.items.type,
-							parentSchema: schema154.properties.owners.items,
+							schema: schema156.properties.owners.items.type,
+							parentSchema: schema156.properties.owners.items,
 							data: data54
 						};
 						if (vErrors === null) vErrors = [err105];
@@ -23259,7 +23655,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must NOT have duplicate items (items ## " + j3 + " and " + i14 + " are identical)",
 								schema: true,
-								parentSchema: schema154.properties.owners,
+								parentSchema: schema156.properties.owners,
 								data: data53
 							};
 							if (vErrors === null) vErrors = [err106];
@@ -23277,8 +23673,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema154.properties.owners.type,
-					parentSchema: schema154.properties.owners,
+					schema: schema156.properties.owners.type,
+					parentSchema: schema156.properties.owners,
 					data: data53
 				};
 				if (vErrors === null) vErrors = [err107];
@@ -23297,25 +23693,36 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.sessions !== void 0) {
+			if (!validate153(data.sessions, {
+				instancePath: instancePath + "/sessions",
+				parentData: data,
+				parentDataProperty: "sessions",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data["max-parallel"] !== void 0) {
-			let data56 = data["max-parallel"];
-			if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+			let data57 = data["max-parallel"];
+			if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
 				const err108 = {
 					instancePath: instancePath + "/max-parallel",
 					schemaPath: "#/properties/max-parallel/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema154.properties["max-parallel"].type,
-					parentSchema: schema154.properties["max-parallel"],
-					data: data56
+					schema: schema156.properties["max-parallel"].type,
+					parentSchema: schema156.properties["max-parallel"],
+					data: data57
 				};
 				if (vErrors === null) vErrors = [err108];
 				else vErrors.push(err108);
 				errors++;
 			}
-			if (typeof data56 == "number" && isFinite(data56)) {
-				if (data56 > 1e3 || isNaN(data56)) {
+			if (typeof data57 == "number" && isFinite(data57)) {
+				if (data57 > 1e3 || isNaN(data57)) {
 					const err109 = {
 						instancePath: instancePath + "/max-parallel",
 						schemaPath: "#/properties/max-parallel/maximum",
@@ -23326,14 +23733,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be <= 1000",
 						schema: 1e3,
-						parentSchema: schema154.properties["max-parallel"],
-						data: data56
+						parentSchema: schema156.properties["max-parallel"],
+						data: data57
 					};
 					if (vErrors === null) vErrors = [err109];
 					else vErrors.push(err109);
 					errors++;
 				}
-				if (data56 < 1 || isNaN(data56)) {
+				if (data57 < 1 || isNaN(data57)) {
 					const err110 = {
 						instancePath: instancePath + "/max-parallel",
 						schemaPath: "#/properties/max-parallel/minimum",
@@ -23344,8 +23751,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema154.properties["max-parallel"],
-						data: data56
+						parentSchema: schema156.properties["max-parallel"],
+						data: data57
 					};
 					if (vErrors === null) vErrors = [err110];
 					else vErrors.push(err110);
@@ -23354,17 +23761,17 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data["fail-fast"] !== void 0) {
-			let data57 = data["fail-fast"];
-			if (typeof data57 !== "boolean") {
+			let data58 = data["fail-fast"];
+			if (typeof data58 !== "boolean") {
 				const err111 = {
 					instancePath: instancePath + "/fail-fast",
 					schemaPath: "#/properties/fail-fast/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema154.properties["fail-fast"].type,
-					parentSchema: schema154.properties["fail-fast"],
-					data: data57
+					schema: schema156.properties["fail-fast"].type,
+					parentSchema: schema156.properties["fail-fast"],
+					data: data58
 				};
 				if (vErrors === null) vErrors = [err111];
 				else vErrors.push(err111);
@@ -23372,69 +23779,69 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.retries !== void 0) {
-			if (!validate153(data.retries, {
+			if (!validate156(data.retries, {
 				instancePath: instancePath + "/retries",
 				parentData: data,
 				parentDataProperty: "retries",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+				vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.quarantine !== void 0) {
-			let data59 = data.quarantine;
-			if (Array.isArray(data59)) {
-				const len11 = data59.length;
+			let data60 = data.quarantine;
+			if (Array.isArray(data60)) {
+				const len11 = data60.length;
 				for (let i15 = 0; i15 < len11; i15++) {
-					let data60 = data59[i15];
-					if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-						if (data60.case === void 0) {
+					let data61 = data60[i15];
+					if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+						if (data61.case === void 0) {
 							const err112 = {
 								instancePath: instancePath + "/quarantine/" + i15,
 								schemaPath: "suite.schema.json#/$defs/quarantine/items/required",
 								keyword: "required",
 								params: { missingProperty: "case" },
 								message: "must have required property 'case'",
-								schema: schema172.items.required,
-								parentSchema: schema172.items,
-								data: data60
+								schema: schema174.items.required,
+								parentSchema: schema174.items,
+								data: data61
 							};
 							if (vErrors === null) vErrors = [err112];
 							else vErrors.push(err112);
 							errors++;
 						}
-						if (data60.until === void 0) {
+						if (data61.until === void 0) {
 							const err113 = {
 								instancePath: instancePath + "/quarantine/" + i15,
 								schemaPath: "suite.schema.json#/$defs/quarantine/items/required",
 								keyword: "required",
 								params: { missingProperty: "until" },
 								message: "must have required property 'until'",
-								schema: schema172.items.required,
-								parentSchema: schema172.items,
-								data: data60
+								schema: schema174.items.required,
+								parentSchema: schema174.items,
+								data: data61
 							};
 							if (vErrors === null) vErrors = [err113];
 							else vErrors.push(err113);
 							errors++;
 						}
-						if (data60.reason === void 0) {
+						if (data61.reason === void 0) {
 							const err114 = {
 								instancePath: instancePath + "/quarantine/" + i15,
 								schemaPath: "suite.schema.json#/$defs/quarantine/items/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'",
-								schema: schema172.items.required,
-								parentSchema: schema172.items,
-								data: data60
+								schema: schema174.items.required,
+								parentSchema: schema174.items,
+								data: data61
 							};
 							if (vErrors === null) vErrors = [err114];
 							else vErrors.push(err114);
 							errors++;
 						}
-						for (const key8 in data60) if (!(key8 === "case" || key8 === "until" || key8 === "reason")) {
+						for (const key8 in data61) if (!(key8 === "case" || key8 === "until" || key8 === "reason")) {
 							const err115 = {
 								instancePath: instancePath + "/quarantine/" + i15,
 								schemaPath: "suite.schema.json#/$defs/quarantine/items/additionalProperties",
@@ -23442,17 +23849,17 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { additionalProperty: key8 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema172.items,
-								data: data60
+								parentSchema: schema174.items,
+								data: data61
 							};
 							if (vErrors === null) vErrors = [err115];
 							else vErrors.push(err115);
 							errors++;
 						}
-						if (data60.case !== void 0) {
-							let data61 = data60.case;
-							if (typeof data61 === "string") {
-								if (!pattern78.test(data61)) {
+						if (data61.case !== void 0) {
+							let data62 = data61.case;
+							if (typeof data62 === "string") {
+								if (!pattern80.test(data62)) {
 									const err116 = {
 										instancePath: instancePath + "/quarantine/" + i15 + "/case",
 										schemaPath: "suite.schema.json#/$defs/quarantine/items/properties/case/pattern",
@@ -23460,8 +23867,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 										params: { pattern: "^[^#]+#.+$" },
 										message: "must match pattern \"^[^#]+#.+$\"",
 										schema: "^[^#]+#.+$",
-										parentSchema: schema172.items.properties.case,
-										data: data61
+										parentSchema: schema174.items.properties.case,
+										data: data62
 									};
 									if (vErrors === null) vErrors = [err116];
 									else vErrors.push(err116);
@@ -23474,19 +23881,19 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema172.items.properties.case.type,
-									parentSchema: schema172.items.properties.case,
-									data: data61
+									schema: schema174.items.properties.case.type,
+									parentSchema: schema174.items.properties.case,
+									data: data62
 								};
 								if (vErrors === null) vErrors = [err117];
 								else vErrors.push(err117);
 								errors++;
 							}
 						}
-						if (data60.until !== void 0) {
-							let data62 = data60.until;
-							if (typeof data62 === "string") {
-								if (!pattern79.test(data62)) {
+						if (data61.until !== void 0) {
+							let data63 = data61.until;
+							if (typeof data63 === "string") {
+								if (!pattern81.test(data63)) {
 									const err118 = {
 										instancePath: instancePath + "/quarantine/" + i15 + "/until",
 										schemaPath: "suite.schema.json#/$defs/quarantine/items/properties/until/pattern",
@@ -23494,8 +23901,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
 										schema: "^\\d{4}-\\d{2}-\\d{2}$",
-										parentSchema: schema172.items.properties.until,
-										data: data62
+										parentSchema: schema174.items.properties.until,
+										data: data63
 									};
 									if (vErrors === null) vErrors = [err118];
 									else vErrors.push(err118);
@@ -23508,19 +23915,19 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema172.items.properties.until.type,
-									parentSchema: schema172.items.properties.until,
-									data: data62
+									schema: schema174.items.properties.until.type,
+									parentSchema: schema174.items.properties.until,
+									data: data63
 								};
 								if (vErrors === null) vErrors = [err119];
 								else vErrors.push(err119);
 								errors++;
 							}
 						}
-						if (data60.reason !== void 0) {
-							let data63 = data60.reason;
-							if (typeof data63 === "string") {
-								if (func3(data63) < 1) {
+						if (data61.reason !== void 0) {
+							let data64 = data61.reason;
+							if (typeof data64 === "string") {
+								if (func3(data64) < 1) {
 									const err120 = {
 										instancePath: instancePath + "/quarantine/" + i15 + "/reason",
 										schemaPath: "suite.schema.json#/$defs/quarantine/items/properties/reason/minLength",
@@ -23528,8 +23935,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema172.items.properties.reason,
-										data: data63
+										parentSchema: schema174.items.properties.reason,
+										data: data64
 									};
 									if (vErrors === null) vErrors = [err120];
 									else vErrors.push(err120);
@@ -23542,9 +23949,9 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema172.items.properties.reason.type,
-									parentSchema: schema172.items.properties.reason,
-									data: data63
+									schema: schema174.items.properties.reason.type,
+									parentSchema: schema174.items.properties.reason,
+									data: data64
 								};
 								if (vErrors === null) vErrors = [err121];
 								else vErrors.push(err121);
@@ -23558,9 +23965,9 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema172.items.type,
-							parentSchema: schema172.items,
-							data: data60
+							schema: schema174.items.type,
+							parentSchema: schema174.items,
+							data: data61
 						};
 						if (vErrors === null) vErrors = [err122];
 						else vErrors.push(err122);
@@ -23574,9 +23981,9 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema172.type,
-					parentSchema: schema172,
-					data: data59
+					schema: schema174.type,
+					parentSchema: schema174,
+					data: data60
 				};
 				if (vErrors === null) vErrors = [err123];
 				else vErrors.push(err123);
@@ -23584,9 +23991,9 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data["pass-rate"] !== void 0) {
-			let data64 = data["pass-rate"];
-			if (typeof data64 == "number" && isFinite(data64)) {
-				if (data64 > 100 || isNaN(data64)) {
+			let data65 = data["pass-rate"];
+			if (typeof data65 == "number" && isFinite(data65)) {
+				if (data65 > 100 || isNaN(data65)) {
 					const err124 = {
 						instancePath: instancePath + "/pass-rate",
 						schemaPath: "#/properties/pass-rate/maximum",
@@ -23597,14 +24004,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be <= 100",
 						schema: 100,
-						parentSchema: schema154.properties["pass-rate"],
-						data: data64
+						parentSchema: schema156.properties["pass-rate"],
+						data: data65
 					};
 					if (vErrors === null) vErrors = [err124];
 					else vErrors.push(err124);
 					errors++;
 				}
-				if (data64 < 0 || isNaN(data64)) {
+				if (data65 < 0 || isNaN(data65)) {
 					const err125 = {
 						instancePath: instancePath + "/pass-rate",
 						schemaPath: "#/properties/pass-rate/minimum",
@@ -23615,8 +24022,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema154.properties["pass-rate"],
-						data: data64
+						parentSchema: schema156.properties["pass-rate"],
+						data: data65
 					};
 					if (vErrors === null) vErrors = [err125];
 					else vErrors.push(err125);
@@ -23629,9 +24036,9 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema154.properties["pass-rate"].type,
-					parentSchema: schema154.properties["pass-rate"],
-					data: data64
+					schema: schema156.properties["pass-rate"].type,
+					parentSchema: schema156.properties["pass-rate"],
+					data: data65
 				};
 				if (vErrors === null) vErrors = [err126];
 				else vErrors.push(err126);
@@ -23639,9 +24046,9 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.timeout !== void 0) {
-			let data65 = data.timeout;
-			if (typeof data65 === "string") {
-				if (!pattern3.test(data65)) {
+			let data66 = data.timeout;
+			if (typeof data66 === "string") {
+				if (!pattern3.test(data66)) {
 					const err127 = {
 						instancePath: instancePath + "/timeout",
 						schemaPath: "suite.schema.json#/$defs/duration/pattern",
@@ -23650,7 +24057,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must match pattern \"^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$\"",
 						schema: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h|d))+$",
 						parentSchema: schema26,
-						data: data65
+						data: data66
 					};
 					if (vErrors === null) vErrors = [err127];
 					else vErrors.push(err127);
@@ -23665,7 +24072,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be string",
 					schema: schema26.type,
 					parentSchema: schema26,
-					data: data65
+					data: data66
 				};
 				if (vErrors === null) vErrors = [err128];
 				else vErrors.push(err128);
@@ -23679,8 +24086,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema154.type,
-			parentSchema: schema154,
+			schema: schema156.type,
+			parentSchema: schema156,
 			data
 		};
 		if (vErrors === null) vErrors = [err129];
@@ -23691,7 +24098,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 	return errors === 0;
 }
 const project = validate143;
-const schema170 = {
+const schema172 = {
 	"$comment": "project",
 	"$id": "https://raw.githubusercontent.com/rota-run/rota/v0.1.0/schemas/project.schema.json",
 	"type": "object",
@@ -23817,9 +24224,9 @@ const schema170 = {
 		}
 	}
 };
-const pattern76 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*([./][A-Za-z0-9_-]+)*$", "u");
-const pattern77 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4}d$", "u");
-const pattern82 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_. -]*$", "u");
+const pattern78 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*([./][A-Za-z0-9_-]+)*$", "u");
+const pattern79 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4}d$", "u");
+const pattern84 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_. -]*$", "u");
 function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -23832,7 +24239,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 properties",
 				schema: 1,
-				parentSchema: schema46,
+				parentSchema: schema175,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -23881,8 +24288,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "propertyNames",
 					params: { propertyName: key0 },
 					message: "property name must be valid",
-					schema: schema46.propertyNames,
-					parentSchema: schema46,
+					schema: schema175.propertyNames,
+					parentSchema: schema175,
 					data
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -23906,8 +24313,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema46.type,
-			parentSchema: schema46,
+			schema: schema175.type,
+			parentSchema: schema175,
 			data
 		};
 		if (vErrors === null) vErrors = [err4];
@@ -23989,7 +24396,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 	validate147.errors = vErrors;
 	return errors === 0;
 }
-const schema177 = {
+const schema179 = {
 	"$comment": "project/$defs/environment",
 	"type": ["object", "null"],
 	"additionalProperties": false,
@@ -24013,10 +24420,10 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema177.type },
+			params: { type: schema179.type },
 			message: "must be object,null",
-			schema: schema177.type,
-			parentSchema: schema177,
+			schema: schema179.type,
+			parentSchema: schema179,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -24032,7 +24439,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema177,
+				parentSchema: schema179,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -24046,10 +24453,10 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/github-environment",
 					schemaPath: "#/properties/github-environment/type",
 					keyword: "type",
-					params: { type: schema177.properties["github-environment"].type },
+					params: { type: schema179.properties["github-environment"].type },
 					message: "must be string,boolean",
-					schema: schema177.properties["github-environment"].type,
-					parentSchema: schema177.properties["github-environment"],
+					schema: schema179.properties["github-environment"].type,
+					parentSchema: schema179.properties["github-environment"],
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -24065,7 +24472,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema177.properties["github-environment"],
+						parentSchema: schema179.properties["github-environment"],
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -24093,7 +24500,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema170.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema172.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -24101,7 +24508,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema170,
+				parentSchema: schema172,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -24119,7 +24526,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema170.properties.action,
+						parentSchema: schema172.properties.action,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -24133,8 +24540,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema170.properties.action.type,
-					parentSchema: schema170.properties.action,
+					schema: schema172.properties.action.type,
+					parentSchema: schema172.properties.action,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -24153,7 +24560,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema170.properties.checkout,
+						parentSchema: schema172.properties.checkout,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -24167,8 +24574,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema170.properties.checkout.type,
-					parentSchema: schema170.properties.checkout,
+					schema: schema172.properties.checkout.type,
+					parentSchema: schema172.properties.checkout,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -24183,10 +24590,10 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/runs-on",
 					schemaPath: "#/$defs/runs-on/type",
 					keyword: "type",
-					params: { type: schema171.type },
+					params: { type: schema173.type },
 					message: "must be string,array,object",
-					schema: schema171.type,
-					parentSchema: schema171,
+					schema: schema173.type,
+					parentSchema: schema173,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -24202,7 +24609,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema171,
+						parentSchema: schema173,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -24219,7 +24626,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema171,
+						parentSchema: schema173,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -24238,7 +24645,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema171.items,
+								parentSchema: schema173.items,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err8];
@@ -24252,8 +24659,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema171.items.type,
-							parentSchema: schema171.items,
+							schema: schema173.items.type,
+							parentSchema: schema173.items,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -24271,7 +24678,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema171,
+						parentSchema: schema173,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -24286,7 +24693,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema171,
+						parentSchema: schema173,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -24304,7 +24711,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema171.properties.group,
+								parentSchema: schema173.properties.group,
 								data: data4
 							};
 							if (vErrors === null) vErrors = [err12];
@@ -24318,8 +24725,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema171.properties.group.type,
-							parentSchema: schema171.properties.group,
+							schema: schema173.properties.group.type,
+							parentSchema: schema173.properties.group,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -24334,10 +24741,10 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/runs-on/labels",
 							schemaPath: "#/$defs/runs-on/properties/labels/type",
 							keyword: "type",
-							params: { type: schema171.properties.labels.type },
+							params: { type: schema173.properties.labels.type },
 							message: "must be string,array",
-							schema: schema171.properties.labels.type,
-							parentSchema: schema171.properties.labels,
+							schema: schema173.properties.labels.type,
+							parentSchema: schema173.properties.labels,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -24353,7 +24760,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema171.properties.labels,
+								parentSchema: schema173.properties.labels,
 								data: data5
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -24370,7 +24777,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema171.properties.labels,
+								parentSchema: schema173.properties.labels,
 								data: data5
 							};
 							if (vErrors === null) vErrors = [err16];
@@ -24389,7 +24796,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema171.properties.labels.items,
+										parentSchema: schema173.properties.labels.items,
 										data: data6
 									};
 									if (vErrors === null) vErrors = [err17];
@@ -24403,8 +24810,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema171.properties.labels.items.type,
-									parentSchema: schema171.properties.labels.items,
+									schema: schema173.properties.labels.items.type,
+									parentSchema: schema173.properties.labels.items,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err18];
@@ -24423,10 +24830,10 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/pack",
 					schemaPath: "#/properties/pack/enum",
 					keyword: "enum",
-					params: { allowedValues: schema170.properties.pack.enum },
+					params: { allowedValues: schema172.properties.pack.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema170.properties.pack.enum,
-					parentSchema: schema170.properties.pack,
+					schema: schema172.properties.pack.enum,
+					parentSchema: schema172.properties.pack,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -24445,7 +24852,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema170.properties.state,
+						parentSchema: schema172.properties.state,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -24460,7 +24867,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema170.properties.state,
+						parentSchema: schema172.properties.state,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err21];
@@ -24478,7 +24885,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema170.properties.state.properties.store,
+								parentSchema: schema172.properties.state.properties.store,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err22];
@@ -24492,8 +24899,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema170.properties.state.properties.store.type,
-							parentSchema: schema170.properties.state.properties.store,
+							schema: schema172.properties.state.properties.store.type,
+							parentSchema: schema172.properties.state.properties.store,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err23];
@@ -24504,7 +24911,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data8.branch !== void 0) {
 					let data10 = data8.branch;
 					if (typeof data10 === "string") {
-						if (!pattern76.test(data10)) {
+						if (!pattern78.test(data10)) {
 							const err24 = {
 								instancePath: instancePath + "/state/branch",
 								schemaPath: "#/properties/state/properties/branch/pattern",
@@ -24512,7 +24919,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_-]*([./][A-Za-z0-9_-]+)*$" },
 								message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_-]*([./][A-Za-z0-9_-]+)*$\"",
 								schema: "^[A-Za-z0-9_][A-Za-z0-9_-]*([./][A-Za-z0-9_-]+)*$",
-								parentSchema: schema170.properties.state.properties.branch,
+								parentSchema: schema172.properties.state.properties.branch,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err24];
@@ -24526,8 +24933,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema170.properties.state.properties.branch.type,
-							parentSchema: schema170.properties.state.properties.branch,
+							schema: schema172.properties.state.properties.branch.type,
+							parentSchema: schema172.properties.state.properties.branch,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err25];
@@ -24538,7 +24945,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data8.keep !== void 0) {
 					let data11 = data8.keep;
 					if (typeof data11 === "string") {
-						if (!pattern77.test(data11)) {
+						if (!pattern79.test(data11)) {
 							const err26 = {
 								instancePath: instancePath + "/state/keep",
 								schemaPath: "#/properties/state/properties/keep/pattern",
@@ -24546,7 +24953,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { pattern: "^[1-9][0-9]{0,4}d$" },
 								message: "must match pattern \"^[1-9][0-9]{0,4}d$\"",
 								schema: "^[1-9][0-9]{0,4}d$",
-								parentSchema: schema170.properties.state.properties.keep,
+								parentSchema: schema172.properties.state.properties.keep,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err26];
@@ -24560,8 +24967,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema170.properties.state.properties.keep.type,
-							parentSchema: schema170.properties.state.properties.keep,
+							schema: schema172.properties.state.properties.keep.type,
+							parentSchema: schema172.properties.state.properties.keep,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err27];
@@ -24576,8 +24983,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema170.properties.state.type,
-					parentSchema: schema170.properties.state,
+					schema: schema172.properties.state.type,
+					parentSchema: schema172.properties.state,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -24599,8 +25006,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "required",
 								params: { missingProperty: "case" },
 								message: "must have required property 'case'",
-								schema: schema172.items.required,
-								parentSchema: schema172.items,
+								schema: schema174.items.required,
+								parentSchema: schema174.items,
 								data: data13
 							};
 							if (vErrors === null) vErrors = [err29];
@@ -24614,8 +25021,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "required",
 								params: { missingProperty: "until" },
 								message: "must have required property 'until'",
-								schema: schema172.items.required,
-								parentSchema: schema172.items,
+								schema: schema174.items.required,
+								parentSchema: schema174.items,
 								data: data13
 							};
 							if (vErrors === null) vErrors = [err30];
@@ -24629,8 +25036,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'",
-								schema: schema172.items.required,
-								parentSchema: schema172.items,
+								schema: schema174.items.required,
+								parentSchema: schema174.items,
 								data: data13
 							};
 							if (vErrors === null) vErrors = [err31];
@@ -24645,7 +25052,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema172.items,
+								parentSchema: schema174.items,
 								data: data13
 							};
 							if (vErrors === null) vErrors = [err32];
@@ -24655,7 +25062,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data13.case !== void 0) {
 							let data14 = data13.case;
 							if (typeof data14 === "string") {
-								if (!pattern78.test(data14)) {
+								if (!pattern80.test(data14)) {
 									const err33 = {
 										instancePath: instancePath + "/quarantine/" + i2 + "/case",
 										schemaPath: "suite.schema.json#/$defs/quarantine/items/properties/case/pattern",
@@ -24663,7 +25070,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 										params: { pattern: "^[^#]+#.+$" },
 										message: "must match pattern \"^[^#]+#.+$\"",
 										schema: "^[^#]+#.+$",
-										parentSchema: schema172.items.properties.case,
+										parentSchema: schema174.items.properties.case,
 										data: data14
 									};
 									if (vErrors === null) vErrors = [err33];
@@ -24677,8 +25084,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema172.items.properties.case.type,
-									parentSchema: schema172.items.properties.case,
+									schema: schema174.items.properties.case.type,
+									parentSchema: schema174.items.properties.case,
 									data: data14
 								};
 								if (vErrors === null) vErrors = [err34];
@@ -24689,7 +25096,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data13.until !== void 0) {
 							let data15 = data13.until;
 							if (typeof data15 === "string") {
-								if (!pattern79.test(data15)) {
+								if (!pattern81.test(data15)) {
 									const err35 = {
 										instancePath: instancePath + "/quarantine/" + i2 + "/until",
 										schemaPath: "suite.schema.json#/$defs/quarantine/items/properties/until/pattern",
@@ -24697,7 +25104,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\"",
 										schema: "^\\d{4}-\\d{2}-\\d{2}$",
-										parentSchema: schema172.items.properties.until,
+										parentSchema: schema174.items.properties.until,
 										data: data15
 									};
 									if (vErrors === null) vErrors = [err35];
@@ -24711,8 +25118,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema172.items.properties.until.type,
-									parentSchema: schema172.items.properties.until,
+									schema: schema174.items.properties.until.type,
+									parentSchema: schema174.items.properties.until,
 									data: data15
 								};
 								if (vErrors === null) vErrors = [err36];
@@ -24731,7 +25138,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema172.items.properties.reason,
+										parentSchema: schema174.items.properties.reason,
 										data: data16
 									};
 									if (vErrors === null) vErrors = [err37];
@@ -24745,8 +25152,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema172.items.properties.reason.type,
-									parentSchema: schema172.items.properties.reason,
+									schema: schema174.items.properties.reason.type,
+									parentSchema: schema174.items.properties.reason,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err38];
@@ -24761,8 +25168,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema172.items.type,
-							parentSchema: schema172.items,
+							schema: schema174.items.type,
+							parentSchema: schema174.items,
 							data: data13
 						};
 						if (vErrors === null) vErrors = [err39];
@@ -24777,8 +25184,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema172.type,
-					parentSchema: schema172,
+					schema: schema174.type,
+					parentSchema: schema174,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err40];
@@ -24814,7 +25221,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key4 in data19) {
 					const _errs67 = errors;
 					if (typeof key4 === "string") {
-						if (!pattern82.test(key4)) {
+						if (!pattern84.test(key4)) {
 							const err41 = {
 								instancePath: instancePath + "/environments",
 								schemaPath: "#/properties/environments/propertyNames/pattern",
@@ -24822,7 +25229,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_. -]*$" },
 								message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_. -]*$\"",
 								schema: "^[A-Za-z0-9_][A-Za-z0-9_. -]*$",
-								parentSchema: schema170.properties.environments.propertyNames,
+								parentSchema: schema172.properties.environments.propertyNames,
 								data: key4,
 								propertyName: key4
 							};
@@ -24838,8 +25245,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "propertyNames",
 							params: { propertyName: key4 },
 							message: "property name must be valid",
-							schema: schema170.properties.environments.propertyNames,
-							parentSchema: schema170.properties.environments,
+							schema: schema172.properties.environments.propertyNames,
+							parentSchema: schema172.properties.environments,
 							data: data19
 						};
 						if (vErrors === null) vErrors = [err42];
@@ -24863,8 +25270,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema170.properties.environments.type,
-					parentSchema: schema170.properties.environments,
+					schema: schema172.properties.environments.type,
+					parentSchema: schema172.properties.environments,
 					data: data19
 				};
 				if (vErrors === null) vErrors = [err43];
@@ -24879,8 +25286,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema170.type,
-			parentSchema: schema170,
+			schema: schema172.type,
+			parentSchema: schema172,
 			data
 		};
 		if (vErrors === null) vErrors = [err44];

@@ -73,6 +73,9 @@ export interface RunSurroundings {
 /** What the action does something in. */
 export type ActionSurroundings = RunSurroundings & { readonly run: ResultDocument["run"] };
 
+/** What a run tells of warnings of one kind in one file; they are all in its result. */
+const WARNINGS_ALIKE = 5;
+
 /** Runs plans one after the other; suites that were named by themselves run together, without a plan. Nothing is sent before every
  * plan has been compiled without an error. */
 export async function runTargets(
@@ -92,7 +95,7 @@ export async function runTargets(
   const load = loading();
   const sourceOf: SourceOf = (file) => sources.get(file);
   const tellDiagnostics = (found: readonly Diagnostic[]) =>
-    terminal.tell(mask.mask(diagnosticsText(found, sourceOf, paint)));
+    terminal.tell(mask.mask(diagnosticsText(found, sourceOf, paint, WARNINGS_ALIKE)));
   const invalid = (found: readonly Diagnostic[]): RunOutcome => {
     return { exitCode: EXIT.invalid, runs: [], diagnostics: found, sourceOf, problem: null };
   };
@@ -168,7 +171,10 @@ export async function runTargets(
       progress.stop();
     }
     const folder = resolve(host.workingFolder, options.out, ...place);
-    terminal.tell(`\n${terminalText(result, { paint, onGithub })}`);
+    const whole = options.reporters.includes("json")
+      ? shortest(host, resolve(folder, REPORTS.json.file))
+      : null;
+    terminal.tell(`\n${terminalText(result, { paint, onGithub, whole })}`);
     const { reports, problem: unwritten } = await writeReports(host.files, folder, options.reporters, result);
     problem ??= unwritten;
     if (reports.length > 0)

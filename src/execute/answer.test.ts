@@ -26,6 +26,56 @@ describe("httpAnswer", () => {
     expect(http(contentType, body).text).toBe(text);
   });
 
+  const flaw = (charset: string, more: object) => ({
+    charset,
+    unknown: null,
+    broken: true,
+    at: null,
+    ...more,
+  });
+  it.each<[string, string | null, Uint8Array, object | null]>([
+    ["nothing", "text/plain", bytes("Zürich"), null],
+    ["U+FFFD that was sent", "text/plain", bytes("a\uFFFD"), null],
+    [
+      "a byte behind U+FFFD that was sent",
+      null,
+      Uint8Array.of(0xef, 0xbf, 0xbd, 0xc3, 0xa9, 0xff),
+      flaw("UTF-8", { at: { byte: 0xff, offset: 5 } }),
+    ],
+    [
+      "a byte behind a byte order mark",
+      "text/plain; charset=utf8",
+      Uint8Array.of(0xef, 0xbb, 0xbf, 0x41, 0xfe),
+      flaw("UTF-8", { at: { byte: 0xfe, offset: 4 } }),
+    ],
+    [
+      "half a character at the end",
+      null,
+      Uint8Array.of(0x41, 0xe2, 0x82),
+      flaw("UTF-8", { at: { byte: 0xe2, offset: 1 } }),
+    ],
+    [
+      "an unknown charset",
+      "text/plain; charset=klingon",
+      bytes("é"),
+      flaw("UTF-8", { unknown: "klingon", broken: false }),
+    ],
+    ["bytes that are no GBK", "text/plain; charset=gbk", Uint8Array.of(0x41, 0x81, 0x20), flaw("gbk", {})],
+    ["U+FFFD in UTF-16", "text/plain; charset=utf-16le", Uint8Array.of(0xfd, 0xff), null],
+  ])("knows what is wrong with a text: %s", (_name, contentType, body, expected) => {
+    expect(http(contentType, body).flaw).toEqual(expected);
+  });
+
+  it("takes for JSON only what is UTF-8", () => {
+    const body = Uint8Array.of(0x22, 0xff, 0x22);
+    expect(http("application/json", body).json).toEqual({
+      problem: "it is not valid UTF-8: byte 0xff at offset 1",
+      offset: null,
+    });
+    expect(http("application/json; charset=iso-8859-1", body).json).toEqual({ value: "ÿ" });
+    expect(http(null, bytes('"\uFFFD"')).json).toEqual({ value: "\uFFFD" });
+  });
+
   it("reads JSON once, whatever the content type", () => {
     const answer = http("text/plain", bytes('{"id":12345678901234567890}'));
     expect(answer.json).toEqual({ value: { id: 12345678901234567890n } });

@@ -1,4 +1,5 @@
 import { type JsonOutcome, parseJson } from "../value/json-text.ts";
+import { brokenInWords, readText, type TextFlaw, textFlaw } from "./body-text.ts";
 import type { Hop, WireAnswer, WireRequest } from "./http/wire.ts";
 import { parseSetCookie, type SetCookie } from "./set-cookie.ts";
 
@@ -15,6 +16,8 @@ export interface Answer {
   readonly body: Uint8Array;
   /** The body as text, by the charset of content-type, else UTF-8. */
   readonly text: string;
+  /** What is wrong with that text; null: nothing. */
+  readonly flaw: TextFlaw | null;
   /** The body read as JSON. */
   readonly json: JsonOutcome;
   /** The URL that answered, after redirects; null for a run step. */
@@ -85,6 +88,7 @@ class HttpAnswer implements Answer {
   readonly stderr = "";
   readonly #charset: string | null;
   #text: string | undefined;
+  #flaw: TextFlaw | null | undefined;
   #json: JsonOutcome | undefined;
   #setCookies: ReadonlyMap<string, SetCookie> | undefined;
 
@@ -99,23 +103,30 @@ class HttpAnswer implements Answer {
   }
 
   get text(): string {
-    this.#text ??= decode(
-      this.body,
-      this.#charset === null
-        ? this.headers.find(([name]) => name === "content-type")?.[1]
-        : `;charset=${this.#charset}`,
-    );
+    this.#text ??= readText(this.body, this.#contentType);
     return this.#text;
   }
 
+  get flaw(): TextFlaw | null {
+    if (this.#flaw === undefined) this.#flaw = textFlaw(this.body, this.text, this.#contentType);
+    return this.#flaw;
+  }
+
   get json(): JsonOutcome {
-    this.#json ??= parseJson(this.text);
+    this.#json ??= readJson(this);
     return this.#json;
   }
 
   get setCookies(): ReadonlyMap<string, SetCookie> {
     this.#setCookies ??= readSetCookies(this.headers);
     return this.#setCookies;
+  }
+
+  /** As far as it tells the charset. */
+  get #contentType(): string | undefined {
+    return this.#charset === null
+      ? this.headers.find(([name]) => name === "content-type")?.[1]
+      : `;charset=${this.#charset}`;
   }
 }
 
@@ -142,12 +153,12 @@ class RunAnswer implements Answer {
   }
 
   get stdout(): string {
-    this.#stdout ??= withoutLastBreak(decode(this.body));
+    this.#stdout ??= withoutLastBreak(readText(this.body));
     return this.#stdout;
   }
 
   get stderr(): string {
-    this.#stderr ??= withoutLastBreak(decode(this.#errorBytes));
+    this.#stderr ??= withoutLastBreak(readText(this.#errorBytes));
     return this.#stderr;
   }
 
@@ -155,25 +166,21 @@ class RunAnswer implements Answer {
     return this.stdout;
   }
 
+  get flaw(): TextFlaw | null {
+    return textFlaw(this.body, this.stdout);
+  }
+
   get json(): JsonOutcome {
-    this.#json ??= parseJson(this.stdout);
+    this.#json ??= readJson(this);
     return this.#json;
   }
 }
 
-const utf8 = new TextDecoder();
-
-/** Never fails: an unknown charset is read as UTF-8, and broken bytes become U+FFFD. */
-function decode(bytes: Uint8Array, contentType = ""): string {
-  const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1];
-  if (charset === undefined || /^utf-?8$/i.test(charset)) return utf8.decode(bytes);
-  try {
-    const decoder = new TextDecoder(charset);
-    // Many releases of Node 20 to 24 read windows-1252 as Latin-1, but not as a stream (nodejs/node#56542).
-    return decoder.decode(bytes, { stream: true }) + decoder.decode();
-  } catch {
-    return utf8.decode(bytes);
-  }
+/** JSON is UTF-8 (RFC 8259 8.1): what is not is no JSON, though most of it may look like it. */
+function readJson(answer: Answer): JsonOutcome {
+  const { text } = answer;
+  const flaw = text.includes("\uFFFD") ? answer.flaw : null;
+  return flaw?.broken === true ? { problem: brokenInWords(flaw), offset: null } : parseJson(text);
 }
 
 function withoutLastBreak(text: string): string {

@@ -61,8 +61,10 @@ export async function executePlan(plan: RunPlan, options: ExecuteOptions): Promi
     host,
     mask,
     logins: new Logins(clock),
-    logIn: (login, { contexts, cookies, signal, stream }) =>
-      runUses(login, frameOf(services, contexts, cookies, signal, stream), runSteps),
+    logIn: (login, { contexts, cookies, signal, stream, watch }) => {
+      const own = watch === undefined ? services : { ...services, watch };
+      return runUses(login, frameOf(own, contexts, cookies, signal, stream), runSteps);
+    },
     pools: new Pools({ connections: plan.maxParallel, host, mask }),
     sources: seededSources(options.seed, () => clock.now()),
     stop: control.stop,

@@ -169,10 +169,15 @@ describe("checkAll", () => {
   });
 
   it("reads and writes lengths of time with their unit", () => {
-    const failures = failuresOf([checkOf({ kind: "duration" }, { lt: "800ms", gt: 1000 })], answerOf(""));
-    expect(failures.map((failure) => failure.message)).toEqual([
+    const checks = [
+      checkOf({ kind: "duration" }, { lt: "800ms", gt: 1000 }),
+      checkOf({ kind: "duration" }, { between: [0, 900] }),
+      checkOf({ kind: "duration" }, { between: [900, 1000] }),
+    ];
+    expect(failuresOf(checks, answerOf("")).map((failure) => failure.message)).toEqual([
       "expected less than 800 ms, found 812.3 ms",
       "expected greater than 1000 ms, found 812.3 ms",
+      "expected between 900 ms and 1000 ms, found 812.3 ms",
     ]);
   });
 

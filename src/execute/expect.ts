@@ -11,6 +11,7 @@ import type { Mismatch } from "./matcher/mismatch.ts";
 import { type CheckOptions, QueryScope } from "./matcher/scope.ts";
 import { applyMatchers } from "./matchers.ts";
 import { look, queryInWords } from "./queries.ts";
+import { flawRemark } from "./query/flaw-remark.ts";
 import type { Looked } from "./query/looked.ts";
 
 export interface ExpectOptions extends CheckOptions {
@@ -99,15 +100,17 @@ function checkOne(
       },
     ];
   }
-  if (found.found) {
-    return applyMatchers(
-      check.matchers,
-      found.value,
-      new QueryScope(check.query, options, schemas, applyMatchers),
-    );
-  }
-  const scope = new QueryScope(check.query, options, schemas, applyMatchers, reasonInWords(found, options));
-  return applyMatchers(check.matchers, undefined, scope);
+  const scope = found.found
+    ? new QueryScope(check.query, options, schemas, applyMatchers)
+    : new QueryScope(check.query, options, schemas, applyMatchers, reasonInWords(found, options));
+  const mismatches = applyMatchers(check.matchers, found.found ? found.value : undefined, scope);
+  return mismatches === null ? null : remarked(mismatches, check.query, answer);
+}
+
+function remarked(mismatches: Mismatch[], query: Query, answer: Answer): Mismatch[] {
+  const remark = flawRemark(query, answer);
+  if (remark === "") return mismatches;
+  return mismatches.map((mismatch) => ({ ...mismatch, message: mismatch.message + remark }));
 }
 
 /** Why a query found nothing, masked. */

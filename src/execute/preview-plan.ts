@@ -15,6 +15,7 @@ import { buildRequest } from "./http/build-request.ts";
 import { Cookies } from "./http/cookies.ts";
 import { describeExchange } from "./http/exchange.ts";
 import { Pools } from "./http/pools.ts";
+import { previewAuthorization } from "./preview-authorization.ts";
 import { evaluateEnvironment } from "./run/command-attempt.ts";
 import type { Services } from "./services.ts";
 import { StepError } from "./step-error.ts";
@@ -113,17 +114,20 @@ async function previewStep(step: StepPlan, frame: Frame): Promise<StepPreview> {
   }
 }
 
-/** Who asks may have to be asked for, so that is only named. */
-async function previewRequest(
-  action: HttpAction,
-  frame: Frame,
-): Promise<Pick<StepPreview, "request" | "note">> {
+/** The request, with who asks as far as it may be told: that may have to be asked for first. */
+async function previewRequest(action: HttpAction, frame: Frame): Promise<Pick<StepPreview, "request">> {
+  const mask = (text: string) => frame.services.mask.mask(text);
+  // What a session's login is made of is not looked at.
+  const auth = action.auth?.kind === "session" ? action.auth : (known(action.auth) as HttpAction["auth"]);
   const ready = known({ ...action, auth: null }) as HttpAction;
   const request = await buildRequest(ready, frame);
-  const { request: shown } = describeExchange(request, null, (text) => frame.services.mask.mask(text));
+  const { headers, query } = await previewAuthorization({ auth, headers: ready.headers }, request, frame);
+  const { request: shown } = describeExchange(request, null, mask);
   // What stands for a value is not to be read in its percent-coded form.
   const url = shown.url.replace(/%3C([A-Za-z0-9_.,'()%-]+?)%3E/g, (_, inner: string) => `<${plain(inner)}>`);
-  return { request: { ...shown, url }, note: action.auth === null ? null : `with ${action.auth.kind}` };
+  const withKey = query === null ? url : `${url}${url.includes("?") ? "&" : "?"}${query}`;
+  const asking = headers.map(({ name, value }) => ({ name: mask(name), value: mask(value) }));
+  return { request: { ...shown, url: withKey, headers: [...shown.headers, ...asking] } };
 }
 
 function plain(text: string): string {

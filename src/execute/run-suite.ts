@@ -12,6 +12,7 @@ import { runSteps } from "./run-step.ts";
 import type { Services } from "./services.ts";
 import type { Slots } from "./slots.ts";
 import { asStepError } from "./try-step.ts";
+import { watchedServices } from "./watched-services.ts";
 
 /** What a suite is run with. */
 export interface SuiteInputs {
@@ -216,10 +217,9 @@ class SuiteRun {
     const { services, watched, tell } = this.#inputs;
     if (!watched) return services;
     const suite = this.#name;
-    return {
-      ...services,
-      watch: (exchange) => tell({ kind: "exchange-finished", suite, id, attempt: attempt(), ...exchange }),
-    };
+    return watchedServices(services, (exchange) =>
+      tell({ kind: "exchange-finished", suite, id, attempt: attempt(), ...exchange }),
+    );
   }
 
   get #name(): SuiteName {

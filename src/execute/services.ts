@@ -10,7 +10,7 @@ import type { Pools } from "./http/pools.ts";
 import type { ListOutcome } from "./list-outcome.ts";
 
 /** An exchange of a step. */
-export type WatchedExchange = Pick<ExchangeFinished, "step" | "exchange" | "error" | "phases">;
+export type WatchedExchange = Pick<ExchangeFinished, "step" | "exchange" | "earlier" | "error" | "phases">;
 
 /** What a login is made with. */
 export interface Surroundings {
@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly signal: AbortSignal;
   /** Names its chance. */
   readonly stream: readonly string[];
+  /** Told its exchanges; absent: nobody looks on. */
+  readonly watch?: Services["watch"];
 }
 
 /** What every part of the engine has at hand during a run. */

@@ -10,6 +10,7 @@ import { applyFilter } from "./apply-filter.ts";
 import { plainFailure, reasonInWords } from "./expect.ts";
 import type { CheckOptions } from "./matcher/scope.ts";
 import { look } from "./queries.ts";
+import { flawRemark } from "./query/flaw-remark.ts";
 
 type Taken = { readonly value: Value } | { readonly failure: Failure };
 
@@ -23,7 +24,7 @@ export function takeOutput(output: OutputPlan, answer: Answer, options: CheckOpt
     failure: plainFailure(
       output.query,
       matcher,
-      `output ${output.name}: ${message}`,
+      `output ${output.name}: ${message}${flawRemark(output.query, answer)}`,
       output.secret && actual !== undefined ? "***" : actual,
       output.origin,
       options,

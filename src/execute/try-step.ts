@@ -11,9 +11,9 @@ import type { Answer } from "./answer.ts";
 import { checkAll, type ExpectOptions } from "./expect.ts";
 import type { Frame } from "./frame.ts";
 import { curlOptions } from "./http/curl-options.ts";
-import { describeBody, describeExchange } from "./http/exchange.ts";
+import { describeBody, describeExchange, shownUrl } from "./http/exchange.ts";
 import { attemptHttp } from "./http/http-attempt.ts";
-import type { WireRequest } from "./http/wire.ts";
+import type { WireAnswer, WireRequest } from "./http/wire.ts";
 import { responseContext } from "./response-context.ts";
 import { attemptCommand } from "./run/command-attempt.ts";
 import { StepError } from "./step-error.ts";
@@ -50,13 +50,20 @@ export async function tryStep(step: StepPlan, frame: Frame, signal: AbortSignal)
   let answer: Answer | null = null;
   let error: StepError | null = null;
   let settled = false;
+  const seen: Seen[] | null = frame.services.watch === undefined ? null : [];
   let judgement: Judgement = { failures: [], outputs: {} };
   try {
     const action = step.action as HttpAction | RunAction;
     if (action.kind === "http") {
-      const attempt = await attemptHttp(action, frame, signal, (sent) => {
-        request = sent;
-      });
+      const attempt = await attemptHttp(
+        action,
+        frame,
+        signal,
+        (sent) => {
+          request = sent;
+        },
+        seen === null ? undefined : (asked, came) => seen.push([asked, came]),
+      );
       ({ request, answer } = attempt);
     } else answer = await attemptCommand(action, frame, signal);
     const awaited = step.until === null ? [] : await checkExpectations(step.until, step, frame, answer, {});
@@ -74,7 +81,10 @@ export async function tryStep(step: StepPlan, frame: Frame, signal: AbortSignal)
       curlOptions(step.action.options, request.url, frame.scope),
     );
   };
-  if (frame.services.watch !== undefined) watchExchange(exchange(), answer, error, step, frame);
+  if (seen !== null) {
+    const earlier = seen.filter(([asked]) => asked !== request);
+    watchExchange(exchange(), earlier, answer, error, step, frame);
+  }
   return {
     ...judgement,
     settled,
@@ -85,9 +95,13 @@ export async function tryStep(step: StepPlan, frame: Frame, signal: AbortSignal)
   };
 }
 
+/** A request and its answer as they went over the wire. */
+type Seen = readonly [request: WireRequest, answer: WireAnswer];
+
 /** Tells whoever looks on what was sent and what came back. */
 function watchExchange(
   exchange: Exchange | null,
+  earlier: readonly Seen[],
   answer: Answer | null,
   error: StepError | null,
   step: StepPlan,
@@ -98,6 +112,12 @@ function watchExchange(
   watch?.({
     step: stepName(step, frame),
     exchange,
+    earlier: earlier.map(([request, { status, headers }]) => ({
+      method: request.method,
+      url: mask.mask(shownUrl(request)),
+      status,
+      location: mask.mask(headers.find(([name]) => name === "location")?.[1] ?? "") || null,
+    })),
     error: answer === null && error !== null ? mask.mask(error.message) : null,
     phases: answer?.exchange?.wire.phases ?? null,
   });

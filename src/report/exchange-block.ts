@@ -15,13 +15,17 @@ import { plainLine } from "./plain-text.ts";
 const SHOWN: ExchangeLimits = { lines: 40, columns: 400, requestHeaders: 200, responseHeaders: 200 };
 
 /** One exchange that has just ended, as a block that says to which case and step it belongs: what was sent, what came back, and how long
- * the parts of it took. */
+ * the parts of it took. Answers that led to it are told by a line each. */
 export function exchangeBlock(event: ExchangeFinished, paint: Paint): string {
-  const { suite, id, attempt, step, exchange, error, phases } = event;
+  const { suite, id, attempt, step, exchange, earlier, error, phases } = event;
   const again = attempt > 1 ? ` (attempt ${attempt})` : "";
   const title = `${plainLine(suite.name)} › ${plainLine(id)}${again} › ${plainLine(step)}`;
   const lines = [
     paint("strong", title),
+    ...earlier.flatMap(({ method, url, status, location }) => [
+      `  ${paint("accent", ">")} ${plainLine(`${method} ${url}`)}`,
+      `  ${paint("accent", "<")} ${status}${location === null ? "" : ` to ${plainLine(location)}`}`,
+    ]),
     `  ${paint("accent", ">")} ${requestLine(exchange)}`,
     indent(requestDetails(exchange, SHOWN), "    "),
     `  ${paint("accent", "<")} ${error === null ? responseLine(exchange) : plainLine(error)}`,

@@ -4,6 +4,9 @@ import { layOutJson } from "./json-layout.ts";
 import { cut, plainLine, plainText } from "./plain-text.ts";
 import { groupDigits, plural } from "./plural.ts";
 
+/** What stands in place of a body that is no text, or that was never held in memory. */
+const NOT_SHOWN = /^\([\d,]+ bytes?(?: of .*)?\)$/;
+
 /** How much of an exchange is shown. */
 export interface ExchangeLimits {
   /** Lines of a body. */
@@ -96,5 +99,7 @@ function bodyLines(text: string, limits: ExchangeLimits): string[] {
 }
 
 function trimNote(body: Body): string[] {
-  return body.trimmed ? [`… only the beginning was kept of ${groupDigits(body.size)} bytes`] : [];
+  // What is no text is only named, and nothing of it is kept.
+  if (!body.trimmed || NOT_SHOWN.test(body.text)) return [];
+  return [`… only the beginning was kept of ${groupDigits(body.size)} bytes`];
 }

@@ -31,6 +31,13 @@ test.each([
     "2",
     ["does not fulfil the schema", "expected  1", "actual    2"],
   ],
+  [
+    "equals",
+    'expected "é", found "\uFFFD" (the body is not valid UTF-8 at byte 0; shown with U+FFFD)',
+    '"é"',
+    '"\uFFFD"',
+    ['expected  "é"', 'actual    "\uFFFD"', "the body is not valid UTF-8 at byte 0; shown with U+FFFD"],
+  ],
 ])("%s: %s", (matcher, message, expected, actual, lines) => {
   const told = failureLines(failure({ matcher, message, expected, actual }));
   expect(told.map(({ text }) => text)).toEqual(lines);

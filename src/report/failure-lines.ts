@@ -5,6 +5,9 @@ import { valuePair } from "./value-pair.ts";
 
 const DIFF_LINES = 60;
 
+/** What the engine remarks on a text that could not be read as it is. */
+const REMARK = /^(.+) \(((?:the body|the output|the charset) [^()]+)\)$/;
+
 /** A line about a failure, without colour or marker. */
 export interface FailureLine {
   readonly tone: "expected" | "actual" | "same" | "note";
@@ -25,6 +28,12 @@ export function placeText(place: { file: string; line: number; column: number })
 
 /** What was expected and what was found: a diff when there is one, else the two parts of the message, aligned. */
 export function failureLines(failure: Failure): FailureLine[] {
+  const [, message, remark] = REMARK.exec(failure.message) ?? [];
+  if (message === undefined || remark === undefined) return linesOf(failure);
+  return [...linesOf({ ...failure, message }), { tone: "note", text: plainLine(remark) }];
+}
+
+function linesOf(failure: Failure): FailureLine[] {
   const { matcher, expected, actual, diff } = failure;
   const message = plainLine(failure.message);
   const note: FailureLine = { tone: "note", text: message };

@@ -66,4 +66,15 @@ describe("terminalText", () => {
   test("of very many failures of one step only the first are told", () => {
     expect(terminalText(failing(1, 500))).toContain("\n    … and 470 more failures\n");
   });
+
+  test("where the rest is, is told where it is known", () => {
+    const whole = "rota-report/result.json";
+    expect(terminalText(failing(1, 500), { whole })).toContain(
+      "\n    … and 470 more failures, in rota-report/result.json\n",
+    );
+    expect(terminalText(failing(51, 1), { whole })).toContain(
+      "  why\n… more of these is in rota-report/result.json\n",
+    );
+    expect(terminalText(failing(50, 1), { whole })).not.toContain(whole);
+  });
 });

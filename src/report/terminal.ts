@@ -28,16 +28,18 @@ export interface TerminalOptions {
   readonly paint?: Paint;
   /** Keeps GitHub's runner from obeying what an answer says. */
   readonly onGithub?: boolean;
+  /** The file that has all of the result, if it is written. */
+  readonly whole?: string | null;
 }
 
 /** The result for a person, printed after the run: what did not pass and why, then the verdict. */
 export function terminalText(result: ResultDocument, options: TerminalOptions = {}): string {
-  const paint = options.paint ?? plainPaint;
+  const { paint = plainPaint, whole = null } = options;
   const entries = allEntries(result);
   const bad = entries.filter((entry) => entry.outcome === "failed" || entry.outcome === "error");
   const parts = [
-    ...bad.slice(0, DETAILED).map((entry) => badEntry(entry, paint)),
-    ...listOfBad(bad.slice(DETAILED), paint),
+    ...bad.slice(0, DETAILED).map((entry) => badEntry(entry, paint, whole)),
+    ...listOfBad(bad.slice(DETAILED), paint, whole),
     flakyList(entries, paint),
     quarantinedList(entries, paint),
     skippedList(entries, paint),
@@ -48,7 +50,7 @@ export function terminalText(result: ResultDocument, options: TerminalOptions = 
   return options.onGithub ? defuseWorkflowCommands(text) : text;
 }
 
-function badEntry(entry: Entry, paint: Paint): string {
+function badEntry(entry: Entry, paint: Paint, whole: string | null): string {
   const { mark, style, words } = OUTCOMES[entry.outcome];
   const attempts = entry.attempts.length > 1 ? ` · ${plural(entry.attempts.length, "attempt")}` : "";
   const note = `${words} · ${formatDuration(entry.duration)}${attempts} · ${placeText(entry.place)}`;
@@ -58,16 +60,18 @@ function badEntry(entry: Entry, paint: Paint): string {
   const troubles = troublesOf(entry.attempts.at(-1)?.steps ?? []);
   if (troubles.every((trouble) => trouble.allowed))
     parts.push(indent(plainLine(entry.reason ?? "no reason was given")));
-  if (troubles.length > 0) parts.push(indent(troublesText(troubles, BRIEF, paint)));
+  if (troubles.length > 0) parts.push(indent(troublesText(troubles, BRIEF, paint, whole)));
   return parts.join("\n\n");
 }
 
-function listOfBad(entries: readonly Entry[], paint: Paint): string[] {
+function listOfBad(entries: readonly Entry[], paint: Paint, whole: string | null): string[] {
   const lines = entries.map((entry) => {
     const { mark, style } = OUTCOMES[entry.outcome];
     const reason = paint("dim", cut(plainLine(entry.reason ?? ""), 200));
     return `${paint(style, `${mark} ${fullName(entry)}`)}  ${placeText(entry.place)}  ${reason}`;
   });
+  if (lines.length > 0 && whole !== null)
+    lines.push(paint("dim", `… more of these is in ${plainLine(whole)}`));
   return lines.length === 0 ? [] : [lines.join("\n")];
 }
 

@@ -28,15 +28,17 @@ const STYLES: Readonly<Record<FailureLine["tone"], Style | undefined>> = {
   note: undefined,
 };
 
-/** All about the steps that did not pass; those that were allowed to fail come last, in a line each. */
+/** All about the steps that did not pass; those that were allowed to fail come last, in a line each. `whole`: the file that has what does
+ * not find room here, if it is known. */
 export function troublesText(
   troubles: readonly Trouble[],
   limits: ExchangeLimits,
   paint: Paint = plainPaint,
+  whole: string | null = null,
 ): string {
   const parts = troubles
     .filter(({ allowed }) => !allowed)
-    .map((trouble) => troubleText(trouble, limits, paint));
+    .map((trouble) => troubleText(trouble, limits, paint, whole));
   for (const trouble of troubles.filter(({ allowed }) => allowed)) {
     const words = `${stepTitle(trouble)}: ${troubleWords(trouble.step)}`;
     parts.push(paint("dim", `allowed to fail: ${plainLine(words)}`));
@@ -45,13 +47,14 @@ export function troublesText(
 }
 
 /** Where it stands, what went wrong, what was sent and what came back. */
-function troubleText(trouble: Trouble, limits: ExchangeLimits, paint: Paint = plainPaint): string {
+function troubleText(trouble: Trouble, limits: ExchangeLimits, paint: Paint, whole: string | null): string {
   const { step } = trouble;
   const parts = [headline(trouble, paint)];
   if (step.error !== null) parts.push(indent(errorText(step.error, paint)));
   for (const failure of step.failures.slice(0, FAILURES)) parts.push(indent(failureText(failure, paint)));
   const more = step.failures.length - FAILURES;
-  if (more > 0) parts.push(indent(`… and ${plural(more, "more failure")}`));
+  const where = whole === null ? "" : `, in ${plainLine(whole)}`;
+  if (more > 0) parts.push(indent(`… and ${plural(more, "more failure")}${where}`));
   if (step.error === null && step.failures.length === 0)
     parts.push(indent(plainLine(step.reason ?? "did not pass")));
   const exchange = exchangeText(step, limits, paint);

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { startAnswering, startApi } from "./api.ts";
 import { checkout } from "./checkout.ts";
@@ -31,6 +32,17 @@ describe.each(NODES)("run, on Node $version", ({ node }) => {
     });
     for (const file of ["junit.xml", "ctrf.json", "summary.md"])
       expect(step.read(`rota-report/${file}`)).not.toBe("");
+  });
+
+  test("debug logging shows each exchange", async () => {
+    const { url } = await startAnswering({ state: "open" });
+    const run = { node, files: checkout(url), inputs: { plan: "api/checkout.plan.yaml" } };
+    const debugged = await runStep({ ...run, env: { RUNNER_DEBUG: "1" } });
+    expect(debugged.exitCode).toBe(0);
+    const shown = stripVTControlCharacters(debugged.stderr);
+    expect(shown).toMatch(/^ {2}> POST http:.*\/orders$/m);
+    expect(shown).toMatch(/^ {2}< 200 in /m);
+    expect(stripVTControlCharacters((await runStep(run)).stderr)).not.toMatch(/^ {2}[<>] /m);
   });
 
   test("a plan that fails: where, why, and the step fails", async () => {

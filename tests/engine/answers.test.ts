@@ -193,3 +193,85 @@ describe("content-encoding", () => {
     }
   });
 });
+
+describe("bytes that are no text", () => {
+  const send =
+    (type: string, ...parts: (string | number)[]): RequestListener =>
+    (_, response) =>
+      response
+        .writeHead(200, { "content-type": type })
+        .end(
+          Buffer.concat(
+            parts.map((part) => (typeof part === "number" ? Buffer.of(part) : Buffer.from(part))),
+          ),
+        );
+  const at = "the body is not valid UTF-8 at byte 5; shown with U+FFFD";
+
+  test.each<[string, RequestListener, string, string[]]>([
+    [
+      "JSON is none with them",
+      send("application/json", '{"a":"', 0xff, '"}'),
+      "{ json: { $.a: { type: string } } }",
+      [
+        'nothing found: the body is not JSON (content-type application/json): it is not valid UTF-8: byte 0xff at offset 6; it begins with "{\\"a\\":\\"\uFFFD\\"}"',
+      ],
+    ],
+    [
+      "what fails in a text says so, what holds holds",
+      send("text/plain", "caf", "é", 0xe9, " end"),
+      "{ body: { contains: end, ends-with: x }, regex: { 'é(\\w)': a, 'caf(.)': é } }",
+      [
+        `expected a text that ends with "x", found "café\uFFFD end" (${at})`,
+        `nothing found: /é(\\w)/ matches nowhere in the body; it begins with "café\uFFFD end" (${at})`,
+      ],
+    ],
+    [
+      "so does what fails in a document",
+      send("text/html", "<p>ab", 0xe9, "</p>"),
+      "{ css: { p: abé }, xpath: { 'string(//p)': abé } }",
+      [`expected "abé", found "ab\uFFFD" (${at})`, `expected "abé", found "ab\uFFFD" (${at})`],
+    ],
+    [
+      "a charset that nobody knows",
+      send("text/plain; charset=x-foo", "é"),
+      "{ body: e, regex: { (.): é } }",
+      ['expected "e", found "é" (the charset x-foo is not known; read as UTF-8)'],
+    ],
+    [
+      "a charset that nobody knows, and bytes that are no UTF-8",
+      send("application/json; charset=x-foo", '"', 0xe9, '"'),
+      "{ json: { $: a }, body: x }",
+      [
+        'nothing found: the body is not JSON (content-type application/json; charset=x-foo): it is not valid UTF-8 (the charset x-foo is not known): byte 0xe9 at offset 1; it begins with "\\"\uFFFD\\""',
+        'expected "x", found "\\"\uFFFD\\"" (the charset x-foo is not known; read as UTF-8, which it is not at byte 1; shown with U+FFFD)',
+      ],
+    ],
+  ])("%s", async (_, listener, expected, messages) => {
+    const server = await httpServer(listener);
+    const { step } = await lastStep(server.url, `- http: GET /\n  expect: ${expected}`);
+    await server.close();
+    expect(step.failures.map(({ message }) => message)).toEqual(messages);
+  });
+
+  test("the charset of the request settles it", async () => {
+    const server = await httpServer(send("text/plain; charset=x-foo", "caf", 0xe9));
+    const { step } = await lastStep(
+      server.url,
+      "- http: { GET: /, charset: latin1 }\n  expect: { body: café }",
+    );
+    await server.close();
+    expect(step.outcome).toBe("passed");
+  });
+
+  test("an output that does not come says so, too", async () => {
+    const server = await httpServer(send("text/plain", "abc", "é", 0xe9));
+    const { step } = await lastStep(
+      server.url,
+      "- http: GET /\n  outputs: { x: { body: true, matches: z }, y: { body: true } }",
+    );
+    await server.close();
+    expect(step.failures.map(({ message }) => message)).toEqual([
+      `output x: expected a text that matches /z/, found "abcé\uFFFD" (${at})`,
+    ]);
+  });
+});

@@ -137,7 +137,7 @@ describe("TLS", () => {
       },
       "tls-material",
     ],
-    ["a ca that is none", { GET: url, ca: "big.bin" }, "certificate"],
+    ["a ca that is none", { GET: url, ca: "big.bin" }, "tls-material"],
   ])("%s is an error", async (_, http, code) => {
     const error = await errorOf(http);
     expect(error?.code).toBe(code);
@@ -180,9 +180,7 @@ describe("HTTP/2", () => {
   });
 
   test("a server that does not speak it", async () => {
-    expect((await errorOf({ GET: plain.url, "http-version": "2" }))?.code).toMatch(
-      /bad-answer|connection-lost|network/,
-    );
+    expect((await errorOf({ GET: plain.url, "http-version": "2" }))?.code).toBe("bad-answer");
   });
 
   test("a header that it does not have", async () => {

@@ -9,6 +9,8 @@ import { words } from "./words.ts";
 export interface InputSource {
   /** An input's text without blanks around it; empty when it was not given. */
   get(name: string): string;
+  /** Whether debug logging is on, which a re-run can ask for. */
+  readonly debug: boolean;
   /** The names of all inputs that were given, known or not. */
   readonly names: readonly string[];
 }
@@ -147,7 +149,7 @@ export function actionInputs(source: InputSource): ActionInputs {
       pullRequest: boolean(source, "pull-request"),
       reporters: Object.keys(REPORTS) as ReportName[],
       out: text("out") ?? "rota-report",
-      verbose: false,
+      verbose: source.debug,
       dryRun: false,
     },
   };

@@ -1,10 +1,10 @@
 import type { Socket } from "node:net";
-import { checkServerIdentity, createSecureContext, type SecureContext } from "node:tls";
+import { checkServerIdentity } from "node:tls";
 import connectorOf from "undici/lib/core/connect.js";
-import { StepError } from "../step-error.ts";
 import type { Line, ShownCertificate } from "./line.ts";
 import type { HttpProxy } from "./proxy.ts";
 import type { Route, TlsSettings } from "./route.ts";
+import { secureContextOf } from "./secure-context.ts";
 
 /** Told once when a connection is there, or why there is none. */
 export type Connected = (...outcome: [error: null, socket: Socket] | [error: Error, socket: null]) => void;
@@ -79,34 +79,6 @@ export class Connector {
     const done = () => this.#connecting.delete(socket);
     this.#connecting.add(socket);
     socket.once("connect", done).once("close", done);
-  }
-}
-
-/** Keys and certificates, read once for all connections; a proxy sees none of the client's.
- * @throws StepError when they are none, or locked otherwise. */
-function secureContextOf(
-  { ca, cert, key, pfx, passphrase }: TlsSettings,
-  toProxy: boolean,
-): { readonly secureContext?: SecureContext } {
-  const own = !toProxy && (cert !== null || pfx !== null);
-  if (ca === null && !own) return {};
-  const buffer = (bytes: Uint8Array) => Buffer.from(bytes);
-  try {
-    return {
-      secureContext: createSecureContext({
-        ...(ca !== null && { ca: buffer(ca) }),
-        ...(own && cert !== null && { cert: buffer(cert) }),
-        ...(own && key !== null && pfx === null && { key: buffer(key) }),
-        ...(own && pfx !== null && { pfx: buffer(pfx) }),
-        ...(own && passphrase !== null && { passphrase }),
-      }),
-    };
-  } catch (error) {
-    const what = own ? "the client certificate or its key" : "ca";
-    throw new StepError("tls-material", `${what} cannot be read: ${(error as Error).message}`, {
-      hint: own ? "is it PEM (cert, key) or a .p12 file (pfx), and is the passphrase right?" : "is it PEM?",
-      cause: error,
-    });
   }
 }
 

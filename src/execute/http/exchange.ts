@@ -1,4 +1,5 @@
 import type { Body, Exchange, Headers } from "../../model/generated/result.ts";
+import { count } from "../../value/describe.ts";
 import type { Answer } from "../answer.ts";
 import { curlCommand } from "./curl.ts";
 import type { WireRequest } from "./wire.ts";
@@ -40,8 +41,8 @@ export function describeExchange(
   };
 }
 
-/** With the path as it was sent. */
-function shownUrl({ url, target }: WireRequest): string {
+/** The URL of a request, with the path as it was sent. Not masked. */
+export function shownUrl({ url, target }: WireRequest): string {
   return target === undefined ? url.href : url.origin + Buffer.from(target, "latin1").toString();
 }
 
@@ -55,7 +56,7 @@ function describeSentBody(
 }
 
 function notShown(size: number, type: string): Body {
-  return { text: `(${size} bytes${type === "" ? "" : ` of ${type}`})`, size, trimmed: true };
+  return { text: `(${count(size, "byte")}${type === "" ? "" : ` of ${type}`})`, size, trimmed: true };
 }
 
 function describeHeaders(

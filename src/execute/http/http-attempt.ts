@@ -17,31 +17,37 @@ export interface HttpAttempt {
   readonly answer: Answer;
 }
 
-/** Sends the request of a step. `sent` is told every request before it goes out, so that an error can show it.
+/** Sends the request of a step. `sent` is told every request before it goes out, so that an error can show it;
+ * `came`, if somebody looks on, each answer to one.
  * @throws StepError when it could not be sent or no answer came; FunctionError from an expression. */
 export async function attemptHttp(
   action: HttpAction,
   frame: Frame,
   signal: AbortSignal,
   sent: (request: WireRequest) => void,
+  came?: (request: WireRequest, answer: WireAnswer) => void,
 ): Promise<HttpAttempt> {
   let plain = await buildRequest(action, frame);
   const pending = authorizerOf(action, frame, signal);
   // Most have none, and need not wait a turn for it.
   const authorizer = pending === null ? null : await pending;
-  const { origin } = plain.url;
+  const { url: first } = plain;
   const { options } = action;
   const { follow } = options.redirects;
   const hops: Hop[] = [];
   let duration = 0;
   for (;;) {
     // Whom it is not meant for is told nothing.
-    const own = plain.url.origin === origin || options.redirects.credentials === "any" ? authorizer : null;
+    const meant =
+      authorizer === null || options.redirects.credentials === "any" || plain.url.origin === first.origin;
+    const own = meant ? authorizer : null;
     let request = own === null ? plain : await own.apply(plain);
     const send = async () => {
       sent(request);
       const answer = await sendRequest(request, options, frame, signal);
       duration += answer.duration;
+      came?.(request, answer);
+      own?.heed?.(request, answer);
       await keepCookies(answer, request.url, frame);
       return answer;
     };
@@ -57,7 +63,7 @@ export async function attemptHttp(
     if (hops.length === follow) {
       throw new StepError(
         "too-many-redirects",
-        `${follow} redirects were followed, and ${request.url.host} asks for another`,
+        `${follow === 1 ? "1 redirect was" : `${follow} redirects were`} followed, and ${request.url.host} asks for another`,
         { hint: "raise redirects, or look for a circle" },
       );
     }

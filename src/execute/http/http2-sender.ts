@@ -18,6 +18,13 @@ import { writeBody } from "./write-body.ts";
 const WINDOW = 1024 * 1024;
 /** How many headers an answer may have. */
 const MOST_HEADERS = 20_000;
+const BROKEN_STREAM = "ERR_HTTP2_STREAM_ERROR";
+/** The codes with which streams are broken off, by number (RFC 9113 7). */
+const CODES: readonly string[] = [
+  ...["NO_ERROR", "PROTOCOL_ERROR", "INTERNAL_ERROR", "FLOW_CONTROL_ERROR", "SETTINGS_TIMEOUT"],
+  ...["STREAM_CLOSED", "FRAME_SIZE_ERROR", "REFUSED_STREAM", "CANCEL", "COMPRESSION_ERROR", "CONNECT_ERROR"],
+  ...["ENHANCE_YOUR_CALM", "INADEQUATE_SECURITY", "HTTP_1_1_REQUIRED"],
+];
 
 /** Sends requests over one HTTP/2 connection (RFC 9113): agreed on by ALPN, or spoken from the start without TLS. To a server that
  * chooses HTTP/1.1 they go by `plain`. */
@@ -119,9 +126,11 @@ export class Http2Sender implements Sender {
         whole = true;
         if (reception.answering) reception.onComplete();
       })
-      .once("error", (error) => reception.onError(error))
+      .once("error", (error: Error & { code?: string }) =>
+        reception.onError(error.code === BROKEN_STREAM ? lost(stream.rstCode, session) : error),
+      )
       .once("close", () => {
-        if (!whole || !reception.answering) reception.onError(lost(stream.rstCode));
+        if (!whole || !reception.answering) reception.onError(lost(stream.rstCode, session));
       });
     if (body !== null) writeBody(body, stream);
     else reception.onRequestSent();
@@ -156,9 +165,10 @@ function withoutPseudo(raw: readonly string[]): Uint8Array[] {
   return headers;
 }
 
-/** A stream that was refused has not been worked on (RFC 9113 8.7). */
-function lost(code: number): Error {
+/** A stream that was refused has not been worked on (RFC 9113 8.7); one that ends with its connection is nobody's refusal. */
+function lost(code: number, session: ClientHttp2Session): Error {
   const refused = code === constants.NGHTTP2_REFUSED_STREAM || code === constants.NGHTTP2_NO_ERROR;
-  const message = `the stream was broken off with code ${code}`;
-  return Object.assign(new Error(message), { code: refused ? "UND_ERR_SOCKET" : "ERR_HTTP2_STREAM_ERROR" });
+  const gone = code === constants.NGHTTP2_CANCEL && session.destroyed;
+  const message = `the stream was broken off with ${CODES[code] ?? `code ${code}`}`;
+  return Object.assign(new Error(message), { code: refused || gone ? "UND_ERR_SOCKET" : BROKEN_STREAM });
 }

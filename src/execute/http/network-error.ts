@@ -1,4 +1,5 @@
 import { StepError } from "../step-error.ts";
+import { tlsError } from "./tls-error.ts";
 
 /** Says in words why no answer came. Codes are those of Node, OpenSSL and undici. `detoured`: the connection may have gone elsewhere
  * than the URL says. */
@@ -48,21 +49,18 @@ export function networkError(error: unknown, url: URL, answering: boolean, detou
       hint: "check the network between the runner and the host",
     });
   }
-  if (/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ALTNAME/.test(code)) {
-    return new StepError("certificate", `the certificate of ${host} is not trusted: ${message} (${code})`, {
-      cause: error,
-      hint: "put it in order, or name its authority by ca, or by NODE_EXTRA_CA_CERTS; TLS is verified unless a request says insecure: true",
-    });
-  }
-  if (code === "EPROTO" || code.startsWith("ERR_SSL")) {
-    const hint =
-      url.protocol === "https:"
-        ? "does the server speak https at this port? For a plain one write http://"
-        : undefined;
-    return new StepError("tls", `no secure connection to ${host}: ${firstLine(message)}`, {
-      ...network,
-      ...(hint === undefined ? {} : { hint }),
-    });
+  // Of a plain URL only the way to it can be secure.
+  const secure = tlsError(error as Error, url.protocol === "https:" ? host : `the proxy for ${host}`);
+  if (secure !== null) return secure;
+  if (code === "ERR_HTTP2_ERROR") {
+    return new StepError(
+      "bad-answer",
+      `${host} does not answer in HTTP/2 (${code}: ${message.toLowerCase()})`,
+      {
+        cause: error,
+        hint: 'write http-version: "1.1"; without TLS, few servers speak HTTP/2 from the start',
+      },
+    );
   }
   if (name === "HTTPParserError" || code.startsWith("HPE_")) {
     return new StepError(
@@ -75,7 +73,11 @@ export function networkError(error: unknown, url: URL, answering: boolean, detou
     const how = answering ? "in the middle of the answer" : "without an answer";
     return new StepError("connection-lost", `${host} closed the connection ${how}`, {
       ...network,
-      hint: "look into the server's log",
+      hint: answering
+        ? "look into the server's log"
+        : url.protocol === "https:"
+          ? "look into the server's log; it may want a client-certificate"
+          : "look into the server's log; a server that wants TLS is asked by https://",
     });
   }
   if (code === "UND_ERR_HEADERS_OVERFLOW" || code === "HPE_HEADER_OVERFLOW") {

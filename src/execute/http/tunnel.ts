@@ -4,6 +4,7 @@ import type { Socket } from "node:net";
 import { StepError } from "../step-error.ts";
 import type { HttpProxy } from "./proxy.ts";
 import type { TlsSettings } from "./route.ts";
+import { tlsError } from "./tls-error.ts";
 
 /** Opens a way through a proxy (RFC 9110 9.3.6). `ca` and `insecure` hold for an https proxy, too. `connecting` is told the socket that it runs over as soon as there is one.
  * @throws StepError when the proxy does not let it through; else the system's error. */
@@ -29,7 +30,7 @@ export function openTunnel(
     });
     asking
       .on("socket", connecting)
-      .on("error", reject)
+      .on("error", (error) => reject(refusal(error, url, target)))
       .on("connect", ({ statusCode }, socket: Socket) => {
         if (statusCode !== undefined && statusCode >= 200 && statusCode < 300) resolve(socket);
         else {
@@ -45,5 +46,17 @@ export function openTunnel(
         }
       })
       .end();
+  });
+}
+
+/** That the trouble is with the proxy, where it could be taken for the server's. */
+function refusal(error: Error, { host, protocol }: URL, target: string): Error {
+  const { code } = error as { code?: string };
+  const lost = code === "ECONNRESET" || code === "EPIPE";
+  if (!lost) return tlsError(error, `the proxy ${host}`) ?? error;
+  return new StepError("proxy", `the proxy ${host} closed the connection when asked for ${target}`, {
+    cause: error,
+    retryAs: "network",
+    hint: `is it a proxy that opens ways (CONNECT), and does it speak ${protocol.slice(0, -1)} at this port?`,
   });
 }

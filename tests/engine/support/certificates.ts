@@ -6,7 +6,11 @@ import { join } from "node:path";
 /** An authority of a test, a server's certificate by it, and a client's. */
 export interface Certificates {
   readonly ca: string;
+  readonly caKey: string;
   readonly server: { readonly key: string; readonly cert: string };
+  /** Others of the same server, with the same key. */
+  readonly expired: string;
+  readonly nameless: string;
   /** Its key is locked with `open sesame`; `pfx` holds both, locked in the same way. */
   readonly client: { readonly key: string; readonly cert: string; readonly pfx: Uint8Array };
 }
@@ -56,6 +60,10 @@ export function makeCertificates(): Certificates {
       "-out",
       at("s.pem"),
     );
+    const again = ["x509", "-req", "-in", at("s.csr"), ...signed];
+    // One day before it was made.
+    openssl(...again, "-days", "-1", "-extfile", at("names"), "-out", at("expired.pem"));
+    openssl(...again, "-days", "2", "-out", at("nameless.pem"));
     const locked = ["-passout", "pass:open sesame"];
     openssl(
       "req",
@@ -85,7 +93,10 @@ export function makeCertificates(): Certificates {
     const read = (name: string) => readFileSync(at(name), "utf8");
     return {
       ca: read("ca.pem"),
+      caKey: read("ca.key"),
       server: { key: read("s.key"), cert: read("s.pem") },
+      expired: read("expired.pem"),
+      nameless: read("nameless.pem"),
       client: { key: read("c.key"), cert: read("c.pem"), pfx: readFileSync(at("c.p12")) },
     };
   } finally {
