@@ -1,12 +1,8 @@
-import type { Dispatcher } from "undici";
-import Client from "undici/lib/dispatcher/client.js";
-import Pool from "undici/lib/dispatcher/pool.js";
-import type { Clock, Host } from "../../host/host.ts";
+import type { Host } from "../../host/host.ts";
 import type { SecretMask } from "../../value/secret-mask.ts";
 import { Connector } from "./connector.ts";
-import { LARGEST_HEADERS } from "./header-limit.ts";
-import { Line } from "./line.ts";
-import type { Outgoing, Sender } from "./outgoing.ts";
+import { KeptConnections } from "./kept-connections.ts";
+import type { Sender } from "./outgoing.ts";
 import { Pace } from "./pace.ts";
 import { type Route, Routes } from "./route.ts";
 
@@ -69,53 +65,5 @@ export class Pools {
     return import("./exact-sender.ts").then(
       ({ ExactSender }) => new ExactSender(connector(false), host.clock, route.version),
     );
-  }
-}
-
-/** The connections to one origin, over which one request goes at a time. */
-class KeptConnections implements Sender {
-  readonly #pool: InstanceType<typeof Pool>;
-  readonly #connector: Connector;
-
-  constructor(origin: URL, connector: Connector, connections: number, clock: Clock) {
-    this.#connector = connector;
-    this.#pool = new Pool(origin, {
-      connections,
-      pipelining: 1,
-      headersTimeout: 0,
-      bodyTimeout: 0,
-      maxHeaderSize: LARGEST_HEADERS,
-      connect: () => {
-        throw new Error("every client has a connector of its own");
-      },
-      factory: (url, options) => {
-        const line = new Line(clock);
-        const client = new TellingClient(url, {
-          ...options,
-          connect: (asked, done) => connector.open(line, asked.servername ?? "", done),
-        });
-        client.line = line;
-        return client;
-      },
-    });
-  }
-
-  send(outgoing: Outgoing): void {
-    this.#pool.dispatch(outgoing as unknown as Dispatcher.DispatchOptions, outgoing.reception as never);
-  }
-
-  async close(): Promise<void> {
-    await this.#pool.destroy();
-    this.#connector.destroy();
-  }
-}
-
-/** One connection of a pool: tells each request over what it goes, before anything is sent. */
-class TellingClient extends Client {
-  line: Line | undefined;
-
-  override dispatch(options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): boolean {
-    (options as unknown as Outgoing).reception.onLine(this.line as Line);
-    return super.dispatch(options, handler);
   }
 }

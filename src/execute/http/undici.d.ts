@@ -1,7 +1,4 @@
 // The parts alone: undici's whole entry costs about three times as much to load.
-declare module "undici/lib/dispatcher/pool.js" {
-  export { Pool as default } from "undici";
-}
 declare module "undici/lib/dispatcher/client.js" {
   export { Client as default } from "undici";
 }
