@@ -102,11 +102,15 @@ test("a folder with a rota.yaml of its own is a project by itself", async () => 
   });
 });
 
-test("an env file that is not there is told", async () => {
+test("an env file that is not there is told, and a name in one that means nothing", async () => {
   writeFileSync(join(folder, "a.suite.yaml"), "cases: { one: { steps: [{ wait: 1ms }] } }\n");
   const outcome = await rota("run", "--env-file", "none.env");
   expect(outcome).toMatchObject({ exitCode: 2 });
   expect(outcome.told).toContain("none.env cannot be read (ENOENT)");
+  writeFileSync(join(folder, "stray.env"), "# ours\nROTA_VAR_A=1\nROTA_FOO=2\n");
+  const stray = await rota("run", "--env-file", "stray.env");
+  expect(stray).toMatchObject({ exitCode: 2 });
+  expect(stray.told).toContain("ROTA_FOO in stray.env:3 is neither a secret nor a variable");
 });
 
 describe("schema", () => {

@@ -1206,7 +1206,9 @@ function message(headers, body, limits, count) {
 }
 function bodyText(body, headers, limits) {
 	const type = headers.find(({ name }) => name.toLowerCase() === "content-type")?.value ?? "";
-	const all = bodyLines(/json/i.test(type) ? layOutJson(body.text) : body.text, limits);
+	const named = body.trimmed && NOT_SHOWN.test(body.text);
+	const text = named ? body.text.replace(/^\(\d+/, `(${groupDigits(body.size)}`) : body.text;
+	const all = bodyLines(!named && /json/i.test(type) ? layOutJson(text) : text, limits);
 	const lines = all.slice(0, limits.lines);
 	if (all.length > lines.length) lines.push(`… ${plural(all.length - lines.length, "more line")}`);
 	return [...lines, ...trimNote(body)].join("\n");
@@ -8387,7 +8389,7 @@ function formatPage({ head, lines }) {
 	return rows.map((row) => `${row}\n`).join("");
 }
 /** A record as a line. */
-function lineOf(record) {
+function lineOf$1(record) {
 	return {
 		text: JSON.stringify(record),
 		record
@@ -8489,10 +8491,10 @@ function writesFor(view, edits, now) {
 		if (replaces === void 0) continue;
 		const content = contents.get(replaces.page);
 		if (content === void 0) throw new Error(`no page ${replaces.page} was read`);
-		content.lines[replaces.line] = lineOf(record);
+		content.lines[replaces.line] = lineOf$1(record);
 		changed.add(replaces.page);
 	}
-	const added = edits.filter(({ replaces }) => replaces === void 0).map(({ record }) => lineOf(record));
+	const added = edits.filter(({ replaces }) => replaces === void 0).map(({ record }) => lineOf$1(record));
 	const target = pageForNew(view);
 	const { head, lines } = contents.get(target) ?? {
 		head: void 0,
@@ -8602,7 +8604,7 @@ async function updatePage(ledger, book, page, why, replace) {
 		})) {
 			const record = replace(placed);
 			if (record === void 0) continue;
-			after[placed.line] = lineOf(record);
+			after[placed.line] = lineOf$1(record);
 			replaced.push(record);
 		}
 		if (replaced.length === 0) return { result: [] };
@@ -8966,20 +8968,25 @@ function reachable(requirements, sources, byLowerCase) {
 * @throws RotaError (exit code 2) when a file cannot be read. */
 async function givenValues(host, envFiles) {
 	const values = {};
-	for (const file of envFiles) try {
-		Object.assign(values, parseEnv(new TextDecoder().decode(await host.files.read(resolve(host.workingFolder, file)))));
-	} catch (cause) {
-		throw new RotaError("env-file", `the file ${file} cannot be read (${cause.code})`, {
+	for (const file of envFiles) {
+		let text;
+		try {
+			text = new TextDecoder().decode(await host.files.read(resolve(host.workingFolder, file)));
+		} catch (cause) {
+			throw new RotaError("env-file", `the file ${file} cannot be read (${cause.code})`, {
+				exitCode: 2,
+				hint: "--env-file takes a file of lines ROTA_SECRET_NAME=value or ROTA_VAR_NAME=value",
+				cause
+			});
+		}
+		const inFile = parseEnv(text);
+		const stray = Object.keys(inFile).find((name) => /^ROTA_/.test(name) && !/^ROTA_(SECRET|VAR)_./.test(name));
+		if (stray !== void 0) throw new RotaError("env-file", `${stray} in ${file}:${lineOf(stray, text)} is neither a secret nor a variable`, {
 			exitCode: 2,
-			hint: "--env-file takes a file of lines ROTA_SECRET_NAME=value or ROTA_VAR_NAME=value",
-			cause
+			hint: "names in an env file begin with ROTA_SECRET_ or ROTA_VAR_"
 		});
+		Object.assign(values, inFile);
 	}
-	const stray = Object.keys(values).find((name) => /^ROTA_/.test(name) && !/^ROTA_(SECRET|VAR)_./.test(name));
-	if (stray !== void 0) throw new RotaError("env-file", `${stray} is neither a secret nor a variable`, {
-		exitCode: 2,
-		hint: "names in an env file begin with ROTA_SECRET_ or ROTA_VAR_"
-	});
 	Object.assign(values, host.environment);
 	const look = (prefix, name) => values[`${prefix}${environmentName(name)}`];
 	return {
@@ -8987,6 +8994,10 @@ async function givenValues(host, envFiles) {
 		variable: (name) => look("ROTA_VAR_", name) || void 0,
 		secrets: Object.entries(values).flatMap(([name, value]) => name.startsWith("ROTA_SECRET_") && value ? [value] : [])
 	};
+}
+/** The line on which a name is given its value, from 1. */
+function lineOf(name, text) {
+	return text.split("\n").findIndex((line) => line.replace(/^\s*(export\s+)?/, "").startsWith(name)) + 1;
 }
 // src/host/git-repository.ts
 /** The repository at GitHub that a folder belongs to, OWNER/NAME: what the runner says, else where `origin` of the clone is; undefined:

@@ -2,6 +2,7 @@ import { n as LARGEST_HEADERS, t as Line } from "./line.js";
 import { t as writeBody } from "./write-body.js";
 import { connect, constants } from "node:http2";
 // src/execute/http/http2-sender.ts
+const WHOLE_URL = /^(https?):\/\/[^/?]*(.*)$/s;
 /** What a session may have received that nobody has read yet. */
 const WINDOW = 1048576;
 /** How many headers an answer may have. */
@@ -123,11 +124,12 @@ var Http2Sender = class {
 	}
 	/** What belongs to one connection only has no place in HTTP/2 (RFC 9113 8.2.2); host is said by :authority. */
 	#headers({ headers, method, path, reception }) {
+		const [, scheme = this.#origin.protocol.slice(0, -1), rest = path] = WHOLE_URL.exec(path) ?? [];
 		const given = {
 			":method": method,
-			":scheme": this.#origin.protocol.slice(0, -1),
+			":scheme": scheme,
 			":authority": reception.host,
-			":path": path
+			":path": rest
 		};
 		for (let index = 0; index < headers.length; index += 2) {
 			const [name, value] = [headers[index], headers[index + 1]];

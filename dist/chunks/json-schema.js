@@ -53,11 +53,19 @@ function checkWith(validate) {
 	if ("$async" in validate) return problem("$async schemas are not supported");
 	return (value) => {
 		try {
-			if (validate(plainNumbers(value))) return { mismatches: [] };
+			if (validate(plainNumbers(value))) return {
+				mismatches: [],
+				more: 0
+			};
 		} catch (error) {
 			return { problem: problemText(error) };
 		}
-		return { mismatches: tellApart((validate.errors ?? []).map((error) => mismatchOf(error, value))).slice(0, MISMATCHES_TOLD) };
+		const all = tellApart((validate.errors ?? []).map((error) => mismatchOf(error, value)));
+		const mismatches = all.slice(0, MISMATCHES_TOLD);
+		return {
+			mismatches,
+			more: all.length - mismatches.length
+		};
 	};
 }
 /** The validator of a schema's draft.

@@ -1,10 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { p as require_connect, t as require_client } from "./client.js";
-import { t as require_pool } from "./pool.js";
 import { S as evaluateText, c as StepError } from "./base.js";
 import { n as LARGEST_HEADERS, t as Line } from "./line.js";
 import { isIP } from "node:net";
 import { checkServerIdentity, createSecureContext } from "node:tls";
+import { X509Certificate, createPrivateKey } from "node:crypto";
 // src/execute/stop-reason.ts
 /** Why a signal of ours aborted. */
 function stopReason({ reason }) {
@@ -12,8 +12,6 @@ function stopReason({ reason }) {
 }
 // src/execute/http/secure-context.ts
 var import_connect = /* @__PURE__ */ __toESM(require_connect(), 1);
-var import_client = /* @__PURE__ */ __toESM(require_client(), 1);
-var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
 const MAKE_P12 = "openssl pkcs12 -export -in client.pem -inkey client.key -out client.p12 makes one";
 /** What is wrong with a client certificate, by what OpenSSL says, and what to do. */
 const TROUBLES = [
@@ -40,6 +38,7 @@ function secureContextOf(settings, toProxy) {
 	const own = !toProxy && (cert !== null || pfx !== null);
 	if (ca === null && !own) return {};
 	if (ca !== null && !hasPart(ca, "CERTIFICATE")) throw new StepError("tls-material", "ca has no certificate in PEM form in it", { hint: "it begins with -----BEGIN CERTIFICATE-----; openssl x509 -inform der -in ca.cer -out ca.pem makes one of a DER file" });
+	if (ca !== null && isDamaged(() => firstCertificate(ca))) throw new StepError("tls-material", "the certificate in ca is damaged", { hint: DAMAGED });
 	const buffer = (bytes) => Buffer.from(bytes);
 	try {
 		return { secureContext: createSecureContext({
@@ -65,11 +64,32 @@ function clientTrouble({ cert, key, pfx, passphrase }, said) {
 	}
 	if (pfx === null && cert !== null && !hasPart(cert, "CERTIFICATE")) return ["the cert of client-certificate has no certificate in PEM form in it", PEM];
 	if (pfx === null && key !== null && !hasPart(key, "PRIVATE KEY")) return cert !== null && Buffer.compare(cert, key) === 0 ? ["client-certificate has no key, and there is none in its cert either", "name its file by key"] : ["the key of client-certificate has no private key in PEM form in it", PEM];
+	if (pfx === null && cert !== null && isDamaged(() => firstCertificate(cert))) return ["the certificate in the cert of client-certificate is damaged", DAMAGED];
+	const ofKey = () => createPrivateKey({
+		key: Buffer.from(key ?? []),
+		passphrase: passphrase ?? ""
+	});
+	if (pfx === null && key !== null && isDamaged(ofKey)) return ["the private key in the key of client-certificate is damaged", DAMAGED];
 	const known = TROUBLES.find(([pattern]) => pattern.test(said));
 	if (known !== void 0) return [known[1], known[2]];
 	return ["client-certificate cannot be read", "cert and key are PEM files, pfx is a .p12 file"];
 }
 const PEM = "it is a file with -----BEGIN CERTIFICATE-----, or BEGIN PRIVATE KEY, in it; for a .p12 file write pfx";
+const DAMAGED = "copy it anew, whole, from the line with BEGIN to the line with END";
+function isDamaged(read) {
+	try {
+		read();
+		return false;
+	} catch {
+		return true;
+	}
+}
+/** The first certificate of a PEM file; null where it is of a rarer kind.
+* @throws Error when it cannot be read. */
+function firstCertificate(pem) {
+	const [first] = Buffer.from(pem).toString("latin1").match(/-----BEGIN CERTIFICATE-----[\s\S]*?(-----END CERTIFICATE-----|$)/) ?? [];
+	return first === void 0 ? null : new X509Certificate(first);
+}
 /** Whether a PEM file has a part of a kind, such as `CERTIFICATE`: also `TRUSTED CERTIFICATE`, or `EC PRIVATE KEY`. */
 function hasPart(bytes, kind) {
 	return new RegExp(`-----BEGIN [A-Z0-9 ]*${kind}-----`).test(Buffer.from(bytes).toString("latin1"));
@@ -168,6 +188,109 @@ function portOf(url) {
 function bare(hostname) {
 	return hostname.replace(/^\[|\]$/g, "");
 }
+// src/execute/http/kept-connections.ts
+var import_client = /* @__PURE__ */ __toESM(require_client(), 1);
+/** The connections to one origin, over which one request goes at a time. undici's own pool lets a request wait for one more turn of the
+* event loop before a connection is taken again: with many cases at once, until the answers to all of them were worked on. */
+var KeptConnections = class {
+	#origin;
+	#connector;
+	#most;
+	#clock;
+	#made = [];
+	/** The one that was used last is taken first: it is the least likely to have been closed. */
+	#free = [];
+	#waiting = [];
+	/** `most`: how many there may be. */
+	constructor(origin, connector, most, clock) {
+		this.#origin = origin;
+		this.#connector = connector;
+		this.#most = most;
+		this.#clock = clock;
+	}
+	send(outgoing) {
+		const connection = this.#free.pop() ?? this.#another();
+		if (connection === null) this.#waiting.push(outgoing);
+		else connection.send(outgoing);
+	}
+	async close() {
+		for (const { reception } of this.#waiting.splice(0)) reception.onError(/* @__PURE__ */ new Error("the run is over"));
+		await Promise.all(this.#made.map((connection) => connection.close()));
+		this.#connector.destroy();
+	}
+	#another() {
+		if (this.#made.length >= this.#most) return null;
+		const connection = new KeptConnection(this.#origin, this.#connector, this.#clock, () => this.#freed(connection));
+		this.#made.push(connection);
+		return connection;
+	}
+	#freed(connection) {
+		let next;
+		do
+			next = this.#waiting.shift();
+		while (next?.reception.settled);
+		this.#free.push(connection);
+		if (next !== void 0) queueMicrotask(() => this.send(next));
+	}
+};
+/** One connection, made anew when it was closed. undici tells it what becomes of a request, and it tells whoever waits for the answer. */
+var KeptConnection = class {
+	#line;
+	#client;
+	#freed;
+	/** Whom the request under way is for; null: it is free. */
+	#reception = null;
+	constructor(origin, connector, clock, freed) {
+		const line = new Line(clock);
+		this.#line = line;
+		this.#freed = freed;
+		this.#client = new import_client.default(origin, {
+			pipelining: 1,
+			headersTimeout: 0,
+			bodyTimeout: 0,
+			maxHeaderSize: LARGEST_HEADERS,
+			connect: (asked, done) => connector.open(line, asked.servername ?? "", done)
+		});
+	}
+	send(outgoing) {
+		this.#reception = outgoing.reception;
+		this.#reception.onLine(this.#line);
+		this.#client.dispatch(outgoing, this);
+	}
+	async close() {
+		await this.#client.destroy();
+	}
+	onConnect(abort) {
+		this.#reception?.onConnect(abort);
+	}
+	onRequestSent() {
+		this.#reception?.onRequestSent();
+	}
+	onResponseStarted() {
+		this.#reception?.onResponseStarted();
+	}
+	onHeaders(status, raw) {
+		return this.#reception?.onHeaders(status, raw) ?? false;
+	}
+	onData(chunk) {
+		return this.#reception?.onData(chunk) ?? false;
+	}
+	onComplete() {
+		const reception = this.#reception;
+		this.#free();
+		reception?.onComplete();
+	}
+	onError(error) {
+		const reception = this.#reception;
+		this.#free();
+		reception?.onError(error);
+	}
+	#free() {
+		if (this.#reception === null) return;
+		this.#reception = null;
+		this.#freed();
+	}
+};
 // src/execute/http/pace.ts
 /** Keeps the requests of a suite apart. */
 var Pace = class {
@@ -445,48 +568,6 @@ var Pools = class {
 			return import("./http2-sender.js").then(({ Http2Sender }) => new Http2Sender(origin, connector(true), host.clock, plain));
 		}
 		return import("./exact-sender.js").then(({ ExactSender }) => new ExactSender(connector(false), host.clock, route.version));
-	}
-};
-/** The connections to one origin, over which one request goes at a time. */
-var KeptConnections = class {
-	#pool;
-	#connector;
-	constructor(origin, connector, connections, clock) {
-		this.#connector = connector;
-		this.#pool = new import_pool.default(origin, {
-			connections,
-			pipelining: 1,
-			headersTimeout: 0,
-			bodyTimeout: 0,
-			maxHeaderSize: LARGEST_HEADERS,
-			connect: () => {
-				throw new Error("every client has a connector of its own");
-			},
-			factory: (url, options) => {
-				const line = new Line(clock);
-				const client = new TellingClient(url, {
-					...options,
-					connect: (asked, done) => connector.open(line, asked.servername ?? "", done)
-				});
-				client.line = line;
-				return client;
-			}
-		});
-	}
-	send(outgoing) {
-		this.#pool.dispatch(outgoing, outgoing.reception);
-	}
-	async close() {
-		await this.#pool.destroy();
-		this.#connector.destroy();
-	}
-};
-/** One connection of a pool: tells each request over what it goes, before anything is sent. */
-var TellingClient = class extends import_client.default {
-	line;
-	dispatch(options, handler) {
-		options.reception.onLine(this.line);
-		return super.dispatch(options, handler);
 	}
 };
 export { DIRECT as n, stopReason as r, Pools as t };

@@ -299,7 +299,7 @@ const SENSITIVE = /* @__PURE__ */ new Set([
 function describeExchange(request, answer, mask, options = []) {
 	const { body } = request;
 	const type = contentTypeOf(request.headers);
-	const file = body !== null && "read" in body ? body : null;
+	const file = body !== null && "read" in body ? body.path : null;
 	const sent = {
 		method: request.method,
 		url: mask(shownUrl(request)),
@@ -316,7 +316,7 @@ function describeExchange(request, answer, mask, options = []) {
 		},
 		curl: curlCommand(sent, {
 			options: options.map(mask),
-			bodyFile: file && mask(file.path)
+			bodyFile: file && mask(file)
 		})
 	};
 }

@@ -1123,7 +1123,11 @@ const matchIncludes = (matcher, value, scope) => {
 	const wanted = scope.argument(matcher);
 	if (includes(value, wanted)) return null;
 	const told = [];
-	tell(matcher, value, wanted, "", told, scope);
+	const all = tell(matcher, value, wanted, "", told, scope);
+	if (all > told.length) {
+		const message = `${count(all, "part")} of what is to be included are missing or different; the first ${told.length} are told`;
+		told.push(mismatch(matcher, value, message));
+	}
 	return told;
 };
 function includes(value, wanted) {
@@ -1142,34 +1146,38 @@ function includes(value, wanted) {
 	}
 	return true;
 }
-/** Tells every part that is missing or different. */
+/** Tells the parts that are missing or different, as many as have room, and gives back how many there are. */
 function tell(matcher, value, wanted, path, told, scope) {
-	if (told.length >= MISMATCHES_TOLD || includes(value, wanted)) return;
-	const add = (where, message, expected, actual) => told.push(mismatch(matcher, actual, message, {
-		path: scope.mask(where),
-		expected
-	}));
+	if (includes(value, wanted)) return 0;
+	const add = (where, message, expected, actual) => {
+		if (told.length < MISMATCHES_TOLD) told.push(mismatch(matcher, actual, message(), {
+			path: scope.mask(where),
+			expected
+		}));
+		return 1;
+	};
 	if (typeof wanted !== "object" || wanted === null || typeName(wanted) !== typeName(value)) {
 		const lead = typeof wanted === "object" && wanted !== null ? `${typeName(wanted)} that includes ` : "";
-		add(path, expectedFound(wanted, value, scope, lead && `${lead.startsWith("o") ? "an" : "a"} ${lead}`), wanted, value);
-		return;
+		return add(path, () => expectedFound(wanted, value, scope, lead && `${lead.startsWith("o") ? "an" : "a"} ${lead}`), wanted, value);
 	}
+	let all = 0;
 	if (Array.isArray(wanted)) {
 		const items = value;
 		for (const item of wanted) {
-			if (told.length >= MISMATCHES_TOLD || items.some((other) => includes(other, item))) continue;
-			add(path, `expected an item that includes ${scope.show(item)}, found none in ${scope.show(value)}`, item, value);
+			if (items.some((other) => includes(other, item))) continue;
+			all += add(path, () => `expected an item that includes ${scope.show(item)}, found none in ${scope.show(value)}`, item, value);
 		}
-		return;
+		return all;
 	}
 	for (const [key, part] of Object.entries(wanted)) {
 		const where = joinPaths(path, pathText([key]));
 		const other = Object.hasOwn(value, key) ? value[key] : void 0;
 		if (part === "<absent>") {
-			if (other !== void 0) add(where, `expected nothing here, ${foundOfType(other, scope)}`, part, other);
-		} else if (other === void 0) add(where, `expected ${scope.show(part)}, found nothing here`, part, void 0);
-		else tell(matcher, other, part, where, told, scope);
+			if (other !== void 0) all += add(where, () => `expected nothing here, ${foundOfType(other, scope)}`, part, other);
+		} else if (other === void 0) all += add(where, () => `expected ${scope.show(part)}, found nothing here`, part, void 0);
+		else all += tell(matcher, other, part, where, told, scope);
 	}
+	return all;
 }
 // src/execute/matcher/json.ts
 /** What a `$` key finds inside the value fulfils the inner matchers. */
@@ -1285,15 +1293,20 @@ const ITEMS_TOLD = 10;
 const matchNone = (matcher, value, scope) => {
 	if (!Array.isArray(value)) return mismatch(matcher, value, `expected a list, ${foundOfType(value, scope)}`);
 	const told = [];
+	let found = 0;
 	for (const [index, item] of value.entries()) {
-		if (told.length >= ITEMS_TOLD) break;
 		const mismatches = mismatchesOfItem(matcher, item, index, scope);
-		if (mismatches === null) {
+		if (mismatches === null && ++found <= ITEMS_TOLD) {
 			const message = `expected no item to ${phrases(matcher.inner ?? [], scope)}, found ${scope.show(item)}`;
 			told.push(mismatch(matcher, item, message, { path: `[${index}]` }));
 		}
+		if (found >= ITEMS_TOLD) continue;
 		const unable = mismatches?.find((one) => one.broken === true);
 		if (unable !== void 0) return broken(matcher, value, `${unable.path}: ${unable.message}`);
+	}
+	if (found > ITEMS_TOLD) {
+		const message = `${count(found, "item")} of ${value.length} are as none is to be; the first ${ITEMS_TOLD} are told`;
+		told.push(mismatch(matcher, value, message));
 	}
 	return told.length === 0 ? null : told;
 };
@@ -1334,10 +1347,15 @@ const matchSchema = (matcher, value, scope) => {
 	const outcome = check(value);
 	if ("problem" in outcome) return broken(matcher, value, scope.mask(`the schema cannot be used: ${outcome.problem}`));
 	if (outcome.mismatches.length === 0) return null;
-	return outcome.mismatches.map(({ path, message, actual }) => {
+	const told = outcome.mismatches.map(({ path, message, actual }) => {
 		const found = actual === void 0 ? "" : `, found ${scope.show(actual)}`;
 		return mismatch(matcher, actual ?? value, scope.mask(message) + found, { path: scope.mask(path) });
 	});
+	if (outcome.more > 0) {
+		const all = count(told.length + outcome.more, "difference");
+		told.push(mismatch(matcher, value, `${all} from the schema; the first ${told.length} are told`));
+	}
+	return told;
 };
 // src/execute/matcher/starts-with.ts
 /** A text starts with a text, a list with items, bytes with bytes. */
@@ -1709,9 +1727,10 @@ function lookInto(answer, query, what) {
 		found: true,
 		value: found.value
 	};
+	const note = document.language === "HTML" && type !== void 0 && !/html/i.test(type) ? `, as which a body of content-type ${type} is read` : "";
 	return {
 		found: false,
-		reason: `${what} finds nothing in the ${document.language}`
+		reason: `${what} finds nothing in the ${document.language}${note}`
 	};
 }
 // src/execute/query/md5.ts
@@ -1782,7 +1801,7 @@ const lookRequest = (query, answer) => {
 				value: new TextDecoder().decode(body)
 			} : {
 				found: false,
-				reason: `the request's body was read from ${body.path} while it was sent, and not kept`
+				reason: `the request's body was read from ${body.path ?? "its files"} while it was sent, and not kept`
 			};
 	}
 };
@@ -2102,15 +2121,29 @@ async function buildBody(plan, sources) {
 		}
 		case "multipart": {
 			const boundary = `----rota-${sources.boundary()}`;
-			const parts = [];
-			for (const part of plan.parts) parts.push(...await buildPart(part, boundary, sources));
-			parts.push(Buffer.from(`--${boundary}--\r\n`));
+			const pieces = [];
+			for (const part of plan.parts) pieces.push(...await buildPart(part, boundary, sources));
+			pieces.push(Buffer.from(`--${boundary}--\r\n`));
 			return {
-				bytes: Buffer.concat(parts),
+				bytes: joinPieces(pieces),
 				contentType: `multipart/form-data; boundary=${boundary}`
 			};
 		}
 	}
+}
+/** Pieces one after the other: in memory, unless one of them is a large file. */
+function joinPieces(pieces) {
+	const held = pieces.filter((piece) => piece instanceof Uint8Array);
+	if (held.length === pieces.length) return Buffer.concat(held);
+	return {
+		path: null,
+		size: pieces.reduce((sum, piece) => sum + ("read" in piece ? piece.size : piece.length), 0),
+		read: () => readPieces(pieces)
+	};
+}
+async function* readPieces(pieces) {
+	for (const piece of pieces) if ("read" in piece) yield* piece.read();
+	else yield piece;
 }
 /** One part of multipart/form-data (RFC 7578). */
 async function buildPart(part, boundary, sources) {
@@ -2119,7 +2152,7 @@ async function buildPart(part, boundary, sources) {
 	let type = null;
 	let filename = part.filename === null ? null : sources.text(part.filename);
 	if (content.kind === "file") {
-		bytes = await readFile(content.path, sources);
+		bytes = await fileBody(content.path, sources);
 		filename ??= content.path.slice(content.path.lastIndexOf("/") + 1);
 		type = "application/octet-stream";
 	} else if (content.kind === "json") {

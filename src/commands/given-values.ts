@@ -17,11 +17,9 @@ export interface GivenValues {
 export async function givenValues(host: Host, envFiles: readonly string[]): Promise<GivenValues> {
   const values: Record<string, string | undefined> = {};
   for (const file of envFiles) {
+    let text: string;
     try {
-      Object.assign(
-        values,
-        parseEnv(new TextDecoder().decode(await host.files.read(resolve(host.workingFolder, file)))),
-      );
+      text = new TextDecoder().decode(await host.files.read(resolve(host.workingFolder, file)));
     } catch (cause) {
       throw new RotaError(
         "env-file",
@@ -33,13 +31,18 @@ export async function givenValues(host: Host, envFiles: readonly string[]): Prom
         },
       );
     }
-  }
-  const stray = Object.keys(values).find((name) => /^ROTA_/.test(name) && !/^ROTA_(SECRET|VAR)_./.test(name));
-  if (stray !== undefined) {
-    throw new RotaError("env-file", `${stray} is neither a secret nor a variable`, {
-      exitCode: 2,
-      hint: "names in an env file begin with ROTA_SECRET_ or ROTA_VAR_",
-    });
+    const inFile = parseEnv(text);
+    const stray = Object.keys(inFile).find(
+      (name) => /^ROTA_/.test(name) && !/^ROTA_(SECRET|VAR)_./.test(name),
+    );
+    if (stray !== undefined) {
+      throw new RotaError(
+        "env-file",
+        `${stray} in ${file}:${lineOf(stray, text)} is neither a secret nor a variable`,
+        { exitCode: 2, hint: "names in an env file begin with ROTA_SECRET_ or ROTA_VAR_" },
+      );
+    }
+    Object.assign(values, inFile);
   }
   Object.assign(values, host.environment);
   const look = (prefix: string, name: string) => values[`${prefix}${environmentName(name)}`];
@@ -51,4 +54,10 @@ export async function givenValues(host: Host, envFiles: readonly string[]): Prom
       name.startsWith("ROTA_SECRET_") && value ? [value] : [],
     ),
   };
+}
+
+/** The line on which a name is given its value, from 1. */
+function lineOf(name: string, text: string): number {
+  const index = text.split("\n").findIndex((line) => line.replace(/^\s*(export\s+)?/, "").startsWith(name));
+  return index + 1;
 }

@@ -85,7 +85,10 @@ function message(headers: Headers, body: Body | null, limits: ExchangeLimits, co
 
 function bodyText(body: Body, headers: Headers, limits: ExchangeLimits): string {
   const type = headers.find(({ name }) => name.toLowerCase() === "content-type")?.value ?? "";
-  const all = bodyLines(/json/i.test(type) ? layOutJson(body.text) : body.text, limits);
+  // Only how much it is: written like every other number here.
+  const named = body.trimmed && NOT_SHOWN.test(body.text);
+  const text = named ? body.text.replace(/^\(\d+/, `(${groupDigits(body.size)}`) : body.text;
+  const all = bodyLines(!named && /json/i.test(type) ? layOutJson(text) : text, limits);
   const lines = all.slice(0, limits.lines);
   if (all.length > lines.length) lines.push(`… ${plural(all.length - lines.length, "more line")}`);
   return [...lines, ...trimNote(body)].join("\n");

@@ -130,11 +130,12 @@ describe("validateSchema", () => {
     expect(await prepareSchema(schema)).toBe(await prepareSchema(schema));
   });
 
-  it("tells at most 20 mismatches", async () => {
+  it("tells at most 20 mismatches, and how many more there are", async () => {
     const outcome = await validateSchema(
       { items: { type: "string" } },
       Array.from({ length: 100 }, () => 1),
     );
     expect(told(outcome)).toHaveLength(20);
+    expect(outcome).toMatchObject({ more: 80 });
   });
 });

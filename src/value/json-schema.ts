@@ -15,8 +15,10 @@ export interface SchemaMismatch {
   readonly actual: Value | undefined;
 }
 
-/** What validation gave, or what is wrong with the schema itself. */
-export type SchemaOutcome = { readonly mismatches: readonly SchemaMismatch[] } | { readonly problem: string };
+/** What validation gave, or what is wrong with the schema itself. `more`: how many mismatches there are beside those told. */
+export type SchemaOutcome =
+  | { readonly mismatches: readonly SchemaMismatch[]; readonly more: number }
+  | { readonly problem: string };
 
 /** A schema made ready; checks a value at once. */
 export type SchemaCheck = (value: Value) => SchemaOutcome;
@@ -87,14 +89,14 @@ function checkWith(validate: ValidateFunction): SchemaCheck {
   if ("$async" in validate) return problem("$async schemas are not supported");
   return (value) => {
     try {
-      if (validate(plainNumbers(value))) return { mismatches: [] };
+      if (validate(plainNumbers(value))) return { mismatches: [], more: 0 };
     } catch (error) {
       return { problem: problemText(error) };
     }
     const errors = validate.errors ?? [];
-    return {
-      mismatches: tellApart(errors.map((error) => mismatchOf(error, value))).slice(0, MISMATCHES_TOLD),
-    };
+    const all = tellApart(errors.map((error) => mismatchOf(error, value)));
+    const mismatches = all.slice(0, MISMATCHES_TOLD);
+    return { mismatches, more: all.length - mismatches.length };
   };
 }
 

@@ -54,6 +54,9 @@ const files = {
   "client.p12": made.client.pfx,
   "other.key": other.server.key,
   "none.pem": "hello",
+  "damaged.pem": ["CERTIFICATE", "PRIVATE KEY"]
+    .map((kind) => `-----BEGIN ${kind}-----\nAAAA\n-----END ${kind}-----\n`)
+    .join(""),
 };
 /** Names of servers for their ports, or the other way around. */
 const ports = Object.entries(servers).map(([name, { port }]) => [name, String(port)] as const);

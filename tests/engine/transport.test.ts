@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterAll, describe, expect, test } from "vitest";
 import { NO_OPTIONS } from "../../src/compile/compile-request-options.ts";
 import { Pools } from "../../src/execute/http/pools.ts";
@@ -9,6 +10,7 @@ import type { ConnectionPlan } from "../../src/model/request-options.ts";
 import { makeCertificates } from "./support/certificates.ts";
 import { plainHttp2Mirror, plainMirror, secureMirror, tunnelProxy } from "./support/mirror.ts";
 import { type Outcome, rota, stepsOf } from "./support/sandbox.ts";
+import { httpServer } from "./support/servers.ts";
 
 const certificates = makeCertificates();
 const secure = await secureMirror(certificates);
@@ -221,6 +223,43 @@ describe("proxies", () => {
     expect(lockedProxy.asked).toHaveLength(1);
   });
 
+  test("HTTP/2 goes through a way that they open, and to a proxy that speaks it", async () => {
+    proxy.asked.length = 0;
+    const api = `https://api.test:${secure.port}/`;
+    const common = { GET: api, ca: "ca.pem", proxy: proxy.url, "http-version": "2" };
+    const outcome = await passes([
+      {
+        http: common,
+        expect: {
+          ...json({
+            "$.version": "2.0",
+            "$.serverName": "api.test",
+            "$.headers[':authority']": new URL(api).host,
+          }),
+          version: "2",
+        },
+      },
+      // One that has only HTTP/1.1 is spoken to by that.
+      {
+        http: { ...common, GET: `https://api.test:${oldSecure.port}/` },
+        expect: { status: 200, version: "1.1" },
+      },
+      {
+        http: { GET: "http://shop.test/a?b=1", proxy: http2.url, "http-version": "2" },
+        expect: {
+          ...json({
+            "$.headers[':authority']": "shop.test",
+            "$.headers[':scheme']": "http",
+            "$.path": "/a?b=1",
+          }),
+          version: "2",
+        },
+      },
+    ]);
+    expect(outcome.exitCode).toBe(0);
+    expect(proxy.asked.map((line) => line.split(" ")[0]).sort()).toContain(`api.test:${secure.port}`);
+  });
+
   test("they can be spoken to over TLS", async () => {
     await passes([
       {
@@ -276,6 +315,81 @@ describe("files", () => {
         http: { POST: plain.url, file: "big.bin", "implicit-headers": false },
         expect: json({ "$.size": 3_000_000, "$.names": { equals: ["host", "content-length"] } }),
       },
+    ]);
+  });
+});
+
+describe("large files in parts", () => {
+  const big = Buffer.from(Array.from({ length: 3_000_001 }, (_, index) => (index * 7) % 251));
+  const multipart = {
+    title: "the first",
+    big: { file: "big.bin", filename: "photo.jpg", "content-type": "image/jpeg", headers: { "x-part": "2" } },
+    again: { file: "big.bin" },
+    last: { text: "the end" },
+  };
+  const part = (head: string, body: Buffer | string) => [
+    Buffer.from(`--BOUNDARY\r\n${head}\r\n\r\n`),
+    body,
+    "\r\n",
+  ];
+  const whole = Buffer.concat(
+    [
+      ...part('content-disposition: form-data; name="title"', "the first"),
+      ...part(
+        'content-disposition: form-data; name="big"; filename="photo.jpg"\r\ncontent-type: image/jpeg\r\nx-part: 2',
+        big,
+      ),
+      ...part(
+        'content-disposition: form-data; name="again"; filename="big.bin"\r\ncontent-type: application/octet-stream',
+        big,
+      ),
+      ...part('content-disposition: form-data; name="last"', "the end"),
+      "--BOUNDARY--\r\n",
+    ].map((piece) => Buffer.from(piece)),
+  );
+  const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+
+  test("are streamed among the others, with the length of all, and sent again after a redirect", async () => {
+    const received: {
+      url: string;
+      length: string | undefined;
+      chunked: boolean;
+      size: number;
+      sha: string;
+    }[] = [];
+    const server = await httpServer((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on("data", (chunk: Buffer) => chunks.push(chunk));
+      request.on("end", () => {
+        const boundary = /boundary=(.+)$/.exec(request.headers["content-type"] ?? "")?.[1] ?? "none";
+        const body = Buffer.concat(chunks);
+        const plain = Buffer.from(body.toString("latin1").replaceAll(boundary, "BOUNDARY"), "latin1");
+        received.push({
+          url: request.url ?? "",
+          length: request.headers["content-length"],
+          chunked: request.headers["transfer-encoding"] !== undefined,
+          size: body.length,
+          sha: sha256(plain),
+        });
+        response.writeHead(request.url === "/from" ? 307 : 200, { location: "/to" }).end();
+      });
+    });
+    const http = { POST: `${server.url}/from`, multipart, redirects: true };
+    const steps = [{ http, expect: { status: 200, request: { body: { contains: "x" } } } }];
+    const outcome = await rota({
+      "big.bin": big,
+      "t.suite.yaml": JSON.stringify({ cases: { c0: { steps } } }),
+    });
+    await server.close();
+    const [first] = received;
+    expect(received).toEqual(
+      ["/from", "/to"].map((path) => ({
+        ...{ url: path, length: String(first?.size), chunked: false, size: first?.size, sha: sha256(whole) },
+      })),
+    );
+    const [step] = stepsOf(outcome, "c0");
+    expect(step?.failures.map(({ message }) => message)).toEqual([
+      "nothing found: the request's body was read from its files while it was sent, and not kept",
     ]);
   });
 });

@@ -4,14 +4,14 @@ import type { NamedTemplates, Template } from "../../model/template.ts";
 import type { Value } from "../../model/value.ts";
 import { formatJson } from "../../value/json-text.ts";
 import { StepError } from "../step-error.ts";
-import type { FileBody } from "./wire.ts";
+import type { StreamedBody } from "./wire.ts";
 
 /** Files beyond this are not held in memory, in bytes. */
 const LARGEST_IN_MEMORY = 1024 * 1024;
 
 /** A body with the content type that goes with it. */
 export interface BuiltBody {
-  readonly bytes: Uint8Array | FileBody;
+  readonly bytes: Uint8Array | StreamedBody;
   readonly contentType: string | null;
 }
 
@@ -57,22 +57,40 @@ export async function buildBody(plan: BodyPlan, sources: BodySources): Promise<B
     }
     case "multipart": {
       const boundary = `----rota-${sources.boundary()}`;
-      const parts: Uint8Array[] = [];
-      for (const part of plan.parts) parts.push(...(await buildPart(part, boundary, sources)));
-      parts.push(Buffer.from(`--${boundary}--\r\n`));
-      return { bytes: Buffer.concat(parts), contentType: `multipart/form-data; boundary=${boundary}` };
+      const pieces: Piece[] = [];
+      for (const part of plan.parts) pieces.push(...(await buildPart(part, boundary, sources)));
+      pieces.push(Buffer.from(`--${boundary}--\r\n`));
+      return { bytes: joinPieces(pieces), contentType: `multipart/form-data; boundary=${boundary}` };
     }
   }
 }
 
+/** What a body is put together of. */
+type Piece = Uint8Array | StreamedBody;
+
+/** Pieces one after the other: in memory, unless one of them is a large file. */
+function joinPieces(pieces: readonly Piece[]): Piece {
+  const held = pieces.filter((piece) => piece instanceof Uint8Array);
+  if (held.length === pieces.length) return Buffer.concat(held);
+  const size = pieces.reduce((sum, piece) => sum + ("read" in piece ? piece.size : piece.length), 0);
+  return { path: null, size, read: () => readPieces(pieces) };
+}
+
+async function* readPieces(pieces: readonly Piece[]): AsyncGenerator<Uint8Array> {
+  for (const piece of pieces) {
+    if ("read" in piece) yield* piece.read();
+    else yield piece;
+  }
+}
+
 /** One part of multipart/form-data (RFC 7578). */
-async function buildPart(part: PartPlan, boundary: string, sources: BodySources): Promise<Uint8Array[]> {
+async function buildPart(part: PartPlan, boundary: string, sources: BodySources): Promise<Piece[]> {
   const { content } = part;
-  let bytes: Uint8Array;
+  let bytes: Piece;
   let type: string | null = null;
   let filename = part.filename === null ? null : sources.text(part.filename);
   if (content.kind === "file") {
-    bytes = await readFile(content.path, sources);
+    bytes = await fileBody(content.path, sources);
     filename ??= content.path.slice(content.path.lastIndexOf("/") + 1);
     type = "application/octet-stream";
   } else if (content.kind === "json") {
@@ -121,7 +139,7 @@ function fromHex(text: string): Uint8Array {
 }
 
 /** A small file as bytes; a large one is read while it is sent, each time that it is. */
-async function fileBody(path: string, sources: BodySources): Promise<Uint8Array | FileBody> {
+async function fileBody(path: string, sources: BodySources): Promise<Piece> {
   const size = await readable(path, sources.files.size(path));
   if (size <= LARGEST_IN_MEMORY) return readFile(path, sources);
   return { path, size, read: () => sources.files.parts(path) };

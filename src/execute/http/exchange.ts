@@ -19,7 +19,7 @@ export function describeExchange(
 ): Exchange {
   const { body } = request;
   const type = contentTypeOf(request.headers);
-  const file = body !== null && "read" in body ? body : null;
+  const file = body !== null && "read" in body ? body.path : null;
   const sent = {
     method: request.method,
     url: mask(shownUrl(request)),
@@ -37,7 +37,7 @@ export function describeExchange(
             body: describeBody(answer.body, contentTypeOf(answer.headers), answer.text, mask),
             duration: answer.duration,
           },
-    curl: curlCommand(sent, { options: options.map(mask), bodyFile: file && mask(file.path) }),
+    curl: curlCommand(sent, { options: options.map(mask), bodyFile: file && mask(file) }),
   };
 }
 

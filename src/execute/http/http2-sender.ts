@@ -14,6 +14,8 @@ import { Line } from "./line.ts";
 import type { Outgoing, Sender } from "./outgoing.ts";
 import { writeBody } from "./write-body.ts";
 
+const WHOLE_URL = /^(https?):\/\/[^/?]*(.*)$/s;
+
 /** What a session may have received that nobody has read yet. */
 const WINDOW = 1024 * 1024;
 /** How many headers an answer may have. */
@@ -138,11 +140,13 @@ export class Http2Sender implements Sender {
 
   /** What belongs to one connection only has no place in HTTP/2 (RFC 9113 8.2.2); host is said by :authority. */
   #headers({ headers, method, path, reception }: Outgoing): OutgoingHttpHeaders {
+    // The whole URL that a proxy is asked for stands in three parts here (RFC 9113 8.3.1).
+    const [, scheme = this.#origin.protocol.slice(0, -1), rest = path] = WHOLE_URL.exec(path) ?? [];
     const given: Record<string, string | string[]> = {
       ":method": method,
-      ":scheme": this.#origin.protocol.slice(0, -1),
+      ":scheme": scheme,
       ":authority": reception.host,
-      ":path": path,
+      ":path": rest,
     };
     for (let index = 0; index < headers.length; index += 2) {
       const [name, value] = [headers[index] as string, headers[index + 1] as string];

@@ -1,3 +1,4 @@
+import { createPrivateKey, X509Certificate } from "node:crypto";
 import { createSecureContext, type SecureContext } from "node:tls";
 import { StepError } from "../step-error.ts";
 import type { TlsSettings } from "./route.ts";
@@ -37,6 +38,9 @@ export function secureContextOf(
     throw new StepError("tls-material", "ca has no certificate in PEM form in it", {
       hint: "it begins with -----BEGIN CERTIFICATE-----; openssl x509 -inform der -in ca.cer -out ca.pem makes one of a DER file",
     });
+  // Node passes over what it cannot read of these.
+  if (ca !== null && isDamaged(() => firstCertificate(ca)))
+    throw new StepError("tls-material", "the certificate in ca is damaged", { hint: DAMAGED });
   const buffer = (bytes: Uint8Array) => Buffer.from(bytes);
   try {
     return {
@@ -75,6 +79,11 @@ function clientTrouble(
       ? ["client-certificate has no key, and there is none in its cert either", "name its file by key"]
       : ["the key of client-certificate has no private key in PEM form in it", PEM];
   }
+  if (pfx === null && cert !== null && isDamaged(() => firstCertificate(cert)))
+    return ["the certificate in the cert of client-certificate is damaged", DAMAGED];
+  const ofKey = () => createPrivateKey({ key: Buffer.from(key ?? []), passphrase: passphrase ?? "" });
+  if (pfx === null && key !== null && isDamaged(ofKey))
+    return ["the private key in the key of client-certificate is damaged", DAMAGED];
   const known = TROUBLES.find(([pattern]) => pattern.test(said));
   if (known !== undefined) return [known[1], known[2]];
   return ["client-certificate cannot be read", "cert and key are PEM files, pfx is a .p12 file"];
@@ -82,6 +91,27 @@ function clientTrouble(
 
 const PEM =
   "it is a file with -----BEGIN CERTIFICATE-----, or BEGIN PRIVATE KEY, in it; for a .p12 file write pfx";
+
+const DAMAGED = "copy it anew, whole, from the line with BEGIN to the line with END";
+
+function isDamaged(read: () => unknown): boolean {
+  try {
+    read();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** The first certificate of a PEM file; null where it is of a rarer kind.
+ * @throws Error when it cannot be read. */
+function firstCertificate(pem: Uint8Array): X509Certificate | null {
+  const [first] =
+    Buffer.from(pem)
+      .toString("latin1")
+      .match(/-----BEGIN CERTIFICATE-----[\s\S]*?(-----END CERTIFICATE-----|$)/) ?? [];
+  return first === undefined ? null : new X509Certificate(first);
+}
 
 /** Whether a PEM file has a part of a kind, such as `CERTIFICATE`: also `TRUSTED CERTIFICATE`, or `EC PRIVATE KEY`. */
 function hasPart(bytes: Uint8Array, kind: string): boolean {

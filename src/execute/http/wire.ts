@@ -6,7 +6,7 @@ export interface WireRequest {
   readonly url: URL;
   /** Names in lower case, in order. */
   readonly headers: readonly (readonly [name: string, value: string])[];
-  readonly body: Uint8Array | FileBody | null;
+  readonly body: Uint8Array | StreamedBody | null;
   /** Headers that say who asks, beside the usual ones: another origin gets none of them, and no report shows them. */
   readonly credentials?: readonly string[];
   /** What stands in the request line instead of the URL's path and query. */
@@ -16,8 +16,9 @@ export interface WireRequest {
 }
 
 /** A body that is too large to be held in memory: read once for each time that it is sent. */
-export interface FileBody {
-  readonly path: string;
+export interface StreamedBody {
+  /** The file that it is; null when it is put together of files and what stands around them. */
+  readonly path: string | null;
   readonly size: number;
   read(): AsyncIterable<Uint8Array>;
 }

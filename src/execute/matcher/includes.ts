@@ -1,6 +1,6 @@
 import type { Matcher } from "../../model/expectation.ts";
 import type { Value } from "../../model/value.ts";
-import { typeName } from "../../value/describe.ts";
+import { count, typeName } from "../../value/describe.ts";
 import { strictlyEqual } from "../../value/equality.ts";
 import { ABSENT, markerOf } from "../../value/marker.ts";
 import { joinPaths, pathText } from "../../value/path-text.ts";
@@ -14,7 +14,11 @@ export const matchIncludes: Match = (matcher, value, scope) => {
   const wanted = scope.argument(matcher);
   if (includes(value, wanted)) return null;
   const told: Mismatch[] = [];
-  tell(matcher, value, wanted, "", told, scope);
+  const all = tell(matcher, value, wanted, "", told, scope);
+  if (all > told.length) {
+    const message = `${count(all, "part")} of what is to be included are missing or different; the first ${told.length} are told`;
+    told.push(mismatch(matcher, value, message));
+  }
   return told;
 };
 
@@ -37,7 +41,7 @@ function includes(value: Value, wanted: Value): boolean {
   return true;
 }
 
-/** Tells every part that is missing or different. */
+/** Tells the parts that are missing or different, as many as have room, and gives back how many there are. */
 function tell(
   matcher: Matcher,
   value: Value,
@@ -45,40 +49,45 @@ function tell(
   path: string,
   told: Mismatch[],
   scope: Scope,
-): void {
-  if (told.length >= MISMATCHES_TOLD || includes(value, wanted)) return;
-  const add = (where: string, message: string, expected: Value, actual: Value | undefined) =>
-    told.push(mismatch(matcher, actual, message, { path: scope.mask(where), expected }));
+): number {
+  if (includes(value, wanted)) return 0;
+  const add = (where: string, message: () => string, expected: Value, actual: Value | undefined): number => {
+    if (told.length < MISMATCHES_TOLD)
+      told.push(mismatch(matcher, actual, message(), { path: scope.mask(where), expected }));
+    return 1;
+  };
   if (typeof wanted !== "object" || wanted === null || typeName(wanted) !== typeName(value)) {
     const lead = typeof wanted === "object" && wanted !== null ? `${typeName(wanted)} that includes ` : "";
-    add(
+    return add(
       path,
-      expectedFound(wanted, value, scope, lead && `${lead.startsWith("o") ? "an" : "a"} ${lead}`),
+      () => expectedFound(wanted, value, scope, lead && `${lead.startsWith("o") ? "an" : "a"} ${lead}`),
       wanted,
       value,
     );
-    return;
   }
+  let all = 0;
   if (Array.isArray(wanted)) {
     const items = value as Value[];
     for (const item of wanted) {
-      if (told.length >= MISMATCHES_TOLD || items.some((other) => includes(other, item))) continue;
-      add(
+      if (items.some((other) => includes(other, item))) continue;
+      all += add(
         path,
-        `expected an item that includes ${scope.show(item)}, found none in ${scope.show(value)}`,
+        () => `expected an item that includes ${scope.show(item)}, found none in ${scope.show(value)}`,
         item,
         value,
       );
     }
-    return;
+    return all;
   }
   for (const [key, part] of Object.entries(wanted)) {
     const where = joinPaths(path, pathText([key]));
     const other = Object.hasOwn(value as object, key) ? (value as { [key: string]: Value })[key] : undefined;
     if (part === ABSENT) {
-      if (other !== undefined) add(where, `expected nothing here, ${foundOfType(other, scope)}`, part, other);
+      if (other !== undefined)
+        all += add(where, () => `expected nothing here, ${foundOfType(other, scope)}`, part, other);
     } else if (other === undefined)
-      add(where, `expected ${scope.show(part)}, found nothing here`, part, undefined);
-    else tell(matcher, other, part, where, told, scope);
+      all += add(where, () => `expected ${scope.show(part)}, found nothing here`, part, undefined);
+    else all += tell(matcher, other, part, where, told, scope);
   }
+  return all;
 }

@@ -1,3 +1,4 @@
+import { count } from "../../value/describe.ts";
 import { broken, type Match, mismatch } from "./mismatch.ts";
 
 /** Is valid by a JSON Schema. */
@@ -8,8 +9,13 @@ export const matchSchema: Match = (matcher, value, scope) => {
   if ("problem" in outcome)
     return broken(matcher, value, scope.mask(`the schema cannot be used: ${outcome.problem}`));
   if (outcome.mismatches.length === 0) return null;
-  return outcome.mismatches.map(({ path, message, actual }) => {
+  const told = outcome.mismatches.map(({ path, message, actual }) => {
     const found = actual === undefined ? "" : `, found ${scope.show(actual)}`;
     return mismatch(matcher, actual ?? value, scope.mask(message) + found, { path: scope.mask(path) });
   });
+  if (outcome.more > 0) {
+    const all = count(told.length + outcome.more, "difference");
+    told.push(mismatch(matcher, value, `${all} from the schema; the first ${told.length} are told`));
+  }
+  return told;
 };

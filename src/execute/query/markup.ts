@@ -48,5 +48,7 @@ function lookInto(answer: Answer, query: (document: MarkupDocument) => MarkupFou
   const found = query(document);
   if ("problem" in found) return { found: false, reason: `${what} cannot be used here: ${found.problem}` };
   if (found.value !== undefined) return { found: true, value: found.value };
-  return { found: false, reason: `${what} finds nothing in the ${document.language}` };
+  const readAs = document.language === "HTML" && type !== undefined && !/html/i.test(type);
+  const note = readAs ? `, as which a body of content-type ${type} is read` : "";
+  return { found: false, reason: `${what} finds nothing in the ${document.language}${note}` };
 }
