@@ -38,15 +38,15 @@ export function oauth2(
   const who = formatJson(["oauth2", address, headers.flat(), [...form].flat()]);
   let current: LoggedIn | null = null;
   let fetched = false;
-  const fetch = async () => {
-    fetched = true;
-    return newToken(question, who, options, frame);
-  };
   const apply = async (request: WireRequest, refused: LoggedIn | null) => {
     fetched = false;
     // By another proxy, or with another certificate, a server may give another token.
-    const { key } = await pools.routes.of(options.connection, frame.scope);
-    current = await logins.of(formatJson([who, key]), refused, signal, fetch);
+    const route = await pools.routes.of(options.connection, frame.scope);
+    const key = formatJson([who, route.key]);
+    current = await logins.of(key, refused, signal, () => {
+      fetched = true;
+      return newToken(question, key, options, frame);
+    });
     return withHeaders(request, current.headers);
   };
   return {
@@ -77,10 +77,8 @@ function questionOf(auth: OAuth2Auth, { services: { mask }, scope }: Frame): Tok
   }
   const form = new Map([["grant_type", auth.grant.replace("-", "_")]]);
   if (auth.grant === "password") form.set("username", text(auth.user)).set("password", password);
+  if (auth.grant === "refresh-token") form.set("refresh_token", text(auth.refreshToken));
   const optional = [
-    ["username", auth.user],
-    ["password", auth.password],
-    ["refresh_token", auth.refreshToken],
     ["scope", auth.scope],
     ["audience", auth.audience],
   ] as const;
@@ -102,7 +100,7 @@ function questionOf(auth: OAuth2Auth, { services: { mask }, scope }: Frame): Tok
  * itself has nothing else to begin with: used once, it may be worth nothing any more. */
 async function newToken(
   { address, headers, form, renewal }: TokenQuestion,
-  who: string,
+  key: string,
   options: RequestOptions,
   frame: Frame,
 ): Promise<LoggedIn> {
@@ -114,17 +112,17 @@ async function newToken(
     const signal = stop.aborted ? cleanUpLimit : stop;
     const send = (request: WireRequest) => sendRequest(request, options, frame, signal);
     const token: Token = await requestToken(address, headers, asked, send, frame);
-    if (token.refreshToken !== null) kept.set(who, token.refreshToken);
+    if (token.refreshToken !== null) kept.set(key, token.refreshToken);
     return token.login;
   };
-  const newest = kept.get(who);
+  const newest = kept.get(key);
   if (newest === undefined) return take(form);
   if (form.get("grant_type") === "refresh_token") return take(new Map(form).set("refresh_token", newest));
   try {
     return await take(new Map(renewal).set("refresh_token", newest));
   } catch (error) {
     if (!(error instanceof StepError) || error.code !== REFUSED) throw error;
-    kept.delete(who);
+    kept.delete(key);
     return take(form);
   }
 }
