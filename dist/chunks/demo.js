@@ -323,6 +323,8 @@ var Accounts = class {
 	#seed;
 	#sessions = /* @__PURE__ */ new Map();
 	#sessionsOpened = 0;
+	#refreshTokens = /* @__PURE__ */ new Map();
+	#refreshTokensIssued = 0;
 	constructor(clock, seed) {
 		this.#clock = clock;
 		this.#seed = seed;
@@ -344,6 +346,19 @@ var Accounts = class {
 			token: `${content}.${this.#sign(content)}`,
 			expires: expires * 1e3
 		};
+	}
+	/** A token that stands for a user until it is redeemed. */
+	issueRefreshToken(user) {
+		this.#refreshTokensIssued += 1;
+		const token = this.#sign(`refresh token ${this.#refreshTokensIssued}`);
+		this.#refreshTokens.set(token, user);
+		return token;
+	}
+	/** The user that a refresh token stands for; undefined: none, or it was redeemed before. */
+	redeemRefreshToken(token) {
+		const user = this.#refreshTokens.get(token);
+		this.#refreshTokens.delete(token);
+		return user;
 	}
 	openSession(user) {
 		this.#sessionsOpened += 1;
@@ -387,6 +402,8 @@ var Accounts = class {
 	clear() {
 		this.#sessions.clear();
 		this.#sessionsOpened = 0;
+		this.#refreshTokens.clear();
+		this.#refreshTokensIssued = 0;
 	}
 	#userOfToken(authorization) {
 		const [scheme = "", token = ""] = authorization.split(" ");
@@ -1065,6 +1082,76 @@ function markupRoutes() {
 		path: "/catalogue.html",
 		handle: (exchange) => send(exchange, 200, "text/html; charset=utf-8", HTML)
 	}];
+}
+// src/example-api/routes/oauth-routes.ts
+/** The only client; it has the password of the user of that name. */
+const CLIENT = "demo";
+/** A refusal (RFC 6749 5.2). */
+var Refused = class extends Error {
+	status;
+	description;
+	constructor(error, description, status = 400) {
+		super(error);
+		this.status = status;
+		this.description = description;
+	}
+};
+/** POST /oauth/token (RFC 6749): client credentials, password, and refresh tokens that are good for once. */
+function oauthRoutes(accounts) {
+	return [{
+		method: "POST",
+		path: "/oauth/token",
+		handle: (exchange) => {
+			try {
+				exchange.requireMediaType("application/x-www-form-urlencoded");
+				const form = new URLSearchParams(exchange.body.toString("utf8"));
+				requireClient(exchange, form, accounts);
+				const user = userOf(form, accounts);
+				sendJson(exchange, 200, {
+					access_token: accounts.issueToken(user).token,
+					token_type: "Bearer",
+					expires_in: validSeconds,
+					...form.get("grant_type") !== "client_credentials" && { refresh_token: accounts.issueRefreshToken(user) }
+				}, { "cache-control": "no-store" });
+			} catch (error) {
+				if (!(error instanceof Refused)) throw error;
+				const challenge = error.status === 401 ? { "www-authenticate": "Basic realm=\"tokens\"" } : {};
+				const body = {
+					error: error.message,
+					error_description: error.description
+				};
+				sendJson(exchange, error.status, body, challenge);
+			}
+		}
+	}];
+}
+/** By the authorization header, or in the form (RFC 6749 2.3.1). */
+function requireClient(exchange, form, accounts) {
+	const [scheme = "", credentials = ""] = (exchange.header("authorization") ?? "").split(" ");
+	const pair = Buffer.from(credentials, "base64").toString("utf8").split(":").map(formDecoded);
+	const [id, secret] = scheme.toLowerCase() === "basic" ? pair : [form.get("client_id"), form.get("client_secret")];
+	if (id !== CLIENT || !accounts.accepts(CLIENT, secret ?? "")) throw new Refused("invalid_client", "client or secret is wrong", 401);
+}
+function userOf(form, accounts) {
+	const grant = form.get("grant_type");
+	switch (grant) {
+		case "client_credentials": return CLIENT;
+		case "password": {
+			const user = form.get("username") ?? "";
+			if (accounts.accepts(user, form.get("password") ?? "")) return user;
+			throw new Refused("invalid_grant", "user or password is wrong");
+		}
+		case "refresh_token": {
+			const user = accounts.redeemRefreshToken(form.get("refresh_token") ?? "");
+			if (user !== void 0) return user;
+			throw new Refused("invalid_grant", "the refresh token is none, or used up");
+		}
+		case null: throw new Refused("invalid_request", "grant_type is missing");
+		default: throw new Refused("unsupported_grant_type", `no tokens are given for ${grant}`);
+	}
+}
+function formDecoded(text) {
+	return new URLSearchParams(`_=${text}`).get("_") ?? "";
 }
 // src/example-api/query-integer.ts
 const integer = /^-?\d{1,9}$/;
@@ -1818,6 +1905,7 @@ var Shop = class {
 			...healthRoutes(),
 			...digestRoutes(),
 			...accountRoutes(this.#accounts),
+			...oauthRoutes(this.#accounts),
 			...orderRoutes(this.#orders, catalogue, this.#accounts),
 			...productRoutes(catalogue),
 			...cartRoutes(catalogue),

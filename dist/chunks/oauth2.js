@@ -133,14 +133,14 @@ function oauth2(auth, options, frame, signal) {
 	]);
 	let current = null;
 	let fetched = false;
-	const fetch = async () => {
-		fetched = true;
-		return newToken(question, who, options, frame);
-	};
 	const apply = async (request, refused) => {
 		fetched = false;
-		const { key } = await pools.routes.of(options.connection, frame.scope);
-		current = await logins.of(formatJson([who, key]), refused, signal, fetch);
+		const route = await pools.routes.of(options.connection, frame.scope);
+		const key = formatJson([who, route.key]);
+		current = await logins.of(key, refused, signal, () => {
+			fetched = true;
+			return newToken(question, key, options, frame);
+		});
 		return withHeaders(request, current.headers);
 	};
 	return {
@@ -173,13 +173,8 @@ function questionOf(auth, { services: { mask }, scope }) {
 	}
 	const form = /* @__PURE__ */ new Map([["grant_type", auth.grant.replace("-", "_")]]);
 	if (auth.grant === "password") form.set("username", text(auth.user)).set("password", password);
-	const optional = [
-		["username", auth.user],
-		["password", auth.password],
-		["refresh_token", auth.refreshToken],
-		["scope", auth.scope],
-		["audience", auth.audience]
-	];
+	if (auth.grant === "refresh-token") form.set("refresh_token", text(auth.refreshToken));
+	const optional = [["scope", auth.scope], ["audience", auth.audience]];
 	for (const [name, template] of optional) if (text(template) !== "") form.set(name, text(template));
 	const renewal = /* @__PURE__ */ new Map();
 	for (const [name, value] of clientFields) for (const one of [form, renewal]) one.set(name, value);
@@ -199,7 +194,7 @@ function questionOf(auth, { services: { mask }, scope }) {
 }
 /** By the newest refresh token, if there is one (RFC 6749 6); when that is refused, by the grant itself. A grant that is a refresh token
 * itself has nothing else to begin with: used once, it may be worth nothing any more. */
-async function newToken({ address, headers, form, renewal }, who, options, frame) {
+async function newToken({ address, headers, form, renewal }, key, options, frame) {
 	const { logins, stop, cleanUpLimit } = frame.services;
 	const kept = refreshTokens.get(logins) ?? /* @__PURE__ */ new Map();
 	refreshTokens.set(logins, kept);
@@ -207,17 +202,17 @@ async function newToken({ address, headers, form, renewal }, who, options, frame
 		const signal = stop.aborted ? cleanUpLimit : stop;
 		const send = (request) => sendRequest(request, options, frame, signal);
 		const token = await requestToken(address, headers, asked, send, frame);
-		if (token.refreshToken !== null) kept.set(who, token.refreshToken);
+		if (token.refreshToken !== null) kept.set(key, token.refreshToken);
 		return token.login;
 	};
-	const newest = kept.get(who);
+	const newest = kept.get(key);
 	if (newest === void 0) return take(form);
 	if (form.get("grant_type") === "refresh_token") return take(new Map(form).set("refresh_token", newest));
 	try {
 		return await take(new Map(renewal).set("refresh_token", newest));
 	} catch (error) {
 		if (!(error instanceof StepError) || error.code !== "oauth2") throw error;
-		kept.delete(who);
+		kept.delete(key);
 		return take(form);
 	}
 }

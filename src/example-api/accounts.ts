@@ -27,6 +27,8 @@ export class Accounts {
   readonly #seed: string;
   readonly #sessions = new Map<string, { readonly user: string; readonly expires: number }>();
   #sessionsOpened = 0;
+  readonly #refreshTokens = new Map<string, string>();
+  #refreshTokensIssued = 0;
 
   constructor(clock: () => number, seed: string) {
     this.#clock = clock;
@@ -44,6 +46,21 @@ export class Accounts {
     const expires = issued + validSeconds;
     const content = `${tokenHeader}.${encode({ sub: user, iat: issued, exp: expires })}`;
     return { token: `${content}.${this.#sign(content)}`, expires: expires * 1000 };
+  }
+
+  /** A token that stands for a user until it is redeemed. */
+  issueRefreshToken(user: string): string {
+    this.#refreshTokensIssued += 1;
+    const token = this.#sign(`refresh token ${this.#refreshTokensIssued}`);
+    this.#refreshTokens.set(token, user);
+    return token;
+  }
+
+  /** The user that a refresh token stands for; undefined: none, or it was redeemed before. */
+  redeemRefreshToken(token: string): string | undefined {
+    const user = this.#refreshTokens.get(token);
+    this.#refreshTokens.delete(token);
+    return user;
   }
 
   openSession(user: string): Grant {
@@ -86,6 +103,8 @@ export class Accounts {
   clear(): void {
     this.#sessions.clear();
     this.#sessionsOpened = 0;
+    this.#refreshTokens.clear();
+    this.#refreshTokensIssued = 0;
   }
 
   #userOfToken(authorization: string): string | undefined {

@@ -13,6 +13,7 @@ import { encodingRoutes } from "./routes/encoding-routes.ts";
 import { fileRoutes } from "./routes/file-routes.ts";
 import { healthRoutes } from "./routes/health-routes.ts";
 import { markupRoutes } from "./routes/markup-routes.ts";
+import { oauthRoutes } from "./routes/oauth-routes.ts";
 import { orderRoutes } from "./routes/order-routes.ts";
 import { payloadRoutes } from "./routes/payload-routes.ts";
 import { productRoutes } from "./routes/product-routes.ts";
@@ -36,6 +37,7 @@ export class Shop {
       ...healthRoutes(),
       ...digestRoutes(),
       ...accountRoutes(this.#accounts),
+      ...oauthRoutes(this.#accounts),
       ...orderRoutes(this.#orders, catalogue, this.#accounts),
       ...productRoutes(catalogue),
       ...cartRoutes(catalogue),
