@@ -29,6 +29,8 @@ const server = await httpServer((request, response) => {
         );
       } else if (request.url === "/orders")
         response.writeHead(request.headers.authorization === `Bearer ${valid}` ? 200 : 401).end();
+      else if (request.url?.startsWith("/round"))
+        response.writeHead(302, { location: request.url.replace("/round", "/home") }).end();
       else if (request.url === "/away") response.writeHead(302, { location: `${elsewhere.url}/home` }).end();
       else response.end("{}");
     });
@@ -107,11 +109,30 @@ test("api-key: in a header, the query or a cookie", async () => {
   expectHidden(outcome, environment.ROTA_SECRET_KEY);
 });
 
+test("api-key: a redirect to the same origin gets it once, carried on or not", async () => {
+  const key = (where: string) => `api-key: { name: k, value: "\${{ secrets.KEY }}", in: ${where} }`;
+  const files = suite(
+    server.url,
+    steps(
+      `http: { GET: "/round?a=1", redirects: true, ${key("query")} }`,
+      `http: { GET: /round, redirects: true, headers: { cookie: k=old; b=2 }, ${key("cookie")} }`,
+      `http: { GET: /round, redirects: true, ${key("header")} }`,
+    ),
+  );
+  expect((await rota(files, { environment })).exitCode).toBe(0);
+  const sent = seen.filter(({ url }) => url.startsWith("/home"));
+  expect(sent.map(({ url, headers }) => [url, headers.cookie, headers["k"]])).toEqual([
+    [`/home?a=1&k=${environment.ROTA_SECRET_KEY}`, undefined, undefined],
+    ["/home", `b=2; k=${environment.ROTA_SECRET_KEY}`, undefined],
+    ["/home", undefined, environment.ROTA_SECRET_KEY],
+  ]);
+});
+
 const oauth = `oauth2: { grant: client-credentials, token-url: "${server.url}/token", client-id: shop, client-secret: "\${{ secrets.KEY }}", scope: "" }`;
 const many = (count: number) =>
   `cases:\n${Array.from({ length: count }, (_, index) => `  c${index}: { steps: [ { http: { GET: /orders, ${oauth} } } ] }\n`).join("")}`;
 
-test("oauth2: one token for all cases side by side, one more when it is refused", async () => {
+test("oauth2: one token for all cases side by side", async () => {
   const files = suite(server.url, many(12));
   const outcome = await rota(files, { environment, argv: ["run", "t.suite.yaml", "--max-parallel", "12"] });
   expect([outcome.exitCode, tokens]).toEqual([0, 1]);

@@ -16,16 +16,24 @@ export function apiKey(auth: ApiKeyAuth, { scope, services: { mask } }: Frame): 
     (auth.in === "header" && !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name))
   )
     throw new StepError("bad-api-key", `the api-key ${name} cannot be sent in a ${auth.in}`, {
-      hint: "a header's name is letters, digits and -, and its value is one line",
+      hint:
+        auth.in === "cookie"
+          ? "a cookie's name has no blank, = or ; in it, and its value is one line without ;"
+          : "a header's name is letters, digits and -, and its value is one line",
     });
   return {
     again: async () => null,
     apply: (request) => {
       if (auth.in === "header") return withHeaders(request, [[name.toLowerCase(), value]]);
       if (auth.in === "cookie") {
-        const others = request.headers.filter(([header]) => header === "cookie").map(([, text]) => text);
+        const others = request.headers
+          .filter(([header]) => header === "cookie")
+          .flatMap(([, text]) => text.split("; "))
+          .filter((cookie) => !cookie.startsWith(`${name}=`));
         return withHeaders(request, [["cookie", [...others, `${name}=${value}`].join("; ")]]);
       }
+      // A redirect may carry it on by itself.
+      if (request.url.searchParams.getAll(name).includes(value)) return request;
       const url = new URL(request.url);
       const own = `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
       url.search = url.search === "" ? own : `${url.search}&${own}`;
