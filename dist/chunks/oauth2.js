@@ -1,6 +1,7 @@
 import { S as evaluateText, c as StepError, oo as formatJson, so as parseJson } from "./base.js";
-import { a as describeExchange, n as sendRequest, s as httpAnswer } from "./send.js";
+import { n as sendRequest } from "./send.js";
 import { t as withHeaders } from "./authorizer.js";
+import { i as httpAnswer, n as describeExchange } from "./exchange.js";
 // src/execute/http/auth/token-request.ts
 /** Tokens are renewed this much before they expire, at most a tenth of their life, in milliseconds. */
 const MARGIN = 1e4;

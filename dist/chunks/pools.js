@@ -2,6 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { p as require_connect, t as require_client } from "./client.js";
 import { S as evaluateText, c as StepError } from "./base.js";
 import { n as LARGEST_HEADERS, t as Line } from "./line.js";
+import { t as IDEMPOTENT } from "./send.js";
 import { isIP } from "node:net";
 import { checkServerIdentity, createSecureContext } from "node:tls";
 import { X509Certificate, createPrivateKey } from "node:crypto";
@@ -252,9 +253,14 @@ var KeptConnection = class {
 			connect: (asked, done) => connector.open(line, asked.servername ?? "", done)
 		});
 	}
+	/** What must not be sent twice waits until a server that closes the connection behind its answer has been heard. */
 	send(outgoing) {
 		this.#reception = outgoing.reception;
-		this.#reception.onLine(this.#line);
+		if (this.#line.live && !IDEMPOTENT.has(outgoing.method)) setImmediate(() => this.#dispatch(outgoing));
+		else this.#dispatch(outgoing);
+	}
+	#dispatch(outgoing) {
+		outgoing.reception.onLine(this.#line);
 		this.#client.dispatch(outgoing, this);
 	}
 	async close() {

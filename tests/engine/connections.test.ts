@@ -7,7 +7,7 @@ import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { startExampleApi } from "../../src/example-api/start-example-api.ts";
 import type { Step } from "../../src/model/generated/result.ts";
 import { type Outcome, outcomes, rota, steps, stepsOf, suite } from "./support/sandbox.ts";
-import { httpServer, listening } from "./support/servers.ts";
+import { httpServer, listening, tcpServer } from "./support/servers.ts";
 
 const api = await startExampleApi();
 beforeEach(() => api.reset());
@@ -71,6 +71,23 @@ describe("TLS", () => {
 });
 
 describe("connections", () => {
+  test("a server that closes each behind its answer, and says nothing of it, loses no request", async () => {
+    const posts = new Set<string>();
+    const server = await tcpServer((socket) =>
+      socket.on("data", (data) => {
+        posts.add(/id=(\S+)/.exec(data.toString())?.[1] ?? "none");
+        socket.end("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
+      }),
+    );
+    const step = (id: number) => `- http: POST /orders?id=\${{ matrix.n }}-${id}`;
+    const list = [1, 2, 3].map((id) => `      ${step(id)}\n`).join("");
+    const rest = `cases:\n  c:\n    matrix: { n: [1, 2, 3, 4, 5, 6, 7, 8] }\n    steps:\n${list}`;
+    const outcome = await rota(suite(server.url, rest));
+    await server.close();
+    expect([outcome.exitCode, outcome.exitCode === 0 ? "" : outcome.told]).toEqual([0, ""]);
+    expect(posts.size).toBe(24);
+  });
+
   test("are kept and used again", async () => {
     const ports = new Set<number | undefined>();
     const server = await httpServer((request, response) => {

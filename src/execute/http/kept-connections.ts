@@ -5,6 +5,7 @@ import type { Connector } from "./connector.ts";
 import { LARGEST_HEADERS } from "./header-limit.ts";
 import { Line } from "./line.ts";
 import type { Outgoing, Receiver, Sender } from "./outgoing.ts";
+import { IDEMPOTENT } from "./send.ts";
 
 /** The connections to one origin, over which one request goes at a time. undici's own pool lets a request wait for one more turn of the
  * event loop before a connection is taken again: with many cases at once, until the answers to all of them were worked on. */
@@ -78,9 +79,15 @@ class KeptConnection {
     });
   }
 
+  /** What must not be sent twice waits until a server that closes the connection behind its answer has been heard. */
   send(outgoing: Outgoing): void {
     this.#reception = outgoing.reception;
-    this.#reception.onLine(this.#line);
+    if (this.#line.live && !IDEMPOTENT.has(outgoing.method)) setImmediate(() => this.#dispatch(outgoing));
+    else this.#dispatch(outgoing);
+  }
+
+  #dispatch(outgoing: Outgoing): void {
+    outgoing.reception.onLine(this.#line);
     this.#client.dispatch(outgoing as unknown as Dispatcher.DispatchOptions, this as never);
   }
 
