@@ -1,4 +1,4 @@
-import { $ as parseTagExpression, $a as RotaError, A as checkPlan, D as fileLayers, E as declaredVars, Ft as Findings, Gn as WHOLE_REFERENCE, Ha as nearest, I as checkProjectSessions, Jn as unknownStore, Kn as checkDatabaseStore, L as compileSteps, Ln as checkPlanIds, Mt as timeoutOf, Na as plural, Q as reportCaseTwins, R as compileStepsFile, Rn as planId, Un as isOnBranch, Wa as parseDuration, Wn as stateSettings, Yn as branchProblem, _n as githubEnvironment, ct as TemplateCompiler, et as parsePriorityRange, ii as rangeOf, j as checkProjectQuarantine, jt as mostAtOnce, lr as tellMissingSession, ot as compileHeartbeat, p as pullRequestEnvironment, qn as kindOfStore, rt as selectableCases, sr as environmentName, st as heartbeatVars, v as compileSuite, zn as planName, zt as planRuns } from "./base.js";
+import { $ as reportCaseTwins, $a as RotaError, A as checkPlan, D as fileLayers, E as declaredVars, Ft as Findings, Gn as WHOLE_REFERENCE, Ha as nearest, I as checkProjectSessions, Jn as unknownStore, Kn as checkDatabaseStore, L as compileSteps, Ln as checkPlanIds, Mt as timeoutOf, Na as plural, R as compileStepsFile, Rn as planId, Un as isOnBranch, Wa as parseDuration, Wn as stateSettings, Yn as branchProblem, Z as contextAlone, _n as githubEnvironment, ct as heartbeatVars, et as parseTagExpression, ii as rangeOf, it as selectableCases, j as checkProjectQuarantine, jt as mostAtOnce, lr as tellMissingSession, p as pullRequestEnvironment, qn as kindOfStore, sr as environmentName, st as compileHeartbeat, tt as parsePriorityRange, v as compileSuite, zn as planName, zt as planRuns } from "./base.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { n as ticksText, t as jobsText } from "./ticks-text.js";
 // src/compile/check-project-file.ts
@@ -177,20 +177,10 @@ function checkProject(project, complete = false) {
 	const suites = new Map([...project.suites].map(([file, suite]) => [file, compileSuite(project, suite, findings)]));
 	for (const suite of project.sound.suite.values()) compileSuite(project, suite, findings);
 	for (const steps of [...project.steps.values(), ...project.sound.steps.values()]) {
-		const context = {
-			project,
-			findings,
-			templates: new TemplateCompiler(findings),
-			httpDefaults: null,
-			runDefaults: void 0,
-			runDefaultsOrigin: null,
-			usesStack: [{
-				file: steps.document.file,
-				origin: null
-			}],
-			sessions: null,
-			stepsFiles: /* @__PURE__ */ new Map()
-		};
+		const context = contextAlone(project, findings, [{
+			file: steps.document.file,
+			origin: null
+		}]);
 		compileStepsFile(context, steps, compileSteps);
 	}
 	const planSuites = new Map([...project.plans].map(([file, plan]) => [file, suitesOf(project, plan, suites, findings)]));

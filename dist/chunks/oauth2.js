@@ -1,7 +1,6 @@
 import { S as evaluateText, c as StepError, oo as formatJson, so as parseJson } from "./base.js";
-import { n as sendRequest } from "./send.js";
+import { i as describeExchange, o as httpAnswer, t as sendRequest } from "./send.js";
 import { t as withHeaders } from "./authorizer.js";
-import { i as httpAnswer, n as describeExchange } from "./exchange.js";
 // src/execute/http/auth/token-request.ts
 /** Tokens are renewed this much before they expire, at most a tenth of their life, in milliseconds. */
 const MARGIN = 1e4;

@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { p as require_connect, t as require_client } from "./client.js";
 import { S as evaluateText, c as StepError } from "./base.js";
 import { n as LARGEST_HEADERS, t as Line } from "./line.js";
-import { t as IDEMPOTENT } from "./send.js";
+import { n as IDEMPOTENT } from "./network-error.js";
 import { isIP } from "node:net";
 import { checkServerIdentity, createSecureContext } from "node:tls";
 import { X509Certificate, createPrivateKey } from "node:crypto";

@@ -1,7 +1,7 @@
 import { S as evaluateText, Si as seededSources, Ua as formatDuration, c as StepError, lt as collectReferences, ri as placeOf, x as evaluateTemplate } from "./base.js";
 import { a as stepName, c as frameOf, i as buildRequest, l as withStream, o as evaluateEnvironment, s as Logins, t as asStepError } from "./try-step.js";
 import { t as Cookies } from "./cookies.js";
-import { n as describeExchange } from "./exchange.js";
+import { i as describeExchange } from "./send.js";
 import { t as Pools } from "./pools.js";
 // src/execute/preview-authorization.ts
 const NOTHING = {

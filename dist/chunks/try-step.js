@@ -1,8 +1,7 @@
 import { B as keepsBound, C as isTrue, Ct as dateText, Et as strictlyEqual, H as versionBounds, Ha as nearest, J as isOfSubjectType, K as markerOf, S as evaluateText, St as FilterError, T as writtenText, Tt as compareValues, U as versionBoundsOf, V as semanticVersion, W as momentOf, Wa as parseDuration, Y as bytesOfLiteral, _t as require_json_p3_cjs, ao as typeName, c as StepError, ft as prepareFilter, gt as lengthOf, ht as memberOf, io as showValue, mt as queryJsonPath, no as jsonExcerpt, oo as formatJson, pt as followJsonPath, q as SUBJECT_TYPES, ri as placeOf, ro as maskTexts, si as markupLibrary, so as parseJson, to as count, wt as showSubject, x as evaluateTemplate, xt as FunctionError } from "./base.js";
 import { n as diffArrays } from "./libesm.js";
 import { r as stopReason } from "./pools.js";
-import { i as tooLarge, n as sendRequest } from "./send.js";
-import { a as runAnswer, i as httpAnswer, n as describeExchange, r as shownUrl, t as describeBody } from "./exchange.js";
+import { a as shownUrl, i as describeExchange, n as tooLarge, o as httpAnswer, r as describeBody, s as runAnswer, t as sendRequest } from "./send.js";
 import { a as pathText, i as joinPaths, r as prepareSchema } from "./json-schema.js";
 import { n as authorizationOf, r as hideCredentials } from "./cookies.js";
 import { promisify } from "node:util";

@@ -3,7 +3,7 @@ import type { PlanDocument } from "../model/generated/documents.ts";
 import type { Loaded, Project } from "../model/project.ts";
 import { checkPlan } from "./check-plan.ts";
 import { checkProjectFile } from "./check-project-file.ts";
-import type { CompileContext } from "./compile-context.ts";
+import { contextAlone } from "./compile-context.ts";
 import { compileSteps } from "./compile-steps.ts";
 import { type CompiledSuite, compileSuite } from "./compile-suite.ts";
 import { compileStepsFile } from "./compile-uses.ts";
@@ -12,7 +12,6 @@ import { tellMissingSession } from "./missing-sessions.ts";
 import { checkPlanIds } from "./plan-id.ts";
 import { partsSelection } from "./plan-needs.ts";
 import { selectableCases } from "./select-cases.ts";
-import { TemplateCompiler } from "./template-compiler.ts";
 
 /** A plan's suites by file, compiled for it. */
 export type PlanSuites = ReadonlyMap<string, CompiledSuite>;
@@ -37,17 +36,7 @@ export function checkProject(project: Project, complete = false): CheckedProject
   // What is sound in files that are left out.
   for (const suite of project.sound.suite.values()) compileSuite(project, suite, findings);
   for (const steps of [...project.steps.values(), ...project.sound.steps.values()]) {
-    const context: CompileContext = {
-      project,
-      findings,
-      templates: new TemplateCompiler(findings),
-      httpDefaults: null,
-      runDefaults: undefined,
-      runDefaultsOrigin: null,
-      usesStack: [{ file: steps.document.file, origin: null }],
-      sessions: null,
-      stepsFiles: new Map(),
-    };
+    const context = contextAlone(project, findings, [{ file: steps.document.file, origin: null }]);
     compileStepsFile(context, steps, compileSteps);
   }
   const planSuites = new Map(

@@ -1,12 +1,11 @@
 import type { PlanDocument, ProjectDocument, SuiteDocument } from "../model/generated/documents.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Loaded, Project } from "../model/project.ts";
-import type { CompileContext } from "./compile-context.ts";
+import { contextAlone } from "./compile-context.ts";
 import { compileSession } from "./compile-session.ts";
 import { checkSessionNames, isProjectFileBroken, originsOf } from "./compile-sessions.ts";
 import type { Findings } from "./findings.ts";
 import type { NamesOf } from "./names.ts";
-import { TemplateCompiler } from "./template-compiler.ts";
 
 /** Checks the sessions of a plan, used or not; one that no suite of it names has no effect, most likely by a typo. */
 export function checkPlanSessions(project: Project, plan: Loaded<PlanDocument>, findings: Findings): void {
@@ -60,16 +59,6 @@ function checkDefinitions(
     openVars: !complete,
     secrets: true,
   });
-  const context: CompileContext = {
-    project,
-    findings,
-    templates: new TemplateCompiler(findings),
-    httpDefaults: null,
-    runDefaults: undefined,
-    runDefaultsOrigin: null,
-    usesStack: [],
-    sessions: null,
-    stepsFiles: new Map(),
-  };
+  const context = contextAlone(project, findings);
   for (const origin of originsOf(loaded)) compileSession(context, origin, names);
 }

@@ -3,7 +3,7 @@ import type { Origin } from "../model/origin.ts";
 import type { Project } from "../model/project.ts";
 import type { HttpAction, SessionPlan, UsesAction } from "../model/run-plan.ts";
 import type { Findings } from "./findings.ts";
-import type { TemplateCompiler } from "./template-compiler.ts";
+import { TemplateCompiler } from "./template-compiler.ts";
 
 /** What is at hand while a suite is compiled. */
 export interface CompileContext {
@@ -20,6 +20,25 @@ export interface CompileContext {
   readonly sessions: Sessions | null;
   /** The steps files that were compiled already. */
   readonly stepsFiles: Map<string, CompiledStepsFile>;
+}
+
+/** What is at hand where no suite is in sight: its defaults and sessions are not known. */
+export function contextAlone(
+  project: Project,
+  findings: Findings,
+  usesStack: CompileContext["usesStack"] = [],
+): CompileContext {
+  return {
+    project,
+    findings,
+    templates: new TemplateCompiler(findings),
+    httpDefaults: null,
+    runDefaults: undefined,
+    runDefaultsOrigin: null,
+    usesStack,
+    sessions: null,
+    stepsFiles: new Map(),
+  };
 }
 
 /** Finds sessions by name. */

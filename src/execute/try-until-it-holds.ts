@@ -2,7 +2,7 @@ import { formatDuration } from "../model/duration.ts";
 import type { Try as TryResult } from "../model/generated/result.ts";
 import type { RetryPlan, StepPlan } from "../model/run-plan.ts";
 import { type Frame, withStream } from "./frame.ts";
-import { IDEMPOTENT } from "./http/send.ts";
+import { IDEMPOTENT } from "./http/idempotent.ts";
 import { limited } from "./limits.ts";
 import { StepError } from "./step-error.ts";
 import { stopReason } from "./stop-reason.ts";

@@ -3,9 +3,9 @@ import Client from "undici/lib/dispatcher/client.js";
 import type { Clock } from "../../host/host.ts";
 import type { Connector } from "./connector.ts";
 import { LARGEST_HEADERS } from "./header-limit.ts";
+import { IDEMPOTENT } from "./idempotent.ts";
 import { Line } from "./line.ts";
 import type { Outgoing, Receiver, Sender } from "./outgoing.ts";
-import { IDEMPOTENT } from "./send.ts";
 
 /** The connections to one origin, over which one request goes at a time. undici's own pool lets a request wait for one more turn of the
  * event loop before a connection is taken again: with many cases at once, until the answers to all of them were worked on. */

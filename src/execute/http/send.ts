@@ -2,13 +2,11 @@ import { isIP } from "node:net";
 import type { RequestOptions } from "../../model/request-options.ts";
 import type { Frame } from "../frame.ts";
 import type { StepError } from "../step-error.ts";
+import { IDEMPOTENT } from "./idempotent.ts";
 import type { Outgoing, Sender } from "./outgoing.ts";
 import { type Limits, Reception } from "./reception.ts";
 import type { Route } from "./route.ts";
 import type { WireAnswer, WireRequest } from "./wire.ts";
-
-/** Methods that may be repeated without harm (RFC 9110 9.2.2). */
-export const IDEMPOTENT: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"]);
 
 /** Sends one request by its options: over their connection, within their limits, at their rate. Reads the whole answer; follows nothing,
  * decodes nothing. A server may close a connection that was kept alive just as a request goes out: then that request has not been seen,
