@@ -13043,7 +13043,7 @@ const KINDS$2 = [
 	"at",
 	"day"
 ];
-const BOUNDS = [
+const BOUNDS$1 = [
 	"timezone",
 	"from",
 	"until",
@@ -13055,12 +13055,12 @@ const KEYS$3 = {
 		"cron",
 		"match",
 		"dialect",
-		...BOUNDS
+		...BOUNDS$1
 	],
 	every: [
 		"every",
 		"time",
-		...BOUNDS
+		...BOUNDS$1
 	],
 	at: [
 		"at",
@@ -13073,7 +13073,7 @@ const KEYS$3 = {
 		"every",
 		"month",
 		"week",
-		...BOUNDS
+		...BOUNDS$1
 	]
 };
 const LONGEST_JITTER = 432e5;
@@ -23932,9 +23932,12 @@ function bytesRemark(value) {
 	if (bytesOfLiteral(value) !== void 0 || holdsExpression(value)) return void 0;
 	const [entry, second] = typeof value === "object" && value !== null ? Object.entries(value) : [];
 	const [key, text] = entry ?? [];
-	if (second === void 0 && key === "hex") return [`${String(text)} is not whole bytes in hexadecimal digits`, typeof text === "string" ? "two digits, 0 to 9 and a to f, are one byte: { hex: 00 1f ff }" : "put the digits in quotes, so that they are no number: { hex: \"00\" }"];
-	if (second === void 0 && key === "base64") return [`${String(text)} is not base64`, "its letters are A to Z, a to z, 0 to 9, + and /: { base64: 77u/ }"];
+	if (second === void 0 && key === "hex") return [`${isMany(text) ? foundInWords(text) : String(text)} is not whole bytes in hexadecimal digits`, typeof text === "string" || isMany(text) ? "two digits, 0 to 9 and a to f, are one byte: { hex: 00 1f ff }" : "put the digits in quotes, so that they are no number: { hex: \"00\" }"];
+	if (second === void 0 && key === "base64") return [`${isMany(text) ? foundInWords(text) : String(text)} is not base64`, "its letters are A to Z, a to z, 0 to 9, + and /: { base64: 77u/ }"];
 	return [`expected bytes, found ${foundInWords(value)}`, "write { hex: ef bb bf } or { base64: 77u/ }; to look at text, body is the text of the answer"];
+}
+function isMany(value) {
+	return typeof value === "object" && value !== null;
 }
 function holdsExpression(value) {
 	if (typeof value === "string") return value.includes("${{");
@@ -24160,7 +24163,7 @@ function withinRemark(value) {
 	const by = isMap ? memberOf$1(value, "by") : value;
 	const of = isMap ? memberOf$1(value, "of") ?? "now" : "now";
 	if (!isLater$1(by ?? null) && (typeof by !== "string" || parseDuration(by) === void 0)) return [`${shown$1(by ?? null)} is no length of time`, "write one such as 5m, or { of: 2026-12-24, by: 5m }"];
-	if (!isLater$1(by) && parseDuration(by) === 0) return ["no date is as near as 0", "write how far away it may be, such as 5s"];
+	if (of === "now" && !isLater$1(by) && parseDuration(by) === 0) return ["no date is as near as 0", "write how far away it may be, such as 5s"];
 	return dateRemark(of);
 }
 function versionRemark(value) {
@@ -24186,20 +24189,23 @@ function edgeRemark(value) {
 /** A length is a whole number, so that nothing else can be equal to it or a bound of it. */
 function lengthRemark(value) {
 	const hint = "write a whole number, or bounds: { gte: 1, lt: 10 }";
-	if (typeof value !== "object" || value === null) return isLater$1(value) || typeof value === "bigint" || Number.isInteger(value) && Number(value) >= 0 ? void 0 : [`a length is a whole number from 0, found ${foundInWords(value)}`, hint];
-	if (Array.isArray(value)) return [`a length is a whole number from 0, found ${foundInWords(value)}`, hint];
+	const never = (found) => [`a length is a whole number from 0, found ${foundInWords(found)}`, hint];
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return isLength(value) ? void 0 : never(value);
 	for (const [key, bound] of Object.entries(value)) {
-		const wrong = (key === "between" && Array.isArray(bound) ? bound : BOUNDS_OF_LENGTH.has(key) ? [bound] : []).find((one) => !isLater$1(one) && typeof one !== "number" && typeof one !== "bigint");
-		if (wrong !== void 0) return [`a length is a whole number from 0, found ${foundInWords(wrong)}`, hint];
+		if (key === "equals" && !isLength(bound)) return never(bound);
+		const wrong = (key === "between" && Array.isArray(bound) ? bound : BOUNDS.has(key) ? [bound] : []).find((one) => !isLater$1(one) && typeof one !== "number" && typeof one !== "bigint");
+		if (wrong !== void 0) return never(wrong);
 	}
 }
-const BOUNDS_OF_LENGTH = /* @__PURE__ */ new Set([
-	"equals",
+const BOUNDS = /* @__PURE__ */ new Set([
 	"gt",
 	"gte",
 	"lt",
 	"lte"
 ]);
+function isLength(value) {
+	return isLater$1(value) || typeof value === "bigint" || Number.isInteger(value) && Number(value) >= 0;
+}
 /** The first marker that holds no regular expression. */
 function markerRemark(value) {
 	if (typeof value === "object" && value !== null) {

@@ -41,20 +41,24 @@ export function bytesRemark(value: Value): Remark | undefined {
   const [key, text] = entry ?? [];
   if (second === undefined && key === "hex")
     return [
-      `${String(text)} is not whole bytes in hexadecimal digits`,
-      typeof text === "string"
+      `${isMany(text) ? foundInWords(text) : String(text)} is not whole bytes in hexadecimal digits`,
+      typeof text === "string" || isMany(text)
         ? "two digits, 0 to 9 and a to f, are one byte: { hex: 00 1f ff }"
         : 'put the digits in quotes, so that they are no number: { hex: "00" }',
     ];
   if (second === undefined && key === "base64")
     return [
-      `${String(text)} is not base64`,
+      `${isMany(text) ? foundInWords(text) : String(text)} is not base64`,
       "its letters are A to Z, a to z, 0 to 9, + and /: { base64: 77u/ }",
     ];
   return [
     `expected bytes, found ${foundInWords(value)}`,
     "write { hex: ef bb bf } or { base64: 77u/ }; to look at text, body is the text of the answer",
   ];
+}
+
+function isMany(value: Value | undefined): value is Value & object {
+  return typeof value === "object" && value !== null;
 }
 
 function holdsExpression(value: Value): boolean {

@@ -53,7 +53,7 @@ function withinRemark(value: Value): Remark | undefined {
       `${shown(by ?? null)} is no length of time`,
       "write one such as 5m, or { of: 2026-12-24, by: 5m }",
     ];
-  if (!isLater(by as Value) && parseDuration(by as string) === 0)
+  if (of === "now" && !isLater(by as Value) && parseDuration(by as string) === 0)
     return ["no date is as near as 0", "write how far away it may be, such as 5s"];
   return dateRemark(of);
 }
@@ -89,22 +89,26 @@ function edgeRemark(value: Value): Remark | undefined {
 /** A length is a whole number, so that nothing else can be equal to it or a bound of it. */
 function lengthRemark(value: Value): Remark | undefined {
   const hint = "write a whole number, or bounds: { gte: 1, lt: 10 }";
-  if (typeof value !== "object" || value === null) {
-    const fits =
-      isLater(value) || typeof value === "bigint" || (Number.isInteger(value) && Number(value) >= 0);
-    return fits ? undefined : [`a length is a whole number from 0, found ${foundInWords(value)}`, hint];
-  }
-  if (Array.isArray(value)) return [`a length is a whole number from 0, found ${foundInWords(value)}`, hint];
+  const never = (found: Value): Remark => [
+    `a length is a whole number from 0, found ${foundInWords(found)}`,
+    hint,
+  ];
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return isLength(value) ? undefined : never(value);
   for (const [key, bound] of Object.entries(value)) {
-    const bounds =
-      key === "between" && Array.isArray(bound) ? bound : BOUNDS_OF_LENGTH.has(key) ? [bound] : [];
+    if (key === "equals" && !isLength(bound)) return never(bound);
+    const bounds = key === "between" && Array.isArray(bound) ? bound : BOUNDS.has(key) ? [bound] : [];
     const wrong = bounds.find((one) => !isLater(one) && typeof one !== "number" && typeof one !== "bigint");
-    if (wrong !== undefined) return [`a length is a whole number from 0, found ${foundInWords(wrong)}`, hint];
+    if (wrong !== undefined) return never(wrong);
   }
   return undefined;
 }
 
-const BOUNDS_OF_LENGTH: ReadonlySet<string> = new Set(["equals", "gt", "gte", "lt", "lte"]);
+const BOUNDS: ReadonlySet<string> = new Set(["gt", "gte", "lt", "lte"]);
+
+function isLength(value: Value): boolean {
+  return isLater(value) || typeof value === "bigint" || (Number.isInteger(value) && Number(value) >= 0);
+}
 
 /** The first marker that holds no regular expression. */
 function markerRemark(value: Value): Remark | undefined {
