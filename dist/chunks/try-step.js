@@ -1767,6 +1767,16 @@ const lookRegex = ({ pattern }, answer) => {
 		text: answer.text
 	};
 };
+// src/execute/http/sent-headers.ts
+/** The headers of a request as they are sent: those that are written, and what goes along with every request unless it is: whom it is
+* for, and how long its body is (RFC 9110 7.2 and 8.6). What is only about the connection is not among them. */
+function sentHeaders({ url, headers, body, hostless }) {
+	const written = new Set(headers.map(([name]) => name));
+	const implied = [];
+	if (!written.has("host") && hostless !== true) implied.push(["host", url.host]);
+	if (body !== null && !written.has("content-length") && !written.has("transfer-encoding")) implied.push(["content-length", String("read" in body ? body.size : body.length)]);
+	return implied.length === 0 ? headers : [...headers, ...implied];
+}
 // src/execute/query/request.ts
 /** The request that was answered: the last one, after redirects. */
 const lookRequest = (query, answer) => {
@@ -1774,7 +1784,7 @@ const lookRequest = (query, answer) => {
 		found: false,
 		reason: "only a request has parts"
 	};
-	const { method, url, headers, body } = answer.exchange.request;
+	const { method, url, body } = answer.exchange.request;
 	switch (query.part) {
 		case "method": return {
 			found: true,
@@ -1785,7 +1795,7 @@ const lookRequest = (query, answer) => {
 			value: url.href
 		};
 		case "header": {
-			const found = lookAmong(query.name, headers);
+			const found = lookAmong(query.name, sentHeaders(answer.exchange.request));
 			return found.found ? found : {
 				found: false,
 				reason: `the request has ${found.reason}`
@@ -2531,7 +2541,7 @@ function responseContext(answer) {
 	lazily(context, "request", () => exchange === null ? null : {
 		method: exchange.request.method,
 		url: exchange.request.url.href,
-		headers: byName(exchange.request.headers),
+		headers: byName(sentHeaders(exchange.request)),
 		body: foundValue(lookRequest({
 			kind: "request",
 			part: "body"

@@ -1,6 +1,7 @@
 import type { ValueMap } from "../model/value.ts";
 import { dateText } from "../value/filter/subject-kind.ts";
 import type { Answer } from "./answer.ts";
+import { sentHeaders } from "./http/sent-headers.ts";
 import { lookRedirects } from "./query/redirects.ts";
 import { lookRequest } from "./query/request.ts";
 
@@ -30,7 +31,7 @@ export function responseContext(answer: Answer): ValueMap {
       : {
           method: exchange.request.method,
           url: exchange.request.url.href,
-          headers: byName(exchange.request.headers),
+          headers: byName(sentHeaders(exchange.request)),
           body: foundValue(lookRequest({ kind: "request", part: "body" }, answer)),
         },
   );

@@ -72,7 +72,7 @@ describe("expectations", () => {
             sum(//_:total): 12.5
             //_:none: { exists: false }
           css: { "order[id='1'] > total": "12.50" }
-          request: { method: GET, url: { ends-with: "/xml?a=1" }, headers: { X-A: one, x-b: { exists: false } } }
+          request: { method: GET, url: { ends-with: "/xml?a=1" }, headers: { X-A: one, Host: { starts-with: "127.0.0.1:" }, content-length: { exists: false }, x-b: { exists: false } } }
           duration: { lt: 1m, first-byte: { lt: 1m }, download: { gte: 0ms } }
           that:
             - \${{ response.version == '1.1' && response.ip == '127.0.0.1' && response.size == ${XML.length} }}
