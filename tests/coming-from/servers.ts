@@ -39,6 +39,9 @@ export async function startMigrationServers(
     region: "eu",
   };
   writeFileSync(join(folder, "ca.pem"), readFileSync(authority));
+  // Any certificate does, because the server asks for none.
+  writeFileSync(join(folder, "client.pem"), readFileSync(certificate));
+  writeFileSync(join(folder, "client.key"), readFileSync(key));
   for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
   return {
     vars: values,
