@@ -23129,6 +23129,8 @@ function compileOAuth2({ findings }, parts) {
 	const { map } = parts;
 	const grant = map["grant"] ?? "client-credentials";
 	for (const key of NEEDED[grant]) if (map[key] === void 0) findings.error("http-oauth2-grant", parts.at("grant"), "value", `the grant ${grant} needs ${key}`, `write ${key}: … beside it`);
+	const address = map["token-url"];
+	if (typeof address === "string" && !address.includes("${{") && !/^https?:\/\//i.test(address)) findings.error("http-oauth2-url", parts.at("token-url"), "value", `${address} is not a whole URL`, "it begins with http:// or https://, and base-url is not put before it");
 	return {
 		kind: "oauth2",
 		grant,

@@ -49,11 +49,25 @@ const OTHER_TYPES = {
 	dict: "object",
 	nil: "null"
 };
+/** Keywords that are unknown are allowed and mean nothing: a schema of nothing else holds for anything. */
+function faultsByKeywords(schema, { RULES }) {
+	const keys = Object.keys(schema);
+	const [first] = keys;
+	if (first === void 0 || keys.some((key) => key.startsWith("$") || RULES.keywords[key] === true)) return [];
+	const value = memberOf(schema, first);
+	const close = nearest(first, Object.keys(RULES.keywords));
+	const hint = typeof value === "string" && /\.(json|ya?ml)$/i.test(value) ? `the name of a file stands by itself: schema: ${value}` : close === void 0 ? REFERENCE : `did you mean ${close}?`;
+	return [{
+		path: [first],
+		message: `there is no keyword ${first}`,
+		hint
+	}];
+}
 async function faultsByMetaSchema(schema) {
 	let errors;
 	try {
 		const ajv = await createAjv(schema, () => Promise.reject(/* @__PURE__ */ new Error("nothing is read yet")));
-		if (ajv.validateSchema(plainNumbers(schema)) === true) return [];
+		if (ajv.validateSchema(plainNumbers(schema)) === true) return faultsByKeywords(schema, ajv);
 		errors = ajv.errors ?? [];
 	} catch {
 		return [];

@@ -576,9 +576,17 @@ async function sendRequest(request, options, { scope, services: { pools, host } 
 			return await sendOnce(request, route, sender, limits, trace);
 		} catch (error) {
 			const { reception } = trace;
-			if (!(reception?.reused && !reception.answering && error.code === "connection-lost") || !IDEMPOTENT.has(request.method)) throw error;
+			if (!(reception?.reused && !reception.answering && error.code === "connection-lost")) throw error;
+			if (!IDEMPOTENT.has(request.method)) throw closedWhileKept(error, request);
 		}
 	}
+}
+function closedWhileKept(error, { method }) {
+	return new StepError(error.code, error.message, {
+		cause: error,
+		retryAs: "network",
+		hint: `the connection was kept from an earlier request, and a ${method} is not sent twice by itself; retry: { attempts: 2, when: [network] } allows it`
+	});
 }
 function sendOnce(request, route, sender, limits, trace) {
 	return new Promise((resolve, reject) => {

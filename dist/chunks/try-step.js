@@ -2225,9 +2225,10 @@ async function readable(path, reading) {
 }
 // src/execute/http/build-url.ts
 /** Puts base URL, path and query parameters together: the path is appended to the base, parameters follow those of the URL.
-* @throws StepError when the outcome is not an http or https URL. */
+* @throws StepError when the outcome is not an http or https URL, or has a line break in it, which would silently be left out. */
 function buildUrl(url, baseUrl, query) {
 	const whole = wholeUrl(url, baseUrl);
+	if (/[\t\r\n]/.test(whole) && /[\t\r\n]/.test(whole.trim())) throw new StepError("bad-url", "there is a line break or a tab in the URL", { hint: "give values by query, which encodes them, or by ${{ urlEncode(vars.name) }}" });
 	let parsed;
 	try {
 		parsed = new URL(whole);

@@ -136,6 +136,15 @@ function compileOAuth2({ findings }: CompileContext, parts: Parts): OAuth2Auth {
         `the grant ${grant} needs ${key}`,
         `write ${key}: … beside it`,
       );
+  const address = map["token-url"];
+  if (typeof address === "string" && !address.includes("${{") && !/^https?:\/\//i.test(address))
+    findings.error(
+      "http-oauth2-url",
+      parts.at("token-url"),
+      "value",
+      `${address} is not a whole URL`,
+      "it begins with http:// or https://, and base-url is not put before it",
+    );
   return {
     kind: "oauth2",
     grant,

@@ -65,11 +65,31 @@ const OTHER_TYPES: Readonly<Record<string, string>> = {
   nil: "null",
 };
 
+/** Keywords that are unknown are allowed and mean nothing: a schema of nothing else holds for anything. */
+function faultsByKeywords(
+  schema: Value & object,
+  { RULES }: Awaited<ReturnType<typeof createAjv>>,
+): SchemaFault[] {
+  const keys = Object.keys(schema);
+  const [first] = keys;
+  if (first === undefined || keys.some((key) => key.startsWith("$") || RULES.keywords[key] === true))
+    return [];
+  const value = memberOf(schema, first);
+  const close = nearest(first, Object.keys(RULES.keywords));
+  const hint =
+    typeof value === "string" && /\.(json|ya?ml)$/i.test(value)
+      ? `the name of a file stands by itself: schema: ${value}`
+      : close === undefined
+        ? REFERENCE
+        : `did you mean ${close}?`;
+  return [{ path: [first], message: `there is no keyword ${first}`, hint }];
+}
+
 async function faultsByMetaSchema(schema: Value & object): Promise<SchemaFault[]> {
   let errors: readonly ErrorObject[];
   try {
     const ajv = await createAjv(schema, () => Promise.reject(new Error("nothing is read yet")));
-    if (ajv.validateSchema(plainNumbers(schema) as object) === true) return [];
+    if (ajv.validateSchema(plainNumbers(schema) as object) === true) return faultsByKeywords(schema, ajv);
     errors = ajv.errors ?? [];
   } catch {
     // A draft that is not known: what is done next says so.

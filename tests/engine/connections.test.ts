@@ -143,6 +143,7 @@ describe("connections", () => {
     const { step } = await lastStep(server.url, `- http: GET /1\n- http: ${method} /2`, ...alone);
     await server.close();
     expect(step.error?.code).toBe("connection-lost");
+    expect(step.error?.hint).toContain(`a ${method} is not sent twice by itself; retry:`);
     expect(requests).toEqual(["GET /1", `${method} /2`]);
   });
 

@@ -215,7 +215,7 @@ test("the token's server is reached as the request's is: its authority, its prox
 });
 
 test.each<[string, object, RegExp]>([
-  ["what is no URL", { "token-url": "/token" }, /token-url is not a whole URL/],
+  ["what is no URL", { "token-url": "${{ '/token' }}" }, /token-url is not a whole URL/],
   ["a page", { "token-url": `${server.url}/page` }, /with status 401/],
   [
     "a wrong password",

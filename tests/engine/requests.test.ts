@@ -84,6 +84,13 @@ cases: { c: { steps: [{ http: GET ?a=1 }] } }`,
     expect(outcome.exitCode).toBe(1);
     expect(stepsOf(outcome)[0]?.error).toMatchObject({ code: "bad-url", place: { line: 5, column: 9 } });
   });
+
+  test("a line break in a value is told, not left out of the URL", async () => {
+    const broken = steps(api.url, "- http: GET /echo?q=${{ json('\"a\\r\\nb\"') }}");
+    expect(stepsOf(await rota(broken))[0]?.error?.message).toBe("there is a line break or a tab in the URL");
+    await passes(steps(api.url, "- http: GET /echo?q=${{ urlEncode(json('\"a\\r\\nb\"')) }}"));
+    expect(last()).toMatchObject({ query: "q=a%0D%0Ab" });
+  });
 });
 
 describe("query", () => {

@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import type { RequestOptions } from "../../model/request-options.ts";
 import type { Frame } from "../frame.ts";
-import type { StepError } from "../step-error.ts";
+import { StepError } from "../step-error.ts";
 import { IDEMPOTENT } from "./idempotent.ts";
 import type { Outgoing, Sender } from "./outgoing.ts";
 import { type Limits, Reception } from "./reception.ts";
@@ -33,9 +33,18 @@ export async function sendRequest(
       const stale =
         reception?.reused && !reception.answering && (error as StepError).code === "connection-lost";
       // Every turn has used up one connection that was kept alive, so there is an end to it.
-      if (!stale || !IDEMPOTENT.has(request.method)) throw error;
+      if (!stale) throw error;
+      if (!IDEMPOTENT.has(request.method)) throw closedWhileKept(error as StepError, request);
     }
   }
+}
+
+function closedWhileKept(error: StepError, { method }: WireRequest): StepError {
+  return new StepError(error.code, error.message, {
+    cause: error,
+    retryAs: "network",
+    hint: `the connection was kept from an earlier request, and a ${method} is not sent twice by itself; retry: { attempts: 2, when: [network] } allows it`,
+  });
 }
 
 interface Trace {
