@@ -56,9 +56,9 @@ var Http2Sender = class {
 			else this.#request(open, outgoing);
 		}).catch((error) => reception.onError(error));
 	}
+	/** A session ends with its socket; one that is still being made is not waited for. */
 	async close() {
 		this.#connector.destroy();
-		(await this.#current?.session.catch(() => null))?.destroy();
 	}
 	/** Gives null when the server wants HTTP/1.1. */
 	#connect(servername) {

@@ -103,7 +103,7 @@ var Connector = class {
 	#connect;
 	#tunnel;
 	#tls;
-	#connecting = /* @__PURE__ */ new Set();
+	#open = /* @__PURE__ */ new Set();
 	#shown = { last: null };
 	/** `url`: the origin. `http2`: offers it when TLS begins. */
 	constructor(url, route, { http2 = false, toProxy = false } = {}) {
@@ -154,14 +154,13 @@ var Connector = class {
 			connect(socket);
 		}).catch((error) => done(error, null));
 	}
-	/** What nobody answers would keep the process alive for minutes. */
+	/** What nobody answers, TLS and proxies included, would keep the process alive. */
 	destroy() {
-		for (const socket of this.#connecting) socket.destroy();
+		for (const socket of this.#open) socket.destroy();
 	}
 	#follow(socket) {
-		const done = () => this.#connecting.delete(socket);
-		this.#connecting.add(socket);
-		socket.once("connect", done).once("close", done);
+		this.#open.add(socket);
+		socket.once("close", () => this.#open.delete(socket));
 	}
 };
 /** Where the connection to a URL leads: `connect-to` first, then `resolve`. */

@@ -162,6 +162,24 @@ describe("connections", () => {
     expect(after).toBeLessThanOrEqual(before);
   });
 
+  test.each([
+    ["in TLS", (url: string) => `GET: "${url}/"`],
+    ["of a proxy", (url: string) => `GET: https://api.test/, proxy: "${url.replace("https", "http")}"`],
+    ["in TLS, for HTTP/2", (url: string) => `GET: "${url}/", http-version: "2"`],
+  ])("end with the run, also those that wait for an answer %s", async (_, request) => {
+    let closed = 0;
+    const server = await tcpServer((socket) => {
+      socket.resume().on("close", () => {
+        closed += 1;
+      });
+    });
+    const url = server.url.replace("http", "https");
+    const { step } = await lastStep(server.url, `- http: { ${request(url)}, timeout: 200ms }`);
+    expect(step.error?.code).toBe("timeout");
+    await vi.waitFor(() => expect(closed).toBe(1));
+    await server.close();
+  });
+
   test("to an IPv6 literal, cookies included", async (context) => {
     const server = await httpServer((request, response) => {
       response.setHeader("set-cookie", "seen=1; Path=/");

@@ -16,7 +16,7 @@ export class Connector {
   readonly #connect: ReturnType<typeof connectorOf>;
   readonly #tunnel: HttpProxy | null;
   readonly #tls: TlsSettings;
-  readonly #connecting = new Set<Socket>();
+  readonly #open = new Set<Socket>();
   readonly #shown: ShownCertificate = { last: null };
 
   /** `url`: the origin. `http2`: offers it when TLS begins. */
@@ -70,15 +70,14 @@ export class Connector {
       .catch((error: Error) => done(error, null));
   }
 
-  /** What nobody answers would keep the process alive for minutes. */
+  /** What nobody answers, TLS and proxies included, would keep the process alive. */
   destroy(): void {
-    for (const socket of this.#connecting) socket.destroy();
+    for (const socket of this.#open) socket.destroy();
   }
 
   #follow(socket: Socket): void {
-    const done = () => this.#connecting.delete(socket);
-    this.#connecting.add(socket);
-    socket.once("connect", done).once("close", done);
+    this.#open.add(socket);
+    socket.once("close", () => this.#open.delete(socket));
   }
 }
 

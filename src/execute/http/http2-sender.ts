@@ -58,10 +58,9 @@ export class Http2Sender implements Sender {
       .catch((error: Error) => reception.onError(error));
   }
 
+  /** A session ends with its socket; one that is still being made is not waited for. */
   async close(): Promise<void> {
     this.#connector.destroy();
-    const session = await this.#current?.session.catch(() => null);
-    session?.destroy();
   }
 
   /** Gives null when the server wants HTTP/1.1. */
