@@ -1,7 +1,7 @@
 import { c as saveState, d as warning, l as setOutput, n as error, o as isDebug, r as getInput, s as notice, t as debug, u as setSecret } from "./chunks/core.js";
 import { n as guardedHost, r as orCrash, t as tellError } from "./chunks/tell-error.js";
 import { t as SecretMask } from "./chunks/secret-mask.js";
-import { $a as RotaError, Ci as REPORTS, Ha as nearest, Ka as workflowRun, Wa as parseDuration, bi as words } from "./chunks/base.js";
+import { Ga as parseDuration, Ua as nearest, eo as RotaError, qa as workflowRun, wi as REPORTS, xi as words } from "./chunks/base.js";
 import { r as parseVars } from "./chunks/run-options.js";
 import { i as publishProblem, r as publishOutcome } from "./chunks/publish-outcome.js";
 import { t as exitNow } from "./chunks/exit-now2.js";

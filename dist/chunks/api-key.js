@@ -1,5 +1,6 @@
 import { S as evaluateText, c as StepError } from "./base.js";
 import { t as withHeaders } from "./authorizer.js";
+import { t as withCookies } from "./with-cookies.js";
 // src/execute/http/auth/api-key.ts
 /** A key in a header, the query or a cookie. */
 function apiKey(auth, { scope, services: { mask } }) {
@@ -11,10 +12,7 @@ function apiKey(auth, { scope, services: { mask } }) {
 		again: async () => null,
 		apply: (request) => {
 			if (auth.in === "header") return withHeaders(request, [[name.toLowerCase(), value]]);
-			if (auth.in === "cookie") {
-				const others = request.headers.filter(([header]) => header === "cookie").flatMap(([, text]) => text.split("; ")).filter((cookie) => !cookie.startsWith(`${name}=`));
-				return withHeaders(request, [["cookie", [...others, `${name}=${value}`].join("; ")]]);
-			}
+			if (auth.in === "cookie") return withCookies(request, [`${name}=${value}`]);
 			if (request.url.searchParams.getAll(name).includes(value)) return request;
 			const url = new URL(request.url);
 			const own = `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;

@@ -6259,6 +6259,4200 @@ function requestEdits(path, key, fault, look) {
 		instead: UNKNOWN_URL
 	}] : [left];
 }
+// node_modules/json-p3/dist/json-p3.cjs.js
+var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Base class for all JSONPath errors.
+	*/
+	var JSONPathError = class extends Error {
+		constructor(message, token) {
+			super(message);
+			this.message = message;
+			this.token = token;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPathError";
+			this.message = withErrorContext(message, token);
+		}
+	};
+	function withErrorContext(message, token) {
+		if (token.input.length <= 9) return `${message} ('${token.input}':${token.index})`;
+		if (token.index > token.input.length - 5) return `${message} ('${token.input.slice(token.input.length - 9)}':${token.index})`;
+		if (token.index - 4 < 0) return `${message} ('${token.input.slice(0, 9)}':${token.index})`;
+		return `${message} ('${token.input.slice(token.index - 4, token.index + 5)}':${token.index})`;
+	}
+	/**
+	* Error thrown due to unexpected, internal path tokenization problems.
+	*/
+	var JSONPathLexerError = class extends JSONPathError {
+		constructor(message, token) {
+			super(message, token);
+			this.message = message;
+			this.token = token;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPathLexerError";
+			this.message = withErrorContext(message, token);
+		}
+	};
+	/**
+	* Error thrown due to type errors when evaluating filter expressions.
+	*/
+	var JSONPathTypeError = class extends JSONPathError {
+		constructor(message, token) {
+			super(message, token);
+			this.message = message;
+			this.token = token;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPathTypeError";
+			this.message = withErrorContext(message, token);
+		}
+	};
+	/**
+	* Error thrown due to out of range indices.
+	*/
+	var JSONPathIndexError = class extends JSONPathError {
+		constructor(message, token) {
+			super(message, token);
+			this.message = message;
+			this.token = token;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPathIndexError";
+			this.message = withErrorContext(message, token);
+		}
+	};
+	/**
+	* Error thrown when attempting to retrieve a filter function that has not
+	* been registered.
+	*/
+	var UndefinedFilterFunctionError = class extends JSONPathError {
+		constructor(message, token) {
+			super(message, token);
+			this.message = message;
+			this.token = token;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "UndefinedFilterFunctionError";
+			this.message = withErrorContext(message, token);
+		}
+	};
+	/**
+	* Error thrown due to syntax errors found during parsing a JSONPath query.
+	*/
+	var JSONPathSyntaxError = class extends JSONPathError {
+		constructor(message, token) {
+			super(message, token);
+			this.message = message;
+			this.token = token;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPathSyntaxError";
+			this.message = withErrorContext(message, token);
+		}
+	};
+	/**
+	* Error thrown when the maximum recursion depth is reached.
+	*/
+	var JSONPathRecursionLimitError = class extends JSONPathError {
+		constructor(message, token) {
+			super(message, token);
+			this.message = message;
+			this.token = token;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPathRecursionLimitError";
+			this.message = withErrorContext(message, token);
+		}
+	};
+	/**
+	* Error thrown due to invalid I-Regexp syntax.
+	*/
+	var IRegexpError = class extends Error {
+		constructor(message) {
+			super(message);
+			this.message = message;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "IRegexpError";
+		}
+	};
+	/**
+	* Common types and type predicates.
+	*/
+	/**
+	* A JSON-like value.
+	*/
+	/**
+	* A type predicate for the Array object.
+	*/
+	function isArray(value) {
+		return Array.isArray(value);
+	}
+	/**
+	* A type predicate for object.
+	*/
+	function isObject(value) {
+		const _type = typeof value;
+		return value !== null && _type === "object" || _type === "function" ? true : false;
+	}
+	/**
+	* A type predicate for a string primitive.
+	*/
+	function isString(value) {
+		return typeof value === "string";
+	}
+	/**
+	* A type predicate for a number primitive.
+	*/
+	function isNumber(value) {
+		return typeof value === "number";
+	}
+	/**
+	* Deep equality of JSON-like values.
+	*
+	* No attempt is made to handle function objects, recursive data
+	* structures, NaNs, sparse arrays, primitive wrapper objects....
+	*
+	* We're not using JSON.stringify because we want objects with the same
+	* entries in a different order to compare equal.
+	*/
+	function deepEquals(a, b) {
+		if (a === b) return true;
+		if (Array.isArray(a)) {
+			if (Array.isArray(b)) {
+				if (a.length !== b.length) return false;
+				for (let i = 0; i < a.length; i++) if (!deepEquals(a[i], b[i])) return false;
+				return true;
+			}
+			return false;
+		} else if (isObject(a) && isObject(b)) {
+			const keysA = Object.keys(a);
+			const keysB = Object.keys(b);
+			if (keysA.length !== keysB.length) return false;
+			for (const key of keysA) if (!deepEquals(a[key], b[key])) return false;
+			return true;
+		}
+		return false;
+	}
+	/**
+	* The type of a JSONPath filter function parameter or return value, as
+	* described in See section 2.4.1 of RFC 9535.
+	*/
+	let FunctionExpressionType = /*#__PURE__*/ function(FunctionExpressionType) {
+		FunctionExpressionType["ValueType"] = "ValueType";
+		FunctionExpressionType["LogicalType"] = "LogicalType";
+		FunctionExpressionType["NodesType"] = "NodesType";
+		return FunctionExpressionType;
+	}({});
+	/**
+	* A JSONPath filter function definition.
+	*/
+	/**
+	* Base class for all JSON Pointer errors.
+	*/
+	var JSONPointerError = class extends Error {
+		constructor(message) {
+			super(message);
+			this.message = message;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPointerError";
+		}
+	};
+	/**
+	* Base class for JSON Pointer resolution errors.
+	*/
+	var JSONPointerResolutionError = class extends JSONPointerError {
+		constructor(message) {
+			super(message);
+			this.message = message;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPointerResolutionError";
+		}
+	};
+	/**
+	* Error thrown due to an out of range index when resolving a JSON Pointer.
+	*/
+	var JSONPointerIndexError = class extends JSONPointerResolutionError {
+		constructor(message) {
+			super(message);
+			this.message = message;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPointerIndexError";
+		}
+	};
+	/**
+	* Error thrown due to a missing property when resolving a JSON Pointer.
+	*/
+	var JSONPointerKeyError = class extends JSONPointerResolutionError {
+		constructor(message) {
+			super(message);
+			this.message = message;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPointerKeyError";
+		}
+	};
+	/**
+	* Error thrown due to invalid JSON Pointer syntax.
+	*/
+	var JSONPointerSyntaxError = class extends JSONPointerError {
+		constructor(message) {
+			super(message);
+			this.message = message;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPointerSyntaxError";
+		}
+	};
+	/**
+	* Error thrown when trying to resolve a property or index against a primitive value.
+	*/
+	var JSONPointerTypeError = class extends JSONPointerResolutionError {
+		constructor(message) {
+			super(message);
+			this.message = message;
+			Object.setPrototypeOf(this, new.target.prototype);
+			this.name = "JSONPointerTypeError";
+		}
+	};
+	/**
+	* The symbol indicating the absence of a JSON value.
+	*/
+	const UNDEFINED = Symbol.for("jsonpointer.undefined");
+	/**
+	* Identify a single value in JSON-like data, as per RFC 6901.
+	*/
+	var JSONPointer = class JSONPointer {
+		#pointer;
+		/**
+		* @param pointer - A string representation of a JSON Pointer.
+		*/
+		constructor(pointer) {
+			this.tokens = this.parse(pointer);
+			this.#pointer = JSONPointer.encode(this.tokens);
+		}
+		static encode(tokens) {
+			if (!tokens.length) return "";
+			return "/" + tokens.map((token) => token.replaceAll("~", "~0").replaceAll("/", "~1")).join("/");
+		}
+		/**
+		* Resolve this pointer against JSON-like data _value_.
+		*
+		* @param value - The target JSON-like value, possibly loaded using
+		*  `JSON.parse()`.
+		* @param fallback - A default value to return if _value_ has no
+		*   path matching `pointer`.
+		* @returns The value identified by _pointer_ or, if given, the fallback
+		*   value in the even of a `JSONPointerResolutionError`.
+		*
+		* @throws {@link JSONPointerResolutionError}
+		* If the value pointed to by _pointer_ does not exist in _value_, and
+		* no fallback value is given.
+		*/
+		resolve(value, fallback = UNDEFINED) {
+			try {
+				return this.tokens.reduce(this.getItem.bind(this), value);
+			} catch (error) {
+				if (error instanceof JSONPointerResolutionError && fallback !== UNDEFINED) return fallback;
+				throw error;
+			}
+		}
+		/**
+		*
+		* @param value -
+		* @returns
+		*/
+		resolveWithParent(value) {
+			if (!this.tokens.length) return [UNDEFINED, this.resolve(value)];
+			const parent = this.tokens.slice(0, this.tokens.length - 1).reduce(this.getItem.bind(this), value);
+			try {
+				return [parent, this.getItem(parent, this.tokens[this.tokens.length - 1], this.tokens.length - 1)];
+			} catch (error) {
+				if (error instanceof JSONPointerIndexError || error instanceof JSONPointerKeyError) return [parent, UNDEFINED];
+				throw error;
+			}
+		}
+		/**
+		*
+		* @returns
+		*/
+		toString() {
+			return this.#pointer;
+		}
+		/**
+		* Return _true_ if this pointer points to a child of _pointer_.
+		*/
+		isRelativeTo(pointer) {
+			return pointer.tokens.length < this.tokens.length && this.tokens.slice(0, pointer.tokens.length).every((t, i) => t === pointer.tokens[i]);
+		}
+		parse(pointer) {
+			if (pointer.length && !pointer.startsWith("/")) throw new JSONPointerSyntaxError(`"${pointer}" pointers must start with a slash or be the empty string`);
+			return pointer.split("/").map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")).slice(1);
+		}
+		getItem(val, token, idx) {
+			if (isArray(val)) {
+				if (token !== "length" && Object.hasOwn(val, token)) return val[Number(token)];
+				else if (token.startsWith("#")) {
+					const maybeIndex = token.slice(1);
+					if (RE_INT.test(maybeIndex) && Object.hasOwn(val, maybeIndex)) return Number(maybeIndex);
+					else throw new JSONPointerIndexError(`index out of range '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
+				} else throw new JSONPointerIndexError(`index out of range '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
+			} else if (isObject(val)) {
+				if (Object.hasOwn(val, token)) return val[token];
+				else if (token.startsWith("#") && Object.hasOwn(val, token.slice(1))) return token.slice(1);
+				else throw new JSONPointerKeyError(`no such property '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
+			}
+			throw new JSONPointerTypeError(`found primitive value, expected an object '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
+		}
+		_join(pointer) {
+			if (!isString(pointer)) throw new JSONPointerTypeError(`join() requires string arguments, found ${typeof pointer}`);
+			if (pointer.startsWith("/")) return new JSONPointer(pointer);
+			const tokens = this.tokens.concat(pointer.split("/").map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")));
+			return new JSONPointer(JSONPointer.encode(tokens));
+		}
+		/**
+		* Join this pointer with _tokens_.
+		*
+		* @param tokens - JSON Pointer strings, possibly without leading slashes.
+		* If a token or "part" does have a leading slash, the previous pointer is
+		* ignored and a new `JSONPointer` is created, then processing of the
+		* remaining tokens continues.
+		*
+		* @returns A new JSON Pointer that is the concatenation of all tokens or
+		* "parts".
+		*/
+		join(...tokens) {
+			if (!tokens.length) return this;
+			let pointer = this;
+			for (const tok of tokens) pointer = pointer._join(tok);
+			return pointer;
+		}
+		/**
+		* Return _true_ if this pointer can be resolved against _value_.
+		*
+		* Note that `JSONPointer.resolve()` can return legitimate falsy values
+		* that form part of the target JSON document. This method will return
+		* `true` if a falsy value is found.
+		*/
+		exists(value) {
+			try {
+				this.resolve(value);
+			} catch (error) {
+				if (error instanceof JSONPointerResolutionError) return false;
+				throw error;
+			}
+			return true;
+		}
+		/**
+		* Return this pointer's parent as a new `JSONPointer`.
+		*
+		* If this pointer points to the document root, _this_ is returned.
+		*/
+		parent() {
+			if (!this.tokens.length) return this;
+			return new JSONPointer(JSONPointer.encode(this.tokens.slice(0, this.tokens.length - 1)));
+		}
+		to(rel) {
+			return (isString(rel) ? new RelativeJSONPointer(rel) : rel).to(this);
+		}
+	};
+	const RE_RELATIVE_POINTER = /(?<ORIGIN>\d+)(?<INDEX_G>(?<SIGN>[+-])(?<INDEX>\d))?(?<POINTER>.*)/s;
+	const RE_INT = /(0|[1-9]\d*)/;
+	/**
+	* A relative JSON Pointer.
+	*
+	* See https://datatracker.ietf.org/doc/html/draft-hha-relative-json-pointer
+	*/
+	var RelativeJSONPointer = class {
+		/**
+		*
+		* @param rel -
+		*/
+		constructor(rel) {
+			[this.origin, this.index, this.pointer] = this.parse(rel);
+		}
+		/**
+		*
+		* @returns
+		*/
+		toString() {
+			const sign = this.index > 0 ? "+" : "";
+			const index = this.index === 0 ? "" : `${sign}${this.index}`;
+			return `${this.origin}${index}${this.pointer}`;
+		}
+		/**
+		*
+		* @param pointer -
+		*/
+		to(pointer) {
+			const p = isString(pointer) ? new JSONPointer(pointer) : pointer;
+			if (this.origin > p.tokens.length) throw new JSONPointerIndexError(`origin (${this.origin}) exceeds root (${p.tokens.length})`);
+			const tokens = this.origin < 1 ? p.tokens.slice() : p.tokens.slice(0, -this.origin);
+			if (this.index && tokens.length && this.isIntLike(tokens.at(-1))) {
+				const newIndex = Number(tokens.at(-1)) + this.index;
+				if (newIndex < 0) throw new JSONPointerIndexError(`index offset out of range (${newIndex})`);
+				tokens[tokens.length - 1] = String(newIndex);
+			}
+			if (this.pointer instanceof JSONPointer) tokens.push(...this.pointer.tokens);
+			else tokens[tokens.length - 1] = `#${tokens[tokens.length - 1]}`;
+			return new JSONPointer(JSONPointer.encode(tokens));
+		}
+		parse(rel) {
+			const match = RE_RELATIVE_POINTER.exec(rel);
+			if (!match || !match.groups) throw new JSONPointerSyntaxError("failed to parse relative pointer");
+			const origin = this.parseInt(match.groups.ORIGIN);
+			let index = 0;
+			if (match.groups["INDEX_G"]) {
+				index = this.parseInt(match.groups.INDEX);
+				if (index === 0) throw new JSONPointerSyntaxError("index offset can't be zero");
+				if (match.groups.SIGN === "-") index = -index;
+			}
+			if (match.groups.POINTER === "#") return [
+				origin,
+				index,
+				"#"
+			];
+			return [
+				origin,
+				index,
+				new JSONPointer(match.groups.POINTER)
+			];
+		}
+		parseInt(s) {
+			if (s.startsWith("0") && s.length > 1) throw new JSONPointerSyntaxError("unexpected leading zero");
+			if (RE_INT.test(s)) return Number(s);
+			throw new JSONPointerSyntaxError(`expected an integer, found '${s}'`);
+		}
+		isIntLike(value) {
+			if (value === void 0 || isNumber(value)) return true;
+			else return RE_INT.test(value);
+		}
+	};
+	/**
+	* An identifier that is allowed in both JS and JSONPath.
+	* JSONPath identifiers are generally much more permissive than JS ones, but
+	* they don't allow the character "$", so we take the intersection of the two
+	* when deciding whether to use dot shorthand for canonical serialization of
+	* simple names.
+	*/
+	const SHORTHAND_COMPATIBLE_IDENTIFIER = /^[\p{ID_Start}_]\p{ID_Continue}*$/u;
+	/** Usable in a quoted path. */
+	function toQuoted(name) {
+		return name.includes("'") && !name.includes("\"") ? JSON.stringify(name) : toCanonical(name);
+	}
+	/** Usable in a normalized path. */
+	function toCanonical(name) {
+		return `'${JSON.stringify(name).slice(1, -1).replaceAll("\\\"", "\"").replaceAll("'", "\\'")}'`;
+	}
+	/** Usable in a shorthand path. */
+	function toShorthand(name) {
+		return SHORTHAND_COMPATIBLE_IDENTIFIER.test(name) ? name : null;
+	}
+	const Nothing = Symbol.for("jsonpath.nothing");
+	/**
+	* ValueType for JSONPath function expression tye system.
+	*/
+	/**
+	* Object passed to `FilterExpression.evaluate()`.
+	*/
+	/**
+	* A type predicate for an object with a string property.
+	*/
+	function hasStringKey(value, key) {
+		return isObject(value) && Object.hasOwn(value, key);
+	}
+	const KEY_MARK = "";
+	/**
+	* Options for serializing paths.
+	*/
+	const defaultSerializationOptions = { form: "pretty" };
+	/**
+	* The pair of a JSON value and its location found in the target JSON value.
+	*/
+	var JSONPathNode = class {
+		/**
+		* @param value - The JSON value found at _location_.
+		* @param location - The parts of a normalized path to _value_.
+		* @param root - The target value at the top of the JSON node tree.
+		*/
+		constructor(value, location, root) {
+			this.value = value;
+			this.location = location;
+			this.root = root;
+		}
+		/**
+		* @deprecated Use {@link getPath} with `options.form` set to `canonical` instead.
+		*/
+		get path() {
+			return this.getPath({ form: "canonical" });
+		}
+		/**
+		* Get the path to this node in the target JSON value.
+		*
+		* Given that the path refers to the singular current node, the returned path
+		* will always be a normalized path if `options.form` is set to `canonical`,
+		* following section 2.7 of RFC 9535.
+		*/
+		getPath(options) {
+			const opts = {
+				...defaultSerializationOptions,
+				...options
+			};
+			return "$" + this.location.map((s) => isString(s) ? this.decodeNameLocation(s, opts) : `[${s}]`).join("");
+		}
+		/**
+		* Return this node's location as a {@link JSONPointer}.
+		*/
+		toPointer() {
+			if (!this.location.length) return new JSONPointer("");
+			return new JSONPointer(JSONPointer.encode(this.location.map(String)));
+		}
+		decodeNameLocation(name, options) {
+			const normalized = options.form === "canonical";
+			const serialize = normalized ? toCanonical : toQuoted;
+			const hasKeyMark = name.startsWith(KEY_MARK);
+			if (hasKeyMark) name = name.slice(1);
+			const shorthand = toShorthand(name);
+			if (hasKeyMark) return normalized || shorthand == null ? `[~${serialize(name)}]` : `.~${shorthand}`;
+			return normalized || shorthand == null ? `[${serialize(name)}]` : `.${shorthand}`;
+		}
+	};
+	/**
+	*
+	*/
+	var JSONPathNodeList = class {
+		constructor(nodes) {
+			this.nodes = nodes;
+		}
+		/**
+		* @returns an iterator over nodes in the list.
+		*/
+		[Symbol.iterator]() {
+			return this.nodes[Symbol.iterator]();
+		}
+		/**
+		* @returns `true` if the node list is empty.
+		*/
+		empty() {
+			return this.nodes.length === 0;
+		}
+		/**
+		* @returns An array containing the values at each node in the list.
+		*
+		* @see {@link valuesOrSingular} to unpack the array if there is only
+		* one node in the list.
+		*/
+		values() {
+			return this.nodes.map((node) => node.value);
+		}
+		/**
+		* Like {@link values}, but returns the node's value is there is only one
+		* node in the list.
+		*/
+		valuesOrSingular() {
+			if (this.nodes.length === 1) return this.nodes[0].value;
+			return this.nodes.map((node) => node.value);
+		}
+		/**
+		* @returns An array of locations for each node in the node list.
+		*
+		* A location is an array of property names and array indices that were
+		* required to reach the node's value in the target JSON value.
+		*/
+		locations() {
+			return this.nodes.map((node) => node.location);
+		}
+		/**
+		* @returns An array of normalized path strings for each node in the list.
+		*
+		* A normalized path contains only property name and index selectors, and
+		* always uses bracketed segments, never shorthand selectors.
+		*/
+		paths(options) {
+			return this.nodes.map((node) => node.getPath(options));
+		}
+		/**
+		* @returns An array of {@link JSONPointer} instances, one for each node
+		* in the list.
+		*/
+		pointers() {
+			return this.nodes.map((node) => node.toPointer());
+		}
+		/**
+		* @returns The number of nodes in the node list.
+		*/
+		get length() {
+			return this.nodes.length;
+		}
+	};
+	/**
+	* Base class for all filter expressions.
+	*/
+	var FilterExpression = class {
+		constructor(token) {
+			this.token = token;
+		}
+	};
+	/**
+	* Base class for JSONPath ValueType literals.
+	*/
+	var FilterExpressionLiteral = class extends FilterExpression {};
+	var NullLiteral = class extends FilterExpressionLiteral {
+		evaluate() {
+			return null;
+		}
+		toString() {
+			return "null";
+		}
+	};
+	var BooleanLiteral = class extends FilterExpressionLiteral {
+		constructor(token, value) {
+			super(token);
+			this.token = token;
+			this.value = value;
+		}
+		evaluate() {
+			return this.value;
+		}
+		toString() {
+			return String(this.value);
+		}
+	};
+	var StringLiteral = class extends FilterExpressionLiteral {
+		constructor(token, value) {
+			super(token);
+			this.token = token;
+			this.value = value;
+		}
+		evaluate() {
+			return this.value;
+		}
+		toString() {
+			return toCanonical(this.value);
+		}
+	};
+	var NumberLiteral = class extends FilterExpressionLiteral {
+		constructor(token, value) {
+			super(token);
+			this.token = token;
+			this.value = value;
+		}
+		evaluate() {
+			return this.value;
+		}
+		toString() {
+			return String(this.value);
+		}
+	};
+	var PrefixExpression = class extends FilterExpression {
+		constructor(token, operator, right) {
+			super(token);
+			this.token = token;
+			this.operator = operator;
+			this.right = right;
+		}
+		evaluate(context) {
+			if (this.operator === "!") {
+				const value = this.right.evaluate(context);
+				if (value instanceof JSONPathNodeList) return value.nodes.length === 0;
+				return !isTruthy(value);
+			}
+			throw new JSONPathTypeError(`unknown operator '${this.operator}'`, this.token);
+		}
+		toString(options) {
+			return `${this.operator}${this.right.toString(options)}`;
+		}
+	};
+	const PRECEDENCE_LOGICAL_OR$1 = 4;
+	const PRECEDENCE_LOGICAL_AND$1 = 5;
+	const PRECEDENCE_PREFIX$1 = 7;
+	var InfixExpression = class extends FilterExpression {
+		constructor(token, left, operator, right) {
+			super(token);
+			this.token = token;
+			this.left = left;
+			this.operator = operator;
+			this.right = right;
+			this.logical = operator === "&&" || operator === "||";
+		}
+		evaluate(context) {
+			let left = this.left.evaluate(context);
+			if (!this.logical && left instanceof JSONPathNodeList && left.nodes.length === 1) left = left.nodes[0].value;
+			let right = this.right.evaluate(context);
+			if (!this.logical && right instanceof JSONPathNodeList && right.nodes.length === 1) right = right.nodes[0].value;
+			if (this.operator === "&&") return isTruthy(left) && isTruthy(right);
+			if (this.operator === "||") return isTruthy(left) || isTruthy(right);
+			return compare(left, this.operator, right);
+		}
+		toString(options) {
+			if (this.logical) return `(${this.left.toString(options)} ${this.operator} ${this.right.toString(options)})`;
+			return `${this.left.toString(options)} ${this.operator} ${this.right.toString(options)}`;
+		}
+	};
+	var LogicalExpression = class extends FilterExpression {
+		constructor(token, expression) {
+			super(token);
+			this.token = token;
+			this.expression = expression;
+		}
+		evaluate(context) {
+			const value = this.expression.evaluate(context);
+			if (value instanceof JSONPathNodeList) return value.nodes.length > 0;
+			return isTruthy(value);
+		}
+		toString(options) {
+			function _toString(expression, parentPrecedence) {
+				if (expression instanceof InfixExpression) {
+					let precedence;
+					let op;
+					let left;
+					let right;
+					if (expression.operator === "&&") {
+						precedence = PRECEDENCE_LOGICAL_AND$1;
+						op = "&&";
+						left = _toString(expression.left, precedence);
+						right = _toString(expression.right, precedence);
+					} else if (expression.operator === "||") {
+						precedence = PRECEDENCE_LOGICAL_OR$1;
+						op = "||";
+						left = _toString(expression.left, precedence);
+						right = _toString(expression.right, precedence);
+					} else return expression.toString(options);
+					const expr = `${left} ${op} ${right}`;
+					return precedence < parentPrecedence ? `(${expr})` : expr;
+				}
+				if (expression instanceof PrefixExpression) {
+					const expr = `!${_toString(expression.right, PRECEDENCE_PREFIX$1)}`;
+					return parentPrecedence > PRECEDENCE_PREFIX$1 ? `(${expr})` : expr;
+				}
+				return expression.toString(options);
+			}
+			return _toString(this.expression, 0);
+		}
+	};
+	/**
+	* Base class for relative and absolute JSONPath query expressions.
+	*/
+	var FilterQuery = class extends FilterExpression {
+		constructor(token, path) {
+			super(token);
+			this.token = token;
+			this.path = path;
+		}
+	};
+	var RelativeQuery = class extends FilterQuery {
+		evaluate(context) {
+			return context.lazy ? new JSONPathNodeList(Array.from(this.path.lazyQuery(context.currentValue))) : this.path.query(context.currentValue);
+		}
+		toString(options) {
+			return `@${this.path.toString(options).slice(1)}`;
+		}
+	};
+	var RootQuery = class extends FilterQuery {
+		evaluate(context) {
+			return context.lazy ? new JSONPathNodeList(Array.from(this.path.lazyQuery(context.rootValue))) : this.path.query(context.rootValue);
+		}
+		toString(options) {
+			return this.path.toString(options);
+		}
+	};
+	var FunctionExtension = class extends FilterExpression {
+		constructor(token, name, args) {
+			super(token);
+			this.token = token;
+			this.name = name;
+			this.args = args;
+		}
+		evaluate(context) {
+			const func = context.environment.functionRegister.get(this.name);
+			if (!func) throw new UndefinedFilterFunctionError(`filter function '${this.name}' is undefined`, this.token);
+			const args = this.args.map((arg) => arg.evaluate(context)).map((arg, idx) => func.argTypes[idx] !== FunctionExpressionType.NodesType && arg instanceof JSONPathNodeList ? this.unpack_node_list(arg) : arg);
+			return func.call(...args);
+		}
+		toString(options) {
+			return `${this.name}(${this.args.map((e) => e.toString(options)).join(", ")})`;
+		}
+		unpack_node_list(arg) {
+			switch (arg.length) {
+				case 0: return Nothing;
+				case 1: return arg.nodes[0].value;
+				default: return arg;
+			}
+		}
+	};
+	/**
+	*
+	* @param value -
+	*/
+	function isTruthy(value) {
+		if (value instanceof JSONPathNodeList && value.empty()) return false;
+		return !(typeof value === "boolean" && value === false);
+	}
+	function compare(left, operator, right) {
+		switch (operator) {
+			case "==": return eq(left, right);
+			case "!=": return !eq(left, right);
+			case "<": return lt(left, right);
+			case ">": return lt(right, left);
+			case ">=": return lt(right, left) || eq(left, right);
+			case "<=": return lt(left, right) || eq(left, right);
+			default: return false;
+		}
+	}
+	function eq(left, right) {
+		if (right instanceof JSONPathNodeList) [left, right] = [right, left];
+		if (left instanceof JSONPathNodeList) {
+			if (right instanceof JSONPathNodeList) {
+				if (left.empty() && right.empty()) return true;
+				if (left.nodes.length === 1 && right.nodes.length === 1) return deepEquals(left.nodes[0].value, right.nodes[0].value);
+			}
+			if (left.empty()) return right === Nothing;
+			if (left.nodes.length === 1) return deepEquals(left.nodes[0].value, right);
+			return false;
+		}
+		if (left === Nothing && right === Nothing) return true;
+		return deepEquals(left, right);
+	}
+	function lt(left, right) {
+		if (isString(left) && isString(right) || isNumber(left) && isNumber(right)) return left < right;
+		return false;
+	}
+	var expression = /*#__PURE__*/ Object.freeze({
+		__proto__: null,
+		BooleanLiteral,
+		FilterExpression,
+		FilterExpressionLiteral,
+		FilterQuery,
+		FunctionExtension,
+		InfixExpression,
+		LogicalExpression,
+		NullLiteral,
+		NumberLiteral,
+		PrefixExpression,
+		RelativeQuery,
+		RootQuery,
+		StringLiteral,
+		compare
+	});
+	var Count = class {
+		argTypes = [FunctionExpressionType.NodesType];
+		returnType = FunctionExpressionType.ValueType;
+		call(nodes) {
+			return nodes.length;
+		}
+	};
+	var Length = class {
+		argTypes = [FunctionExpressionType.ValueType];
+		returnType = FunctionExpressionType.ValueType;
+		call(value) {
+			if (isArray(value) || isString(value)) return value.length;
+			if (isObject(value)) return Object.keys(value).length;
+			return Nothing;
+		}
+	};
+	/**
+	* A Least Recently Used cache, implemented as an extended Map.
+	*/
+	var LRUCache = class extends Map {
+		constructor(maxSize = 128, entries) {
+			if (entries !== void 0) super(entries);
+			else super();
+			this.maxSize = maxSize;
+		}
+		get(key) {
+			const val = super.get(key);
+			if (this.has(key)) {
+				this.delete(key);
+				this.set(key, val);
+			}
+			return val;
+		}
+		set(key, value) {
+			if (this.has(key)) this.delete(key);
+			else if (this.size >= this.maxSize) {
+				const first = this.first();
+				if (first !== void 0) this.delete(first);
+			}
+			return super.set(key, value);
+		}
+		first() {
+			return this.keys().next().value;
+		}
+	};
+	function mapRegexp(pattern) {
+		let escaped = false;
+		let charClass = false;
+		const parts = [];
+		for (const ch of pattern) {
+			if (escaped) {
+				parts.push(ch);
+				escaped = false;
+				continue;
+			}
+			switch (ch) {
+				case ".":
+					if (!charClass) parts.push("(?:(?![\r\n])\\P{Cs}|\\p{Cs}\\p{Cs})");
+					else parts.push(ch);
+					break;
+				case "\\":
+					escaped = true;
+					parts.push(ch);
+					break;
+				case "[":
+					charClass = true;
+					parts.push(ch);
+					break;
+				case "]":
+					charClass = false;
+					parts.push(ch);
+					break;
+				default: parts.push(ch);
+			}
+		}
+		return parts.join("");
+	}
+	function fullMatch(pattern) {
+		const parts = [];
+		const explicitCaret = pattern.startsWith("^");
+		const explicitDollar = pattern.endsWith("$");
+		if (!explicitCaret && !explicitDollar) parts.push("^(?:");
+		parts.push(mapRegexp(pattern));
+		if (!explicitCaret && !explicitDollar) parts.push(")$");
+		return parts.join("");
+	}
+	function isNormalChar(c) {
+		return c < "'" || c === "," || c === "-" || c >= "/" && c <= ">" || c >= "@" && c <= "Z" || c >= "^" && c <= "z" || c >= "~" && c <= "퟿" || c >= "";
+	}
+	function isCCChar(c) {
+		return c < "," || c >= "." && c <= "Z" || c >= "^" && c <= "퟿" || c >= "";
+	}
+	function peg$subclass(child, parent) {
+		function C() {
+			this.constructor = child;
+		}
+		C.prototype = parent.prototype;
+		child.prototype = new C();
+	}
+	function peg$SyntaxError(message, expected, found, location) {
+		var self = Error.call(this, message);
+		// istanbul ignore next Check is a necessary evil to support older environments
+		if (Object.setPrototypeOf) Object.setPrototypeOf(self, peg$SyntaxError.prototype);
+		self.expected = expected;
+		self.found = found;
+		self.location = location;
+		self.name = "SyntaxError";
+		return self;
+	}
+	peg$subclass(peg$SyntaxError, Error);
+	function peg$padEnd(str, targetLength, padString) {
+		padString = padString || " ";
+		if (str.length > targetLength) return str;
+		targetLength -= str.length;
+		padString += padString.repeat(targetLength);
+		return str + padString.slice(0, targetLength);
+	}
+	peg$SyntaxError.prototype.format = function(sources) {
+		var str = "Error: " + this.message;
+		if (this.location) {
+			var src = null;
+			var k = 0;
+			for (; k < sources.length; k++) if (sources[k].source === this.location.source) {
+				src = sources[k].text.split(/\r\n|\n|\r/g);
+				break;
+			}
+			var s = this.location.start;
+			var offset_s = this.location.source && typeof this.location.source.offset === "function" ? this.location.source.offset(s) : s;
+			var loc = this.location.source + ":" + offset_s.line + ":" + offset_s.column;
+			if (src) {
+				var e = this.location.end;
+				var filler = peg$padEnd("", offset_s.line.toString().length, " ");
+				var line = src[s.line - 1];
+				var hatLen = (s.line === e.line ? e.column : line.length + 1) - s.column || 1;
+				str += "\n --> " + loc + "\n" + filler + " |\n" + offset_s.line + " | " + line + "\n" + filler + " | " + peg$padEnd("", s.column - 1, " ") + peg$padEnd("", hatLen, "^");
+			} else str += "\n at " + loc;
+		}
+		return str;
+	};
+	peg$SyntaxError.buildMessage = function(expected, found) {
+		var DESCRIBE_EXPECTATION_FNS = {
+			literal: function(expectation) {
+				return "\"" + literalEscape(expectation.text) + "\"";
+			},
+			class: function(expectation) {
+				var escapedParts = expectation.parts.map(function(part) {
+					return Array.isArray(part) ? classEscape(part[0]) + "-" + classEscape(part[1]) : classEscape(part);
+				});
+				return "[" + (expectation.inverted ? "^" : "") + escapedParts.join("") + "]";
+			},
+			any: function() {
+				return "any character";
+			},
+			end: function() {
+				return "end of input";
+			},
+			other: function(expectation) {
+				return expectation.description;
+			}
+		};
+		function hex(ch) {
+			return ch.charCodeAt(0).toString(16).toUpperCase();
+		}
+		function literalEscape(s) {
+			return s.replace(/\\/g, "\\\\").replace(/"/g, "\\\"").replace(/\0/g, "\\0").replace(/\t/g, "\\t").replace(/\n/g, "\\n").replace(/\r/g, "\\r").replace(/[\x00-\x0F]/g, function(ch) {
+				return "\\x0" + hex(ch);
+			}).replace(/[\x10-\x1F\x7F-\x9F]/g, function(ch) {
+				return "\\x" + hex(ch);
+			});
+		}
+		function classEscape(s) {
+			return s.replace(/\\/g, "\\\\").replace(/\]/g, "\\]").replace(/\^/g, "\\^").replace(/-/g, "\\-").replace(/\0/g, "\\0").replace(/\t/g, "\\t").replace(/\n/g, "\\n").replace(/\r/g, "\\r").replace(/[\x00-\x0F]/g, function(ch) {
+				return "\\x0" + hex(ch);
+			}).replace(/[\x10-\x1F\x7F-\x9F]/g, function(ch) {
+				return "\\x" + hex(ch);
+			});
+		}
+		function describeExpectation(expectation) {
+			return DESCRIBE_EXPECTATION_FNS[expectation.type](expectation);
+		}
+		function describeExpected(expected) {
+			var descriptions = expected.map(describeExpectation);
+			var i, j;
+			descriptions.sort();
+			if (descriptions.length > 0) {
+				for (i = 1, j = 1; i < descriptions.length; i++) if (descriptions[i - 1] !== descriptions[i]) {
+					descriptions[j] = descriptions[i];
+					j++;
+				}
+				descriptions.length = j;
+			}
+			switch (descriptions.length) {
+				case 1: return descriptions[0];
+				case 2: return descriptions[0] + " or " + descriptions[1];
+				default: return descriptions.slice(0, -1).join(", ") + ", or " + descriptions[descriptions.length - 1];
+			}
+		}
+		function describeFound(found) {
+			return found ? "\"" + literalEscape(found) + "\"" : "end of input";
+		}
+		return "Expected " + describeExpected(expected) + " but " + describeFound(found) + " found.";
+	};
+	function peg$parse(input, options) {
+		options = options !== void 0 ? options : {};
+		var peg$FAILED = {};
+		var peg$source = options.grammarSource;
+		var peg$startRuleFunctions = { start: peg$parsestart };
+		var peg$startRuleFunction = peg$parsestart;
+		var peg$c0 = "|";
+		var peg$c1 = "{";
+		var peg$c2 = ",";
+		var peg$c3 = "}";
+		var peg$c4 = "(";
+		var peg$c5 = ")";
+		var peg$c6 = ".";
+		var peg$c7 = "\\";
+		var peg$c8 = "[";
+		var peg$c9 = "^";
+		var peg$c10 = "-";
+		var peg$c11 = "]";
+		var peg$c12 = "\\p{";
+		var peg$c13 = "\\P{";
+		var peg$c14 = "L";
+		var peg$c15 = "M";
+		var peg$c16 = "N";
+		var peg$c17 = "P";
+		var peg$c18 = "Z";
+		var peg$c19 = "S";
+		var peg$c20 = "C";
+		var peg$r0 = /^[*-+?]/;
+		var peg$r1 = /^[0-9]/;
+		var peg$r2 = /^[(-+\--.?[-\^nrt{-}]/;
+		var peg$r3 = /^[l-mot-u]/;
+		var peg$r4 = /^[cen]/;
+		var peg$r5 = /^[dlo]/;
+		var peg$r6 = /^[c-fios]/;
+		var peg$r7 = /^[lps]/;
+		var peg$r8 = /^[ckmo]/;
+		var peg$r9 = /^[cfn-o]/;
+		var peg$e0 = peg$literalExpectation("|", false);
+		var peg$e1 = peg$classExpectation([["*", "+"], "?"], false, false);
+		var peg$e2 = peg$literalExpectation("{", false);
+		var peg$e3 = peg$classExpectation([["0", "9"]], false, false);
+		var peg$e4 = peg$literalExpectation(",", false);
+		var peg$e5 = peg$literalExpectation("}", false);
+		var peg$e6 = peg$literalExpectation("(", false);
+		var peg$e7 = peg$literalExpectation(")", false);
+		var peg$e8 = peg$anyExpectation();
+		var peg$e9 = peg$literalExpectation(".", false);
+		var peg$e10 = peg$literalExpectation("\\", false);
+		var peg$e11 = peg$classExpectation([
+			["(", "+"],
+			["-", "."],
+			"?",
+			["[", "^"],
+			"n",
+			"r",
+			"t",
+			["{", "}"]
+		], false, false);
+		var peg$e12 = peg$literalExpectation("[", false);
+		var peg$e13 = peg$literalExpectation("^", false);
+		var peg$e14 = peg$literalExpectation("-", false);
+		var peg$e15 = peg$literalExpectation("]", false);
+		var peg$e16 = peg$literalExpectation("\\p{", false);
+		var peg$e17 = peg$literalExpectation("\\P{", false);
+		var peg$e18 = peg$literalExpectation("L", false);
+		var peg$e19 = peg$classExpectation([
+			["l", "m"],
+			"o",
+			["t", "u"]
+		], false, false);
+		var peg$e20 = peg$literalExpectation("M", false);
+		var peg$e21 = peg$classExpectation([
+			"c",
+			"e",
+			"n"
+		], false, false);
+		var peg$e22 = peg$literalExpectation("N", false);
+		var peg$e23 = peg$classExpectation([
+			"d",
+			"l",
+			"o"
+		], false, false);
+		var peg$e24 = peg$literalExpectation("P", false);
+		var peg$e25 = peg$classExpectation([
+			["c", "f"],
+			"i",
+			"o",
+			"s"
+		], false, false);
+		var peg$e26 = peg$literalExpectation("Z", false);
+		var peg$e27 = peg$classExpectation([
+			"l",
+			"p",
+			"s"
+		], false, false);
+		var peg$e28 = peg$literalExpectation("S", false);
+		var peg$e29 = peg$classExpectation([
+			"c",
+			"k",
+			"m",
+			"o"
+		], false, false);
+		var peg$e30 = peg$literalExpectation("C", false);
+		var peg$e31 = peg$classExpectation([
+			"c",
+			"f",
+			["n", "o"]
+		], false, false);
+		var peg$f0 = function(c) {
+			return isNormalChar(c);
+		};
+		var peg$f1 = function(c) {
+			return isCCChar(c);
+		};
+		var peg$currPos = options.peg$currPos | 0;
+		var peg$posDetailsCache = [{
+			line: 1,
+			column: 1
+		}];
+		var peg$maxFailPos = peg$currPos;
+		var peg$maxFailExpected = options.peg$maxFailExpected || [];
+		var peg$silentFails = options.peg$silentFails | 0;
+		var peg$result;
+		if (options.startRule) {
+			if (!(options.startRule in peg$startRuleFunctions)) throw new Error("Can't start parsing from rule \"" + options.startRule + "\".");
+			peg$startRuleFunction = peg$startRuleFunctions[options.startRule];
+		}
+		function peg$literalExpectation(text, ignoreCase) {
+			return {
+				type: "literal",
+				text,
+				ignoreCase
+			};
+		}
+		function peg$classExpectation(parts, inverted, ignoreCase) {
+			return {
+				type: "class",
+				parts,
+				inverted,
+				ignoreCase
+			};
+		}
+		function peg$anyExpectation() {
+			return { type: "any" };
+		}
+		function peg$endExpectation() {
+			return { type: "end" };
+		}
+		function peg$computePosDetails(pos) {
+			var details = peg$posDetailsCache[pos];
+			var p;
+			if (details) return details;
+			else {
+				if (pos >= peg$posDetailsCache.length) p = peg$posDetailsCache.length - 1;
+				else {
+					p = pos;
+					while (!peg$posDetailsCache[--p]);
+				}
+				details = peg$posDetailsCache[p];
+				details = {
+					line: details.line,
+					column: details.column
+				};
+				while (p < pos) {
+					if (input.charCodeAt(p) === 10) {
+						details.line++;
+						details.column = 1;
+					} else details.column++;
+					p++;
+				}
+				peg$posDetailsCache[pos] = details;
+				return details;
+			}
+		}
+		function peg$computeLocation(startPos, endPos, offset) {
+			var startPosDetails = peg$computePosDetails(startPos);
+			var endPosDetails = peg$computePosDetails(endPos);
+			return {
+				source: peg$source,
+				start: {
+					offset: startPos,
+					line: startPosDetails.line,
+					column: startPosDetails.column
+				},
+				end: {
+					offset: endPos,
+					line: endPosDetails.line,
+					column: endPosDetails.column
+				}
+			};
+		}
+		function peg$fail(expected) {
+			if (peg$currPos < peg$maxFailPos) return;
+			if (peg$currPos > peg$maxFailPos) {
+				peg$maxFailPos = peg$currPos;
+				peg$maxFailExpected = [];
+			}
+			peg$maxFailExpected.push(expected);
+		}
+		function peg$buildStructuredError(expected, found, location) {
+			return new peg$SyntaxError(peg$SyntaxError.buildMessage(expected, found), expected, found, location);
+		}
+		function peg$parsestart() {
+			return peg$parseiregexp();
+		}
+		function peg$parseiregexp() {
+			var s0 = peg$currPos, s1 = peg$parsebranch(), s2 = [], s3 = peg$currPos, s4, s5;
+			if (input.charCodeAt(peg$currPos) === 124) {
+				s4 = peg$c0;
+				peg$currPos++;
+			} else {
+				s4 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e0);
+			}
+			if (s4 !== peg$FAILED) {
+				s5 = peg$parsebranch();
+				s4 = [s4, s5];
+				s3 = s4;
+			} else {
+				peg$currPos = s3;
+				s3 = peg$FAILED;
+			}
+			while (s3 !== peg$FAILED) {
+				s2.push(s3);
+				s3 = peg$currPos;
+				if (input.charCodeAt(peg$currPos) === 124) {
+					s4 = peg$c0;
+					peg$currPos++;
+				} else {
+					s4 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e0);
+				}
+				if (s4 !== peg$FAILED) {
+					s5 = peg$parsebranch();
+					s4 = [s4, s5];
+					s3 = s4;
+				} else {
+					peg$currPos = s3;
+					s3 = peg$FAILED;
+				}
+			}
+			s1 = [s1, s2];
+			s0 = s1;
+			return s0;
+		}
+		function peg$parsebranch() {
+			var s0 = [], s1 = peg$parsepiece();
+			while (s1 !== peg$FAILED) {
+				s0.push(s1);
+				s1 = peg$parsepiece();
+			}
+			return s0;
+		}
+		function peg$parsepiece() {
+			var s0 = peg$currPos, s1 = peg$parseatom(), s2;
+			if (s1 !== peg$FAILED) {
+				s2 = peg$parsequantifier();
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsequantifier() {
+			var s0 = input.charAt(peg$currPos);
+			if (peg$r0.test(s0)) peg$currPos++;
+			else {
+				s0 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e1);
+			}
+			if (s0 === peg$FAILED) s0 = peg$parserange_quantifier();
+			return s0;
+		}
+		function peg$parserange_quantifier() {
+			var s0 = peg$currPos, s1, s2, s3, s4, s5, s6;
+			if (input.charCodeAt(peg$currPos) === 123) {
+				s1 = peg$c1;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e2);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = [];
+				s3 = input.charAt(peg$currPos);
+				if (peg$r1.test(s3)) peg$currPos++;
+				else {
+					s3 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e3);
+				}
+				if (s3 !== peg$FAILED) while (s3 !== peg$FAILED) {
+					s2.push(s3);
+					s3 = input.charAt(peg$currPos);
+					if (peg$r1.test(s3)) peg$currPos++;
+					else {
+						s3 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e3);
+					}
+				}
+				else s2 = peg$FAILED;
+				if (s2 !== peg$FAILED) {
+					s3 = peg$currPos;
+					if (input.charCodeAt(peg$currPos) === 44) {
+						s4 = peg$c2;
+						peg$currPos++;
+					} else {
+						s4 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e4);
+					}
+					if (s4 !== peg$FAILED) {
+						s5 = [];
+						s6 = input.charAt(peg$currPos);
+						if (peg$r1.test(s6)) peg$currPos++;
+						else {
+							s6 = peg$FAILED;
+							if (peg$silentFails === 0) peg$fail(peg$e3);
+						}
+						while (s6 !== peg$FAILED) {
+							s5.push(s6);
+							s6 = input.charAt(peg$currPos);
+							if (peg$r1.test(s6)) peg$currPos++;
+							else {
+								s6 = peg$FAILED;
+								if (peg$silentFails === 0) peg$fail(peg$e3);
+							}
+						}
+						s4 = [s4, s5];
+						s3 = s4;
+					} else {
+						peg$currPos = s3;
+						s3 = peg$FAILED;
+					}
+					if (s3 === peg$FAILED) s3 = null;
+					if (input.charCodeAt(peg$currPos) === 125) {
+						s4 = peg$c3;
+						peg$currPos++;
+					} else {
+						s4 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e5);
+					}
+					if (s4 !== peg$FAILED) {
+						s1 = [
+							s1,
+							s2,
+							s3,
+							s4
+						];
+						s0 = s1;
+					} else {
+						peg$currPos = s0;
+						s0 = peg$FAILED;
+					}
+				} else {
+					peg$currPos = s0;
+					s0 = peg$FAILED;
+				}
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parseatom() {
+			var s0 = peg$parsenormal_char(), s1, s2, s3;
+			if (s0 === peg$FAILED) {
+				s0 = peg$parsechar_class();
+				if (s0 === peg$FAILED) {
+					s0 = peg$currPos;
+					if (input.charCodeAt(peg$currPos) === 40) {
+						s1 = peg$c4;
+						peg$currPos++;
+					} else {
+						s1 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e6);
+					}
+					if (s1 !== peg$FAILED) {
+						s2 = peg$parseiregexp();
+						if (s2 !== peg$FAILED) {
+							if (input.charCodeAt(peg$currPos) === 41) {
+								s3 = peg$c5;
+								peg$currPos++;
+							} else {
+								s3 = peg$FAILED;
+								if (peg$silentFails === 0) peg$fail(peg$e7);
+							}
+							if (s3 !== peg$FAILED) {
+								s1 = [
+									s1,
+									s2,
+									s3
+								];
+								s0 = s1;
+							} else {
+								peg$currPos = s0;
+								s0 = peg$FAILED;
+							}
+						} else {
+							peg$currPos = s0;
+							s0 = peg$FAILED;
+						}
+					} else {
+						peg$currPos = s0;
+						s0 = peg$FAILED;
+					}
+				}
+			}
+			return s0;
+		}
+		function peg$parsenormal_char() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.length > peg$currPos) {
+				s1 = input.charAt(peg$currPos);
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e8);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = peg$f0(s1);
+				if (s2) s2 = void 0;
+				else s2 = peg$FAILED;
+				if (s2 !== peg$FAILED) s0 = s1;
+				else {
+					peg$currPos = s0;
+					s0 = peg$FAILED;
+				}
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsechar_class() {
+			var s0;
+			if (input.charCodeAt(peg$currPos) === 46) {
+				s0 = peg$c6;
+				peg$currPos++;
+			} else {
+				s0 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e9);
+			}
+			if (s0 === peg$FAILED) {
+				s0 = peg$parsesingle_char_esc();
+				if (s0 === peg$FAILED) {
+					s0 = peg$parsechar_class_esc();
+					if (s0 === peg$FAILED) s0 = peg$parsechar_class_expr();
+				}
+			}
+			return s0;
+		}
+		function peg$parsesingle_char_esc() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 92) {
+				s1 = peg$c7;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e10);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r2.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e11);
+				}
+				if (s2 !== peg$FAILED) {
+					s1 = [s1, s2];
+					s0 = s1;
+				} else {
+					peg$currPos = s0;
+					s0 = peg$FAILED;
+				}
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsechar_class_esc() {
+			var s0 = peg$parsecat_esc();
+			if (s0 === peg$FAILED) s0 = peg$parsecompl_esc();
+			return s0;
+		}
+		function peg$parsechar_class_expr() {
+			var s0 = peg$currPos, s1, s2, s3, s4, s5, s6;
+			if (input.charCodeAt(peg$currPos) === 91) {
+				s1 = peg$c8;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e12);
+			}
+			if (s1 !== peg$FAILED) {
+				if (input.charCodeAt(peg$currPos) === 94) {
+					s2 = peg$c9;
+					peg$currPos++;
+				} else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e13);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				if (input.charCodeAt(peg$currPos) === 45) {
+					s3 = peg$c10;
+					peg$currPos++;
+				} else {
+					s3 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e14);
+				}
+				if (s3 === peg$FAILED) s3 = peg$parsecce1();
+				if (s3 !== peg$FAILED) {
+					s4 = [];
+					s5 = peg$parsecce1();
+					while (s5 !== peg$FAILED) {
+						s4.push(s5);
+						s5 = peg$parsecce1();
+					}
+					if (input.charCodeAt(peg$currPos) === 45) {
+						s5 = peg$c10;
+						peg$currPos++;
+					} else {
+						s5 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e14);
+					}
+					if (s5 === peg$FAILED) s5 = null;
+					if (input.charCodeAt(peg$currPos) === 93) {
+						s6 = peg$c11;
+						peg$currPos++;
+					} else {
+						s6 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e15);
+					}
+					if (s6 !== peg$FAILED) {
+						s1 = [
+							s1,
+							s2,
+							s3,
+							s4,
+							s5,
+							s6
+						];
+						s0 = s1;
+					} else {
+						peg$currPos = s0;
+						s0 = peg$FAILED;
+					}
+				} else {
+					peg$currPos = s0;
+					s0 = peg$FAILED;
+				}
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsecce1() {
+			var s0 = peg$currPos, s1 = peg$parsecc_char(), s2, s3, s4;
+			if (s1 !== peg$FAILED) {
+				s2 = peg$currPos;
+				if (input.charCodeAt(peg$currPos) === 45) {
+					s3 = peg$c10;
+					peg$currPos++;
+				} else {
+					s3 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e14);
+				}
+				if (s3 !== peg$FAILED) {
+					s4 = peg$parsecc_char();
+					if (s4 !== peg$FAILED) {
+						s3 = [s3, s4];
+						s2 = s3;
+					} else {
+						peg$currPos = s2;
+						s2 = peg$FAILED;
+					}
+				} else {
+					peg$currPos = s2;
+					s2 = peg$FAILED;
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			if (s0 === peg$FAILED) s0 = peg$parsechar_class_esc();
+			return s0;
+		}
+		function peg$parsecc_char() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.length > peg$currPos) {
+				s1 = input.charAt(peg$currPos);
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e8);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = peg$f1(s1);
+				if (s2) s2 = void 0;
+				else s2 = peg$FAILED;
+				if (s2 !== peg$FAILED) s0 = s1;
+				else {
+					peg$currPos = s0;
+					s0 = peg$FAILED;
+				}
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			if (s0 === peg$FAILED) s0 = peg$parsesingle_char_esc();
+			return s0;
+		}
+		function peg$parsecat_esc() {
+			var s0 = peg$currPos, s1, s2, s3;
+			if (input.substr(peg$currPos, 3) === peg$c12) {
+				s1 = peg$c12;
+				peg$currPos += 3;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e16);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = peg$parseis_category();
+				if (s2 !== peg$FAILED) {
+					if (input.charCodeAt(peg$currPos) === 125) {
+						s3 = peg$c3;
+						peg$currPos++;
+					} else {
+						s3 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e5);
+					}
+					if (s3 !== peg$FAILED) {
+						s1 = [
+							s1,
+							s2,
+							s3
+						];
+						s0 = s1;
+					} else {
+						peg$currPos = s0;
+						s0 = peg$FAILED;
+					}
+				} else {
+					peg$currPos = s0;
+					s0 = peg$FAILED;
+				}
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsecompl_esc() {
+			var s0 = peg$currPos, s1, s2, s3;
+			if (input.substr(peg$currPos, 3) === peg$c13) {
+				s1 = peg$c13;
+				peg$currPos += 3;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e17);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = peg$parseis_category();
+				if (s2 !== peg$FAILED) {
+					if (input.charCodeAt(peg$currPos) === 125) {
+						s3 = peg$c3;
+						peg$currPos++;
+					} else {
+						s3 = peg$FAILED;
+						if (peg$silentFails === 0) peg$fail(peg$e5);
+					}
+					if (s3 !== peg$FAILED) {
+						s1 = [
+							s1,
+							s2,
+							s3
+						];
+						s0 = s1;
+					} else {
+						peg$currPos = s0;
+						s0 = peg$FAILED;
+					}
+				} else {
+					peg$currPos = s0;
+					s0 = peg$FAILED;
+				}
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parseis_category() {
+			var s0 = peg$parseletters();
+			if (s0 === peg$FAILED) {
+				s0 = peg$parsemarks();
+				if (s0 === peg$FAILED) {
+					s0 = peg$parsenumbers();
+					if (s0 === peg$FAILED) {
+						s0 = peg$parsepunctuation();
+						if (s0 === peg$FAILED) {
+							s0 = peg$parseseparators();
+							if (s0 === peg$FAILED) {
+								s0 = peg$parsesymbols();
+								if (s0 === peg$FAILED) s0 = peg$parseothers();
+							}
+						}
+					}
+				}
+			}
+			return s0;
+		}
+		function peg$parseletters() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 76) {
+				s1 = peg$c14;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e18);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r3.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e19);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsemarks() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 77) {
+				s1 = peg$c15;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e20);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r4.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e21);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsenumbers() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 78) {
+				s1 = peg$c16;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e22);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r5.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e23);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsepunctuation() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 80) {
+				s1 = peg$c17;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e24);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r6.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e25);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parseseparators() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 90) {
+				s1 = peg$c18;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e26);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r7.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e27);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parsesymbols() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 83) {
+				s1 = peg$c19;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e28);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r8.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e29);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		function peg$parseothers() {
+			var s0 = peg$currPos, s1, s2;
+			if (input.charCodeAt(peg$currPos) === 67) {
+				s1 = peg$c20;
+				peg$currPos++;
+			} else {
+				s1 = peg$FAILED;
+				if (peg$silentFails === 0) peg$fail(peg$e30);
+			}
+			if (s1 !== peg$FAILED) {
+				s2 = input.charAt(peg$currPos);
+				if (peg$r9.test(s2)) peg$currPos++;
+				else {
+					s2 = peg$FAILED;
+					if (peg$silentFails === 0) peg$fail(peg$e31);
+				}
+				if (s2 === peg$FAILED) s2 = null;
+				s1 = [s1, s2];
+				s0 = s1;
+			} else {
+				peg$currPos = s0;
+				s0 = peg$FAILED;
+			}
+			return s0;
+		}
+		peg$result = peg$startRuleFunction();
+		if (options.peg$library) return (/** @type {any} */ {
+			peg$result,
+			peg$currPos,
+			peg$FAILED,
+			peg$maxFailExpected,
+			peg$maxFailPos
+		});
+		if (peg$result !== peg$FAILED && peg$currPos === input.length) return peg$result;
+		else {
+			if (peg$result !== peg$FAILED && peg$currPos < input.length) peg$fail(peg$endExpectation());
+			throw peg$buildStructuredError(peg$maxFailExpected, peg$maxFailPos < input.length ? input.charAt(peg$maxFailPos) : null, peg$maxFailPos < input.length ? peg$computeLocation(peg$maxFailPos, peg$maxFailPos + 1) : peg$computeLocation(peg$maxFailPos, peg$maxFailPos));
+		}
+	}
+	const iregexp = {
+		StartRules: ["start"],
+		SyntaxError: peg$SyntaxError,
+		parse: peg$parse
+	};
+	/**
+	* Return _true_ if _pattern_ is a valid I-Regexp
+	* @param {string} pattern - Regular expression pattern to check.
+	* @returns true if _pattern_ is valid, or false otherwise.
+	*/
+	function check(pattern) {
+		try {
+			iregexp.parse(pattern, {});
+		} catch (error) {
+			if (error instanceof iregexp.SyntaxError) return false;
+			throw error;
+		}
+		return true;
+	}
+	var check$1 = { check }.check;
+	var Match = class {
+		argTypes = [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType];
+		returnType = FunctionExpressionType.LogicalType;
+		#cache;
+		constructor(options = {}) {
+			this.options = options;
+			this.cacheSize = options.cacheSize ?? 10;
+			this.throwErrors = options.throwErrors ?? false;
+			this.iRegexpCheck = options.iRegexpCheck ?? true;
+			this.#cache = new LRUCache(this.cacheSize);
+		}
+		call(s, pattern) {
+			if (this.cacheSize > 0) {
+				const re = this.#cache.get(pattern);
+				if (re) try {
+					return re.test(s);
+				} catch (error) {
+					if (this.throwErrors) throw error;
+					return false;
+				}
+			}
+			if (!isString(pattern)) {
+				if (this.throwErrors) throw new IRegexpError(`match() expected a string pattern, found ${pattern}`);
+				return false;
+			}
+			if (this.iRegexpCheck && !check$1(pattern)) {
+				if (this.throwErrors) throw new IRegexpError(`pattern ${pattern} is not a valid I-Regexp pattern`);
+				return false;
+			}
+			try {
+				const re = new RegExp(fullMatch(pattern), "u");
+				if (this.cacheSize > 0) this.#cache.set(pattern, re);
+				return re.test(s);
+			} catch (error) {
+				if (this.throwErrors) throw error;
+				return false;
+			}
+		}
+	};
+	var Search = class {
+		argTypes = [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType];
+		returnType = FunctionExpressionType.LogicalType;
+		#cache;
+		constructor(options = {}) {
+			this.options = options;
+			this.cacheSize = options.cacheSize ?? 10;
+			this.throwErrors = options.throwErrors ?? false;
+			this.iRegexpCheck = options.iRegexpCheck ?? true;
+			this.#cache = new LRUCache(this.cacheSize);
+		}
+		call(s, pattern) {
+			if (this.cacheSize > 0) {
+				const re = this.#cache.get(pattern);
+				if (re) try {
+					return !!s.match(re);
+				} catch (error) {
+					if (this.throwErrors) throw error;
+					return false;
+				}
+			}
+			if (!isString(pattern)) {
+				if (this.throwErrors) throw new IRegexpError(`match() expected a string pattern, found ${pattern}`);
+				return false;
+			}
+			if (this.iRegexpCheck && !check$1(pattern)) {
+				if (this.throwErrors) throw new IRegexpError(`pattern ${pattern} is not a valid I-Regexp pattern`);
+				return false;
+			}
+			try {
+				const re = new RegExp(mapRegexp(pattern), "u");
+				if (this.cacheSize > 0) this.#cache.set(pattern, re);
+				return !!s.match(re);
+			} catch (error) {
+				if (this.throwErrors) throw error;
+				return false;
+			}
+		}
+	};
+	var Value = class {
+		argTypes = [FunctionExpressionType.NodesType];
+		returnType = FunctionExpressionType.ValueType;
+		call(nodes) {
+			if (nodes.length === 1) return nodes.nodes[0].value;
+			return Nothing;
+		}
+	};
+	/**
+	*
+	*/
+	let TokenKind = /*#__PURE__*/ function(TokenKind) {
+		TokenKind["AND"] = "TOKEN_AND";
+		TokenKind["COLON"] = "TOKEN_COLON";
+		TokenKind["COMMA"] = "TOKEN_COMMA";
+		TokenKind["CURRENT"] = "TOKEN_CURRENT_VALUE";
+		TokenKind["CURRENT_KEY"] = "TOKEN_CURRENT_KEY";
+		TokenKind["DDOT"] = "TOKEN_DDOT";
+		TokenKind["DOT"] = "TOKEN_DOT";
+		TokenKind["DOUBLE_QUOTE_STRING"] = "TOKEN_DOUBLE_QUOTE_STRING";
+		TokenKind["EOF"] = "TOKEN_EOF";
+		TokenKind["EQ"] = "TOKEN_EQ";
+		TokenKind["ERROR"] = "TOKEN_ERROR";
+		TokenKind["FALSE"] = "TOKEN_FALSE";
+		TokenKind["FILTER"] = "TOKEN_FILTER_START";
+		TokenKind["FUNCTION"] = "TOKEN_FUNCTION";
+		TokenKind["GE"] = "TOKEN_GE";
+		TokenKind["GT"] = "TOKEN_GT";
+		TokenKind["INDEX"] = "TOKEN_INDEX";
+		TokenKind["KEY"] = "TOKEN_KEY";
+		TokenKind["KEY_DOUBLE_QUOTE_STRING"] = "TOKEN_KEY_DOUBLE_QUOTE_STRING";
+		TokenKind["KEY_SINGLE_QUOTE_STRING"] = "TOKEN_KEY_SINGLE_QUOTE_STRING";
+		TokenKind["KEYS"] = "TOKEN_KEYS";
+		TokenKind["KEYS_FILTER"] = "TOKEN_KEYS_FILTER";
+		TokenKind["LBRACKET"] = "TOKEN_LBRACKET";
+		TokenKind["LE"] = "TOKEN_LE";
+		TokenKind["LG"] = "TOKEN_LG";
+		TokenKind["LPAREN"] = "TOKEN_LPAREN";
+		TokenKind["LT"] = "TOKEN_LT";
+		TokenKind["NAME"] = "TOKEN_NAME";
+		TokenKind["NE"] = "TOKEN_NE";
+		TokenKind["NOT"] = "TOKEN_NOT";
+		TokenKind["NULL"] = "TOKEN_NULL";
+		TokenKind["NUMBER"] = "NUMBER";
+		TokenKind["OR"] = "TOKEN_OR";
+		TokenKind["RBRACKET"] = "TOKEN_RBRACKET";
+		TokenKind["ROOT"] = "TOKEN_ROOT";
+		TokenKind["RPAREN"] = "TOKEN_RPAREN";
+		TokenKind["SINGLE_QUOTE_STRING"] = "TOKEN_SINGLE_QUOTE_STRING";
+		TokenKind["TRUE"] = "TOKEN_TRUE";
+		TokenKind["WILD"] = "TOKEN_WILD";
+		return TokenKind;
+	}({});
+	/**
+	*
+	*/
+	var Token = class {
+		constructor(kind, value, index, input) {
+			this.kind = kind;
+			this.value = value;
+			this.index = index;
+			this.input = input;
+		}
+	};
+	new Token(TokenKind.EOF, "", -1, "");
+	/**
+	*
+	*/
+	var TokenStream = class {
+		#pos = 0;
+		constructor(tokens) {
+			this.tokens = tokens;
+		}
+		get current() {
+			return this.tokens[this.#pos];
+		}
+		get peek() {
+			if (this.#pos >= this.tokens.length - 1) return this.tokens[this.tokens.length - 1];
+			return this.tokens[this.#pos + 1];
+		}
+		next() {
+			const current = this.current;
+			this.#pos += 1;
+			return current;
+		}
+		backup() {
+			if (this.#pos > 0) this.#pos -= 1;
+		}
+		expect(kind) {
+			if (this.current.kind !== kind) throw new JSONPathSyntaxError(`expected token '${kind}', found '${this.current.kind}'`, this.current);
+		}
+		expectPeek(kind) {
+			const peeked = this.peek;
+			if (peeked.kind !== kind) throw new JSONPathSyntaxError(`expected token '${kind}', found '${peeked.kind}'`, peeked);
+		}
+		expectPeekNot(kind, message) {
+			const peeked = this.peek;
+			if (peeked.kind === kind) throw new JSONPathSyntaxError(message, peeked);
+		}
+	};
+	/** A lexer that accepts additional, non-standard tokens. */
+	const exponentPattern = /[eE][+-]?\d+/y;
+	const functionNamePattern = /[a-z][a-z_0-9]*/y;
+	const indexPattern = /-?\d+/y;
+	const intPattern = /-?\d+/y;
+	const namePattern = /[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*/y;
+	const whitespace = /* @__PURE__ */ new Set([
+		" ",
+		"\n",
+		"	",
+		"\r"
+	]);
+	const nameFirstPattern = /[\u0080-\uFFFFa-zA-Z_]/;
+	/**
+	* JSONPath lexical scanner.
+	*
+	* Lexer state is shared between this class and the current state function. A
+	* new _Lexer_ instance is automatically created every time a path is tokenized.
+	*
+	* Use {@link tokenize} to get an array of {@link Token}'s for a JSONPath query.
+	*/
+	var Lexer = class {
+		/**
+		* Filter nesting level.
+		*/
+		filterLevel = 0;
+		/**
+		* A running count of parentheses for each, possibly nested, function call.
+		*
+		* If the stack is empty, we are not in a function call. Remember that
+		* function arguments can use arbitrarily nested in parentheses.
+		*/
+		funcCallStack = [];
+		/**
+		* A stack of parentheses and square brackets used to check for balanced
+		* brackets.
+		*/
+		bracketStack = [];
+		/** Tokens resulting from tokenizing a JSONPath query. */
+		tokens = [];
+		#start = 0;
+		#pos = 0;
+		/**
+		* @param path - A JSONPath query.
+		*/
+		constructor(environment, path) {
+			this.environment = environment;
+			this.path = path;
+		}
+		get pos() {
+			return this.#pos;
+		}
+		get start() {
+			return this.#start;
+		}
+		run() {
+			let state = lexRoot;
+			while (state) state = state(this);
+		}
+		emit(t) {
+			this.tokens.push(new Token(t, this.path.slice(this.#start, this.#pos), this.#start, this.path));
+			this.#start = this.#pos;
+		}
+		next() {
+			if (this.#pos >= this.path.length) return "";
+			const s = this.path[this.#pos];
+			this.#pos += 1;
+			return s;
+		}
+		ignore() {
+			this.#start = this.#pos;
+		}
+		backup() {
+			if (this.#pos <= this.#start) {
+				const msg = "can't backup beyond start";
+				throw new JSONPathLexerError(msg, new Token(TokenKind.ERROR, msg, this.#pos, this.path));
+			}
+			this.#pos -= 1;
+		}
+		peek() {
+			const ch = this.next();
+			if (ch) this.backup();
+			return ch;
+		}
+		peekMatch(pattern) {
+			const ch = this.next();
+			if (ch) this.backup();
+			return pattern.test(ch);
+		}
+		accept(valid) {
+			const ch = this.next();
+			if (valid.has(ch)) return true;
+			if (ch) this.backup();
+			return false;
+		}
+		acceptMatch(pattern) {
+			const ch = this.next();
+			if (pattern.test(ch)) return true;
+			if (ch) this.backup();
+			return false;
+		}
+		acceptRun(valid) {
+			let found = false;
+			let ch = this.next();
+			while (valid.has(ch)) {
+				ch = this.next();
+				found = true;
+			}
+			if (ch) this.backup();
+			return found;
+		}
+		acceptMatchRun(pattern) {
+			pattern.lastIndex = this.#pos;
+			const match = pattern.exec(this.path);
+			pattern.lastIndex = 0;
+			if (match) {
+				this.#pos += match[0].length;
+				return true;
+			}
+			return false;
+		}
+		ignoreWhitespace() {
+			if (this.#pos !== this.#start) {
+				const msg = `must emit or ignore before consuming whitespace ('${this.path.slice(this.#start, this.#pos)}':${this.pos})`;
+				throw new JSONPathLexerError(msg, new Token(TokenKind.ERROR, msg, this.pos, this.path));
+			}
+			if (this.acceptRun(whitespace)) {
+				this.ignore();
+				return true;
+			}
+			return false;
+		}
+		error(msg) {
+			this.tokens.push(new Token(TokenKind.ERROR, msg, this.#pos, this.path));
+		}
+	};
+	/**
+	* Return a lexer for _path_ and an array to be populated with Tokens.
+	*
+	* `lexer.run()` must be called to populate the returned tokens array.
+	*
+	* You probably want to use {@link tokenize} instead of _lex_. This function
+	* is mostly for internal use, where we want to test the state of the returned
+	* _lexer_ after tokens have been populated.
+	*
+	* @param path - A JSONPath query.
+	* @returns A two-tuple containing a lexer for _path_ and an array to populate
+	* with tokens.
+	*/
+	function lex(environment, path) {
+		const lexer = new Lexer(environment, path);
+		return [lexer, lexer.tokens];
+	}
+	/**
+	* Scan _path_ and return an array of tokens to be parsed by the parser.
+	* @param path - A JSONPath query.
+	* @returns Tokens to be parsed by the parser.
+	*/
+	function tokenize(environment, path) {
+		const [lexer, tokens] = lex(environment, path);
+		lexer.run();
+		if (tokens.length && tokens[tokens.length - 1].kind === TokenKind.ERROR) throw new JSONPathSyntaxError(tokens[tokens.length - 1].value, tokens[tokens.length - 1]);
+		if (lexer.bracketStack.length !== 0) {
+			const [ch, index] = lexer.bracketStack[lexer.bracketStack.length - 1];
+			throw new JSONPathSyntaxError("unbalanced brackets", new Token(TokenKind.ERROR, ch, index, path));
+		}
+		return tokens;
+	}
+	function lexRoot(l) {
+		const ch = l.next();
+		if (ch !== "$") {
+			l.backup();
+			l.error(`expected '$', found '${ch}'`);
+			return null;
+		}
+		l.emit(TokenKind.ROOT);
+		return lexSegment;
+	}
+	function lexSegment(l) {
+		if (l.ignoreWhitespace() && !l.peek()) l.error("trailing whitespace");
+		const ch = l.next();
+		switch (ch) {
+			case "":
+				l.emit(TokenKind.EOF);
+				return null;
+			case ".":
+				if (l.peek() === ".") {
+					l.next();
+					l.emit(TokenKind.DDOT);
+					return lexDescendantSelection;
+				}
+				return lexDotSelector;
+			case "[":
+				l.bracketStack.push(["[", l.start]);
+				l.emit(TokenKind.LBRACKET);
+				return lexInsideBracketedSelection;
+			default:
+				l.backup();
+				if (l.filterLevel) return lexInsideFilter;
+				l.error(`expected '.', '..' or a bracketed selection, found '${ch}'`);
+				return null;
+		}
+	}
+	/**
+	* Similar to _lexSegment_, but ..
+	*   - no leading whitespace
+	*   - no extra dot before a property name
+	*   - there must be a selector, so EOF would be an error
+	* @param l -
+	* @returns -
+	*/
+	function lexDescendantSelection(l) {
+		if (l.acceptMatchRun(namePattern)) {
+			l.emit(TokenKind.NAME);
+			return lexSegment;
+		}
+		if (!l.environment.strict) {
+			if (l.environment.keysPattern.source === "~" && l.peek() === "~") {
+				l.next();
+				if (l.peekMatch(nameFirstPattern)) {
+					l.ignore();
+					l.acceptMatchRun(namePattern);
+					l.emit(TokenKind.KEY);
+					return lexSegment;
+				} else {
+					l.emit(TokenKind.KEYS);
+					return lexSegment;
+				}
+			} else if (l.acceptMatchRun(l.environment.keysPattern)) {
+				l.emit(TokenKind.KEYS);
+				return lexSegment;
+			}
+		}
+		const ch = l.next();
+		switch (ch) {
+			case "":
+				l.error("bald descendant segment");
+				return null;
+			case "*":
+				l.emit(TokenKind.WILD);
+				return lexSegment;
+			case "[":
+				l.bracketStack.push(["[", l.start]);
+				l.emit(TokenKind.LBRACKET);
+				return lexInsideBracketedSelection;
+			default:
+				l.backup();
+				l.error(`unexpected descendent selection token '${ch}'`);
+				return null;
+		}
+	}
+	function lexDotSelector(l) {
+		l.ignore();
+		if (l.ignoreWhitespace()) {
+			l.error("unexpected whitespace after dot");
+			return null;
+		}
+		if (!l.environment.strict) {
+			if (l.environment.keysPattern.source === "~" && l.peek() === "~") {
+				l.next();
+				if (l.peekMatch(nameFirstPattern)) {
+					l.ignore();
+					l.acceptMatchRun(namePattern);
+					l.emit(TokenKind.KEY);
+					return lexSegment;
+				} else {
+					l.emit(TokenKind.KEYS);
+					return lexSegment;
+				}
+			} else if (l.acceptMatchRun(l.environment.keysPattern)) {
+				l.emit(TokenKind.KEYS);
+				return lexSegment;
+			}
+		}
+		if (l.acceptMatchRun(namePattern)) {
+			l.emit(TokenKind.NAME);
+			return lexSegment;
+		}
+		const ch = l.next();
+		if (ch === "*") {
+			l.emit(TokenKind.WILD);
+			return lexSegment;
+		}
+		l.backup();
+		l.error(`unexpected shorthand selector '${ch}'`);
+		return null;
+	}
+	function lexInsideBracketedSelection(l) {
+		for (;;) {
+			l.ignoreWhitespace();
+			if (l.acceptMatchRun(indexPattern)) {
+				l.emit(TokenKind.INDEX);
+				continue;
+			}
+			if (!l.environment.strict && l.acceptMatchRun(l.environment.keysPattern)) switch (l.peek()) {
+				case "'":
+					l.ignore();
+					l.next();
+					return lexSingleQuoteKeyString(l);
+				case "\"":
+					l.ignore();
+					l.next();
+					return lexDoubleQuoteKeyString(l);
+				case "?":
+					l.next();
+					l.emit(TokenKind.KEYS_FILTER);
+					l.filterLevel += 1;
+					return lexInsideFilter;
+				default:
+					l.emit(TokenKind.KEYS);
+					continue;
+			}
+			const ch = l.next();
+			switch (ch) {
+				case "]":
+					if (l.bracketStack.length === 0 || l.bracketStack[l.bracketStack.length - 1][0] !== "[") {
+						l.backup();
+						l.error("unbalanced brackets");
+						return null;
+					}
+					l.bracketStack.pop();
+					l.emit(TokenKind.RBRACKET);
+					return lexSegment;
+				case "":
+					l.error("unclosed bracketed selection");
+					return null;
+				case "*":
+					l.emit(TokenKind.WILD);
+					continue;
+				case "?":
+					l.emit(TokenKind.FILTER);
+					l.filterLevel += 1;
+					return lexInsideFilter;
+				case ",":
+					l.emit(TokenKind.COMMA);
+					continue;
+				case ":":
+					l.emit(TokenKind.COLON);
+					continue;
+				case "'": return lexSingleQuoteStringInsideBracketSelection;
+				case "\"": return lexDoubleQuoteStringInsideBracketSelection;
+				default:
+					l.backup();
+					l.error(`unexpected token '${ch}' in bracketed selection`);
+					return null;
+			}
+		}
+	}
+	function lexInsideFilter(l) {
+		for (;;) {
+			l.ignoreWhitespace();
+			const ch = l.next();
+			switch (ch) {
+				case "":
+					l.error("unclosed bracketed selection");
+					return null;
+				case "]":
+					l.filterLevel -= 1;
+					l.backup();
+					return lexInsideBracketedSelection;
+				case ",":
+					l.emit(TokenKind.COMMA);
+					if (l.funcCallStack.length) continue;
+					l.filterLevel -= 1;
+					return lexInsideBracketedSelection;
+				case "'": return lexSingleQuoteStringInsideFilterExpression;
+				case "\"": return lexDoubleQuoteStringInsideFilterExpression;
+				case "(":
+					l.bracketStack.push(["(", l.start]);
+					l.emit(TokenKind.LPAREN);
+					if (l.funcCallStack.length) l.funcCallStack[l.funcCallStack.length - 1] += 1;
+					continue;
+				case ")":
+					if (l.bracketStack.length === 0 || l.bracketStack[l.bracketStack.length - 1][0] !== "(") {
+						l.backup();
+						l.error("unbalanced brackets");
+						return null;
+					}
+					l.bracketStack.pop();
+					l.emit(TokenKind.RPAREN);
+					if (l.funcCallStack.length) {
+						if (l.funcCallStack[l.funcCallStack.length - 1] === 1) l.funcCallStack.pop();
+						else l.funcCallStack[l.funcCallStack.length - 1] -= 1;
+					}
+					continue;
+				case "$":
+					l.emit(TokenKind.ROOT);
+					return lexSegment;
+				case "@":
+					l.emit(TokenKind.CURRENT);
+					return lexSegment;
+				case "#":
+					if (l.environment.strict) {
+						l.backup();
+						l.error(`unexpected filter selector token '${ch}'`);
+						return null;
+					}
+					l.emit(TokenKind.CURRENT_KEY);
+					return lexSegment;
+				case ".":
+					l.backup();
+					return lexSegment;
+				case "!":
+					if (l.peek() === "=") {
+						l.next();
+						l.emit(TokenKind.NE);
+					} else l.emit(TokenKind.NOT);
+					continue;
+				case "=": if (l.peek() === "=") {
+					l.next();
+					l.emit(TokenKind.EQ);
+					continue;
+				} else {
+					l.backup();
+					l.error(`unexpected filter selector token '${ch}'`);
+					return null;
+				}
+				case "<":
+					if (l.peek() === "=") {
+						l.next();
+						l.emit(TokenKind.LE);
+					} else l.emit(TokenKind.LT);
+					continue;
+				case ">":
+					if (l.peek() === "=") {
+						l.next();
+						l.emit(TokenKind.GE);
+					} else l.emit(TokenKind.GT);
+					continue;
+				default:
+					l.backup();
+					if (l.acceptMatchRun(intPattern)) {
+						if (l.peek() === ".") {
+							l.next();
+							if (!l.acceptMatchRun(intPattern)) {
+								l.error("a fractional digit is required after a decimal point");
+								return null;
+							}
+						}
+						l.acceptMatchRun(exponentPattern);
+						l.emit(TokenKind.NUMBER);
+						continue;
+					}
+					if (l.acceptMatchRun(/&&/y)) {
+						l.emit(TokenKind.AND);
+						continue;
+					}
+					if (l.acceptMatchRun(/\|\|/y)) {
+						l.emit(TokenKind.OR);
+						continue;
+					}
+					if (l.acceptMatchRun(/true/y)) {
+						l.emit(TokenKind.TRUE);
+						continue;
+					}
+					if (l.acceptMatchRun(/false/y)) {
+						l.emit(TokenKind.FALSE);
+						continue;
+					}
+					if (l.acceptMatchRun(/null/y)) {
+						l.emit(TokenKind.NULL);
+						continue;
+					}
+					if (l.acceptMatchRun(functionNamePattern) && l.peek() === "(") {
+						l.funcCallStack.push(1);
+						l.emit(TokenKind.FUNCTION);
+						l.bracketStack.push(["(", l.start]);
+						l.next();
+						l.ignore();
+						continue;
+					}
+			}
+			l.error(`unexpected filter selector token '${ch}'`);
+			return null;
+		}
+	}
+	/**
+	* Return a state function tokenizing string literals using _quote_ and
+	* returning control to _state_.
+	* @param quote - One of `'` or `"`.
+	* @param state - The state function to return control to.
+	* @returns String tokenizing state function.
+	*/
+	function makeLexString(quote, state, token_kind) {
+		function _lexString(l) {
+			l.ignore();
+			if (l.peek() === quote) {
+				l.emit(quote === "'" ? TokenKind.SINGLE_QUOTE_STRING : TokenKind.DOUBLE_QUOTE_STRING);
+				l.next();
+				l.ignore();
+				return state;
+			}
+			for (;;) {
+				const la = l.path.slice(l.pos, l.pos + 2);
+				const ch = l.next();
+				if (la === "\\\\" || la === `\\${quote}`) {
+					l.next();
+					continue;
+				} else if (ch === "\\" && !la.match(/\\[bfnrtu/]/)) {
+					l.error(`invalid escape`);
+					return null;
+				}
+				if (!ch) {
+					l.error(`unclosed string starting at index ${l.start}`);
+					return null;
+				}
+				if (ch === quote) {
+					l.backup();
+					l.emit(token_kind);
+					l.next();
+					l.ignore();
+					return state;
+				}
+			}
+		}
+		return _lexString;
+	}
+	const lexSingleQuoteStringInsideBracketSelection = makeLexString("'", lexInsideBracketedSelection, TokenKind.SINGLE_QUOTE_STRING);
+	const lexDoubleQuoteStringInsideBracketSelection = makeLexString("\"", lexInsideBracketedSelection, TokenKind.DOUBLE_QUOTE_STRING);
+	const lexSingleQuoteStringInsideFilterExpression = makeLexString("'", lexInsideFilter, TokenKind.SINGLE_QUOTE_STRING);
+	const lexDoubleQuoteStringInsideFilterExpression = makeLexString("\"", lexInsideFilter, TokenKind.DOUBLE_QUOTE_STRING);
+	const lexSingleQuoteKeyString = makeLexString("'", lexInsideBracketedSelection, TokenKind.KEY_SINGLE_QUOTE_STRING);
+	const lexDoubleQuoteKeyString = makeLexString("\"", lexInsideBracketedSelection, TokenKind.KEY_DOUBLE_QUOTE_STRING);
+	/**
+	* Base class for all JSONPath segments and selectors.
+	*/
+	var JSONPathSelector = class {
+		/**
+		* @param token - The token at the start of this selector.
+		*/
+		constructor(environment, token) {
+			this.environment = environment;
+			this.token = token;
+		}
+	};
+	/**
+	* Shorthand and quoted name selector.
+	*/
+	var NameSelector = class extends JSONPathSelector {
+		constructor(environment, token, name) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+			this.name = name;
+		}
+		resolve(node) {
+			const rv = [];
+			if (!isArray(node.value) && hasStringKey(node.value, this.name)) rv.push(new JSONPathNode(node.value[this.name], node.location.concat(this.name), node.root));
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (!isArray(node.value) && hasStringKey(node.value, this.name)) yield new JSONPathNode(node.value[this.name], node.location.concat(this.name), node.root);
+		}
+		toString(options) {
+			const { form } = {
+				...defaultSerializationOptions,
+				...options
+			};
+			return form === "canonical" ? toCanonical(this.name) : toQuoted(this.name);
+		}
+		shorthand() {
+			return toShorthand(this.name);
+		}
+	};
+	/**
+	* Array index selector.
+	*/
+	var IndexSelector = class extends JSONPathSelector {
+		constructor(environment, token, index) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+			this.index = index;
+			if (index < this.environment.minIntIndex || index > this.environment.maxIntIndex) throw new JSONPathIndexError("index out of range", this.token);
+		}
+		resolve(node) {
+			const rv = [];
+			if (isArray(node.value)) {
+				const normIndex = this.normalizedIndex(node.value.length);
+				if (normIndex in node.value) rv.push(new JSONPathNode(node.value[normIndex], node.location.concat(normIndex), node.root));
+			}
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (isArray(node.value)) {
+				const normIndex = this.normalizedIndex(node.value.length);
+				if (normIndex in node.value) yield new JSONPathNode(node.value[normIndex], node.location.concat(normIndex), node.root);
+			}
+		}
+		toString() {
+			return String(this.index);
+		}
+		normalizedIndex(length) {
+			if (this.index < 0 && length >= Math.abs(this.index)) return length + this.index;
+			return this.index;
+		}
+	};
+	var SliceSelector = class extends JSONPathSelector {
+		constructor(environment, token, start, stop, step) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+			this.start = start;
+			this.stop = stop;
+			this.step = step;
+			this.checkRange(start, stop, step);
+		}
+		resolve(node) {
+			const rv = [];
+			if (!isArray(node.value)) return rv;
+			for (const [i, value] of this.slice(node.value, this.start, this.stop, this.step)) rv.push(new JSONPathNode(value, node.location.concat(i), node.root));
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (isArray(node.value)) for (const [i, value] of this.lazySlice(node.value, this.start, this.stop, this.step)) yield new JSONPathNode(value, node.location.concat(i), node.root);
+		}
+		toString() {
+			return `${this.start ? this.start : ""}:${this.stop ? this.stop : ""}:${this.step ? this.step : "1"}`;
+		}
+		checkRange(...indices) {
+			for (const index of indices) if (index !== void 0 && (index < this.environment.minIntIndex || index > this.environment.maxIntIndex)) throw new JSONPathIndexError("index out of range", this.token);
+		}
+		slice(arr, start, stop, step) {
+			const len = arr.length;
+			step = step ?? 1;
+			if (step === 0 || !len) return [];
+			const result = [];
+			let i;
+			if (step > 0) {
+				i = this.normalizeIndex(start, 0, len, step);
+				const stop_ = this.normalizeIndex(stop, len, len, step);
+				for (; i < stop_; i += step) result.push([i, arr[i]]);
+			} else {
+				i = this.normalizeIndex(start, len - 1, len, step);
+				const stop_ = this.normalizeIndex(stop, -1, len, step);
+				for (; i > stop_; i += step) result.push([i, arr[i]]);
+			}
+			return result;
+		}
+		*lazySlice(arr, start, stop, step) {
+			const len = arr.length;
+			step = step ?? 1;
+			if (step === 0 || !len) return [];
+			let i;
+			if (step > 0) {
+				i = this.normalizeIndex(start, 0, len, step);
+				const stop_ = this.normalizeIndex(stop, len, len, step);
+				for (; i < stop_; i += step) yield [i, arr[i]];
+			} else {
+				i = this.normalizeIndex(start, len - 1, len, step);
+				const stop_ = this.normalizeIndex(stop, -1, len, step);
+				for (; i > stop_; i += step) yield [i, arr[i]];
+			}
+		}
+		normalizeIndex(n, defaultValue, len, step) {
+			if (n === void 0) return defaultValue;
+			if (n < 0) return step < 0 ? Math.max(n + len, -1) : Math.max(n + len, 0);
+			return step < 0 ? Math.min(n, len - 1) : Math.min(n, len);
+		}
+	};
+	var WildcardSelector = class extends JSONPathSelector {
+		constructor(environment, token) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+		}
+		resolve(node) {
+			const rv = [];
+			if (node.value instanceof String) return rv;
+			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) rv.push(new JSONPathNode(node.value[i], node.location.concat(i), node.root));
+			else if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) rv.push(new JSONPathNode(value, node.location.concat(key), node.root));
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) yield new JSONPathNode(node.value[i], node.location.concat(i), node.root);
+			else if (isObject(node.value) && !isString(node.value)) for (const [key, value] of this.environment.entries(node.value)) yield new JSONPathNode(value, node.location.concat(key), node.root);
+		}
+		toString() {
+			return "*";
+		}
+	};
+	var FilterSelector = class extends JSONPathSelector {
+		constructor(environment, token, expression) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+			this.expression = expression;
+		}
+		resolve(node) {
+			const rv = [];
+			if (node.value instanceof String) return rv;
+			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) {
+				const value = node.value[i];
+				const filterContext = {
+					environment: this.environment,
+					currentValue: value,
+					rootValue: node.root,
+					currentKey: i
+				};
+				if (this.expression.evaluate(filterContext)) rv.push(new JSONPathNode(value, node.location.concat(i), node.root));
+			}
+			else if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
+				const filterContext = {
+					environment: this.environment,
+					currentValue: value,
+					rootValue: node.root,
+					currentKey: key
+				};
+				if (this.expression.evaluate(filterContext)) rv.push(new JSONPathNode(value, node.location.concat(key), node.root));
+			}
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) {
+				const value = node.value[i];
+				const filterContext = {
+					environment: this.environment,
+					currentValue: value,
+					rootValue: node.root,
+					lazy: true,
+					currentKey: i
+				};
+				if (this.expression.evaluate(filterContext)) yield new JSONPathNode(value, node.location.concat(i), node.root);
+			}
+			else if (isObject(node.value) && !isString(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
+				const filterContext = {
+					environment: this.environment,
+					currentValue: value,
+					rootValue: node.root,
+					lazy: true,
+					currentKey: key
+				};
+				if (this.expression.evaluate(filterContext)) yield new JSONPathNode(value, node.location.concat(key), node.root);
+			}
+		}
+		toString(options) {
+			return `?${this.expression.toString(options)}`;
+		}
+	};
+	var selectors = /*#__PURE__*/ Object.freeze({
+		__proto__: null,
+		FilterSelector,
+		IndexSelector,
+		JSONPathSelector,
+		NameSelector,
+		SliceSelector,
+		WildcardSelector
+	});
+	/** Base class for all JSONPath segments. Both shorthand and bracketed. */
+	var JSONPathSegment = class {
+		constructor(environment, token, selectors) {
+			this.environment = environment;
+			this.token = token;
+			this.selectors = selectors;
+		}
+	};
+	/** The child selection segment. */
+	var ChildSegment = class extends JSONPathSegment {
+		resolve(nodes) {
+			const rv = [];
+			for (const node of nodes) for (const selector of this.selectors) rv.push(...selector.resolve(node));
+			return rv;
+		}
+		*lazyResolve(nodes) {
+			for (const node of nodes) for (const selector of this.selectors) yield* selector.resolve(node);
+		}
+		toString(options) {
+			const { form } = {
+				...defaultSerializationOptions,
+				...options
+			};
+			if (form === "pretty" && this.selectors.length === 1 && this.selectors[0] instanceof NameSelector) {
+				const shorthand = this.selectors[0].shorthand();
+				if (shorthand != null) return `.${shorthand}`;
+			}
+			return `[${this.selectors.map((s) => s.toString(options)).join(", ")}]`;
+		}
+	};
+	/** The recursive descent segment. */
+	var DescendantSegment = class extends JSONPathSegment {
+		resolve(nodes) {
+			const rv = [];
+			const visitor = (this.environment.nondeterministic ? this.nondeterministicVisit : this.visit).bind(this);
+			for (const node of nodes) for (const _node of visitor(node)) for (const selector of this.selectors) rv.push(...selector.resolve(_node));
+			return rv;
+		}
+		*lazyResolve(nodes) {
+			for (const node of nodes) for (const _node of this.visit(node)) for (const selector of this.selectors) yield* selector.resolve(_node);
+		}
+		toString(options) {
+			return `..[${this.selectors.map((s) => s.toString(options)).join(", ")}]`;
+		}
+		*visit(node, depth = 1) {
+			if (depth >= this.environment.maxRecursionDepth) throw new JSONPathRecursionLimitError("recursion limit reached", this.token);
+			yield node;
+			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) {
+				const _node = new JSONPathNode(node.value[i], node.location.concat(i), node.root);
+				yield* this.visit(_node, depth + 1);
+			}
+			else if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
+				const _node = new JSONPathNode(value, node.location.concat(key), node.root);
+				yield* this.visit(_node, depth + 1);
+			}
+		}
+		*nondeterministicVisit(root, depth = 1) {
+			let queue = Array.from(this.nondeterministicChildren(root)).map((node) => [node, depth]);
+			yield root;
+			while (queue.length) {
+				const [node, _depth] = queue.shift();
+				yield node;
+				if (_depth >= this.environment.maxRecursionDepth) throw new JSONPathRecursionLimitError("recursion limit reached", this.token);
+				const visitChildren = Math.random() < .5;
+				for (const child of this.nondeterministicChildren(node)) if (visitChildren) {
+					yield child;
+					const grandchildren = Array.from(this.nondeterministicChildren(child)).map((n) => [n, _depth + 2]);
+					queue = interleave(queue, grandchildren);
+				} else queue.push([child, _depth + 1]);
+			}
+		}
+		*nondeterministicChildren(node) {
+			if (isString(node.value)) return;
+			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) yield new JSONPathNode(node.value[i], node.location.concat(i), node.root);
+			else if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) yield new JSONPathNode(value, node.location.concat(key), node.root);
+		}
+	};
+	/**
+	* Randomly interleave elements from two arrays while maintaining relative
+	* order of each input array.
+	*
+	* If _arrayA_ is empty, _arrayB_ is returned, and vice versa.
+	*/
+	function interleave(arrayA, arrayB) {
+		if (arrayA.length === 0) return arrayB;
+		if (arrayB.length === 0) return arrayA;
+		const iterators = [];
+		const itA = arrayA[Symbol.iterator]();
+		const itB = arrayB[Symbol.iterator]();
+		for (let i = 0; i < arrayA.length; i++) iterators.push(itA);
+		for (let i = 0; i < arrayB.length; i++) iterators.push(itB);
+		shuffle(iterators);
+		return iterators.map((it) => it.next().value);
+	}
+	function shuffle(entries) {
+		for (let i = entries.length - 1; i > 0; i--) {
+			const j = Math.floor(Math.random() * (i + 1));
+			[entries[i], entries[j]] = [entries[j], entries[i]];
+		}
+		return entries;
+	}
+	/**
+	* A compiled JSONPath query ready to be applied to different data repeatedly.
+	*/
+	var JSONPathQuery = class {
+		constructor(environment, segments) {
+			this.environment = environment;
+			this.segments = segments;
+		}
+		/**
+		* Apply this JSONPath query to _value_.
+		* @param value - A JSON-like object to apply this query to.
+		* @returns Nodes matched by applying this query to _value_.
+		*/
+		query(value) {
+			let nodes = [new JSONPathNode(value, [], value)];
+			for (const segment of this.segments) nodes = segment.resolve(nodes);
+			return new JSONPathNodeList(nodes);
+		}
+		/**
+		* Apply this JSONPath query to _value_.
+		* @param value - A JSON-like object to apply this query to.
+		* @returns An iterator over nodes matched by applying this query to _value_.
+		*/
+		lazyQuery(value) {
+			let nodes = [new JSONPathNode(value, [], value)][Symbol.iterator]();
+			for (const segment of this.segments) nodes = segment.lazyResolve(nodes);
+			return nodes;
+		}
+		/**
+		* Return a {@link JSONPathNode} instance for the first object found in
+		* _value_ matching this query.
+		*
+		* @param value - JSON-like data to which this query will be applied.
+		* @returns The first node in _value_ matching this query, or `undefined` if
+		* there are no matches.
+		*/
+		match(value) {
+			const rv = this.lazyQuery(value).next();
+			if (rv.done) return void 0;
+			return rv.value;
+		}
+		/**
+		* Return a string representation of this query.
+		*/
+		toString(options) {
+			return `$${this.segments.map((s) => s.toString(options)).join("")}`;
+		}
+		/**
+		* Return `true` if this query is a _singular query_, or `false` otherwise.
+		*/
+		singularQuery() {
+			for (const segment of this.segments) {
+				if (segment instanceof DescendantSegment) return false;
+				if (segment.selectors.length === 1 && (segment.selectors[0] instanceof NameSelector || segment.selectors[0] instanceof IndexSelector)) continue;
+				return false;
+			}
+			return true;
+		}
+	};
+	var CurrentKey = class extends FilterExpression {
+		evaluate(context) {
+			return context.currentKey ?? Nothing;
+		}
+		toString() {
+			return "#";
+		}
+	};
+	var KeySelector = class extends JSONPathSelector {
+		constructor(environment, token, key) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+			this.key = key;
+		}
+		resolve(node) {
+			const rv = [];
+			if (node.value instanceof String || isArray(node.value)) return rv;
+			if (isObject(node.value) && hasStringKey(node.value, this.key)) rv.push(new JSONPathNode(this.key, node.location.concat(`${KEY_MARK}${this.key}`), node.root));
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (!isString(node.value) && isObject(node.value) && hasStringKey(node.value, this.key)) yield new JSONPathNode(this.key, node.location.concat(`${KEY_MARK}${this.key}`), node.root);
+		}
+		toString(options) {
+			const { form } = {
+				...defaultSerializationOptions,
+				...options
+			};
+			return `~${(form === "canonical" ? toCanonical : toQuoted)(this.key)}`;
+		}
+	};
+	/**
+	* Object property name selector or array index selector.
+	*/
+	var KeysSelector = class extends JSONPathSelector {
+		constructor(environment, token) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+		}
+		resolve(node) {
+			const rv = [];
+			if (node.value instanceof String || isArray(node.value)) return rv;
+			if (isObject(node.value)) for (const [key, _] of this.environment.entries(node.value)) rv.push(new JSONPathNode(key, node.location.concat(`${KEY_MARK}${key}`), node.root));
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (isObject(node.value) && !isString(node.value) && !isArray(node.value)) for (const [key, _] of this.environment.entries(node.value)) yield new JSONPathNode(key, node.location.concat(`${KEY_MARK}${key}`), node.root);
+		}
+		toString() {
+			return "~";
+		}
+	};
+	var KeysFilterSelector = class extends JSONPathSelector {
+		constructor(environment, token, expression) {
+			super(environment, token);
+			this.environment = environment;
+			this.token = token;
+			this.expression = expression;
+		}
+		resolve(node) {
+			const rv = [];
+			if (node.value instanceof String || isArray(node.value)) return rv;
+			if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
+				const filterContext = {
+					environment: this.environment,
+					currentValue: value,
+					rootValue: node.root,
+					currentKey: key
+				};
+				if (this.expression.evaluate(filterContext)) rv.push(new JSONPathNode(key, node.location.concat(`${KEY_MARK}${key}`), node.root));
+			}
+			return rv;
+		}
+		*lazyResolve(node) {
+			if (node.value instanceof String || isArray(node.value)) return;
+			if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
+				const filterContext = {
+					environment: this.environment,
+					currentValue: value,
+					rootValue: node.root,
+					lazy: true,
+					currentKey: key
+				};
+				if (this.expression.evaluate(filterContext)) yield new JSONPathNode(key, node.location.concat(`${KEY_MARK}${key}`), node.root);
+			}
+		}
+		toString(options) {
+			return `~?${this.expression.toString(options)}`;
+		}
+	};
+	const PRECEDENCE_LOWEST = 1;
+	const PRECEDENCE_LOGICAL_OR = 4;
+	const PRECEDENCE_LOGICAL_AND = 5;
+	const PRECEDENCE_COMPARISON = 6;
+	const PRECEDENCE_PREFIX = 7;
+	const PRECEDENCES = /* @__PURE__ */ new Map([
+		[TokenKind.AND, PRECEDENCE_LOGICAL_AND],
+		[TokenKind.EQ, PRECEDENCE_COMPARISON],
+		[TokenKind.GE, PRECEDENCE_COMPARISON],
+		[TokenKind.GT, PRECEDENCE_COMPARISON],
+		[TokenKind.LE, PRECEDENCE_COMPARISON],
+		[TokenKind.LT, PRECEDENCE_COMPARISON],
+		[TokenKind.NE, PRECEDENCE_COMPARISON],
+		[TokenKind.NOT, PRECEDENCE_PREFIX],
+		[TokenKind.OR, PRECEDENCE_LOGICAL_OR],
+		[TokenKind.RPAREN, PRECEDENCE_LOWEST]
+	]);
+	const BINARY_OPERATORS = /* @__PURE__ */ new Map([
+		[TokenKind.AND, "&&"],
+		[TokenKind.EQ, "=="],
+		[TokenKind.GE, ">="],
+		[TokenKind.GT, ">"],
+		[TokenKind.LE, "<="],
+		[TokenKind.LT, "<"],
+		[TokenKind.NE, "!="],
+		[TokenKind.OR, "||"]
+	]);
+	const COMPARISON_OPERATORS = /* @__PURE__ */ new Set([
+		"==",
+		">=",
+		">",
+		"<=",
+		"<",
+		"!="
+	]);
+	/**
+	* JSONPath token stream parser.
+	*/
+	var Parser = class {
+		constructor(environment) {
+			this.environment = environment;
+			this.tokenMap = /* @__PURE__ */ new Map([
+				[TokenKind.FALSE, this.parseBoolean],
+				[TokenKind.NUMBER, this.parseNumber],
+				[TokenKind.LPAREN, this.parseGroupedExpression],
+				[TokenKind.NOT, this.parsePrefixExpression],
+				[TokenKind.NULL, this.parseNull],
+				[TokenKind.ROOT, this.parseRootQuery],
+				[TokenKind.CURRENT, this.parseRelativeQuery],
+				[TokenKind.SINGLE_QUOTE_STRING, this.parseString],
+				[TokenKind.DOUBLE_QUOTE_STRING, this.parseString],
+				[TokenKind.TRUE, this.parseBoolean],
+				[TokenKind.FUNCTION, this.parseFunction],
+				[TokenKind.CURRENT_KEY, this.parseCurrentKey]
+			]);
+		}
+		parse(stream) {
+			if (stream.current.kind === TokenKind.ROOT) stream.next();
+			const segments = this.parseQuery(stream);
+			if (stream.current.kind !== TokenKind.EOF) throw new JSONPathSyntaxError(`unexpected token '${stream.current.kind}'`, stream.current);
+			return segments;
+		}
+		parseQuery(stream, inFilter = false) {
+			const segments = [];
+			loop: for (;;) {
+				switch (stream.current.kind) {
+					case TokenKind.DDOT: {
+						const token = stream.next();
+						const selectors = this.parseSelectors(stream);
+						segments.push(new DescendantSegment(this.environment, token, selectors));
+						break;
+					}
+					case TokenKind.LBRACKET:
+					case TokenKind.KEY:
+					case TokenKind.KEYS:
+					case TokenKind.NAME:
+					case TokenKind.WILD: {
+						const token = stream.current;
+						const selectors = this.parseSelectors(stream);
+						segments.push(new ChildSegment(this.environment, token, selectors));
+						break;
+					}
+					default:
+						if (inFilter) stream.backup();
+						break loop;
+				}
+				stream.next();
+			}
+			return segments;
+		}
+		parseSelectors(stream) {
+			switch (stream.current.kind) {
+				case TokenKind.NAME: return [new NameSelector(this.environment, stream.current, stream.current.value)];
+				case TokenKind.WILD: return [new WildcardSelector(this.environment, stream.current)];
+				case TokenKind.KEY: return [new KeySelector(this.environment, stream.current, stream.current.value)];
+				case TokenKind.KEYS: return [new KeysSelector(this.environment, stream.current)];
+				case TokenKind.LBRACKET: return this.parseBracketedSelection(stream);
+				default: return [];
+			}
+		}
+		parseIndex(stream) {
+			if (stream.current.value.length > 1 && stream.current.value.startsWith("0") || stream.current.value.startsWith("-0")) throw new JSONPathSyntaxError("leading zero in index selector", stream.current);
+			return new IndexSelector(this.environment, stream.current, Number(stream.current.value));
+		}
+		parseSlice(stream) {
+			const tok = stream.current;
+			const indices = [];
+			function maybeIndex(token) {
+				if (token.kind === TokenKind.INDEX) {
+					if (token.value.length > 1 && token.value.startsWith("0") || token.value.startsWith("-0")) throw new JSONPathSyntaxError("leading zero in index selector", token);
+					return true;
+				}
+				return false;
+			}
+			if (maybeIndex(stream.current)) {
+				indices.push(Number(stream.current.value));
+				stream.next();
+				stream.expect(TokenKind.COLON);
+				stream.next();
+			} else {
+				indices.push(void 0);
+				stream.expect(TokenKind.COLON);
+				stream.next();
+			}
+			if (maybeIndex(stream.current)) {
+				indices.push(Number(stream.current.value));
+				stream.next();
+				if (stream.current.kind === TokenKind.COLON) stream.next();
+			} else if (stream.current.kind === TokenKind.COLON) {
+				indices.push(void 0);
+				stream.expect(TokenKind.COLON);
+				stream.next();
+			}
+			if (maybeIndex(stream.current)) {
+				indices.push(Number(stream.current.value));
+				stream.next();
+			}
+			stream.backup();
+			return new SliceSelector(this.environment, tok, ...indices);
+		}
+		parseBracketedSelection(stream) {
+			const token = stream.next();
+			const selectors = [];
+			while (stream.current.kind !== TokenKind.RBRACKET) {
+				switch (stream.current.kind) {
+					case TokenKind.SINGLE_QUOTE_STRING:
+					case TokenKind.DOUBLE_QUOTE_STRING:
+						selectors.push(new NameSelector(this.environment, stream.current, this.decodeString(stream.current)));
+						break;
+					case TokenKind.FILTER:
+						selectors.push(this.parseFilter(stream));
+						break;
+					case TokenKind.INDEX:
+						if (stream.peek.kind === TokenKind.COLON) selectors.push(this.parseSlice(stream));
+						else selectors.push(this.parseIndex(stream));
+						break;
+					case TokenKind.COLON:
+						selectors.push(this.parseSlice(stream));
+						break;
+					case TokenKind.WILD:
+						selectors.push(new WildcardSelector(this.environment, stream.current));
+						break;
+					case TokenKind.KEY_SINGLE_QUOTE_STRING:
+					case TokenKind.KEY_DOUBLE_QUOTE_STRING:
+						selectors.push(new KeySelector(this.environment, stream.current, this.decodeString(stream.current)));
+						break;
+					case TokenKind.KEYS_FILTER:
+						selectors.push(this.parseFilter(stream, true));
+						break;
+					case TokenKind.KEYS:
+						selectors.push(new KeysSelector(this.environment, stream.current));
+						break;
+					case TokenKind.EOF: throw new JSONPathSyntaxError("unexpected end of query", stream.current);
+					default: throw new JSONPathSyntaxError(`unexpected token in bracketed selection '${stream.current.kind}'`, stream.current);
+				}
+				if (stream.peek.kind !== TokenKind.RBRACKET) {
+					stream.expectPeek(TokenKind.COMMA);
+					stream.next();
+					stream.expectPeekNot(TokenKind.RBRACKET, "unexpected trailing comma");
+				}
+				stream.next();
+			}
+			if (!selectors.length) throw new JSONPathSyntaxError("empty bracketed segment", token);
+			return selectors;
+		}
+		parseFilter(stream, keys = false) {
+			const tok = stream.next();
+			const expr = this.parseFilterExpression(stream);
+			if (expr instanceof FunctionExtension) {
+				const func = this.environment.functionRegister.get(expr.name);
+				if (func && func.returnType === FunctionExpressionType.ValueType) throw new JSONPathTypeError(`result of ${expr.name}()  must be compared`, expr.token);
+			}
+			this.throwForLiteral(expr);
+			return keys ? new KeysFilterSelector(this.environment, tok, new LogicalExpression(tok, expr)) : new FilterSelector(this.environment, tok, new LogicalExpression(tok, expr));
+		}
+		parseBoolean(stream) {
+			if (stream.current.kind === TokenKind.FALSE) return new BooleanLiteral(stream.current, false);
+			return new BooleanLiteral(stream.current, true);
+		}
+		parseNull(stream) {
+			return new NullLiteral(stream.current);
+		}
+		parseString(stream) {
+			return new StringLiteral(stream.current, this.decodeString(stream.current));
+		}
+		parseNumber(stream) {
+			const value = stream.current.value;
+			if (value.startsWith("0") && value.length > 1) throw new JSONPathSyntaxError(`invalid number literal '${value}'`, stream.current);
+			const num = Number(stream.current.value);
+			if (isNaN(num)) throw new JSONPathSyntaxError(`invalid number literal '${value}'`, stream.current);
+			return new NumberLiteral(stream.current, num);
+		}
+		parsePrefixExpression(stream) {
+			stream.expect(TokenKind.NOT);
+			stream.next();
+			return new PrefixExpression(stream.current, "!", this.parseFilterExpression(stream, PRECEDENCE_PREFIX));
+		}
+		parseInfixExpression(stream, left) {
+			const tok = stream.next();
+			const precedence = PRECEDENCES.get(tok.kind) || PRECEDENCE_LOWEST;
+			const right = this.parseFilterExpression(stream, precedence);
+			const operator = BINARY_OPERATORS.get(tok.kind);
+			if (!operator) throw new JSONPathSyntaxError(`unknown operator '${tok.kind}'`, tok);
+			if (COMPARISON_OPERATORS.has(operator)) {
+				this.throwForNonComparable(left);
+				this.throwForNonComparable(right);
+			} else {
+				this.throwForLiteral(left);
+				this.throwForLiteral(right);
+			}
+			return new InfixExpression(tok, left, operator, right);
+		}
+		parseGroupedExpression(stream) {
+			if (stream.peek.kind === TokenKind.RPAREN) throw new JSONPathSyntaxError(`empty paren expression`, stream.current);
+			stream.next();
+			let expr = this.parseFilterExpression(stream);
+			stream.next();
+			while (stream.current.kind !== TokenKind.RPAREN) {
+				if (stream.current.kind === TokenKind.EOF) throw new JSONPathSyntaxError("unbalanced parentheses", stream.current);
+				if (!BINARY_OPERATORS.has(stream.current.kind)) throw new JSONPathSyntaxError(`expected an expression, found '${stream.current.value}'`, stream.current);
+				expr = this.parseInfixExpression(stream, expr);
+			}
+			stream.expect(TokenKind.RPAREN);
+			return expr;
+		}
+		parseRootQuery(stream) {
+			return new RootQuery(stream.next(), new JSONPathQuery(this.environment, this.parseQuery(stream, true)));
+		}
+		parseRelativeQuery(stream) {
+			return new RelativeQuery(stream.next(), new JSONPathQuery(this.environment, this.parseQuery(stream, true)));
+		}
+		parseCurrentKey(stream) {
+			return new CurrentKey(stream.current);
+		}
+		parseFunction(stream) {
+			const args = [];
+			const tok = stream.next();
+			while (stream.current.kind !== TokenKind.RPAREN) {
+				const func = this.tokenMap.get(stream.current.kind);
+				if (!func) throw new JSONPathSyntaxError(`unexpected '${stream.current.value}'`, stream.current);
+				let expr = func.bind(this)(stream);
+				let peekKind = stream.peek.kind;
+				while (BINARY_OPERATORS.has(peekKind)) {
+					stream.next();
+					expr = this.parseInfixExpression(stream, expr);
+					peekKind = stream.peek.kind;
+				}
+				args.push(expr);
+				if (stream.peek.kind !== TokenKind.RPAREN) {
+					if (stream.peek.kind === TokenKind.RBRACKET) break;
+					stream.expectPeek(TokenKind.COMMA);
+					stream.next();
+				}
+				stream.next();
+			}
+			stream.expect(TokenKind.RPAREN);
+			return new FunctionExtension(tok, tok.value, this.environment.checkWellTypedness(tok, args));
+		}
+		parseFilterExpression(stream, precedence = PRECEDENCE_LOWEST) {
+			const func = this.tokenMap.get(stream.current.kind);
+			if (!func) {
+				let msg;
+				switch (stream.current.kind) {
+					case TokenKind.EOF:
+					case TokenKind.RBRACKET:
+						msg = "end of expression";
+						break;
+					default: msg = `'${stream.current.value}'`;
+				}
+				throw new JSONPathSyntaxError(`unexpected ${msg}`, stream.current);
+			}
+			let left = func.bind(this)(stream);
+			for (;;) {
+				const peekKind = stream.peek.kind;
+				if (peekKind === TokenKind.EOF || peekKind === TokenKind.RBRACKET || (PRECEDENCES.get(peekKind) || PRECEDENCE_LOWEST) < precedence) break;
+				if (!BINARY_OPERATORS.has(peekKind)) return left;
+				stream.next();
+				left = this.parseInfixExpression(stream, left);
+			}
+			return left;
+		}
+		decodeString(token) {
+			return this.unescapeString(token.kind === TokenKind.SINGLE_QUOTE_STRING ? token.value.replaceAll("\"", "\\\"").replaceAll("\\'", "'") : token.value, token);
+		}
+		unescapeString(value, token) {
+			const rv = [];
+			const length = value.length;
+			let index = 0;
+			let codepoint;
+			while (index < length) {
+				const ch = value[index];
+				if (ch === "\\") {
+					index += 1;
+					switch (value[index]) {
+						case "\"":
+							rv.push("\"");
+							break;
+						case "\\":
+							rv.push("\\");
+							break;
+						case "/":
+							rv.push("/");
+							break;
+						case "b":
+							rv.push("\b");
+							break;
+						case "f":
+							rv.push("\f");
+							break;
+						case "n":
+							rv.push("\n");
+							break;
+						case "r":
+							rv.push("\r");
+							break;
+						case "t":
+							rv.push("	");
+							break;
+						case "u":
+							[codepoint, index] = this.decodeHexChar(value, index, token);
+							rv.push(this.stringFromCodePoint(codepoint, token));
+							break;
+						default: throw new JSONPathSyntaxError(`unknown escape sequence at index ${token.index + index - 1}`, token);
+					}
+				} else {
+					this.stringFromCodePoint(ch.codePointAt(0), token);
+					rv.push(ch);
+				}
+				index += 1;
+			}
+			return rv.join("");
+		}
+		/**
+		* Decode a `\uXXXX` or `\uXXXX\uXXXX` escape sequence from _value_ at _index_.
+		*
+		* @param value - A string value containing the sequence to decode.
+		* @param index - The start index of an escape sequence in _value_.
+		* @param token - The token for the string value.
+		* @returns - A codepoint, new index tuple.
+		*/
+		decodeHexChar(value, index, token) {
+			const length = value.length;
+			if (index + 4 >= length) throw new JSONPathSyntaxError(`incomplete escape sequence at index ${token.index + index - 1}`, token);
+			index += 1;
+			let codepoint = this.parseHexDigits(value.slice(index, index + 4), token);
+			if (isLowSurrogate(codepoint)) throw new JSONPathSyntaxError(`unexpected low surrogate codepoint at index ${token.index + index - 2}`, token);
+			if (isHighSurrogate(codepoint)) {
+				if (!(index + 9 < length && value[index + 4] === "\\" && value[index + 5] === "u")) throw new JSONPathSyntaxError(`incomplete escape sequence at index ${token.index + index - 2}`, token);
+				const lowSurrogate = this.parseHexDigits(value.slice(index + 6, index + 10), token);
+				if (!isLowSurrogate(lowSurrogate)) throw new JSONPathSyntaxError(`unexpected codepoint at index ${token.index + index + 4}`, token);
+				codepoint = 65536 + ((codepoint & 1023) << 10 | lowSurrogate & 1023);
+				return [codepoint, index + 9];
+			}
+			return [codepoint, index + 3];
+		}
+		/**
+		* Parse a hexadecimal string as an integer.
+		*
+		* @param digits - Hexadecimal digit string.
+		* @param token - The token for the string value.
+		* @returns - The number representation of _digits_.
+		*
+		* Note that we're not using `parseInt(digits, 16)` because it accepts `+`
+		* and `-` and things we don't allow.
+		*/
+		parseHexDigits(digits, token) {
+			const encoder = new TextEncoder();
+			let codepoint = 0;
+			for (const digit of encoder.encode(digits)) {
+				codepoint <<= 4;
+				switch (digit) {
+					case 48:
+					case 49:
+					case 50:
+					case 51:
+					case 52:
+					case 53:
+					case 54:
+					case 55:
+					case 56:
+					case 57:
+						codepoint |= digit - 48;
+						break;
+					case 97:
+					case 98:
+					case 99:
+					case 100:
+					case 101:
+					case 102:
+						codepoint |= digit - 97 + 10;
+						break;
+					case 65:
+					case 66:
+					case 67:
+					case 68:
+					case 69:
+					case 70:
+						codepoint |= digit - 65 + 10;
+						break;
+					default: throw new JSONPathSyntaxError("invalid \\uXXXX escape sequence", token);
+				}
+			}
+			return codepoint;
+		}
+		/** Check the codepoint is valid and return its string representation. */
+		stringFromCodePoint(codepoint, token) {
+			if (codepoint === void 0 || codepoint <= 31) throw new JSONPathSyntaxError(`invalid character`, token);
+			try {
+				return String.fromCodePoint(codepoint);
+			} catch {
+				throw new JSONPathSyntaxError("invalid escape sequence", token);
+			}
+		}
+		throwForNonComparable(expr) {
+			if ((expr instanceof RootQuery || expr instanceof RelativeQuery) && !expr.path.singularQuery()) throw new JSONPathTypeError("non-singular query is not comparable", expr.token);
+			if (expr instanceof FunctionExtension) {
+				const func = this.environment.functionRegister.get(expr.name);
+				if (func && func.returnType !== FunctionExpressionType.ValueType) throw new JSONPathTypeError(`result of ${expr.name}() is not comparable`, expr.token);
+			}
+		}
+		throwForLiteral(expr) {
+			if (expr instanceof FilterExpressionLiteral) throw new JSONPathSyntaxError(`filter expression literals (${expr.toString()}) must be compared`, expr.token);
+		}
+	};
+	function isHighSurrogate(codepoint) {
+		return codepoint >= 55296 && codepoint <= 56319;
+	}
+	function isLowSurrogate(codepoint) {
+		return codepoint >= 56320 && codepoint <= 57343;
+	}
+	/**
+	* JSONPath environment options. The defaults are in compliance with JSONPath
+	* standards.
+	*/
+	/**
+	* A configuration object from which JSONPath queries can be evaluated.
+	*
+	* An environment is where you'd register custom function extensions or set
+	* the maximum recursion depth limit, for example.
+	*/
+	var JSONPathEnvironment = class {
+		/**
+		* Indicates if the environment should to be strict about its compliance with
+		* JSONPath standards.
+		*
+		* Defaults to `true`. Setting `strict` to `false` currently has no effect.
+		* If/when we add non-standard features, the environment's strictness will
+		* control their availability.
+		*/
+		/**
+		* The maximum number allowed when indexing or slicing an array. Defaults to
+		* 2**53 -1.
+		*/
+		/**
+		* The minimum number allowed when indexing or slicing an array. Defaults to
+		* -(2**53) -1.
+		*/
+		/**
+		* The maximum number of objects and/or arrays the recursive descent selector
+		* can visit before a `JSONPathRecursionLimitError` is thrown.
+		*/
+		/**
+		* If `true`, enable nondeterministic ordering when iterating JSON object data.
+		*/
+		/**
+		* The pattern to use for the non-standard _keys selector_.
+		*/
+		/**
+		* A map of function names to objects implementing the {@link FilterFunction}
+		* interface. You are free to set or delete custom filter functions directly.
+		*/
+		functionRegister = /* @__PURE__ */ new Map();
+		/**
+		* @param options - Environment configuration options.
+		*/
+		constructor(options = {}) {
+			this.strict = options.strict ?? true;
+			this.maxIntIndex = options.maxIntIndex ?? Math.pow(2, 53) - 1;
+			this.minIntIndex = options.maxIntIndex ?? -Math.pow(2, 53) + 1;
+			this.maxRecursionDepth = options.maxRecursionDepth ?? 50;
+			this.nondeterministic = options.nondeterministic ?? false;
+			this.keysPattern = options.keysPattern ?? /~/y;
+			this.parser = new Parser(this);
+			this.setupFilterFunctions();
+		}
+		/**
+		* @param path - A JSONPath query to parse.
+		* @returns A new {@link JSONPathQuery} object, bound to this environment.
+		*/
+		compile(path) {
+			return new JSONPathQuery(this, this.parser.parse(new TokenStream(tokenize(this, path))));
+		}
+		/**
+		*
+		* @param path - A JSONPath query to parse and evaluate against _value_.
+		* @param value - Data to which _path_ will be applied.
+		* @returns The {@link JSONPathNodeList} resulting from applying _path_
+		* to _value_.
+		*/
+		query(path, value) {
+			return this.compile(path).query(value);
+		}
+		/**
+		* A lazy version of {@link query} which is faster and more memory
+		* efficient when querying some large datasets.
+		*
+		* @param path - A JSONPath query to parse and evaluate against _value_.
+		* @param value - Data to which _path_ will be applied.
+		* @returns A sequence of {@link JSONPathNode} objects resulting from
+		* applying _path_ to _value_.
+		*/
+		lazyQuery(path, value) {
+			return this.compile(path).lazyQuery(value);
+		}
+		/**
+		* Return a {@link JSONPathNode} instance for the first object found in
+		* _value_ matching _path_.
+		*
+		* @param path - A JSONPath query.
+		* @param value - JSON-like data to which the query _path_ will be applied.
+		* @returns The first node in _value_ matching  _path_, or `undefined` if
+		* there are no matches.
+		*/
+		match(path, value) {
+			return this.compile(path).match(value);
+		}
+		/**
+		* A hook for setting up the function register. You are encouraged to
+		* override this method in classes extending `JSONPathEnvironment`.
+		*/
+		setupFilterFunctions() {
+			this.functionRegister.set("count", new Count());
+			this.functionRegister.set("length", new Length());
+			this.functionRegister.set("search", new Search());
+			this.functionRegister.set("match", new Match());
+			this.functionRegister.set("value", new Value());
+		}
+		/**
+		* Check the well-typedness of a function's arguments at compile-time.
+		*
+		* This method is called by the parser when parsing function calls.
+		* It is expected to throw a {@link JSONPathTypeError} if the function's
+		* parameters are not well-typed.
+		*
+		* Override this if you want to deviate from the JSONPath Spec's function
+		* extension type system.
+		*
+		* @param token - The {@link Token} starting the function call. `Token.value`
+		* will contain the name of the function.
+		* @param args - One {@link FilterExpression} for each argument.
+		*/
+		checkWellTypedness(token, args) {
+			const func = this.functionRegister.get(token.value);
+			if (!func) throw new UndefinedFilterFunctionError(`no such function '${token.value}'`, token);
+			if (args.length !== func.argTypes.length) throw new JSONPathTypeError(`${token.value}() takes ${func.argTypes.length} argument${func.argTypes.length === 1 ? "" : "s"}, ${args.length} given`, token);
+			for (const [typ, arg, idx] of func.argTypes.map((t, i) => [
+				t,
+				args[i],
+				i
+			])) switch (typ) {
+				case FunctionExpressionType.ValueType:
+					if (!(arg instanceof FilterExpressionLiteral || arg instanceof CurrentKey || arg instanceof FilterQuery && arg.path.singularQuery() || arg instanceof FunctionExtension && this.functionRegister.get(arg.name)?.returnType === FunctionExpressionType.ValueType)) throw new JSONPathTypeError(`${token.value}() argument ${idx} must be of ValueType`, arg.token);
+					break;
+				case FunctionExpressionType.LogicalType:
+					if (!(arg instanceof FilterQuery || arg instanceof InfixExpression)) throw new JSONPathTypeError(`${token.value}() argument ${idx} must be of LogicalType`, arg.token);
+					break;
+				case FunctionExpressionType.NodesType: if (!(arg instanceof FilterQuery || arg instanceof FunctionExtension && this.functionRegister.get(arg.name)?.returnType === FunctionExpressionType.NodesType)) throw new JSONPathTypeError(`${token.value}() argument ${idx} must be of NodesType`, arg.token);
+			}
+			return args;
+		}
+		/**
+		* Return an array of key/values of the enumerable properties in _obj_.
+		*
+		* If you want to introduce some nondeterminism to iterating JSON-like
+		* objects, do it here. The wildcard selector, descendent segment and
+		* filter selector all use `this.environment.entries`.
+		*
+		* @param obj - A JSON-like object.
+		*/
+		entries(obj) {
+			function shuffle(entries) {
+				for (let i = entries.length - 1; i > 0; i--) {
+					const j = Math.floor(Math.random() * (i + 1));
+					[entries[i], entries[j]] = [entries[j], entries[i]];
+				}
+				return entries;
+			}
+			if (this.nondeterministic) return shuffle(Object.entries(obj));
+			return Object.entries(obj);
+		}
+	};
+	/**
+	* A function extension that returns `true` if the first argument is an object
+	* value and it contains a property matching the second argument.
+	*/
+	var Has = class {
+		argTypes = [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType];
+		returnType = FunctionExpressionType.LogicalType;
+		#cache;
+		constructor(options = {}) {
+			this.options = options;
+			this.cacheSize = options.cacheSize ?? 10;
+			this.throwErrors = options.throwErrors ?? false;
+			this.iRegexpCheck = options.iRegexpCheck ?? true;
+			this.search = options.search ?? true;
+			this.#cache = new LRUCache(this.cacheSize);
+		}
+		call(value, pattern) {
+			if (this.cacheSize > 0) {
+				const re = this.#cache.get(pattern);
+				if (re) try {
+					if (isObject(value)) return Object.keys(value).some((k) => !!k.match(re));
+					return false;
+				} catch (error) {
+					if (this.throwErrors) throw error;
+					return false;
+				}
+			}
+			if (!isString(pattern)) {
+				if (this.throwErrors) throw new IRegexpError(`match() expected a string pattern, found ${pattern}`);
+				return false;
+			}
+			if (this.iRegexpCheck && !check$1(pattern)) {
+				if (this.throwErrors) throw new IRegexpError(`pattern ${pattern} is not a valid I-Regexp pattern`);
+				return false;
+			}
+			try {
+				const re = this.search ? new RegExp(mapRegexp(pattern), "u") : new RegExp(mapRegexp(fullMatch(pattern)), "u");
+				if (this.cacheSize > 0) this.#cache.set(pattern, re);
+				if (isObject(value)) return Object.keys(value).some((k) => !!k.match(re));
+				return false;
+			} catch (error) {
+				if (this.throwErrors) throw error;
+				return false;
+			}
+		}
+	};
+	var index$2 = /*#__PURE__*/ Object.freeze({
+		__proto__: null,
+		Count,
+		FunctionExpressionType,
+		Has,
+		Length,
+		Match,
+		Search,
+		Value
+	});
+	const DEFAULT_ENVIRONMENT = new JSONPathEnvironment();
+	/**
+	* Query JSON value _value_ with JSONPath expression _path_.
+	* @param path - A JSONPath expression/query.
+	* @param value - The JSON-like value the JSONPath query is applied to.
+	* @returns A list of JSONPathNode objects, one for each value matched
+	*  by _path_ in _value_.
+	*
+	* @throws {@link JSONPathSyntaxError}
+	* If the path does not conform to standard syntax.
+	*
+	* @throws {@link JSONPathTypeError}
+	* If filter function arguments are invalid, or filter expression are
+	* used in an invalid way.
+	*/
+	function query(path, value) {
+		return DEFAULT_ENVIRONMENT.query(path, value);
+	}
+	/**
+	* Lazily query JSON value _value_ with JSONPath expression _path_.
+	* Lazy queries can be faster and more memory efficient when querying
+	* large datasets, especially when using recursive decent selectors.
+	*
+	* @param path - A JSONPath expression/query.
+	* @param value - The JSON-like value the JSONPath query is applied to.
+	* @returns A sequence of {@link JSONPathNode} objects resulting from
+	* applying _path_ to _value_.
+	*
+	* @throws {@link JSONPathSyntaxError}
+	* If the path does not conform to standard syntax.
+	*
+	* @throws {@link JSONPathTypeError}
+	* If filter function arguments are invalid, or filter expression are
+	* used in an invalid way.
+	*/
+	function lazyQuery(path, value) {
+		return DEFAULT_ENVIRONMENT.lazyQuery(path, value);
+	}
+	/**
+	* Compile JSONPath _path_ for later use.
+	* @param path - A JSONPath expression/query.
+	* @returns A path object with a `query()` method.
+	*
+	* @throws {@link JSONPathSyntaxError}
+	* If the path does not conform to standard syntax.
+	*
+	* @throws {@link JSONPathTypeError}
+	* If filter function arguments are invalid, or filter expression are
+	* used in an invalid way.
+	*/
+	function compile(path) {
+		return DEFAULT_ENVIRONMENT.compile(path);
+	}
+	/**
+	* Return a {@link JSONPathNode} instance for the first object found in
+	* _value_ matching _path_.
+	*
+	* @param path - A JSONPath query.
+	* @param value - JSON-like data to which the query _path_ will be applied.
+	* @returns The first node in _value_ matching  _path_, or `undefined` if
+	* there are no matches.
+	*/
+	function match(path, value) {
+		return DEFAULT_ENVIRONMENT.match(path, value);
+	}
+	var index$1 = /*#__PURE__*/ Object.freeze({
+		__proto__: null,
+		DEFAULT_ENVIRONMENT,
+		FunctionExpressionType,
+		JSONPathEnvironment,
+		JSONPathError,
+		JSONPathIndexError,
+		JSONPathLexerError,
+		JSONPathNode,
+		JSONPathNodeList,
+		JSONPathQuery,
+		JSONPathRecursionLimitError,
+		JSONPathSegment,
+		JSONPathSelector,
+		JSONPathSyntaxError,
+		JSONPathTypeError,
+		KEY_MARK,
+		Nothing,
+		Token,
+		TokenKind,
+		compile,
+		expressions: expression,
+		functions: index$2,
+		lazyQuery,
+		match,
+		query,
+		selectors
+	});
+	exports.JSONPathEnvironment = JSONPathEnvironment;
+	exports.JSONPathError = JSONPathError;
+	exports.jsonpath = index$1;
+}));
+// src/value/equality.ts
+var import_json_p3_cjs = require_json_p3_cjs();
+/**
+* Typed, deep equality: 1 is not "1", the order of keys does not matter, the order of items does.
+* A number and a BigInt are equal when their exact numeric values are; NaN equals NaN, 0 equals -0.
+* Only own keys count, so `__proto__` is a key like any other.
+*/
+function strictlyEqual(a, b) {
+	if (a === b) return true;
+	if (typeof a === "object" && typeof b === "object") return a !== null && b !== null && equalStructures(a, b);
+	if (typeof a === "number" && typeof b === "number") return Number.isNaN(a) && Number.isNaN(b);
+	if (typeof a === "bigint" && typeof b === "number") return equalNumbers(a, b);
+	if (typeof a === "number" && typeof b === "bigint") return equalNumbers(b, a);
+	return false;
+}
+/**
+* Orders two numbers by their exact values, or two texts by their UTF-16 units; undefined when they cannot be
+* compared (other types, mixed types, NaN).
+*
+* @returns negative, 0 or positive, as `a` comes before, with or after `b`
+*/
+function compareValues(a, b) {
+	if (!(typeof a === "string" && typeof b === "string" || (typeof a === "number" || typeof a === "bigint") && (typeof b === "number" || typeof b === "bigint"))) return void 0;
+	if (a < b) return -1;
+	if (a > b) return 1;
+	return Number.isNaN(a) || Number.isNaN(b) ? void 0 : 0;
+}
+function equalNumbers(big, number) {
+	return Number.isInteger(number) && BigInt(number) === big;
+}
+function equalStructures(a, b) {
+	if (Array.isArray(a)) {
+		if (!Array.isArray(b) || a.length !== b.length) return false;
+		for (let index = 0; index < a.length; index++) if (!strictlyEqual(a[index], b[index])) return false;
+		return true;
+	}
+	if (Array.isArray(b)) return false;
+	const keys = Object.keys(a);
+	if (keys.length !== Object.keys(b).length) return false;
+	for (const key of keys) if (!Object.hasOwn(b, key) || !strictlyEqual(a[key], b[key])) return false;
+	return true;
+}
+// src/value/length.ts
+/** The number of characters (Unicode code points) of a text, items of a list, keys of an object or bytes; undefined for the rest. */
+function lengthOf(value) {
+	if (typeof value === "string") {
+		let characters = 0;
+		for (const _character of value) characters++;
+		return characters;
+	}
+	if (value instanceof Uint8Array) return value.length;
+	if (typeof value !== "object" || value === null || value instanceof Date) return void 0;
+	return Array.isArray(value) ? value.length : Object.keys(value).length;
+}
+// src/value/json-path-filter.ts
+const expressions = import_json_p3_cjs.jsonpath.expressions;
+const regularExpression = {
+	match: new import_json_p3_cjs.jsonpath.functions.Match(),
+	search: new import_json_p3_cjs.jsonpath.functions.Search()
+};
+/**
+* Turns a filter that json-p3 has parsed and type-checked into a function (RFC 9535 2.3.5).
+*
+* @param walkOf makes the paths inside the filter
+*/
+function filterOf(expression, walkOf) {
+	if (expression instanceof expressions.LogicalExpression) return filterOf(expression.expression, walkOf);
+	if (expression instanceof expressions.PrefixExpression) {
+		const inner = filterOf(expression.right, walkOf);
+		return (current, root) => !inner(current, root);
+	}
+	if (expression instanceof expressions.InfixExpression) {
+		if (expression.operator === "&&" || expression.operator === "||") {
+			const left = filterOf(expression.left, walkOf);
+			const right = filterOf(expression.right, walkOf);
+			return expression.operator === "&&" ? (current, root) => left(current, root) && right(current, root) : (current, root) => left(current, root) || right(current, root);
+		}
+		return comparison(operandOf(expression.left, walkOf), expression.operator, operandOf(expression.right, walkOf));
+	}
+	if (expression instanceof expressions.FilterQuery) {
+		const nodes = nodesOf(expression, walkOf);
+		return (current, root) => nodes(current, root).length > 0;
+	}
+	if (expression instanceof expressions.FunctionExtension) return logicalFunction(expression, walkOf);
+	throw new TypeError("unknown filter expression");
+}
+/** RFC 9535 2.3.5.2.2; a list of nodes has at most one here, because paths in a comparison are singular. */
+function comparison(left, operator, right) {
+	return (current, root) => {
+		const a = left(current, root);
+		const b = right(current, root);
+		const equal = () => a === void 0 || b === void 0 ? a === b : strictlyEqual(a, b);
+		if (operator === "==") return equal();
+		if (operator === "!=") return !equal();
+		const order = a === void 0 || b === void 0 ? void 0 : compareValues(a, b);
+		if (operator === "<") return order !== void 0 && order < 0;
+		if (operator === ">") return order !== void 0 && order > 0;
+		if (operator === "<=") return order !== void 0 ? order <= 0 : equal();
+		return order !== void 0 ? order >= 0 : equal();
+	};
+}
+function operandOf(expression, walkOf) {
+	if (expression instanceof expressions.FilterQuery) {
+		const nodes = nodesOf(expression, walkOf);
+		return (current, root) => nodes(current, root)[0];
+	}
+	if (expression instanceof expressions.FunctionExtension) return valueFunction(expression, walkOf);
+	const value = literalOf(expression);
+	return () => value;
+}
+function literalOf(expression) {
+	if (expression instanceof expressions.NullLiteral) return null;
+	if (expression instanceof expressions.NumberLiteral) {
+		const written = expression.token.value;
+		return Number.isSafeInteger(expression.value) || !/^-?\d+$/.test(written) ? expression.value : BigInt(written);
+	}
+	if (expression instanceof expressions.StringLiteral || expression instanceof expressions.BooleanLiteral) return expression.value;
+	throw new TypeError("unknown literal");
+}
+function nodesOf(query, walkOf) {
+	const walk = walkOf(query.path);
+	const relative = query instanceof expressions.RelativeQuery;
+	return (current, root) => {
+		const found = [];
+		walk(relative ? current : root, root, found);
+		return found;
+	};
+}
+/** match and search (RFC 9535 2.4.6, 2.4.7): anything but two texts gives false. */
+function logicalFunction(call, walkOf) {
+	const [text, pattern] = call.args.map((argument) => operandOf(argument, walkOf));
+	const test = regularExpression[call.name];
+	return (current, root) => {
+		const a = text(current, root);
+		const b = pattern(current, root);
+		return typeof a === "string" && typeof b === "string" && test.call(a, b);
+	};
+}
+/** length, count and value (RFC 9535 2.4.4, 2.4.5, 2.4.8). */
+function valueFunction(call, walkOf) {
+	const [argument] = call.args;
+	if (call.name === "length") {
+		const operand = operandOf(argument, walkOf);
+		return (current, root) => lengthOf(operand(current, root));
+	}
+	const nodes = nodesOf(argument, walkOf);
+	if (call.name === "count") return (current, root) => nodes(current, root).length;
+	return (current, root) => {
+		const found = nodes(current, root);
+		return found.length === 1 ? found[0] : void 0;
+	};
+}
+// src/value/json-path-walk.ts
+const { IndexSelector, NameSelector, SliceSelector, WildcardSelector, FilterSelector } = import_json_p3_cjs.jsonpath.selectors;
+/**
+* Turns a path that json-p3 has parsed into functions. Its own evaluation would compare BigInt wrongly, stop at
+* 50 levels, overflow the stack on long lists, and keep the location of every node, which we don't need.
+*/
+function walkOf(query) {
+	const segments = query.segments.map((segment) => {
+		const selectors = segment.selectors.map(selectorOf);
+		const select = (value, root, found) => {
+			for (const selector of selectors) selector(value, root, found);
+		};
+		return segment.toString().startsWith("..") ? descend(select) : select;
+	});
+	return (value, root, found) => {
+		let values = [value];
+		for (const segment of segments) {
+			const next = [];
+			for (const item of values) segment(item, root, next);
+			values = next;
+		}
+		for (const item of values) found.push(item);
+	};
+}
+/** RFC 9535 2.5.2.2: the value itself, then everything below it, in document order. */
+function descend(select) {
+	const visit = (value, root, found) => {
+		if (typeof value !== "object" || value === null) return;
+		select(value, root, found);
+		for (const child of childrenOf(value)) visit(child, root, found);
+	};
+	return visit;
+}
+function childrenOf(value) {
+	return Array.isArray(value) ? value : Object.values(value);
+}
+function selectorOf(selector) {
+	if (selector instanceof NameSelector) return selectName(selector.name);
+	if (selector instanceof IndexSelector) return selectIndex(selector.index);
+	if (selector instanceof WildcardSelector) return selectAll;
+	if (selector instanceof SliceSelector) return selectSlice(selector.start, selector.stop, selector.step ?? 1);
+	if (selector instanceof FilterSelector) return selectWhere(filterOf(selector.expression, walkOf));
+	throw new TypeError("unknown selector");
+}
+function selectName(name) {
+	return (value, _root, found) => {
+		const item = memberOf$2(value, name);
+		if (item !== void 0) found.push(item);
+	};
+}
+function selectIndex(index) {
+	return (value, _root, found) => {
+		const item = memberOf$2(value, index);
+		if (item !== void 0) found.push(item);
+	};
+}
+const selectAll = (value, _root, found) => {
+	if (typeof value !== "object" || value === null) return;
+	for (const child of childrenOf(value)) found.push(child);
+};
+/** RFC 9535 2.3.4.2.2. */
+function selectSlice(start, stop, step) {
+	return (value, _root, found) => {
+		if (!Array.isArray(value) || step === 0) return;
+		const { length } = value;
+		const low = step > 0 ? 0 : -1;
+		const high = step > 0 ? length : length - 1;
+		const clamp = (index) => Math.min(Math.max(index < 0 ? index + length : index, low), high);
+		const from = start === void 0 ? step > 0 ? 0 : length - 1 : clamp(start);
+		const to = stop === void 0 ? step > 0 ? length : -1 : clamp(stop);
+		for (let index = from; step > 0 ? index < to : index > to; index += step) found.push(value[index]);
+	};
+}
+function selectWhere(filter) {
+	return (value, root, found) => {
+		if (typeof value !== "object" || value === null) return;
+		for (const child of childrenOf(value)) if (filter(child, root)) found.push(child);
+	};
+}
+/** The member of an object by name, or the item of a list by index (from the end when negative); own entries only. */
+function memberOf$2(value, key) {
+	if (typeof value !== "object" || value === null) return void 0;
+	if (Array.isArray(value)) {
+		if (typeof key !== "number") return void 0;
+		return value[key < 0 ? key + value.length : key];
+	}
+	return typeof key === "string" && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+// src/value/json-pointer.ts
+/** Follows a JSON Pointer (RFC 6901); the value tells which of its parts are indexes. Undefined where there is nothing. */
+function followPointer(pointer, root) {
+	const parts = [];
+	let value = root;
+	for (const token of pointer.split("/").slice(1)) {
+		const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
+		const part = Array.isArray(value) ? Number(name) : name;
+		parts.push(part);
+		value = value === void 0 ? void 0 : memberOf$2(value, part);
+	}
+	return {
+		parts,
+		value
+	};
+}
 // src/load/schema-places.ts
 /** Where in the schemas the broken rule stands: `suite/$defs/retry/properties/when/items`. The generator writes it there. */
 function placeOf$2(error) {
@@ -8006,13 +12200,7 @@ async function soundParts(document, kind) {
 }
 /** Indexes of lists are numbers in it. */
 function faultOf(document, { instancePath, keyword, params }) {
-	const path = [];
-	let value = document.value;
-	for (const token of instancePath.split("/").slice(1)) {
-		const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
-		path.push(Array.isArray(value) ? Number(key) : key);
-		value = memberOf$2(value, key);
-	}
+	const path = followPointer(instancePath, document.value).parts;
 	const last = params["additionalProperty"] ?? params["propertyName"];
 	return {
 		path: last === void 0 ? path : [...path, String(last)],
@@ -8020,9 +12208,9 @@ function faultOf(document, { instancePath, keyword, params }) {
 	};
 }
 function valueAt(root, path) {
-	return path.reduce(memberOf$2, root);
+	return path.reduce(memberOf$1, root);
 }
-function memberOf$2(value, key) {
+function memberOf$1(value, key) {
 	return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
 }
 /** The document with its edits, made in copies of the containers on their way; the coarsest first, so that what lies in a place that was
@@ -8044,7 +12232,7 @@ function withEdits(document, edits) {
 		const containers = [root];
 		for (const key of path.slice(0, -1)) {
 			const container = containers.at(-1);
-			const next = memberOf$2(container, key);
+			const next = memberOf$1(container, key);
 			if (typeof next !== "object" || next === null) return void 0;
 			container[key] = copyOf(next);
 			containers.push(container[key]);
@@ -13493,47 +17681,6 @@ function isRunOver({ claim }, state, now) {
 function hasErrors(diagnostics) {
 	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
-// src/value/equality.ts
-/**
-* Typed, deep equality: 1 is not "1", the order of keys does not matter, the order of items does.
-* A number and a BigInt are equal when their exact numeric values are; NaN equals NaN, 0 equals -0.
-* Only own keys count, so `__proto__` is a key like any other.
-*/
-function strictlyEqual(a, b) {
-	if (a === b) return true;
-	if (typeof a === "object" && typeof b === "object") return a !== null && b !== null && equalStructures(a, b);
-	if (typeof a === "number" && typeof b === "number") return Number.isNaN(a) && Number.isNaN(b);
-	if (typeof a === "bigint" && typeof b === "number") return equalNumbers(a, b);
-	if (typeof a === "number" && typeof b === "bigint") return equalNumbers(b, a);
-	return false;
-}
-/**
-* Orders two numbers by their exact values, or two texts by their UTF-16 units; undefined when they cannot be
-* compared (other types, mixed types, NaN).
-*
-* @returns negative, 0 or positive, as `a` comes before, with or after `b`
-*/
-function compareValues(a, b) {
-	if (!(typeof a === "string" && typeof b === "string" || (typeof a === "number" || typeof a === "bigint") && (typeof b === "number" || typeof b === "bigint"))) return void 0;
-	if (a < b) return -1;
-	if (a > b) return 1;
-	return Number.isNaN(a) || Number.isNaN(b) ? void 0 : 0;
-}
-function equalNumbers(big, number) {
-	return Number.isInteger(number) && BigInt(number) === big;
-}
-function equalStructures(a, b) {
-	if (Array.isArray(a)) {
-		if (!Array.isArray(b) || a.length !== b.length) return false;
-		for (let index = 0; index < a.length; index++) if (!strictlyEqual(a[index], b[index])) return false;
-		return true;
-	}
-	if (Array.isArray(b)) return false;
-	const keys = Object.keys(a);
-	if (keys.length !== Object.keys(b).length) return false;
-	for (const key of keys) if (!Object.hasOwn(b, key) || !strictlyEqual(a[key], b[key])) return false;
-	return true;
-}
 // src/value/filter/subject-kind.ts
 /** Everything that JSON can hold. */
 const VALUE_KINDS = [
@@ -13869,7 +18016,7 @@ function tableOf(decoder) {
 		} catch {
 			return false;
 		}
-		if ([...character].length === 1 && (!table.has(character) || isLater$2(name, character))) table.set(character, bytes);
+		if ([...character].length === 1 && (!table.has(character) || isLater$1(name, character))) table.set(character, bytes);
 		return true;
 	};
 	const single = /* @__PURE__ */ new Set();
@@ -13897,7 +18044,7 @@ function skipped(name, lead) {
 	return name === "big5" && lead < 161;
 }
 /** Characters of Big5 of which the last sequence counts (Encoding Standard, index Big5 pointer). */
-function isLater$2(name, character) {
+function isLater$1(name, character) {
 	return name === "big5" && "═╞╡╪十卅".includes(character);
 }
 /** What is beyond the basic plane follows a formula in GB 18030. */
@@ -14808,4143 +18955,6 @@ const json = defineFilter("json", {
 		return outcome.value;
 	}
 });
-// node_modules/json-p3/dist/json-p3.cjs.js
-var require_json_p3_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Base class for all JSONPath errors.
-	*/
-	var JSONPathError = class extends Error {
-		constructor(message, token) {
-			super(message);
-			this.message = message;
-			this.token = token;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPathError";
-			this.message = withErrorContext(message, token);
-		}
-	};
-	function withErrorContext(message, token) {
-		if (token.input.length <= 9) return `${message} ('${token.input}':${token.index})`;
-		if (token.index > token.input.length - 5) return `${message} ('${token.input.slice(token.input.length - 9)}':${token.index})`;
-		if (token.index - 4 < 0) return `${message} ('${token.input.slice(0, 9)}':${token.index})`;
-		return `${message} ('${token.input.slice(token.index - 4, token.index + 5)}':${token.index})`;
-	}
-	/**
-	* Error thrown due to unexpected, internal path tokenization problems.
-	*/
-	var JSONPathLexerError = class extends JSONPathError {
-		constructor(message, token) {
-			super(message, token);
-			this.message = message;
-			this.token = token;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPathLexerError";
-			this.message = withErrorContext(message, token);
-		}
-	};
-	/**
-	* Error thrown due to type errors when evaluating filter expressions.
-	*/
-	var JSONPathTypeError = class extends JSONPathError {
-		constructor(message, token) {
-			super(message, token);
-			this.message = message;
-			this.token = token;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPathTypeError";
-			this.message = withErrorContext(message, token);
-		}
-	};
-	/**
-	* Error thrown due to out of range indices.
-	*/
-	var JSONPathIndexError = class extends JSONPathError {
-		constructor(message, token) {
-			super(message, token);
-			this.message = message;
-			this.token = token;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPathIndexError";
-			this.message = withErrorContext(message, token);
-		}
-	};
-	/**
-	* Error thrown when attempting to retrieve a filter function that has not
-	* been registered.
-	*/
-	var UndefinedFilterFunctionError = class extends JSONPathError {
-		constructor(message, token) {
-			super(message, token);
-			this.message = message;
-			this.token = token;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "UndefinedFilterFunctionError";
-			this.message = withErrorContext(message, token);
-		}
-	};
-	/**
-	* Error thrown due to syntax errors found during parsing a JSONPath query.
-	*/
-	var JSONPathSyntaxError = class extends JSONPathError {
-		constructor(message, token) {
-			super(message, token);
-			this.message = message;
-			this.token = token;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPathSyntaxError";
-			this.message = withErrorContext(message, token);
-		}
-	};
-	/**
-	* Error thrown when the maximum recursion depth is reached.
-	*/
-	var JSONPathRecursionLimitError = class extends JSONPathError {
-		constructor(message, token) {
-			super(message, token);
-			this.message = message;
-			this.token = token;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPathRecursionLimitError";
-			this.message = withErrorContext(message, token);
-		}
-	};
-	/**
-	* Error thrown due to invalid I-Regexp syntax.
-	*/
-	var IRegexpError = class extends Error {
-		constructor(message) {
-			super(message);
-			this.message = message;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "IRegexpError";
-		}
-	};
-	/**
-	* Common types and type predicates.
-	*/
-	/**
-	* A JSON-like value.
-	*/
-	/**
-	* A type predicate for the Array object.
-	*/
-	function isArray(value) {
-		return Array.isArray(value);
-	}
-	/**
-	* A type predicate for object.
-	*/
-	function isObject(value) {
-		const _type = typeof value;
-		return value !== null && _type === "object" || _type === "function" ? true : false;
-	}
-	/**
-	* A type predicate for a string primitive.
-	*/
-	function isString(value) {
-		return typeof value === "string";
-	}
-	/**
-	* A type predicate for a number primitive.
-	*/
-	function isNumber(value) {
-		return typeof value === "number";
-	}
-	/**
-	* Deep equality of JSON-like values.
-	*
-	* No attempt is made to handle function objects, recursive data
-	* structures, NaNs, sparse arrays, primitive wrapper objects....
-	*
-	* We're not using JSON.stringify because we want objects with the same
-	* entries in a different order to compare equal.
-	*/
-	function deepEquals(a, b) {
-		if (a === b) return true;
-		if (Array.isArray(a)) {
-			if (Array.isArray(b)) {
-				if (a.length !== b.length) return false;
-				for (let i = 0; i < a.length; i++) if (!deepEquals(a[i], b[i])) return false;
-				return true;
-			}
-			return false;
-		} else if (isObject(a) && isObject(b)) {
-			const keysA = Object.keys(a);
-			const keysB = Object.keys(b);
-			if (keysA.length !== keysB.length) return false;
-			for (const key of keysA) if (!deepEquals(a[key], b[key])) return false;
-			return true;
-		}
-		return false;
-	}
-	/**
-	* The type of a JSONPath filter function parameter or return value, as
-	* described in See section 2.4.1 of RFC 9535.
-	*/
-	let FunctionExpressionType = /*#__PURE__*/ function(FunctionExpressionType) {
-		FunctionExpressionType["ValueType"] = "ValueType";
-		FunctionExpressionType["LogicalType"] = "LogicalType";
-		FunctionExpressionType["NodesType"] = "NodesType";
-		return FunctionExpressionType;
-	}({});
-	/**
-	* A JSONPath filter function definition.
-	*/
-	/**
-	* Base class for all JSON Pointer errors.
-	*/
-	var JSONPointerError = class extends Error {
-		constructor(message) {
-			super(message);
-			this.message = message;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPointerError";
-		}
-	};
-	/**
-	* Base class for JSON Pointer resolution errors.
-	*/
-	var JSONPointerResolutionError = class extends JSONPointerError {
-		constructor(message) {
-			super(message);
-			this.message = message;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPointerResolutionError";
-		}
-	};
-	/**
-	* Error thrown due to an out of range index when resolving a JSON Pointer.
-	*/
-	var JSONPointerIndexError = class extends JSONPointerResolutionError {
-		constructor(message) {
-			super(message);
-			this.message = message;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPointerIndexError";
-		}
-	};
-	/**
-	* Error thrown due to a missing property when resolving a JSON Pointer.
-	*/
-	var JSONPointerKeyError = class extends JSONPointerResolutionError {
-		constructor(message) {
-			super(message);
-			this.message = message;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPointerKeyError";
-		}
-	};
-	/**
-	* Error thrown due to invalid JSON Pointer syntax.
-	*/
-	var JSONPointerSyntaxError = class extends JSONPointerError {
-		constructor(message) {
-			super(message);
-			this.message = message;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPointerSyntaxError";
-		}
-	};
-	/**
-	* Error thrown when trying to resolve a property or index against a primitive value.
-	*/
-	var JSONPointerTypeError = class extends JSONPointerResolutionError {
-		constructor(message) {
-			super(message);
-			this.message = message;
-			Object.setPrototypeOf(this, new.target.prototype);
-			this.name = "JSONPointerTypeError";
-		}
-	};
-	/**
-	* The symbol indicating the absence of a JSON value.
-	*/
-	const UNDEFINED = Symbol.for("jsonpointer.undefined");
-	/**
-	* Identify a single value in JSON-like data, as per RFC 6901.
-	*/
-	var JSONPointer = class JSONPointer {
-		#pointer;
-		/**
-		* @param pointer - A string representation of a JSON Pointer.
-		*/
-		constructor(pointer) {
-			this.tokens = this.parse(pointer);
-			this.#pointer = JSONPointer.encode(this.tokens);
-		}
-		static encode(tokens) {
-			if (!tokens.length) return "";
-			return "/" + tokens.map((token) => token.replaceAll("~", "~0").replaceAll("/", "~1")).join("/");
-		}
-		/**
-		* Resolve this pointer against JSON-like data _value_.
-		*
-		* @param value - The target JSON-like value, possibly loaded using
-		*  `JSON.parse()`.
-		* @param fallback - A default value to return if _value_ has no
-		*   path matching `pointer`.
-		* @returns The value identified by _pointer_ or, if given, the fallback
-		*   value in the even of a `JSONPointerResolutionError`.
-		*
-		* @throws {@link JSONPointerResolutionError}
-		* If the value pointed to by _pointer_ does not exist in _value_, and
-		* no fallback value is given.
-		*/
-		resolve(value, fallback = UNDEFINED) {
-			try {
-				return this.tokens.reduce(this.getItem.bind(this), value);
-			} catch (error) {
-				if (error instanceof JSONPointerResolutionError && fallback !== UNDEFINED) return fallback;
-				throw error;
-			}
-		}
-		/**
-		*
-		* @param value -
-		* @returns
-		*/
-		resolveWithParent(value) {
-			if (!this.tokens.length) return [UNDEFINED, this.resolve(value)];
-			const parent = this.tokens.slice(0, this.tokens.length - 1).reduce(this.getItem.bind(this), value);
-			try {
-				return [parent, this.getItem(parent, this.tokens[this.tokens.length - 1], this.tokens.length - 1)];
-			} catch (error) {
-				if (error instanceof JSONPointerIndexError || error instanceof JSONPointerKeyError) return [parent, UNDEFINED];
-				throw error;
-			}
-		}
-		/**
-		*
-		* @returns
-		*/
-		toString() {
-			return this.#pointer;
-		}
-		/**
-		* Return _true_ if this pointer points to a child of _pointer_.
-		*/
-		isRelativeTo(pointer) {
-			return pointer.tokens.length < this.tokens.length && this.tokens.slice(0, pointer.tokens.length).every((t, i) => t === pointer.tokens[i]);
-		}
-		parse(pointer) {
-			if (pointer.length && !pointer.startsWith("/")) throw new JSONPointerSyntaxError(`"${pointer}" pointers must start with a slash or be the empty string`);
-			return pointer.split("/").map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")).slice(1);
-		}
-		getItem(val, token, idx) {
-			if (isArray(val)) {
-				if (token !== "length" && Object.hasOwn(val, token)) return val[Number(token)];
-				else if (token.startsWith("#")) {
-					const maybeIndex = token.slice(1);
-					if (RE_INT.test(maybeIndex) && Object.hasOwn(val, maybeIndex)) return Number(maybeIndex);
-					else throw new JSONPointerIndexError(`index out of range '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
-				} else throw new JSONPointerIndexError(`index out of range '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
-			} else if (isObject(val)) {
-				if (Object.hasOwn(val, token)) return val[token];
-				else if (token.startsWith("#") && Object.hasOwn(val, token.slice(1))) return token.slice(1);
-				else throw new JSONPointerKeyError(`no such property '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
-			}
-			throw new JSONPointerTypeError(`found primitive value, expected an object '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
-		}
-		_join(pointer) {
-			if (!isString(pointer)) throw new JSONPointerTypeError(`join() requires string arguments, found ${typeof pointer}`);
-			if (pointer.startsWith("/")) return new JSONPointer(pointer);
-			const tokens = this.tokens.concat(pointer.split("/").map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")));
-			return new JSONPointer(JSONPointer.encode(tokens));
-		}
-		/**
-		* Join this pointer with _tokens_.
-		*
-		* @param tokens - JSON Pointer strings, possibly without leading slashes.
-		* If a token or "part" does have a leading slash, the previous pointer is
-		* ignored and a new `JSONPointer` is created, then processing of the
-		* remaining tokens continues.
-		*
-		* @returns A new JSON Pointer that is the concatenation of all tokens or
-		* "parts".
-		*/
-		join(...tokens) {
-			if (!tokens.length) return this;
-			let pointer = this;
-			for (const tok of tokens) pointer = pointer._join(tok);
-			return pointer;
-		}
-		/**
-		* Return _true_ if this pointer can be resolved against _value_.
-		*
-		* Note that `JSONPointer.resolve()` can return legitimate falsy values
-		* that form part of the target JSON document. This method will return
-		* `true` if a falsy value is found.
-		*/
-		exists(value) {
-			try {
-				this.resolve(value);
-			} catch (error) {
-				if (error instanceof JSONPointerResolutionError) return false;
-				throw error;
-			}
-			return true;
-		}
-		/**
-		* Return this pointer's parent as a new `JSONPointer`.
-		*
-		* If this pointer points to the document root, _this_ is returned.
-		*/
-		parent() {
-			if (!this.tokens.length) return this;
-			return new JSONPointer(JSONPointer.encode(this.tokens.slice(0, this.tokens.length - 1)));
-		}
-		to(rel) {
-			return (isString(rel) ? new RelativeJSONPointer(rel) : rel).to(this);
-		}
-	};
-	const RE_RELATIVE_POINTER = /(?<ORIGIN>\d+)(?<INDEX_G>(?<SIGN>[+-])(?<INDEX>\d))?(?<POINTER>.*)/s;
-	const RE_INT = /(0|[1-9]\d*)/;
-	/**
-	* A relative JSON Pointer.
-	*
-	* See https://datatracker.ietf.org/doc/html/draft-hha-relative-json-pointer
-	*/
-	var RelativeJSONPointer = class {
-		/**
-		*
-		* @param rel -
-		*/
-		constructor(rel) {
-			[this.origin, this.index, this.pointer] = this.parse(rel);
-		}
-		/**
-		*
-		* @returns
-		*/
-		toString() {
-			const sign = this.index > 0 ? "+" : "";
-			const index = this.index === 0 ? "" : `${sign}${this.index}`;
-			return `${this.origin}${index}${this.pointer}`;
-		}
-		/**
-		*
-		* @param pointer -
-		*/
-		to(pointer) {
-			const p = isString(pointer) ? new JSONPointer(pointer) : pointer;
-			if (this.origin > p.tokens.length) throw new JSONPointerIndexError(`origin (${this.origin}) exceeds root (${p.tokens.length})`);
-			const tokens = this.origin < 1 ? p.tokens.slice() : p.tokens.slice(0, -this.origin);
-			if (this.index && tokens.length && this.isIntLike(tokens.at(-1))) {
-				const newIndex = Number(tokens.at(-1)) + this.index;
-				if (newIndex < 0) throw new JSONPointerIndexError(`index offset out of range (${newIndex})`);
-				tokens[tokens.length - 1] = String(newIndex);
-			}
-			if (this.pointer instanceof JSONPointer) tokens.push(...this.pointer.tokens);
-			else tokens[tokens.length - 1] = `#${tokens[tokens.length - 1]}`;
-			return new JSONPointer(JSONPointer.encode(tokens));
-		}
-		parse(rel) {
-			const match = RE_RELATIVE_POINTER.exec(rel);
-			if (!match || !match.groups) throw new JSONPointerSyntaxError("failed to parse relative pointer");
-			const origin = this.parseInt(match.groups.ORIGIN);
-			let index = 0;
-			if (match.groups["INDEX_G"]) {
-				index = this.parseInt(match.groups.INDEX);
-				if (index === 0) throw new JSONPointerSyntaxError("index offset can't be zero");
-				if (match.groups.SIGN === "-") index = -index;
-			}
-			if (match.groups.POINTER === "#") return [
-				origin,
-				index,
-				"#"
-			];
-			return [
-				origin,
-				index,
-				new JSONPointer(match.groups.POINTER)
-			];
-		}
-		parseInt(s) {
-			if (s.startsWith("0") && s.length > 1) throw new JSONPointerSyntaxError("unexpected leading zero");
-			if (RE_INT.test(s)) return Number(s);
-			throw new JSONPointerSyntaxError(`expected an integer, found '${s}'`);
-		}
-		isIntLike(value) {
-			if (value === void 0 || isNumber(value)) return true;
-			else return RE_INT.test(value);
-		}
-	};
-	/**
-	* An identifier that is allowed in both JS and JSONPath.
-	* JSONPath identifiers are generally much more permissive than JS ones, but
-	* they don't allow the character "$", so we take the intersection of the two
-	* when deciding whether to use dot shorthand for canonical serialization of
-	* simple names.
-	*/
-	const SHORTHAND_COMPATIBLE_IDENTIFIER = /^[\p{ID_Start}_]\p{ID_Continue}*$/u;
-	/** Usable in a quoted path. */
-	function toQuoted(name) {
-		return name.includes("'") && !name.includes("\"") ? JSON.stringify(name) : toCanonical(name);
-	}
-	/** Usable in a normalized path. */
-	function toCanonical(name) {
-		return `'${JSON.stringify(name).slice(1, -1).replaceAll("\\\"", "\"").replaceAll("'", "\\'")}'`;
-	}
-	/** Usable in a shorthand path. */
-	function toShorthand(name) {
-		return SHORTHAND_COMPATIBLE_IDENTIFIER.test(name) ? name : null;
-	}
-	const Nothing = Symbol.for("jsonpath.nothing");
-	/**
-	* ValueType for JSONPath function expression tye system.
-	*/
-	/**
-	* Object passed to `FilterExpression.evaluate()`.
-	*/
-	/**
-	* A type predicate for an object with a string property.
-	*/
-	function hasStringKey(value, key) {
-		return isObject(value) && Object.hasOwn(value, key);
-	}
-	const KEY_MARK = "";
-	/**
-	* Options for serializing paths.
-	*/
-	const defaultSerializationOptions = { form: "pretty" };
-	/**
-	* The pair of a JSON value and its location found in the target JSON value.
-	*/
-	var JSONPathNode = class {
-		/**
-		* @param value - The JSON value found at _location_.
-		* @param location - The parts of a normalized path to _value_.
-		* @param root - The target value at the top of the JSON node tree.
-		*/
-		constructor(value, location, root) {
-			this.value = value;
-			this.location = location;
-			this.root = root;
-		}
-		/**
-		* @deprecated Use {@link getPath} with `options.form` set to `canonical` instead.
-		*/
-		get path() {
-			return this.getPath({ form: "canonical" });
-		}
-		/**
-		* Get the path to this node in the target JSON value.
-		*
-		* Given that the path refers to the singular current node, the returned path
-		* will always be a normalized path if `options.form` is set to `canonical`,
-		* following section 2.7 of RFC 9535.
-		*/
-		getPath(options) {
-			const opts = {
-				...defaultSerializationOptions,
-				...options
-			};
-			return "$" + this.location.map((s) => isString(s) ? this.decodeNameLocation(s, opts) : `[${s}]`).join("");
-		}
-		/**
-		* Return this node's location as a {@link JSONPointer}.
-		*/
-		toPointer() {
-			if (!this.location.length) return new JSONPointer("");
-			return new JSONPointer(JSONPointer.encode(this.location.map(String)));
-		}
-		decodeNameLocation(name, options) {
-			const normalized = options.form === "canonical";
-			const serialize = normalized ? toCanonical : toQuoted;
-			const hasKeyMark = name.startsWith(KEY_MARK);
-			if (hasKeyMark) name = name.slice(1);
-			const shorthand = toShorthand(name);
-			if (hasKeyMark) return normalized || shorthand == null ? `[~${serialize(name)}]` : `.~${shorthand}`;
-			return normalized || shorthand == null ? `[${serialize(name)}]` : `.${shorthand}`;
-		}
-	};
-	/**
-	*
-	*/
-	var JSONPathNodeList = class {
-		constructor(nodes) {
-			this.nodes = nodes;
-		}
-		/**
-		* @returns an iterator over nodes in the list.
-		*/
-		[Symbol.iterator]() {
-			return this.nodes[Symbol.iterator]();
-		}
-		/**
-		* @returns `true` if the node list is empty.
-		*/
-		empty() {
-			return this.nodes.length === 0;
-		}
-		/**
-		* @returns An array containing the values at each node in the list.
-		*
-		* @see {@link valuesOrSingular} to unpack the array if there is only
-		* one node in the list.
-		*/
-		values() {
-			return this.nodes.map((node) => node.value);
-		}
-		/**
-		* Like {@link values}, but returns the node's value is there is only one
-		* node in the list.
-		*/
-		valuesOrSingular() {
-			if (this.nodes.length === 1) return this.nodes[0].value;
-			return this.nodes.map((node) => node.value);
-		}
-		/**
-		* @returns An array of locations for each node in the node list.
-		*
-		* A location is an array of property names and array indices that were
-		* required to reach the node's value in the target JSON value.
-		*/
-		locations() {
-			return this.nodes.map((node) => node.location);
-		}
-		/**
-		* @returns An array of normalized path strings for each node in the list.
-		*
-		* A normalized path contains only property name and index selectors, and
-		* always uses bracketed segments, never shorthand selectors.
-		*/
-		paths(options) {
-			return this.nodes.map((node) => node.getPath(options));
-		}
-		/**
-		* @returns An array of {@link JSONPointer} instances, one for each node
-		* in the list.
-		*/
-		pointers() {
-			return this.nodes.map((node) => node.toPointer());
-		}
-		/**
-		* @returns The number of nodes in the node list.
-		*/
-		get length() {
-			return this.nodes.length;
-		}
-	};
-	/**
-	* Base class for all filter expressions.
-	*/
-	var FilterExpression = class {
-		constructor(token) {
-			this.token = token;
-		}
-	};
-	/**
-	* Base class for JSONPath ValueType literals.
-	*/
-	var FilterExpressionLiteral = class extends FilterExpression {};
-	var NullLiteral = class extends FilterExpressionLiteral {
-		evaluate() {
-			return null;
-		}
-		toString() {
-			return "null";
-		}
-	};
-	var BooleanLiteral = class extends FilterExpressionLiteral {
-		constructor(token, value) {
-			super(token);
-			this.token = token;
-			this.value = value;
-		}
-		evaluate() {
-			return this.value;
-		}
-		toString() {
-			return String(this.value);
-		}
-	};
-	var StringLiteral = class extends FilterExpressionLiteral {
-		constructor(token, value) {
-			super(token);
-			this.token = token;
-			this.value = value;
-		}
-		evaluate() {
-			return this.value;
-		}
-		toString() {
-			return toCanonical(this.value);
-		}
-	};
-	var NumberLiteral = class extends FilterExpressionLiteral {
-		constructor(token, value) {
-			super(token);
-			this.token = token;
-			this.value = value;
-		}
-		evaluate() {
-			return this.value;
-		}
-		toString() {
-			return String(this.value);
-		}
-	};
-	var PrefixExpression = class extends FilterExpression {
-		constructor(token, operator, right) {
-			super(token);
-			this.token = token;
-			this.operator = operator;
-			this.right = right;
-		}
-		evaluate(context) {
-			if (this.operator === "!") {
-				const value = this.right.evaluate(context);
-				if (value instanceof JSONPathNodeList) return value.nodes.length === 0;
-				return !isTruthy(value);
-			}
-			throw new JSONPathTypeError(`unknown operator '${this.operator}'`, this.token);
-		}
-		toString(options) {
-			return `${this.operator}${this.right.toString(options)}`;
-		}
-	};
-	const PRECEDENCE_LOGICAL_OR$1 = 4;
-	const PRECEDENCE_LOGICAL_AND$1 = 5;
-	const PRECEDENCE_PREFIX$1 = 7;
-	var InfixExpression = class extends FilterExpression {
-		constructor(token, left, operator, right) {
-			super(token);
-			this.token = token;
-			this.left = left;
-			this.operator = operator;
-			this.right = right;
-			this.logical = operator === "&&" || operator === "||";
-		}
-		evaluate(context) {
-			let left = this.left.evaluate(context);
-			if (!this.logical && left instanceof JSONPathNodeList && left.nodes.length === 1) left = left.nodes[0].value;
-			let right = this.right.evaluate(context);
-			if (!this.logical && right instanceof JSONPathNodeList && right.nodes.length === 1) right = right.nodes[0].value;
-			if (this.operator === "&&") return isTruthy(left) && isTruthy(right);
-			if (this.operator === "||") return isTruthy(left) || isTruthy(right);
-			return compare(left, this.operator, right);
-		}
-		toString(options) {
-			if (this.logical) return `(${this.left.toString(options)} ${this.operator} ${this.right.toString(options)})`;
-			return `${this.left.toString(options)} ${this.operator} ${this.right.toString(options)}`;
-		}
-	};
-	var LogicalExpression = class extends FilterExpression {
-		constructor(token, expression) {
-			super(token);
-			this.token = token;
-			this.expression = expression;
-		}
-		evaluate(context) {
-			const value = this.expression.evaluate(context);
-			if (value instanceof JSONPathNodeList) return value.nodes.length > 0;
-			return isTruthy(value);
-		}
-		toString(options) {
-			function _toString(expression, parentPrecedence) {
-				if (expression instanceof InfixExpression) {
-					let precedence;
-					let op;
-					let left;
-					let right;
-					if (expression.operator === "&&") {
-						precedence = PRECEDENCE_LOGICAL_AND$1;
-						op = "&&";
-						left = _toString(expression.left, precedence);
-						right = _toString(expression.right, precedence);
-					} else if (expression.operator === "||") {
-						precedence = PRECEDENCE_LOGICAL_OR$1;
-						op = "||";
-						left = _toString(expression.left, precedence);
-						right = _toString(expression.right, precedence);
-					} else return expression.toString(options);
-					const expr = `${left} ${op} ${right}`;
-					return precedence < parentPrecedence ? `(${expr})` : expr;
-				}
-				if (expression instanceof PrefixExpression) {
-					const expr = `!${_toString(expression.right, PRECEDENCE_PREFIX$1)}`;
-					return parentPrecedence > PRECEDENCE_PREFIX$1 ? `(${expr})` : expr;
-				}
-				return expression.toString(options);
-			}
-			return _toString(this.expression, 0);
-		}
-	};
-	/**
-	* Base class for relative and absolute JSONPath query expressions.
-	*/
-	var FilterQuery = class extends FilterExpression {
-		constructor(token, path) {
-			super(token);
-			this.token = token;
-			this.path = path;
-		}
-	};
-	var RelativeQuery = class extends FilterQuery {
-		evaluate(context) {
-			return context.lazy ? new JSONPathNodeList(Array.from(this.path.lazyQuery(context.currentValue))) : this.path.query(context.currentValue);
-		}
-		toString(options) {
-			return `@${this.path.toString(options).slice(1)}`;
-		}
-	};
-	var RootQuery = class extends FilterQuery {
-		evaluate(context) {
-			return context.lazy ? new JSONPathNodeList(Array.from(this.path.lazyQuery(context.rootValue))) : this.path.query(context.rootValue);
-		}
-		toString(options) {
-			return this.path.toString(options);
-		}
-	};
-	var FunctionExtension = class extends FilterExpression {
-		constructor(token, name, args) {
-			super(token);
-			this.token = token;
-			this.name = name;
-			this.args = args;
-		}
-		evaluate(context) {
-			const func = context.environment.functionRegister.get(this.name);
-			if (!func) throw new UndefinedFilterFunctionError(`filter function '${this.name}' is undefined`, this.token);
-			const args = this.args.map((arg) => arg.evaluate(context)).map((arg, idx) => func.argTypes[idx] !== FunctionExpressionType.NodesType && arg instanceof JSONPathNodeList ? this.unpack_node_list(arg) : arg);
-			return func.call(...args);
-		}
-		toString(options) {
-			return `${this.name}(${this.args.map((e) => e.toString(options)).join(", ")})`;
-		}
-		unpack_node_list(arg) {
-			switch (arg.length) {
-				case 0: return Nothing;
-				case 1: return arg.nodes[0].value;
-				default: return arg;
-			}
-		}
-	};
-	/**
-	*
-	* @param value -
-	*/
-	function isTruthy(value) {
-		if (value instanceof JSONPathNodeList && value.empty()) return false;
-		return !(typeof value === "boolean" && value === false);
-	}
-	function compare(left, operator, right) {
-		switch (operator) {
-			case "==": return eq(left, right);
-			case "!=": return !eq(left, right);
-			case "<": return lt(left, right);
-			case ">": return lt(right, left);
-			case ">=": return lt(right, left) || eq(left, right);
-			case "<=": return lt(left, right) || eq(left, right);
-			default: return false;
-		}
-	}
-	function eq(left, right) {
-		if (right instanceof JSONPathNodeList) [left, right] = [right, left];
-		if (left instanceof JSONPathNodeList) {
-			if (right instanceof JSONPathNodeList) {
-				if (left.empty() && right.empty()) return true;
-				if (left.nodes.length === 1 && right.nodes.length === 1) return deepEquals(left.nodes[0].value, right.nodes[0].value);
-			}
-			if (left.empty()) return right === Nothing;
-			if (left.nodes.length === 1) return deepEquals(left.nodes[0].value, right);
-			return false;
-		}
-		if (left === Nothing && right === Nothing) return true;
-		return deepEquals(left, right);
-	}
-	function lt(left, right) {
-		if (isString(left) && isString(right) || isNumber(left) && isNumber(right)) return left < right;
-		return false;
-	}
-	var expression = /*#__PURE__*/ Object.freeze({
-		__proto__: null,
-		BooleanLiteral,
-		FilterExpression,
-		FilterExpressionLiteral,
-		FilterQuery,
-		FunctionExtension,
-		InfixExpression,
-		LogicalExpression,
-		NullLiteral,
-		NumberLiteral,
-		PrefixExpression,
-		RelativeQuery,
-		RootQuery,
-		StringLiteral,
-		compare
-	});
-	var Count = class {
-		argTypes = [FunctionExpressionType.NodesType];
-		returnType = FunctionExpressionType.ValueType;
-		call(nodes) {
-			return nodes.length;
-		}
-	};
-	var Length = class {
-		argTypes = [FunctionExpressionType.ValueType];
-		returnType = FunctionExpressionType.ValueType;
-		call(value) {
-			if (isArray(value) || isString(value)) return value.length;
-			if (isObject(value)) return Object.keys(value).length;
-			return Nothing;
-		}
-	};
-	/**
-	* A Least Recently Used cache, implemented as an extended Map.
-	*/
-	var LRUCache = class extends Map {
-		constructor(maxSize = 128, entries) {
-			if (entries !== void 0) super(entries);
-			else super();
-			this.maxSize = maxSize;
-		}
-		get(key) {
-			const val = super.get(key);
-			if (this.has(key)) {
-				this.delete(key);
-				this.set(key, val);
-			}
-			return val;
-		}
-		set(key, value) {
-			if (this.has(key)) this.delete(key);
-			else if (this.size >= this.maxSize) {
-				const first = this.first();
-				if (first !== void 0) this.delete(first);
-			}
-			return super.set(key, value);
-		}
-		first() {
-			return this.keys().next().value;
-		}
-	};
-	function mapRegexp(pattern) {
-		let escaped = false;
-		let charClass = false;
-		const parts = [];
-		for (const ch of pattern) {
-			if (escaped) {
-				parts.push(ch);
-				escaped = false;
-				continue;
-			}
-			switch (ch) {
-				case ".":
-					if (!charClass) parts.push("(?:(?![\r\n])\\P{Cs}|\\p{Cs}\\p{Cs})");
-					else parts.push(ch);
-					break;
-				case "\\":
-					escaped = true;
-					parts.push(ch);
-					break;
-				case "[":
-					charClass = true;
-					parts.push(ch);
-					break;
-				case "]":
-					charClass = false;
-					parts.push(ch);
-					break;
-				default: parts.push(ch);
-			}
-		}
-		return parts.join("");
-	}
-	function fullMatch(pattern) {
-		const parts = [];
-		const explicitCaret = pattern.startsWith("^");
-		const explicitDollar = pattern.endsWith("$");
-		if (!explicitCaret && !explicitDollar) parts.push("^(?:");
-		parts.push(mapRegexp(pattern));
-		if (!explicitCaret && !explicitDollar) parts.push(")$");
-		return parts.join("");
-	}
-	function isNormalChar(c) {
-		return c < "'" || c === "," || c === "-" || c >= "/" && c <= ">" || c >= "@" && c <= "Z" || c >= "^" && c <= "z" || c >= "~" && c <= "퟿" || c >= "";
-	}
-	function isCCChar(c) {
-		return c < "," || c >= "." && c <= "Z" || c >= "^" && c <= "퟿" || c >= "";
-	}
-	function peg$subclass(child, parent) {
-		function C() {
-			this.constructor = child;
-		}
-		C.prototype = parent.prototype;
-		child.prototype = new C();
-	}
-	function peg$SyntaxError(message, expected, found, location) {
-		var self = Error.call(this, message);
-		// istanbul ignore next Check is a necessary evil to support older environments
-		if (Object.setPrototypeOf) Object.setPrototypeOf(self, peg$SyntaxError.prototype);
-		self.expected = expected;
-		self.found = found;
-		self.location = location;
-		self.name = "SyntaxError";
-		return self;
-	}
-	peg$subclass(peg$SyntaxError, Error);
-	function peg$padEnd(str, targetLength, padString) {
-		padString = padString || " ";
-		if (str.length > targetLength) return str;
-		targetLength -= str.length;
-		padString += padString.repeat(targetLength);
-		return str + padString.slice(0, targetLength);
-	}
-	peg$SyntaxError.prototype.format = function(sources) {
-		var str = "Error: " + this.message;
-		if (this.location) {
-			var src = null;
-			var k = 0;
-			for (; k < sources.length; k++) if (sources[k].source === this.location.source) {
-				src = sources[k].text.split(/\r\n|\n|\r/g);
-				break;
-			}
-			var s = this.location.start;
-			var offset_s = this.location.source && typeof this.location.source.offset === "function" ? this.location.source.offset(s) : s;
-			var loc = this.location.source + ":" + offset_s.line + ":" + offset_s.column;
-			if (src) {
-				var e = this.location.end;
-				var filler = peg$padEnd("", offset_s.line.toString().length, " ");
-				var line = src[s.line - 1];
-				var hatLen = (s.line === e.line ? e.column : line.length + 1) - s.column || 1;
-				str += "\n --> " + loc + "\n" + filler + " |\n" + offset_s.line + " | " + line + "\n" + filler + " | " + peg$padEnd("", s.column - 1, " ") + peg$padEnd("", hatLen, "^");
-			} else str += "\n at " + loc;
-		}
-		return str;
-	};
-	peg$SyntaxError.buildMessage = function(expected, found) {
-		var DESCRIBE_EXPECTATION_FNS = {
-			literal: function(expectation) {
-				return "\"" + literalEscape(expectation.text) + "\"";
-			},
-			class: function(expectation) {
-				var escapedParts = expectation.parts.map(function(part) {
-					return Array.isArray(part) ? classEscape(part[0]) + "-" + classEscape(part[1]) : classEscape(part);
-				});
-				return "[" + (expectation.inverted ? "^" : "") + escapedParts.join("") + "]";
-			},
-			any: function() {
-				return "any character";
-			},
-			end: function() {
-				return "end of input";
-			},
-			other: function(expectation) {
-				return expectation.description;
-			}
-		};
-		function hex(ch) {
-			return ch.charCodeAt(0).toString(16).toUpperCase();
-		}
-		function literalEscape(s) {
-			return s.replace(/\\/g, "\\\\").replace(/"/g, "\\\"").replace(/\0/g, "\\0").replace(/\t/g, "\\t").replace(/\n/g, "\\n").replace(/\r/g, "\\r").replace(/[\x00-\x0F]/g, function(ch) {
-				return "\\x0" + hex(ch);
-			}).replace(/[\x10-\x1F\x7F-\x9F]/g, function(ch) {
-				return "\\x" + hex(ch);
-			});
-		}
-		function classEscape(s) {
-			return s.replace(/\\/g, "\\\\").replace(/\]/g, "\\]").replace(/\^/g, "\\^").replace(/-/g, "\\-").replace(/\0/g, "\\0").replace(/\t/g, "\\t").replace(/\n/g, "\\n").replace(/\r/g, "\\r").replace(/[\x00-\x0F]/g, function(ch) {
-				return "\\x0" + hex(ch);
-			}).replace(/[\x10-\x1F\x7F-\x9F]/g, function(ch) {
-				return "\\x" + hex(ch);
-			});
-		}
-		function describeExpectation(expectation) {
-			return DESCRIBE_EXPECTATION_FNS[expectation.type](expectation);
-		}
-		function describeExpected(expected) {
-			var descriptions = expected.map(describeExpectation);
-			var i, j;
-			descriptions.sort();
-			if (descriptions.length > 0) {
-				for (i = 1, j = 1; i < descriptions.length; i++) if (descriptions[i - 1] !== descriptions[i]) {
-					descriptions[j] = descriptions[i];
-					j++;
-				}
-				descriptions.length = j;
-			}
-			switch (descriptions.length) {
-				case 1: return descriptions[0];
-				case 2: return descriptions[0] + " or " + descriptions[1];
-				default: return descriptions.slice(0, -1).join(", ") + ", or " + descriptions[descriptions.length - 1];
-			}
-		}
-		function describeFound(found) {
-			return found ? "\"" + literalEscape(found) + "\"" : "end of input";
-		}
-		return "Expected " + describeExpected(expected) + " but " + describeFound(found) + " found.";
-	};
-	function peg$parse(input, options) {
-		options = options !== void 0 ? options : {};
-		var peg$FAILED = {};
-		var peg$source = options.grammarSource;
-		var peg$startRuleFunctions = { start: peg$parsestart };
-		var peg$startRuleFunction = peg$parsestart;
-		var peg$c0 = "|";
-		var peg$c1 = "{";
-		var peg$c2 = ",";
-		var peg$c3 = "}";
-		var peg$c4 = "(";
-		var peg$c5 = ")";
-		var peg$c6 = ".";
-		var peg$c7 = "\\";
-		var peg$c8 = "[";
-		var peg$c9 = "^";
-		var peg$c10 = "-";
-		var peg$c11 = "]";
-		var peg$c12 = "\\p{";
-		var peg$c13 = "\\P{";
-		var peg$c14 = "L";
-		var peg$c15 = "M";
-		var peg$c16 = "N";
-		var peg$c17 = "P";
-		var peg$c18 = "Z";
-		var peg$c19 = "S";
-		var peg$c20 = "C";
-		var peg$r0 = /^[*-+?]/;
-		var peg$r1 = /^[0-9]/;
-		var peg$r2 = /^[(-+\--.?[-\^nrt{-}]/;
-		var peg$r3 = /^[l-mot-u]/;
-		var peg$r4 = /^[cen]/;
-		var peg$r5 = /^[dlo]/;
-		var peg$r6 = /^[c-fios]/;
-		var peg$r7 = /^[lps]/;
-		var peg$r8 = /^[ckmo]/;
-		var peg$r9 = /^[cfn-o]/;
-		var peg$e0 = peg$literalExpectation("|", false);
-		var peg$e1 = peg$classExpectation([["*", "+"], "?"], false, false);
-		var peg$e2 = peg$literalExpectation("{", false);
-		var peg$e3 = peg$classExpectation([["0", "9"]], false, false);
-		var peg$e4 = peg$literalExpectation(",", false);
-		var peg$e5 = peg$literalExpectation("}", false);
-		var peg$e6 = peg$literalExpectation("(", false);
-		var peg$e7 = peg$literalExpectation(")", false);
-		var peg$e8 = peg$anyExpectation();
-		var peg$e9 = peg$literalExpectation(".", false);
-		var peg$e10 = peg$literalExpectation("\\", false);
-		var peg$e11 = peg$classExpectation([
-			["(", "+"],
-			["-", "."],
-			"?",
-			["[", "^"],
-			"n",
-			"r",
-			"t",
-			["{", "}"]
-		], false, false);
-		var peg$e12 = peg$literalExpectation("[", false);
-		var peg$e13 = peg$literalExpectation("^", false);
-		var peg$e14 = peg$literalExpectation("-", false);
-		var peg$e15 = peg$literalExpectation("]", false);
-		var peg$e16 = peg$literalExpectation("\\p{", false);
-		var peg$e17 = peg$literalExpectation("\\P{", false);
-		var peg$e18 = peg$literalExpectation("L", false);
-		var peg$e19 = peg$classExpectation([
-			["l", "m"],
-			"o",
-			["t", "u"]
-		], false, false);
-		var peg$e20 = peg$literalExpectation("M", false);
-		var peg$e21 = peg$classExpectation([
-			"c",
-			"e",
-			"n"
-		], false, false);
-		var peg$e22 = peg$literalExpectation("N", false);
-		var peg$e23 = peg$classExpectation([
-			"d",
-			"l",
-			"o"
-		], false, false);
-		var peg$e24 = peg$literalExpectation("P", false);
-		var peg$e25 = peg$classExpectation([
-			["c", "f"],
-			"i",
-			"o",
-			"s"
-		], false, false);
-		var peg$e26 = peg$literalExpectation("Z", false);
-		var peg$e27 = peg$classExpectation([
-			"l",
-			"p",
-			"s"
-		], false, false);
-		var peg$e28 = peg$literalExpectation("S", false);
-		var peg$e29 = peg$classExpectation([
-			"c",
-			"k",
-			"m",
-			"o"
-		], false, false);
-		var peg$e30 = peg$literalExpectation("C", false);
-		var peg$e31 = peg$classExpectation([
-			"c",
-			"f",
-			["n", "o"]
-		], false, false);
-		var peg$f0 = function(c) {
-			return isNormalChar(c);
-		};
-		var peg$f1 = function(c) {
-			return isCCChar(c);
-		};
-		var peg$currPos = options.peg$currPos | 0;
-		var peg$posDetailsCache = [{
-			line: 1,
-			column: 1
-		}];
-		var peg$maxFailPos = peg$currPos;
-		var peg$maxFailExpected = options.peg$maxFailExpected || [];
-		var peg$silentFails = options.peg$silentFails | 0;
-		var peg$result;
-		if (options.startRule) {
-			if (!(options.startRule in peg$startRuleFunctions)) throw new Error("Can't start parsing from rule \"" + options.startRule + "\".");
-			peg$startRuleFunction = peg$startRuleFunctions[options.startRule];
-		}
-		function peg$literalExpectation(text, ignoreCase) {
-			return {
-				type: "literal",
-				text,
-				ignoreCase
-			};
-		}
-		function peg$classExpectation(parts, inverted, ignoreCase) {
-			return {
-				type: "class",
-				parts,
-				inverted,
-				ignoreCase
-			};
-		}
-		function peg$anyExpectation() {
-			return { type: "any" };
-		}
-		function peg$endExpectation() {
-			return { type: "end" };
-		}
-		function peg$computePosDetails(pos) {
-			var details = peg$posDetailsCache[pos];
-			var p;
-			if (details) return details;
-			else {
-				if (pos >= peg$posDetailsCache.length) p = peg$posDetailsCache.length - 1;
-				else {
-					p = pos;
-					while (!peg$posDetailsCache[--p]);
-				}
-				details = peg$posDetailsCache[p];
-				details = {
-					line: details.line,
-					column: details.column
-				};
-				while (p < pos) {
-					if (input.charCodeAt(p) === 10) {
-						details.line++;
-						details.column = 1;
-					} else details.column++;
-					p++;
-				}
-				peg$posDetailsCache[pos] = details;
-				return details;
-			}
-		}
-		function peg$computeLocation(startPos, endPos, offset) {
-			var startPosDetails = peg$computePosDetails(startPos);
-			var endPosDetails = peg$computePosDetails(endPos);
-			return {
-				source: peg$source,
-				start: {
-					offset: startPos,
-					line: startPosDetails.line,
-					column: startPosDetails.column
-				},
-				end: {
-					offset: endPos,
-					line: endPosDetails.line,
-					column: endPosDetails.column
-				}
-			};
-		}
-		function peg$fail(expected) {
-			if (peg$currPos < peg$maxFailPos) return;
-			if (peg$currPos > peg$maxFailPos) {
-				peg$maxFailPos = peg$currPos;
-				peg$maxFailExpected = [];
-			}
-			peg$maxFailExpected.push(expected);
-		}
-		function peg$buildStructuredError(expected, found, location) {
-			return new peg$SyntaxError(peg$SyntaxError.buildMessage(expected, found), expected, found, location);
-		}
-		function peg$parsestart() {
-			return peg$parseiregexp();
-		}
-		function peg$parseiregexp() {
-			var s0 = peg$currPos, s1 = peg$parsebranch(), s2 = [], s3 = peg$currPos, s4, s5;
-			if (input.charCodeAt(peg$currPos) === 124) {
-				s4 = peg$c0;
-				peg$currPos++;
-			} else {
-				s4 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e0);
-			}
-			if (s4 !== peg$FAILED) {
-				s5 = peg$parsebranch();
-				s4 = [s4, s5];
-				s3 = s4;
-			} else {
-				peg$currPos = s3;
-				s3 = peg$FAILED;
-			}
-			while (s3 !== peg$FAILED) {
-				s2.push(s3);
-				s3 = peg$currPos;
-				if (input.charCodeAt(peg$currPos) === 124) {
-					s4 = peg$c0;
-					peg$currPos++;
-				} else {
-					s4 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e0);
-				}
-				if (s4 !== peg$FAILED) {
-					s5 = peg$parsebranch();
-					s4 = [s4, s5];
-					s3 = s4;
-				} else {
-					peg$currPos = s3;
-					s3 = peg$FAILED;
-				}
-			}
-			s1 = [s1, s2];
-			s0 = s1;
-			return s0;
-		}
-		function peg$parsebranch() {
-			var s0 = [], s1 = peg$parsepiece();
-			while (s1 !== peg$FAILED) {
-				s0.push(s1);
-				s1 = peg$parsepiece();
-			}
-			return s0;
-		}
-		function peg$parsepiece() {
-			var s0 = peg$currPos, s1 = peg$parseatom(), s2;
-			if (s1 !== peg$FAILED) {
-				s2 = peg$parsequantifier();
-				if (s2 === peg$FAILED) s2 = null;
-				s1 = [s1, s2];
-				s0 = s1;
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parsequantifier() {
-			var s0 = input.charAt(peg$currPos);
-			if (peg$r0.test(s0)) peg$currPos++;
-			else {
-				s0 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e1);
-			}
-			if (s0 === peg$FAILED) s0 = peg$parserange_quantifier();
-			return s0;
-		}
-		function peg$parserange_quantifier() {
-			var s0 = peg$currPos, s1, s2, s3, s4, s5, s6;
-			if (input.charCodeAt(peg$currPos) === 123) {
-				s1 = peg$c1;
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e2);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = [];
-				s3 = input.charAt(peg$currPos);
-				if (peg$r1.test(s3)) peg$currPos++;
-				else {
-					s3 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e3);
-				}
-				if (s3 !== peg$FAILED) while (s3 !== peg$FAILED) {
-					s2.push(s3);
-					s3 = input.charAt(peg$currPos);
-					if (peg$r1.test(s3)) peg$currPos++;
-					else {
-						s3 = peg$FAILED;
-						if (peg$silentFails === 0) peg$fail(peg$e3);
-					}
-				}
-				else s2 = peg$FAILED;
-				if (s2 !== peg$FAILED) {
-					s3 = peg$currPos;
-					if (input.charCodeAt(peg$currPos) === 44) {
-						s4 = peg$c2;
-						peg$currPos++;
-					} else {
-						s4 = peg$FAILED;
-						if (peg$silentFails === 0) peg$fail(peg$e4);
-					}
-					if (s4 !== peg$FAILED) {
-						s5 = [];
-						s6 = input.charAt(peg$currPos);
-						if (peg$r1.test(s6)) peg$currPos++;
-						else {
-							s6 = peg$FAILED;
-							if (peg$silentFails === 0) peg$fail(peg$e3);
-						}
-						while (s6 !== peg$FAILED) {
-							s5.push(s6);
-							s6 = input.charAt(peg$currPos);
-							if (peg$r1.test(s6)) peg$currPos++;
-							else {
-								s6 = peg$FAILED;
-								if (peg$silentFails === 0) peg$fail(peg$e3);
-							}
-						}
-						s4 = [s4, s5];
-						s3 = s4;
-					} else {
-						peg$currPos = s3;
-						s3 = peg$FAILED;
-					}
-					if (s3 === peg$FAILED) s3 = null;
-					if (input.charCodeAt(peg$currPos) === 125) {
-						s4 = peg$c3;
-						peg$currPos++;
-					} else {
-						s4 = peg$FAILED;
-						if (peg$silentFails === 0) peg$fail(peg$e5);
-					}
-					if (s4 !== peg$FAILED) {
-						s1 = [
-							s1,
-							s2,
-							s3,
-							s4
-						];
-						s0 = s1;
-					} else {
-						peg$currPos = s0;
-						s0 = peg$FAILED;
-					}
-				} else {
-					peg$currPos = s0;
-					s0 = peg$FAILED;
-				}
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parseatom() {
-			var s0 = peg$parsenormal_char(), s1, s2, s3;
-			if (s0 === peg$FAILED) {
-				s0 = peg$parsechar_class();
-				if (s0 === peg$FAILED) {
-					s0 = peg$currPos;
-					if (input.charCodeAt(peg$currPos) === 40) {
-						s1 = peg$c4;
-						peg$currPos++;
-					} else {
-						s1 = peg$FAILED;
-						if (peg$silentFails === 0) peg$fail(peg$e6);
-					}
-					if (s1 !== peg$FAILED) {
-						s2 = peg$parseiregexp();
-						if (s2 !== peg$FAILED) {
-							if (input.charCodeAt(peg$currPos) === 41) {
-								s3 = peg$c5;
-								peg$currPos++;
-							} else {
-								s3 = peg$FAILED;
-								if (peg$silentFails === 0) peg$fail(peg$e7);
-							}
-							if (s3 !== peg$FAILED) {
-								s1 = [
-									s1,
-									s2,
-									s3
-								];
-								s0 = s1;
-							} else {
-								peg$currPos = s0;
-								s0 = peg$FAILED;
-							}
-						} else {
-							peg$currPos = s0;
-							s0 = peg$FAILED;
-						}
-					} else {
-						peg$currPos = s0;
-						s0 = peg$FAILED;
-					}
-				}
-			}
-			return s0;
-		}
-		function peg$parsenormal_char() {
-			var s0 = peg$currPos, s1, s2;
-			if (input.length > peg$currPos) {
-				s1 = input.charAt(peg$currPos);
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e8);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = peg$f0(s1);
-				if (s2) s2 = void 0;
-				else s2 = peg$FAILED;
-				if (s2 !== peg$FAILED) s0 = s1;
-				else {
-					peg$currPos = s0;
-					s0 = peg$FAILED;
-				}
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parsechar_class() {
-			var s0;
-			if (input.charCodeAt(peg$currPos) === 46) {
-				s0 = peg$c6;
-				peg$currPos++;
-			} else {
-				s0 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e9);
-			}
-			if (s0 === peg$FAILED) {
-				s0 = peg$parsesingle_char_esc();
-				if (s0 === peg$FAILED) {
-					s0 = peg$parsechar_class_esc();
-					if (s0 === peg$FAILED) s0 = peg$parsechar_class_expr();
-				}
-			}
-			return s0;
-		}
-		function peg$parsesingle_char_esc() {
-			var s0 = peg$currPos, s1, s2;
-			if (input.charCodeAt(peg$currPos) === 92) {
-				s1 = peg$c7;
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e10);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = input.charAt(peg$currPos);
-				if (peg$r2.test(s2)) peg$currPos++;
-				else {
-					s2 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e11);
-				}
-				if (s2 !== peg$FAILED) {
-					s1 = [s1, s2];
-					s0 = s1;
-				} else {
-					peg$currPos = s0;
-					s0 = peg$FAILED;
-				}
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parsechar_class_esc() {
-			var s0 = peg$parsecat_esc();
-			if (s0 === peg$FAILED) s0 = peg$parsecompl_esc();
-			return s0;
-		}
-		function peg$parsechar_class_expr() {
-			var s0 = peg$currPos, s1, s2, s3, s4, s5, s6;
-			if (input.charCodeAt(peg$currPos) === 91) {
-				s1 = peg$c8;
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e12);
-			}
-			if (s1 !== peg$FAILED) {
-				if (input.charCodeAt(peg$currPos) === 94) {
-					s2 = peg$c9;
-					peg$currPos++;
-				} else {
-					s2 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e13);
-				}
-				if (s2 === peg$FAILED) s2 = null;
-				if (input.charCodeAt(peg$currPos) === 45) {
-					s3 = peg$c10;
-					peg$currPos++;
-				} else {
-					s3 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e14);
-				}
-				if (s3 === peg$FAILED) s3 = peg$parsecce1();
-				if (s3 !== peg$FAILED) {
-					s4 = [];
-					s5 = peg$parsecce1();
-					while (s5 !== peg$FAILED) {
-						s4.push(s5);
-						s5 = peg$parsecce1();
-					}
-					if (input.charCodeAt(peg$currPos) === 45) {
-						s5 = peg$c10;
-						peg$currPos++;
-					} else {
-						s5 = peg$FAILED;
-						if (peg$silentFails === 0) peg$fail(peg$e14);
-					}
-					if (s5 === peg$FAILED) s5 = null;
-					if (input.charCodeAt(peg$currPos) === 93) {
-						s6 = peg$c11;
-						peg$currPos++;
-					} else {
-						s6 = peg$FAILED;
-						if (peg$silentFails === 0) peg$fail(peg$e15);
-					}
-					if (s6 !== peg$FAILED) {
-						s1 = [
-							s1,
-							s2,
-							s3,
-							s4,
-							s5,
-							s6
-						];
-						s0 = s1;
-					} else {
-						peg$currPos = s0;
-						s0 = peg$FAILED;
-					}
-				} else {
-					peg$currPos = s0;
-					s0 = peg$FAILED;
-				}
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parsecce1() {
-			var s0 = peg$currPos, s1 = peg$parsecc_char(), s2, s3, s4;
-			if (s1 !== peg$FAILED) {
-				s2 = peg$currPos;
-				if (input.charCodeAt(peg$currPos) === 45) {
-					s3 = peg$c10;
-					peg$currPos++;
-				} else {
-					s3 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e14);
-				}
-				if (s3 !== peg$FAILED) {
-					s4 = peg$parsecc_char();
-					if (s4 !== peg$FAILED) {
-						s3 = [s3, s4];
-						s2 = s3;
-					} else {
-						peg$currPos = s2;
-						s2 = peg$FAILED;
-					}
-				} else {
-					peg$currPos = s2;
-					s2 = peg$FAILED;
-				}
-				if (s2 === peg$FAILED) s2 = null;
-				s1 = [s1, s2];
-				s0 = s1;
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			if (s0 === peg$FAILED) s0 = peg$parsechar_class_esc();
-			return s0;
-		}
-		function peg$parsecc_char() {
-			var s0 = peg$currPos, s1, s2;
-			if (input.length > peg$currPos) {
-				s1 = input.charAt(peg$currPos);
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e8);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = peg$f1(s1);
-				if (s2) s2 = void 0;
-				else s2 = peg$FAILED;
-				if (s2 !== peg$FAILED) s0 = s1;
-				else {
-					peg$currPos = s0;
-					s0 = peg$FAILED;
-				}
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			if (s0 === peg$FAILED) s0 = peg$parsesingle_char_esc();
-			return s0;
-		}
-		function peg$parsecat_esc() {
-			var s0 = peg$currPos, s1, s2, s3;
-			if (input.substr(peg$currPos, 3) === peg$c12) {
-				s1 = peg$c12;
-				peg$currPos += 3;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e16);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = peg$parseis_category();
-				if (s2 !== peg$FAILED) {
-					if (input.charCodeAt(peg$currPos) === 125) {
-						s3 = peg$c3;
-						peg$currPos++;
-					} else {
-						s3 = peg$FAILED;
-						if (peg$silentFails === 0) peg$fail(peg$e5);
-					}
-					if (s3 !== peg$FAILED) {
-						s1 = [
-							s1,
-							s2,
-							s3
-						];
-						s0 = s1;
-					} else {
-						peg$currPos = s0;
-						s0 = peg$FAILED;
-					}
-				} else {
-					peg$currPos = s0;
-					s0 = peg$FAILED;
-				}
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parsecompl_esc() {
-			var s0 = peg$currPos, s1, s2, s3;
-			if (input.substr(peg$currPos, 3) === peg$c13) {
-				s1 = peg$c13;
-				peg$currPos += 3;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e17);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = peg$parseis_category();
-				if (s2 !== peg$FAILED) {
-					if (input.charCodeAt(peg$currPos) === 125) {
-						s3 = peg$c3;
-						peg$currPos++;
-					} else {
-						s3 = peg$FAILED;
-						if (peg$silentFails === 0) peg$fail(peg$e5);
-					}
-					if (s3 !== peg$FAILED) {
-						s1 = [
-							s1,
-							s2,
-							s3
-						];
-						s0 = s1;
-					} else {
-						peg$currPos = s0;
-						s0 = peg$FAILED;
-					}
-				} else {
-					peg$currPos = s0;
-					s0 = peg$FAILED;
-				}
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parseis_category() {
-			var s0 = peg$parseletters();
-			if (s0 === peg$FAILED) {
-				s0 = peg$parsemarks();
-				if (s0 === peg$FAILED) {
-					s0 = peg$parsenumbers();
-					if (s0 === peg$FAILED) {
-						s0 = peg$parsepunctuation();
-						if (s0 === peg$FAILED) {
-							s0 = peg$parseseparators();
-							if (s0 === peg$FAILED) {
-								s0 = peg$parsesymbols();
-								if (s0 === peg$FAILED) s0 = peg$parseothers();
-							}
-						}
-					}
-				}
-			}
-			return s0;
-		}
-		function peg$parseletters() {
-			var s0 = peg$currPos, s1, s2;
-			if (input.charCodeAt(peg$currPos) === 76) {
-				s1 = peg$c14;
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e18);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = input.charAt(peg$currPos);
-				if (peg$r3.test(s2)) peg$currPos++;
-				else {
-					s2 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e19);
-				}
-				if (s2 === peg$FAILED) s2 = null;
-				s1 = [s1, s2];
-				s0 = s1;
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parsemarks() {
-			var s0 = peg$currPos, s1, s2;
-			if (input.charCodeAt(peg$currPos) === 77) {
-				s1 = peg$c15;
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e20);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = input.charAt(peg$currPos);
-				if (peg$r4.test(s2)) peg$currPos++;
-				else {
-					s2 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e21);
-				}
-				if (s2 === peg$FAILED) s2 = null;
-				s1 = [s1, s2];
-				s0 = s1;
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parsenumbers() {
-			var s0 = peg$currPos, s1, s2;
-			if (input.charCodeAt(peg$currPos) === 78) {
-				s1 = peg$c16;
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e22);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = input.charAt(peg$currPos);
-				if (peg$r5.test(s2)) peg$currPos++;
-				else {
-					s2 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e23);
-				}
-				if (s2 === peg$FAILED) s2 = null;
-				s1 = [s1, s2];
-				s0 = s1;
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parsepunctuation() {
-			var s0 = peg$currPos, s1, s2;
-			if (input.charCodeAt(peg$currPos) === 80) {
-				s1 = peg$c17;
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e24);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = input.charAt(peg$currPos);
-				if (peg$r6.test(s2)) peg$currPos++;
-				else {
-					s2 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e25);
-				}
-				if (s2 === peg$FAILED) s2 = null;
-				s1 = [s1, s2];
-				s0 = s1;
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parseseparators() {
-			var s0 = peg$currPos, s1, s2;
-			if (input.charCodeAt(peg$currPos) === 90) {
-				s1 = peg$c18;
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e26);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = input.charAt(peg$currPos);
-				if (peg$r7.test(s2)) peg$currPos++;
-				else {
-					s2 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e27);
-				}
-				if (s2 === peg$FAILED) s2 = null;
-				s1 = [s1, s2];
-				s0 = s1;
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parsesymbols() {
-			var s0 = peg$currPos, s1, s2;
-			if (input.charCodeAt(peg$currPos) === 83) {
-				s1 = peg$c19;
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e28);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = input.charAt(peg$currPos);
-				if (peg$r8.test(s2)) peg$currPos++;
-				else {
-					s2 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e29);
-				}
-				if (s2 === peg$FAILED) s2 = null;
-				s1 = [s1, s2];
-				s0 = s1;
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		function peg$parseothers() {
-			var s0 = peg$currPos, s1, s2;
-			if (input.charCodeAt(peg$currPos) === 67) {
-				s1 = peg$c20;
-				peg$currPos++;
-			} else {
-				s1 = peg$FAILED;
-				if (peg$silentFails === 0) peg$fail(peg$e30);
-			}
-			if (s1 !== peg$FAILED) {
-				s2 = input.charAt(peg$currPos);
-				if (peg$r9.test(s2)) peg$currPos++;
-				else {
-					s2 = peg$FAILED;
-					if (peg$silentFails === 0) peg$fail(peg$e31);
-				}
-				if (s2 === peg$FAILED) s2 = null;
-				s1 = [s1, s2];
-				s0 = s1;
-			} else {
-				peg$currPos = s0;
-				s0 = peg$FAILED;
-			}
-			return s0;
-		}
-		peg$result = peg$startRuleFunction();
-		if (options.peg$library) return (/** @type {any} */ {
-			peg$result,
-			peg$currPos,
-			peg$FAILED,
-			peg$maxFailExpected,
-			peg$maxFailPos
-		});
-		if (peg$result !== peg$FAILED && peg$currPos === input.length) return peg$result;
-		else {
-			if (peg$result !== peg$FAILED && peg$currPos < input.length) peg$fail(peg$endExpectation());
-			throw peg$buildStructuredError(peg$maxFailExpected, peg$maxFailPos < input.length ? input.charAt(peg$maxFailPos) : null, peg$maxFailPos < input.length ? peg$computeLocation(peg$maxFailPos, peg$maxFailPos + 1) : peg$computeLocation(peg$maxFailPos, peg$maxFailPos));
-		}
-	}
-	const iregexp = {
-		StartRules: ["start"],
-		SyntaxError: peg$SyntaxError,
-		parse: peg$parse
-	};
-	/**
-	* Return _true_ if _pattern_ is a valid I-Regexp
-	* @param {string} pattern - Regular expression pattern to check.
-	* @returns true if _pattern_ is valid, or false otherwise.
-	*/
-	function check(pattern) {
-		try {
-			iregexp.parse(pattern, {});
-		} catch (error) {
-			if (error instanceof iregexp.SyntaxError) return false;
-			throw error;
-		}
-		return true;
-	}
-	var check$1 = { check }.check;
-	var Match = class {
-		argTypes = [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType];
-		returnType = FunctionExpressionType.LogicalType;
-		#cache;
-		constructor(options = {}) {
-			this.options = options;
-			this.cacheSize = options.cacheSize ?? 10;
-			this.throwErrors = options.throwErrors ?? false;
-			this.iRegexpCheck = options.iRegexpCheck ?? true;
-			this.#cache = new LRUCache(this.cacheSize);
-		}
-		call(s, pattern) {
-			if (this.cacheSize > 0) {
-				const re = this.#cache.get(pattern);
-				if (re) try {
-					return re.test(s);
-				} catch (error) {
-					if (this.throwErrors) throw error;
-					return false;
-				}
-			}
-			if (!isString(pattern)) {
-				if (this.throwErrors) throw new IRegexpError(`match() expected a string pattern, found ${pattern}`);
-				return false;
-			}
-			if (this.iRegexpCheck && !check$1(pattern)) {
-				if (this.throwErrors) throw new IRegexpError(`pattern ${pattern} is not a valid I-Regexp pattern`);
-				return false;
-			}
-			try {
-				const re = new RegExp(fullMatch(pattern), "u");
-				if (this.cacheSize > 0) this.#cache.set(pattern, re);
-				return re.test(s);
-			} catch (error) {
-				if (this.throwErrors) throw error;
-				return false;
-			}
-		}
-	};
-	var Search = class {
-		argTypes = [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType];
-		returnType = FunctionExpressionType.LogicalType;
-		#cache;
-		constructor(options = {}) {
-			this.options = options;
-			this.cacheSize = options.cacheSize ?? 10;
-			this.throwErrors = options.throwErrors ?? false;
-			this.iRegexpCheck = options.iRegexpCheck ?? true;
-			this.#cache = new LRUCache(this.cacheSize);
-		}
-		call(s, pattern) {
-			if (this.cacheSize > 0) {
-				const re = this.#cache.get(pattern);
-				if (re) try {
-					return !!s.match(re);
-				} catch (error) {
-					if (this.throwErrors) throw error;
-					return false;
-				}
-			}
-			if (!isString(pattern)) {
-				if (this.throwErrors) throw new IRegexpError(`match() expected a string pattern, found ${pattern}`);
-				return false;
-			}
-			if (this.iRegexpCheck && !check$1(pattern)) {
-				if (this.throwErrors) throw new IRegexpError(`pattern ${pattern} is not a valid I-Regexp pattern`);
-				return false;
-			}
-			try {
-				const re = new RegExp(mapRegexp(pattern), "u");
-				if (this.cacheSize > 0) this.#cache.set(pattern, re);
-				return !!s.match(re);
-			} catch (error) {
-				if (this.throwErrors) throw error;
-				return false;
-			}
-		}
-	};
-	var Value = class {
-		argTypes = [FunctionExpressionType.NodesType];
-		returnType = FunctionExpressionType.ValueType;
-		call(nodes) {
-			if (nodes.length === 1) return nodes.nodes[0].value;
-			return Nothing;
-		}
-	};
-	/**
-	*
-	*/
-	let TokenKind = /*#__PURE__*/ function(TokenKind) {
-		TokenKind["AND"] = "TOKEN_AND";
-		TokenKind["COLON"] = "TOKEN_COLON";
-		TokenKind["COMMA"] = "TOKEN_COMMA";
-		TokenKind["CURRENT"] = "TOKEN_CURRENT_VALUE";
-		TokenKind["CURRENT_KEY"] = "TOKEN_CURRENT_KEY";
-		TokenKind["DDOT"] = "TOKEN_DDOT";
-		TokenKind["DOT"] = "TOKEN_DOT";
-		TokenKind["DOUBLE_QUOTE_STRING"] = "TOKEN_DOUBLE_QUOTE_STRING";
-		TokenKind["EOF"] = "TOKEN_EOF";
-		TokenKind["EQ"] = "TOKEN_EQ";
-		TokenKind["ERROR"] = "TOKEN_ERROR";
-		TokenKind["FALSE"] = "TOKEN_FALSE";
-		TokenKind["FILTER"] = "TOKEN_FILTER_START";
-		TokenKind["FUNCTION"] = "TOKEN_FUNCTION";
-		TokenKind["GE"] = "TOKEN_GE";
-		TokenKind["GT"] = "TOKEN_GT";
-		TokenKind["INDEX"] = "TOKEN_INDEX";
-		TokenKind["KEY"] = "TOKEN_KEY";
-		TokenKind["KEY_DOUBLE_QUOTE_STRING"] = "TOKEN_KEY_DOUBLE_QUOTE_STRING";
-		TokenKind["KEY_SINGLE_QUOTE_STRING"] = "TOKEN_KEY_SINGLE_QUOTE_STRING";
-		TokenKind["KEYS"] = "TOKEN_KEYS";
-		TokenKind["KEYS_FILTER"] = "TOKEN_KEYS_FILTER";
-		TokenKind["LBRACKET"] = "TOKEN_LBRACKET";
-		TokenKind["LE"] = "TOKEN_LE";
-		TokenKind["LG"] = "TOKEN_LG";
-		TokenKind["LPAREN"] = "TOKEN_LPAREN";
-		TokenKind["LT"] = "TOKEN_LT";
-		TokenKind["NAME"] = "TOKEN_NAME";
-		TokenKind["NE"] = "TOKEN_NE";
-		TokenKind["NOT"] = "TOKEN_NOT";
-		TokenKind["NULL"] = "TOKEN_NULL";
-		TokenKind["NUMBER"] = "NUMBER";
-		TokenKind["OR"] = "TOKEN_OR";
-		TokenKind["RBRACKET"] = "TOKEN_RBRACKET";
-		TokenKind["ROOT"] = "TOKEN_ROOT";
-		TokenKind["RPAREN"] = "TOKEN_RPAREN";
-		TokenKind["SINGLE_QUOTE_STRING"] = "TOKEN_SINGLE_QUOTE_STRING";
-		TokenKind["TRUE"] = "TOKEN_TRUE";
-		TokenKind["WILD"] = "TOKEN_WILD";
-		return TokenKind;
-	}({});
-	/**
-	*
-	*/
-	var Token = class {
-		constructor(kind, value, index, input) {
-			this.kind = kind;
-			this.value = value;
-			this.index = index;
-			this.input = input;
-		}
-	};
-	new Token(TokenKind.EOF, "", -1, "");
-	/**
-	*
-	*/
-	var TokenStream = class {
-		#pos = 0;
-		constructor(tokens) {
-			this.tokens = tokens;
-		}
-		get current() {
-			return this.tokens[this.#pos];
-		}
-		get peek() {
-			if (this.#pos >= this.tokens.length - 1) return this.tokens[this.tokens.length - 1];
-			return this.tokens[this.#pos + 1];
-		}
-		next() {
-			const current = this.current;
-			this.#pos += 1;
-			return current;
-		}
-		backup() {
-			if (this.#pos > 0) this.#pos -= 1;
-		}
-		expect(kind) {
-			if (this.current.kind !== kind) throw new JSONPathSyntaxError(`expected token '${kind}', found '${this.current.kind}'`, this.current);
-		}
-		expectPeek(kind) {
-			const peeked = this.peek;
-			if (peeked.kind !== kind) throw new JSONPathSyntaxError(`expected token '${kind}', found '${peeked.kind}'`, peeked);
-		}
-		expectPeekNot(kind, message) {
-			const peeked = this.peek;
-			if (peeked.kind === kind) throw new JSONPathSyntaxError(message, peeked);
-		}
-	};
-	/** A lexer that accepts additional, non-standard tokens. */
-	const exponentPattern = /[eE][+-]?\d+/y;
-	const functionNamePattern = /[a-z][a-z_0-9]*/y;
-	const indexPattern = /-?\d+/y;
-	const intPattern = /-?\d+/y;
-	const namePattern = /[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*/y;
-	const whitespace = /* @__PURE__ */ new Set([
-		" ",
-		"\n",
-		"	",
-		"\r"
-	]);
-	const nameFirstPattern = /[\u0080-\uFFFFa-zA-Z_]/;
-	/**
-	* JSONPath lexical scanner.
-	*
-	* Lexer state is shared between this class and the current state function. A
-	* new _Lexer_ instance is automatically created every time a path is tokenized.
-	*
-	* Use {@link tokenize} to get an array of {@link Token}'s for a JSONPath query.
-	*/
-	var Lexer = class {
-		/**
-		* Filter nesting level.
-		*/
-		filterLevel = 0;
-		/**
-		* A running count of parentheses for each, possibly nested, function call.
-		*
-		* If the stack is empty, we are not in a function call. Remember that
-		* function arguments can use arbitrarily nested in parentheses.
-		*/
-		funcCallStack = [];
-		/**
-		* A stack of parentheses and square brackets used to check for balanced
-		* brackets.
-		*/
-		bracketStack = [];
-		/** Tokens resulting from tokenizing a JSONPath query. */
-		tokens = [];
-		#start = 0;
-		#pos = 0;
-		/**
-		* @param path - A JSONPath query.
-		*/
-		constructor(environment, path) {
-			this.environment = environment;
-			this.path = path;
-		}
-		get pos() {
-			return this.#pos;
-		}
-		get start() {
-			return this.#start;
-		}
-		run() {
-			let state = lexRoot;
-			while (state) state = state(this);
-		}
-		emit(t) {
-			this.tokens.push(new Token(t, this.path.slice(this.#start, this.#pos), this.#start, this.path));
-			this.#start = this.#pos;
-		}
-		next() {
-			if (this.#pos >= this.path.length) return "";
-			const s = this.path[this.#pos];
-			this.#pos += 1;
-			return s;
-		}
-		ignore() {
-			this.#start = this.#pos;
-		}
-		backup() {
-			if (this.#pos <= this.#start) {
-				const msg = "can't backup beyond start";
-				throw new JSONPathLexerError(msg, new Token(TokenKind.ERROR, msg, this.#pos, this.path));
-			}
-			this.#pos -= 1;
-		}
-		peek() {
-			const ch = this.next();
-			if (ch) this.backup();
-			return ch;
-		}
-		peekMatch(pattern) {
-			const ch = this.next();
-			if (ch) this.backup();
-			return pattern.test(ch);
-		}
-		accept(valid) {
-			const ch = this.next();
-			if (valid.has(ch)) return true;
-			if (ch) this.backup();
-			return false;
-		}
-		acceptMatch(pattern) {
-			const ch = this.next();
-			if (pattern.test(ch)) return true;
-			if (ch) this.backup();
-			return false;
-		}
-		acceptRun(valid) {
-			let found = false;
-			let ch = this.next();
-			while (valid.has(ch)) {
-				ch = this.next();
-				found = true;
-			}
-			if (ch) this.backup();
-			return found;
-		}
-		acceptMatchRun(pattern) {
-			pattern.lastIndex = this.#pos;
-			const match = pattern.exec(this.path);
-			pattern.lastIndex = 0;
-			if (match) {
-				this.#pos += match[0].length;
-				return true;
-			}
-			return false;
-		}
-		ignoreWhitespace() {
-			if (this.#pos !== this.#start) {
-				const msg = `must emit or ignore before consuming whitespace ('${this.path.slice(this.#start, this.#pos)}':${this.pos})`;
-				throw new JSONPathLexerError(msg, new Token(TokenKind.ERROR, msg, this.pos, this.path));
-			}
-			if (this.acceptRun(whitespace)) {
-				this.ignore();
-				return true;
-			}
-			return false;
-		}
-		error(msg) {
-			this.tokens.push(new Token(TokenKind.ERROR, msg, this.#pos, this.path));
-		}
-	};
-	/**
-	* Return a lexer for _path_ and an array to be populated with Tokens.
-	*
-	* `lexer.run()` must be called to populate the returned tokens array.
-	*
-	* You probably want to use {@link tokenize} instead of _lex_. This function
-	* is mostly for internal use, where we want to test the state of the returned
-	* _lexer_ after tokens have been populated.
-	*
-	* @param path - A JSONPath query.
-	* @returns A two-tuple containing a lexer for _path_ and an array to populate
-	* with tokens.
-	*/
-	function lex(environment, path) {
-		const lexer = new Lexer(environment, path);
-		return [lexer, lexer.tokens];
-	}
-	/**
-	* Scan _path_ and return an array of tokens to be parsed by the parser.
-	* @param path - A JSONPath query.
-	* @returns Tokens to be parsed by the parser.
-	*/
-	function tokenize(environment, path) {
-		const [lexer, tokens] = lex(environment, path);
-		lexer.run();
-		if (tokens.length && tokens[tokens.length - 1].kind === TokenKind.ERROR) throw new JSONPathSyntaxError(tokens[tokens.length - 1].value, tokens[tokens.length - 1]);
-		if (lexer.bracketStack.length !== 0) {
-			const [ch, index] = lexer.bracketStack[lexer.bracketStack.length - 1];
-			throw new JSONPathSyntaxError("unbalanced brackets", new Token(TokenKind.ERROR, ch, index, path));
-		}
-		return tokens;
-	}
-	function lexRoot(l) {
-		const ch = l.next();
-		if (ch !== "$") {
-			l.backup();
-			l.error(`expected '$', found '${ch}'`);
-			return null;
-		}
-		l.emit(TokenKind.ROOT);
-		return lexSegment;
-	}
-	function lexSegment(l) {
-		if (l.ignoreWhitespace() && !l.peek()) l.error("trailing whitespace");
-		const ch = l.next();
-		switch (ch) {
-			case "":
-				l.emit(TokenKind.EOF);
-				return null;
-			case ".":
-				if (l.peek() === ".") {
-					l.next();
-					l.emit(TokenKind.DDOT);
-					return lexDescendantSelection;
-				}
-				return lexDotSelector;
-			case "[":
-				l.bracketStack.push(["[", l.start]);
-				l.emit(TokenKind.LBRACKET);
-				return lexInsideBracketedSelection;
-			default:
-				l.backup();
-				if (l.filterLevel) return lexInsideFilter;
-				l.error(`expected '.', '..' or a bracketed selection, found '${ch}'`);
-				return null;
-		}
-	}
-	/**
-	* Similar to _lexSegment_, but ..
-	*   - no leading whitespace
-	*   - no extra dot before a property name
-	*   - there must be a selector, so EOF would be an error
-	* @param l -
-	* @returns -
-	*/
-	function lexDescendantSelection(l) {
-		if (l.acceptMatchRun(namePattern)) {
-			l.emit(TokenKind.NAME);
-			return lexSegment;
-		}
-		if (!l.environment.strict) {
-			if (l.environment.keysPattern.source === "~" && l.peek() === "~") {
-				l.next();
-				if (l.peekMatch(nameFirstPattern)) {
-					l.ignore();
-					l.acceptMatchRun(namePattern);
-					l.emit(TokenKind.KEY);
-					return lexSegment;
-				} else {
-					l.emit(TokenKind.KEYS);
-					return lexSegment;
-				}
-			} else if (l.acceptMatchRun(l.environment.keysPattern)) {
-				l.emit(TokenKind.KEYS);
-				return lexSegment;
-			}
-		}
-		const ch = l.next();
-		switch (ch) {
-			case "":
-				l.error("bald descendant segment");
-				return null;
-			case "*":
-				l.emit(TokenKind.WILD);
-				return lexSegment;
-			case "[":
-				l.bracketStack.push(["[", l.start]);
-				l.emit(TokenKind.LBRACKET);
-				return lexInsideBracketedSelection;
-			default:
-				l.backup();
-				l.error(`unexpected descendent selection token '${ch}'`);
-				return null;
-		}
-	}
-	function lexDotSelector(l) {
-		l.ignore();
-		if (l.ignoreWhitespace()) {
-			l.error("unexpected whitespace after dot");
-			return null;
-		}
-		if (!l.environment.strict) {
-			if (l.environment.keysPattern.source === "~" && l.peek() === "~") {
-				l.next();
-				if (l.peekMatch(nameFirstPattern)) {
-					l.ignore();
-					l.acceptMatchRun(namePattern);
-					l.emit(TokenKind.KEY);
-					return lexSegment;
-				} else {
-					l.emit(TokenKind.KEYS);
-					return lexSegment;
-				}
-			} else if (l.acceptMatchRun(l.environment.keysPattern)) {
-				l.emit(TokenKind.KEYS);
-				return lexSegment;
-			}
-		}
-		if (l.acceptMatchRun(namePattern)) {
-			l.emit(TokenKind.NAME);
-			return lexSegment;
-		}
-		const ch = l.next();
-		if (ch === "*") {
-			l.emit(TokenKind.WILD);
-			return lexSegment;
-		}
-		l.backup();
-		l.error(`unexpected shorthand selector '${ch}'`);
-		return null;
-	}
-	function lexInsideBracketedSelection(l) {
-		for (;;) {
-			l.ignoreWhitespace();
-			if (l.acceptMatchRun(indexPattern)) {
-				l.emit(TokenKind.INDEX);
-				continue;
-			}
-			if (!l.environment.strict && l.acceptMatchRun(l.environment.keysPattern)) switch (l.peek()) {
-				case "'":
-					l.ignore();
-					l.next();
-					return lexSingleQuoteKeyString(l);
-				case "\"":
-					l.ignore();
-					l.next();
-					return lexDoubleQuoteKeyString(l);
-				case "?":
-					l.next();
-					l.emit(TokenKind.KEYS_FILTER);
-					l.filterLevel += 1;
-					return lexInsideFilter;
-				default:
-					l.emit(TokenKind.KEYS);
-					continue;
-			}
-			const ch = l.next();
-			switch (ch) {
-				case "]":
-					if (l.bracketStack.length === 0 || l.bracketStack[l.bracketStack.length - 1][0] !== "[") {
-						l.backup();
-						l.error("unbalanced brackets");
-						return null;
-					}
-					l.bracketStack.pop();
-					l.emit(TokenKind.RBRACKET);
-					return lexSegment;
-				case "":
-					l.error("unclosed bracketed selection");
-					return null;
-				case "*":
-					l.emit(TokenKind.WILD);
-					continue;
-				case "?":
-					l.emit(TokenKind.FILTER);
-					l.filterLevel += 1;
-					return lexInsideFilter;
-				case ",":
-					l.emit(TokenKind.COMMA);
-					continue;
-				case ":":
-					l.emit(TokenKind.COLON);
-					continue;
-				case "'": return lexSingleQuoteStringInsideBracketSelection;
-				case "\"": return lexDoubleQuoteStringInsideBracketSelection;
-				default:
-					l.backup();
-					l.error(`unexpected token '${ch}' in bracketed selection`);
-					return null;
-			}
-		}
-	}
-	function lexInsideFilter(l) {
-		for (;;) {
-			l.ignoreWhitespace();
-			const ch = l.next();
-			switch (ch) {
-				case "":
-					l.error("unclosed bracketed selection");
-					return null;
-				case "]":
-					l.filterLevel -= 1;
-					l.backup();
-					return lexInsideBracketedSelection;
-				case ",":
-					l.emit(TokenKind.COMMA);
-					if (l.funcCallStack.length) continue;
-					l.filterLevel -= 1;
-					return lexInsideBracketedSelection;
-				case "'": return lexSingleQuoteStringInsideFilterExpression;
-				case "\"": return lexDoubleQuoteStringInsideFilterExpression;
-				case "(":
-					l.bracketStack.push(["(", l.start]);
-					l.emit(TokenKind.LPAREN);
-					if (l.funcCallStack.length) l.funcCallStack[l.funcCallStack.length - 1] += 1;
-					continue;
-				case ")":
-					if (l.bracketStack.length === 0 || l.bracketStack[l.bracketStack.length - 1][0] !== "(") {
-						l.backup();
-						l.error("unbalanced brackets");
-						return null;
-					}
-					l.bracketStack.pop();
-					l.emit(TokenKind.RPAREN);
-					if (l.funcCallStack.length) {
-						if (l.funcCallStack[l.funcCallStack.length - 1] === 1) l.funcCallStack.pop();
-						else l.funcCallStack[l.funcCallStack.length - 1] -= 1;
-					}
-					continue;
-				case "$":
-					l.emit(TokenKind.ROOT);
-					return lexSegment;
-				case "@":
-					l.emit(TokenKind.CURRENT);
-					return lexSegment;
-				case "#":
-					if (l.environment.strict) {
-						l.backup();
-						l.error(`unexpected filter selector token '${ch}'`);
-						return null;
-					}
-					l.emit(TokenKind.CURRENT_KEY);
-					return lexSegment;
-				case ".":
-					l.backup();
-					return lexSegment;
-				case "!":
-					if (l.peek() === "=") {
-						l.next();
-						l.emit(TokenKind.NE);
-					} else l.emit(TokenKind.NOT);
-					continue;
-				case "=": if (l.peek() === "=") {
-					l.next();
-					l.emit(TokenKind.EQ);
-					continue;
-				} else {
-					l.backup();
-					l.error(`unexpected filter selector token '${ch}'`);
-					return null;
-				}
-				case "<":
-					if (l.peek() === "=") {
-						l.next();
-						l.emit(TokenKind.LE);
-					} else l.emit(TokenKind.LT);
-					continue;
-				case ">":
-					if (l.peek() === "=") {
-						l.next();
-						l.emit(TokenKind.GE);
-					} else l.emit(TokenKind.GT);
-					continue;
-				default:
-					l.backup();
-					if (l.acceptMatchRun(intPattern)) {
-						if (l.peek() === ".") {
-							l.next();
-							if (!l.acceptMatchRun(intPattern)) {
-								l.error("a fractional digit is required after a decimal point");
-								return null;
-							}
-						}
-						l.acceptMatchRun(exponentPattern);
-						l.emit(TokenKind.NUMBER);
-						continue;
-					}
-					if (l.acceptMatchRun(/&&/y)) {
-						l.emit(TokenKind.AND);
-						continue;
-					}
-					if (l.acceptMatchRun(/\|\|/y)) {
-						l.emit(TokenKind.OR);
-						continue;
-					}
-					if (l.acceptMatchRun(/true/y)) {
-						l.emit(TokenKind.TRUE);
-						continue;
-					}
-					if (l.acceptMatchRun(/false/y)) {
-						l.emit(TokenKind.FALSE);
-						continue;
-					}
-					if (l.acceptMatchRun(/null/y)) {
-						l.emit(TokenKind.NULL);
-						continue;
-					}
-					if (l.acceptMatchRun(functionNamePattern) && l.peek() === "(") {
-						l.funcCallStack.push(1);
-						l.emit(TokenKind.FUNCTION);
-						l.bracketStack.push(["(", l.start]);
-						l.next();
-						l.ignore();
-						continue;
-					}
-			}
-			l.error(`unexpected filter selector token '${ch}'`);
-			return null;
-		}
-	}
-	/**
-	* Return a state function tokenizing string literals using _quote_ and
-	* returning control to _state_.
-	* @param quote - One of `'` or `"`.
-	* @param state - The state function to return control to.
-	* @returns String tokenizing state function.
-	*/
-	function makeLexString(quote, state, token_kind) {
-		function _lexString(l) {
-			l.ignore();
-			if (l.peek() === quote) {
-				l.emit(quote === "'" ? TokenKind.SINGLE_QUOTE_STRING : TokenKind.DOUBLE_QUOTE_STRING);
-				l.next();
-				l.ignore();
-				return state;
-			}
-			for (;;) {
-				const la = l.path.slice(l.pos, l.pos + 2);
-				const ch = l.next();
-				if (la === "\\\\" || la === `\\${quote}`) {
-					l.next();
-					continue;
-				} else if (ch === "\\" && !la.match(/\\[bfnrtu/]/)) {
-					l.error(`invalid escape`);
-					return null;
-				}
-				if (!ch) {
-					l.error(`unclosed string starting at index ${l.start}`);
-					return null;
-				}
-				if (ch === quote) {
-					l.backup();
-					l.emit(token_kind);
-					l.next();
-					l.ignore();
-					return state;
-				}
-			}
-		}
-		return _lexString;
-	}
-	const lexSingleQuoteStringInsideBracketSelection = makeLexString("'", lexInsideBracketedSelection, TokenKind.SINGLE_QUOTE_STRING);
-	const lexDoubleQuoteStringInsideBracketSelection = makeLexString("\"", lexInsideBracketedSelection, TokenKind.DOUBLE_QUOTE_STRING);
-	const lexSingleQuoteStringInsideFilterExpression = makeLexString("'", lexInsideFilter, TokenKind.SINGLE_QUOTE_STRING);
-	const lexDoubleQuoteStringInsideFilterExpression = makeLexString("\"", lexInsideFilter, TokenKind.DOUBLE_QUOTE_STRING);
-	const lexSingleQuoteKeyString = makeLexString("'", lexInsideBracketedSelection, TokenKind.KEY_SINGLE_QUOTE_STRING);
-	const lexDoubleQuoteKeyString = makeLexString("\"", lexInsideBracketedSelection, TokenKind.KEY_DOUBLE_QUOTE_STRING);
-	/**
-	* Base class for all JSONPath segments and selectors.
-	*/
-	var JSONPathSelector = class {
-		/**
-		* @param token - The token at the start of this selector.
-		*/
-		constructor(environment, token) {
-			this.environment = environment;
-			this.token = token;
-		}
-	};
-	/**
-	* Shorthand and quoted name selector.
-	*/
-	var NameSelector = class extends JSONPathSelector {
-		constructor(environment, token, name) {
-			super(environment, token);
-			this.environment = environment;
-			this.token = token;
-			this.name = name;
-		}
-		resolve(node) {
-			const rv = [];
-			if (!isArray(node.value) && hasStringKey(node.value, this.name)) rv.push(new JSONPathNode(node.value[this.name], node.location.concat(this.name), node.root));
-			return rv;
-		}
-		*lazyResolve(node) {
-			if (!isArray(node.value) && hasStringKey(node.value, this.name)) yield new JSONPathNode(node.value[this.name], node.location.concat(this.name), node.root);
-		}
-		toString(options) {
-			const { form } = {
-				...defaultSerializationOptions,
-				...options
-			};
-			return form === "canonical" ? toCanonical(this.name) : toQuoted(this.name);
-		}
-		shorthand() {
-			return toShorthand(this.name);
-		}
-	};
-	/**
-	* Array index selector.
-	*/
-	var IndexSelector = class extends JSONPathSelector {
-		constructor(environment, token, index) {
-			super(environment, token);
-			this.environment = environment;
-			this.token = token;
-			this.index = index;
-			if (index < this.environment.minIntIndex || index > this.environment.maxIntIndex) throw new JSONPathIndexError("index out of range", this.token);
-		}
-		resolve(node) {
-			const rv = [];
-			if (isArray(node.value)) {
-				const normIndex = this.normalizedIndex(node.value.length);
-				if (normIndex in node.value) rv.push(new JSONPathNode(node.value[normIndex], node.location.concat(normIndex), node.root));
-			}
-			return rv;
-		}
-		*lazyResolve(node) {
-			if (isArray(node.value)) {
-				const normIndex = this.normalizedIndex(node.value.length);
-				if (normIndex in node.value) yield new JSONPathNode(node.value[normIndex], node.location.concat(normIndex), node.root);
-			}
-		}
-		toString() {
-			return String(this.index);
-		}
-		normalizedIndex(length) {
-			if (this.index < 0 && length >= Math.abs(this.index)) return length + this.index;
-			return this.index;
-		}
-	};
-	var SliceSelector = class extends JSONPathSelector {
-		constructor(environment, token, start, stop, step) {
-			super(environment, token);
-			this.environment = environment;
-			this.token = token;
-			this.start = start;
-			this.stop = stop;
-			this.step = step;
-			this.checkRange(start, stop, step);
-		}
-		resolve(node) {
-			const rv = [];
-			if (!isArray(node.value)) return rv;
-			for (const [i, value] of this.slice(node.value, this.start, this.stop, this.step)) rv.push(new JSONPathNode(value, node.location.concat(i), node.root));
-			return rv;
-		}
-		*lazyResolve(node) {
-			if (isArray(node.value)) for (const [i, value] of this.lazySlice(node.value, this.start, this.stop, this.step)) yield new JSONPathNode(value, node.location.concat(i), node.root);
-		}
-		toString() {
-			return `${this.start ? this.start : ""}:${this.stop ? this.stop : ""}:${this.step ? this.step : "1"}`;
-		}
-		checkRange(...indices) {
-			for (const index of indices) if (index !== void 0 && (index < this.environment.minIntIndex || index > this.environment.maxIntIndex)) throw new JSONPathIndexError("index out of range", this.token);
-		}
-		slice(arr, start, stop, step) {
-			const len = arr.length;
-			step = step ?? 1;
-			if (step === 0 || !len) return [];
-			const result = [];
-			let i;
-			if (step > 0) {
-				i = this.normalizeIndex(start, 0, len, step);
-				const stop_ = this.normalizeIndex(stop, len, len, step);
-				for (; i < stop_; i += step) result.push([i, arr[i]]);
-			} else {
-				i = this.normalizeIndex(start, len - 1, len, step);
-				const stop_ = this.normalizeIndex(stop, -1, len, step);
-				for (; i > stop_; i += step) result.push([i, arr[i]]);
-			}
-			return result;
-		}
-		*lazySlice(arr, start, stop, step) {
-			const len = arr.length;
-			step = step ?? 1;
-			if (step === 0 || !len) return [];
-			let i;
-			if (step > 0) {
-				i = this.normalizeIndex(start, 0, len, step);
-				const stop_ = this.normalizeIndex(stop, len, len, step);
-				for (; i < stop_; i += step) yield [i, arr[i]];
-			} else {
-				i = this.normalizeIndex(start, len - 1, len, step);
-				const stop_ = this.normalizeIndex(stop, -1, len, step);
-				for (; i > stop_; i += step) yield [i, arr[i]];
-			}
-		}
-		normalizeIndex(n, defaultValue, len, step) {
-			if (n === void 0) return defaultValue;
-			if (n < 0) return step < 0 ? Math.max(n + len, -1) : Math.max(n + len, 0);
-			return step < 0 ? Math.min(n, len - 1) : Math.min(n, len);
-		}
-	};
-	var WildcardSelector = class extends JSONPathSelector {
-		constructor(environment, token) {
-			super(environment, token);
-			this.environment = environment;
-			this.token = token;
-		}
-		resolve(node) {
-			const rv = [];
-			if (node.value instanceof String) return rv;
-			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) rv.push(new JSONPathNode(node.value[i], node.location.concat(i), node.root));
-			else if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) rv.push(new JSONPathNode(value, node.location.concat(key), node.root));
-			return rv;
-		}
-		*lazyResolve(node) {
-			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) yield new JSONPathNode(node.value[i], node.location.concat(i), node.root);
-			else if (isObject(node.value) && !isString(node.value)) for (const [key, value] of this.environment.entries(node.value)) yield new JSONPathNode(value, node.location.concat(key), node.root);
-		}
-		toString() {
-			return "*";
-		}
-	};
-	var FilterSelector = class extends JSONPathSelector {
-		constructor(environment, token, expression) {
-			super(environment, token);
-			this.environment = environment;
-			this.token = token;
-			this.expression = expression;
-		}
-		resolve(node) {
-			const rv = [];
-			if (node.value instanceof String) return rv;
-			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) {
-				const value = node.value[i];
-				const filterContext = {
-					environment: this.environment,
-					currentValue: value,
-					rootValue: node.root,
-					currentKey: i
-				};
-				if (this.expression.evaluate(filterContext)) rv.push(new JSONPathNode(value, node.location.concat(i), node.root));
-			}
-			else if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
-				const filterContext = {
-					environment: this.environment,
-					currentValue: value,
-					rootValue: node.root,
-					currentKey: key
-				};
-				if (this.expression.evaluate(filterContext)) rv.push(new JSONPathNode(value, node.location.concat(key), node.root));
-			}
-			return rv;
-		}
-		*lazyResolve(node) {
-			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) {
-				const value = node.value[i];
-				const filterContext = {
-					environment: this.environment,
-					currentValue: value,
-					rootValue: node.root,
-					lazy: true,
-					currentKey: i
-				};
-				if (this.expression.evaluate(filterContext)) yield new JSONPathNode(value, node.location.concat(i), node.root);
-			}
-			else if (isObject(node.value) && !isString(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
-				const filterContext = {
-					environment: this.environment,
-					currentValue: value,
-					rootValue: node.root,
-					lazy: true,
-					currentKey: key
-				};
-				if (this.expression.evaluate(filterContext)) yield new JSONPathNode(value, node.location.concat(key), node.root);
-			}
-		}
-		toString(options) {
-			return `?${this.expression.toString(options)}`;
-		}
-	};
-	var selectors = /*#__PURE__*/ Object.freeze({
-		__proto__: null,
-		FilterSelector,
-		IndexSelector,
-		JSONPathSelector,
-		NameSelector,
-		SliceSelector,
-		WildcardSelector
-	});
-	/** Base class for all JSONPath segments. Both shorthand and bracketed. */
-	var JSONPathSegment = class {
-		constructor(environment, token, selectors) {
-			this.environment = environment;
-			this.token = token;
-			this.selectors = selectors;
-		}
-	};
-	/** The child selection segment. */
-	var ChildSegment = class extends JSONPathSegment {
-		resolve(nodes) {
-			const rv = [];
-			for (const node of nodes) for (const selector of this.selectors) rv.push(...selector.resolve(node));
-			return rv;
-		}
-		*lazyResolve(nodes) {
-			for (const node of nodes) for (const selector of this.selectors) yield* selector.resolve(node);
-		}
-		toString(options) {
-			const { form } = {
-				...defaultSerializationOptions,
-				...options
-			};
-			if (form === "pretty" && this.selectors.length === 1 && this.selectors[0] instanceof NameSelector) {
-				const shorthand = this.selectors[0].shorthand();
-				if (shorthand != null) return `.${shorthand}`;
-			}
-			return `[${this.selectors.map((s) => s.toString(options)).join(", ")}]`;
-		}
-	};
-	/** The recursive descent segment. */
-	var DescendantSegment = class extends JSONPathSegment {
-		resolve(nodes) {
-			const rv = [];
-			const visitor = (this.environment.nondeterministic ? this.nondeterministicVisit : this.visit).bind(this);
-			for (const node of nodes) for (const _node of visitor(node)) for (const selector of this.selectors) rv.push(...selector.resolve(_node));
-			return rv;
-		}
-		*lazyResolve(nodes) {
-			for (const node of nodes) for (const _node of this.visit(node)) for (const selector of this.selectors) yield* selector.resolve(_node);
-		}
-		toString(options) {
-			return `..[${this.selectors.map((s) => s.toString(options)).join(", ")}]`;
-		}
-		*visit(node, depth = 1) {
-			if (depth >= this.environment.maxRecursionDepth) throw new JSONPathRecursionLimitError("recursion limit reached", this.token);
-			yield node;
-			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) {
-				const _node = new JSONPathNode(node.value[i], node.location.concat(i), node.root);
-				yield* this.visit(_node, depth + 1);
-			}
-			else if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
-				const _node = new JSONPathNode(value, node.location.concat(key), node.root);
-				yield* this.visit(_node, depth + 1);
-			}
-		}
-		*nondeterministicVisit(root, depth = 1) {
-			let queue = Array.from(this.nondeterministicChildren(root)).map((node) => [node, depth]);
-			yield root;
-			while (queue.length) {
-				const [node, _depth] = queue.shift();
-				yield node;
-				if (_depth >= this.environment.maxRecursionDepth) throw new JSONPathRecursionLimitError("recursion limit reached", this.token);
-				const visitChildren = Math.random() < .5;
-				for (const child of this.nondeterministicChildren(node)) if (visitChildren) {
-					yield child;
-					const grandchildren = Array.from(this.nondeterministicChildren(child)).map((n) => [n, _depth + 2]);
-					queue = interleave(queue, grandchildren);
-				} else queue.push([child, _depth + 1]);
-			}
-		}
-		*nondeterministicChildren(node) {
-			if (isString(node.value)) return;
-			if (isArray(node.value)) for (let i = 0; i < node.value.length; i++) yield new JSONPathNode(node.value[i], node.location.concat(i), node.root);
-			else if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) yield new JSONPathNode(value, node.location.concat(key), node.root);
-		}
-	};
-	/**
-	* Randomly interleave elements from two arrays while maintaining relative
-	* order of each input array.
-	*
-	* If _arrayA_ is empty, _arrayB_ is returned, and vice versa.
-	*/
-	function interleave(arrayA, arrayB) {
-		if (arrayA.length === 0) return arrayB;
-		if (arrayB.length === 0) return arrayA;
-		const iterators = [];
-		const itA = arrayA[Symbol.iterator]();
-		const itB = arrayB[Symbol.iterator]();
-		for (let i = 0; i < arrayA.length; i++) iterators.push(itA);
-		for (let i = 0; i < arrayB.length; i++) iterators.push(itB);
-		shuffle(iterators);
-		return iterators.map((it) => it.next().value);
-	}
-	function shuffle(entries) {
-		for (let i = entries.length - 1; i > 0; i--) {
-			const j = Math.floor(Math.random() * (i + 1));
-			[entries[i], entries[j]] = [entries[j], entries[i]];
-		}
-		return entries;
-	}
-	/**
-	* A compiled JSONPath query ready to be applied to different data repeatedly.
-	*/
-	var JSONPathQuery = class {
-		constructor(environment, segments) {
-			this.environment = environment;
-			this.segments = segments;
-		}
-		/**
-		* Apply this JSONPath query to _value_.
-		* @param value - A JSON-like object to apply this query to.
-		* @returns Nodes matched by applying this query to _value_.
-		*/
-		query(value) {
-			let nodes = [new JSONPathNode(value, [], value)];
-			for (const segment of this.segments) nodes = segment.resolve(nodes);
-			return new JSONPathNodeList(nodes);
-		}
-		/**
-		* Apply this JSONPath query to _value_.
-		* @param value - A JSON-like object to apply this query to.
-		* @returns An iterator over nodes matched by applying this query to _value_.
-		*/
-		lazyQuery(value) {
-			let nodes = [new JSONPathNode(value, [], value)][Symbol.iterator]();
-			for (const segment of this.segments) nodes = segment.lazyResolve(nodes);
-			return nodes;
-		}
-		/**
-		* Return a {@link JSONPathNode} instance for the first object found in
-		* _value_ matching this query.
-		*
-		* @param value - JSON-like data to which this query will be applied.
-		* @returns The first node in _value_ matching this query, or `undefined` if
-		* there are no matches.
-		*/
-		match(value) {
-			const rv = this.lazyQuery(value).next();
-			if (rv.done) return void 0;
-			return rv.value;
-		}
-		/**
-		* Return a string representation of this query.
-		*/
-		toString(options) {
-			return `$${this.segments.map((s) => s.toString(options)).join("")}`;
-		}
-		/**
-		* Return `true` if this query is a _singular query_, or `false` otherwise.
-		*/
-		singularQuery() {
-			for (const segment of this.segments) {
-				if (segment instanceof DescendantSegment) return false;
-				if (segment.selectors.length === 1 && (segment.selectors[0] instanceof NameSelector || segment.selectors[0] instanceof IndexSelector)) continue;
-				return false;
-			}
-			return true;
-		}
-	};
-	var CurrentKey = class extends FilterExpression {
-		evaluate(context) {
-			return context.currentKey ?? Nothing;
-		}
-		toString() {
-			return "#";
-		}
-	};
-	var KeySelector = class extends JSONPathSelector {
-		constructor(environment, token, key) {
-			super(environment, token);
-			this.environment = environment;
-			this.token = token;
-			this.key = key;
-		}
-		resolve(node) {
-			const rv = [];
-			if (node.value instanceof String || isArray(node.value)) return rv;
-			if (isObject(node.value) && hasStringKey(node.value, this.key)) rv.push(new JSONPathNode(this.key, node.location.concat(`${KEY_MARK}${this.key}`), node.root));
-			return rv;
-		}
-		*lazyResolve(node) {
-			if (!isString(node.value) && isObject(node.value) && hasStringKey(node.value, this.key)) yield new JSONPathNode(this.key, node.location.concat(`${KEY_MARK}${this.key}`), node.root);
-		}
-		toString(options) {
-			const { form } = {
-				...defaultSerializationOptions,
-				...options
-			};
-			return `~${(form === "canonical" ? toCanonical : toQuoted)(this.key)}`;
-		}
-	};
-	/**
-	* Object property name selector or array index selector.
-	*/
-	var KeysSelector = class extends JSONPathSelector {
-		constructor(environment, token) {
-			super(environment, token);
-			this.environment = environment;
-			this.token = token;
-		}
-		resolve(node) {
-			const rv = [];
-			if (node.value instanceof String || isArray(node.value)) return rv;
-			if (isObject(node.value)) for (const [key, _] of this.environment.entries(node.value)) rv.push(new JSONPathNode(key, node.location.concat(`${KEY_MARK}${key}`), node.root));
-			return rv;
-		}
-		*lazyResolve(node) {
-			if (isObject(node.value) && !isString(node.value) && !isArray(node.value)) for (const [key, _] of this.environment.entries(node.value)) yield new JSONPathNode(key, node.location.concat(`${KEY_MARK}${key}`), node.root);
-		}
-		toString() {
-			return "~";
-		}
-	};
-	var KeysFilterSelector = class extends JSONPathSelector {
-		constructor(environment, token, expression) {
-			super(environment, token);
-			this.environment = environment;
-			this.token = token;
-			this.expression = expression;
-		}
-		resolve(node) {
-			const rv = [];
-			if (node.value instanceof String || isArray(node.value)) return rv;
-			if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
-				const filterContext = {
-					environment: this.environment,
-					currentValue: value,
-					rootValue: node.root,
-					currentKey: key
-				};
-				if (this.expression.evaluate(filterContext)) rv.push(new JSONPathNode(key, node.location.concat(`${KEY_MARK}${key}`), node.root));
-			}
-			return rv;
-		}
-		*lazyResolve(node) {
-			if (node.value instanceof String || isArray(node.value)) return;
-			if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) {
-				const filterContext = {
-					environment: this.environment,
-					currentValue: value,
-					rootValue: node.root,
-					lazy: true,
-					currentKey: key
-				};
-				if (this.expression.evaluate(filterContext)) yield new JSONPathNode(key, node.location.concat(`${KEY_MARK}${key}`), node.root);
-			}
-		}
-		toString(options) {
-			return `~?${this.expression.toString(options)}`;
-		}
-	};
-	const PRECEDENCE_LOWEST = 1;
-	const PRECEDENCE_LOGICAL_OR = 4;
-	const PRECEDENCE_LOGICAL_AND = 5;
-	const PRECEDENCE_COMPARISON = 6;
-	const PRECEDENCE_PREFIX = 7;
-	const PRECEDENCES = /* @__PURE__ */ new Map([
-		[TokenKind.AND, PRECEDENCE_LOGICAL_AND],
-		[TokenKind.EQ, PRECEDENCE_COMPARISON],
-		[TokenKind.GE, PRECEDENCE_COMPARISON],
-		[TokenKind.GT, PRECEDENCE_COMPARISON],
-		[TokenKind.LE, PRECEDENCE_COMPARISON],
-		[TokenKind.LT, PRECEDENCE_COMPARISON],
-		[TokenKind.NE, PRECEDENCE_COMPARISON],
-		[TokenKind.NOT, PRECEDENCE_PREFIX],
-		[TokenKind.OR, PRECEDENCE_LOGICAL_OR],
-		[TokenKind.RPAREN, PRECEDENCE_LOWEST]
-	]);
-	const BINARY_OPERATORS = /* @__PURE__ */ new Map([
-		[TokenKind.AND, "&&"],
-		[TokenKind.EQ, "=="],
-		[TokenKind.GE, ">="],
-		[TokenKind.GT, ">"],
-		[TokenKind.LE, "<="],
-		[TokenKind.LT, "<"],
-		[TokenKind.NE, "!="],
-		[TokenKind.OR, "||"]
-	]);
-	const COMPARISON_OPERATORS = /* @__PURE__ */ new Set([
-		"==",
-		">=",
-		">",
-		"<=",
-		"<",
-		"!="
-	]);
-	/**
-	* JSONPath token stream parser.
-	*/
-	var Parser = class {
-		constructor(environment) {
-			this.environment = environment;
-			this.tokenMap = /* @__PURE__ */ new Map([
-				[TokenKind.FALSE, this.parseBoolean],
-				[TokenKind.NUMBER, this.parseNumber],
-				[TokenKind.LPAREN, this.parseGroupedExpression],
-				[TokenKind.NOT, this.parsePrefixExpression],
-				[TokenKind.NULL, this.parseNull],
-				[TokenKind.ROOT, this.parseRootQuery],
-				[TokenKind.CURRENT, this.parseRelativeQuery],
-				[TokenKind.SINGLE_QUOTE_STRING, this.parseString],
-				[TokenKind.DOUBLE_QUOTE_STRING, this.parseString],
-				[TokenKind.TRUE, this.parseBoolean],
-				[TokenKind.FUNCTION, this.parseFunction],
-				[TokenKind.CURRENT_KEY, this.parseCurrentKey]
-			]);
-		}
-		parse(stream) {
-			if (stream.current.kind === TokenKind.ROOT) stream.next();
-			const segments = this.parseQuery(stream);
-			if (stream.current.kind !== TokenKind.EOF) throw new JSONPathSyntaxError(`unexpected token '${stream.current.kind}'`, stream.current);
-			return segments;
-		}
-		parseQuery(stream, inFilter = false) {
-			const segments = [];
-			loop: for (;;) {
-				switch (stream.current.kind) {
-					case TokenKind.DDOT: {
-						const token = stream.next();
-						const selectors = this.parseSelectors(stream);
-						segments.push(new DescendantSegment(this.environment, token, selectors));
-						break;
-					}
-					case TokenKind.LBRACKET:
-					case TokenKind.KEY:
-					case TokenKind.KEYS:
-					case TokenKind.NAME:
-					case TokenKind.WILD: {
-						const token = stream.current;
-						const selectors = this.parseSelectors(stream);
-						segments.push(new ChildSegment(this.environment, token, selectors));
-						break;
-					}
-					default:
-						if (inFilter) stream.backup();
-						break loop;
-				}
-				stream.next();
-			}
-			return segments;
-		}
-		parseSelectors(stream) {
-			switch (stream.current.kind) {
-				case TokenKind.NAME: return [new NameSelector(this.environment, stream.current, stream.current.value)];
-				case TokenKind.WILD: return [new WildcardSelector(this.environment, stream.current)];
-				case TokenKind.KEY: return [new KeySelector(this.environment, stream.current, stream.current.value)];
-				case TokenKind.KEYS: return [new KeysSelector(this.environment, stream.current)];
-				case TokenKind.LBRACKET: return this.parseBracketedSelection(stream);
-				default: return [];
-			}
-		}
-		parseIndex(stream) {
-			if (stream.current.value.length > 1 && stream.current.value.startsWith("0") || stream.current.value.startsWith("-0")) throw new JSONPathSyntaxError("leading zero in index selector", stream.current);
-			return new IndexSelector(this.environment, stream.current, Number(stream.current.value));
-		}
-		parseSlice(stream) {
-			const tok = stream.current;
-			const indices = [];
-			function maybeIndex(token) {
-				if (token.kind === TokenKind.INDEX) {
-					if (token.value.length > 1 && token.value.startsWith("0") || token.value.startsWith("-0")) throw new JSONPathSyntaxError("leading zero in index selector", token);
-					return true;
-				}
-				return false;
-			}
-			if (maybeIndex(stream.current)) {
-				indices.push(Number(stream.current.value));
-				stream.next();
-				stream.expect(TokenKind.COLON);
-				stream.next();
-			} else {
-				indices.push(void 0);
-				stream.expect(TokenKind.COLON);
-				stream.next();
-			}
-			if (maybeIndex(stream.current)) {
-				indices.push(Number(stream.current.value));
-				stream.next();
-				if (stream.current.kind === TokenKind.COLON) stream.next();
-			} else if (stream.current.kind === TokenKind.COLON) {
-				indices.push(void 0);
-				stream.expect(TokenKind.COLON);
-				stream.next();
-			}
-			if (maybeIndex(stream.current)) {
-				indices.push(Number(stream.current.value));
-				stream.next();
-			}
-			stream.backup();
-			return new SliceSelector(this.environment, tok, ...indices);
-		}
-		parseBracketedSelection(stream) {
-			const token = stream.next();
-			const selectors = [];
-			while (stream.current.kind !== TokenKind.RBRACKET) {
-				switch (stream.current.kind) {
-					case TokenKind.SINGLE_QUOTE_STRING:
-					case TokenKind.DOUBLE_QUOTE_STRING:
-						selectors.push(new NameSelector(this.environment, stream.current, this.decodeString(stream.current)));
-						break;
-					case TokenKind.FILTER:
-						selectors.push(this.parseFilter(stream));
-						break;
-					case TokenKind.INDEX:
-						if (stream.peek.kind === TokenKind.COLON) selectors.push(this.parseSlice(stream));
-						else selectors.push(this.parseIndex(stream));
-						break;
-					case TokenKind.COLON:
-						selectors.push(this.parseSlice(stream));
-						break;
-					case TokenKind.WILD:
-						selectors.push(new WildcardSelector(this.environment, stream.current));
-						break;
-					case TokenKind.KEY_SINGLE_QUOTE_STRING:
-					case TokenKind.KEY_DOUBLE_QUOTE_STRING:
-						selectors.push(new KeySelector(this.environment, stream.current, this.decodeString(stream.current)));
-						break;
-					case TokenKind.KEYS_FILTER:
-						selectors.push(this.parseFilter(stream, true));
-						break;
-					case TokenKind.KEYS:
-						selectors.push(new KeysSelector(this.environment, stream.current));
-						break;
-					case TokenKind.EOF: throw new JSONPathSyntaxError("unexpected end of query", stream.current);
-					default: throw new JSONPathSyntaxError(`unexpected token in bracketed selection '${stream.current.kind}'`, stream.current);
-				}
-				if (stream.peek.kind !== TokenKind.RBRACKET) {
-					stream.expectPeek(TokenKind.COMMA);
-					stream.next();
-					stream.expectPeekNot(TokenKind.RBRACKET, "unexpected trailing comma");
-				}
-				stream.next();
-			}
-			if (!selectors.length) throw new JSONPathSyntaxError("empty bracketed segment", token);
-			return selectors;
-		}
-		parseFilter(stream, keys = false) {
-			const tok = stream.next();
-			const expr = this.parseFilterExpression(stream);
-			if (expr instanceof FunctionExtension) {
-				const func = this.environment.functionRegister.get(expr.name);
-				if (func && func.returnType === FunctionExpressionType.ValueType) throw new JSONPathTypeError(`result of ${expr.name}()  must be compared`, expr.token);
-			}
-			this.throwForLiteral(expr);
-			return keys ? new KeysFilterSelector(this.environment, tok, new LogicalExpression(tok, expr)) : new FilterSelector(this.environment, tok, new LogicalExpression(tok, expr));
-		}
-		parseBoolean(stream) {
-			if (stream.current.kind === TokenKind.FALSE) return new BooleanLiteral(stream.current, false);
-			return new BooleanLiteral(stream.current, true);
-		}
-		parseNull(stream) {
-			return new NullLiteral(stream.current);
-		}
-		parseString(stream) {
-			return new StringLiteral(stream.current, this.decodeString(stream.current));
-		}
-		parseNumber(stream) {
-			const value = stream.current.value;
-			if (value.startsWith("0") && value.length > 1) throw new JSONPathSyntaxError(`invalid number literal '${value}'`, stream.current);
-			const num = Number(stream.current.value);
-			if (isNaN(num)) throw new JSONPathSyntaxError(`invalid number literal '${value}'`, stream.current);
-			return new NumberLiteral(stream.current, num);
-		}
-		parsePrefixExpression(stream) {
-			stream.expect(TokenKind.NOT);
-			stream.next();
-			return new PrefixExpression(stream.current, "!", this.parseFilterExpression(stream, PRECEDENCE_PREFIX));
-		}
-		parseInfixExpression(stream, left) {
-			const tok = stream.next();
-			const precedence = PRECEDENCES.get(tok.kind) || PRECEDENCE_LOWEST;
-			const right = this.parseFilterExpression(stream, precedence);
-			const operator = BINARY_OPERATORS.get(tok.kind);
-			if (!operator) throw new JSONPathSyntaxError(`unknown operator '${tok.kind}'`, tok);
-			if (COMPARISON_OPERATORS.has(operator)) {
-				this.throwForNonComparable(left);
-				this.throwForNonComparable(right);
-			} else {
-				this.throwForLiteral(left);
-				this.throwForLiteral(right);
-			}
-			return new InfixExpression(tok, left, operator, right);
-		}
-		parseGroupedExpression(stream) {
-			if (stream.peek.kind === TokenKind.RPAREN) throw new JSONPathSyntaxError(`empty paren expression`, stream.current);
-			stream.next();
-			let expr = this.parseFilterExpression(stream);
-			stream.next();
-			while (stream.current.kind !== TokenKind.RPAREN) {
-				if (stream.current.kind === TokenKind.EOF) throw new JSONPathSyntaxError("unbalanced parentheses", stream.current);
-				if (!BINARY_OPERATORS.has(stream.current.kind)) throw new JSONPathSyntaxError(`expected an expression, found '${stream.current.value}'`, stream.current);
-				expr = this.parseInfixExpression(stream, expr);
-			}
-			stream.expect(TokenKind.RPAREN);
-			return expr;
-		}
-		parseRootQuery(stream) {
-			return new RootQuery(stream.next(), new JSONPathQuery(this.environment, this.parseQuery(stream, true)));
-		}
-		parseRelativeQuery(stream) {
-			return new RelativeQuery(stream.next(), new JSONPathQuery(this.environment, this.parseQuery(stream, true)));
-		}
-		parseCurrentKey(stream) {
-			return new CurrentKey(stream.current);
-		}
-		parseFunction(stream) {
-			const args = [];
-			const tok = stream.next();
-			while (stream.current.kind !== TokenKind.RPAREN) {
-				const func = this.tokenMap.get(stream.current.kind);
-				if (!func) throw new JSONPathSyntaxError(`unexpected '${stream.current.value}'`, stream.current);
-				let expr = func.bind(this)(stream);
-				let peekKind = stream.peek.kind;
-				while (BINARY_OPERATORS.has(peekKind)) {
-					stream.next();
-					expr = this.parseInfixExpression(stream, expr);
-					peekKind = stream.peek.kind;
-				}
-				args.push(expr);
-				if (stream.peek.kind !== TokenKind.RPAREN) {
-					if (stream.peek.kind === TokenKind.RBRACKET) break;
-					stream.expectPeek(TokenKind.COMMA);
-					stream.next();
-				}
-				stream.next();
-			}
-			stream.expect(TokenKind.RPAREN);
-			return new FunctionExtension(tok, tok.value, this.environment.checkWellTypedness(tok, args));
-		}
-		parseFilterExpression(stream, precedence = PRECEDENCE_LOWEST) {
-			const func = this.tokenMap.get(stream.current.kind);
-			if (!func) {
-				let msg;
-				switch (stream.current.kind) {
-					case TokenKind.EOF:
-					case TokenKind.RBRACKET:
-						msg = "end of expression";
-						break;
-					default: msg = `'${stream.current.value}'`;
-				}
-				throw new JSONPathSyntaxError(`unexpected ${msg}`, stream.current);
-			}
-			let left = func.bind(this)(stream);
-			for (;;) {
-				const peekKind = stream.peek.kind;
-				if (peekKind === TokenKind.EOF || peekKind === TokenKind.RBRACKET || (PRECEDENCES.get(peekKind) || PRECEDENCE_LOWEST) < precedence) break;
-				if (!BINARY_OPERATORS.has(peekKind)) return left;
-				stream.next();
-				left = this.parseInfixExpression(stream, left);
-			}
-			return left;
-		}
-		decodeString(token) {
-			return this.unescapeString(token.kind === TokenKind.SINGLE_QUOTE_STRING ? token.value.replaceAll("\"", "\\\"").replaceAll("\\'", "'") : token.value, token);
-		}
-		unescapeString(value, token) {
-			const rv = [];
-			const length = value.length;
-			let index = 0;
-			let codepoint;
-			while (index < length) {
-				const ch = value[index];
-				if (ch === "\\") {
-					index += 1;
-					switch (value[index]) {
-						case "\"":
-							rv.push("\"");
-							break;
-						case "\\":
-							rv.push("\\");
-							break;
-						case "/":
-							rv.push("/");
-							break;
-						case "b":
-							rv.push("\b");
-							break;
-						case "f":
-							rv.push("\f");
-							break;
-						case "n":
-							rv.push("\n");
-							break;
-						case "r":
-							rv.push("\r");
-							break;
-						case "t":
-							rv.push("	");
-							break;
-						case "u":
-							[codepoint, index] = this.decodeHexChar(value, index, token);
-							rv.push(this.stringFromCodePoint(codepoint, token));
-							break;
-						default: throw new JSONPathSyntaxError(`unknown escape sequence at index ${token.index + index - 1}`, token);
-					}
-				} else {
-					this.stringFromCodePoint(ch.codePointAt(0), token);
-					rv.push(ch);
-				}
-				index += 1;
-			}
-			return rv.join("");
-		}
-		/**
-		* Decode a `\uXXXX` or `\uXXXX\uXXXX` escape sequence from _value_ at _index_.
-		*
-		* @param value - A string value containing the sequence to decode.
-		* @param index - The start index of an escape sequence in _value_.
-		* @param token - The token for the string value.
-		* @returns - A codepoint, new index tuple.
-		*/
-		decodeHexChar(value, index, token) {
-			const length = value.length;
-			if (index + 4 >= length) throw new JSONPathSyntaxError(`incomplete escape sequence at index ${token.index + index - 1}`, token);
-			index += 1;
-			let codepoint = this.parseHexDigits(value.slice(index, index + 4), token);
-			if (isLowSurrogate(codepoint)) throw new JSONPathSyntaxError(`unexpected low surrogate codepoint at index ${token.index + index - 2}`, token);
-			if (isHighSurrogate(codepoint)) {
-				if (!(index + 9 < length && value[index + 4] === "\\" && value[index + 5] === "u")) throw new JSONPathSyntaxError(`incomplete escape sequence at index ${token.index + index - 2}`, token);
-				const lowSurrogate = this.parseHexDigits(value.slice(index + 6, index + 10), token);
-				if (!isLowSurrogate(lowSurrogate)) throw new JSONPathSyntaxError(`unexpected codepoint at index ${token.index + index + 4}`, token);
-				codepoint = 65536 + ((codepoint & 1023) << 10 | lowSurrogate & 1023);
-				return [codepoint, index + 9];
-			}
-			return [codepoint, index + 3];
-		}
-		/**
-		* Parse a hexadecimal string as an integer.
-		*
-		* @param digits - Hexadecimal digit string.
-		* @param token - The token for the string value.
-		* @returns - The number representation of _digits_.
-		*
-		* Note that we're not using `parseInt(digits, 16)` because it accepts `+`
-		* and `-` and things we don't allow.
-		*/
-		parseHexDigits(digits, token) {
-			const encoder = new TextEncoder();
-			let codepoint = 0;
-			for (const digit of encoder.encode(digits)) {
-				codepoint <<= 4;
-				switch (digit) {
-					case 48:
-					case 49:
-					case 50:
-					case 51:
-					case 52:
-					case 53:
-					case 54:
-					case 55:
-					case 56:
-					case 57:
-						codepoint |= digit - 48;
-						break;
-					case 97:
-					case 98:
-					case 99:
-					case 100:
-					case 101:
-					case 102:
-						codepoint |= digit - 97 + 10;
-						break;
-					case 65:
-					case 66:
-					case 67:
-					case 68:
-					case 69:
-					case 70:
-						codepoint |= digit - 65 + 10;
-						break;
-					default: throw new JSONPathSyntaxError("invalid \\uXXXX escape sequence", token);
-				}
-			}
-			return codepoint;
-		}
-		/** Check the codepoint is valid and return its string representation. */
-		stringFromCodePoint(codepoint, token) {
-			if (codepoint === void 0 || codepoint <= 31) throw new JSONPathSyntaxError(`invalid character`, token);
-			try {
-				return String.fromCodePoint(codepoint);
-			} catch {
-				throw new JSONPathSyntaxError("invalid escape sequence", token);
-			}
-		}
-		throwForNonComparable(expr) {
-			if ((expr instanceof RootQuery || expr instanceof RelativeQuery) && !expr.path.singularQuery()) throw new JSONPathTypeError("non-singular query is not comparable", expr.token);
-			if (expr instanceof FunctionExtension) {
-				const func = this.environment.functionRegister.get(expr.name);
-				if (func && func.returnType !== FunctionExpressionType.ValueType) throw new JSONPathTypeError(`result of ${expr.name}() is not comparable`, expr.token);
-			}
-		}
-		throwForLiteral(expr) {
-			if (expr instanceof FilterExpressionLiteral) throw new JSONPathSyntaxError(`filter expression literals (${expr.toString()}) must be compared`, expr.token);
-		}
-	};
-	function isHighSurrogate(codepoint) {
-		return codepoint >= 55296 && codepoint <= 56319;
-	}
-	function isLowSurrogate(codepoint) {
-		return codepoint >= 56320 && codepoint <= 57343;
-	}
-	/**
-	* JSONPath environment options. The defaults are in compliance with JSONPath
-	* standards.
-	*/
-	/**
-	* A configuration object from which JSONPath queries can be evaluated.
-	*
-	* An environment is where you'd register custom function extensions or set
-	* the maximum recursion depth limit, for example.
-	*/
-	var JSONPathEnvironment = class {
-		/**
-		* Indicates if the environment should to be strict about its compliance with
-		* JSONPath standards.
-		*
-		* Defaults to `true`. Setting `strict` to `false` currently has no effect.
-		* If/when we add non-standard features, the environment's strictness will
-		* control their availability.
-		*/
-		/**
-		* The maximum number allowed when indexing or slicing an array. Defaults to
-		* 2**53 -1.
-		*/
-		/**
-		* The minimum number allowed when indexing or slicing an array. Defaults to
-		* -(2**53) -1.
-		*/
-		/**
-		* The maximum number of objects and/or arrays the recursive descent selector
-		* can visit before a `JSONPathRecursionLimitError` is thrown.
-		*/
-		/**
-		* If `true`, enable nondeterministic ordering when iterating JSON object data.
-		*/
-		/**
-		* The pattern to use for the non-standard _keys selector_.
-		*/
-		/**
-		* A map of function names to objects implementing the {@link FilterFunction}
-		* interface. You are free to set or delete custom filter functions directly.
-		*/
-		functionRegister = /* @__PURE__ */ new Map();
-		/**
-		* @param options - Environment configuration options.
-		*/
-		constructor(options = {}) {
-			this.strict = options.strict ?? true;
-			this.maxIntIndex = options.maxIntIndex ?? Math.pow(2, 53) - 1;
-			this.minIntIndex = options.maxIntIndex ?? -Math.pow(2, 53) + 1;
-			this.maxRecursionDepth = options.maxRecursionDepth ?? 50;
-			this.nondeterministic = options.nondeterministic ?? false;
-			this.keysPattern = options.keysPattern ?? /~/y;
-			this.parser = new Parser(this);
-			this.setupFilterFunctions();
-		}
-		/**
-		* @param path - A JSONPath query to parse.
-		* @returns A new {@link JSONPathQuery} object, bound to this environment.
-		*/
-		compile(path) {
-			return new JSONPathQuery(this, this.parser.parse(new TokenStream(tokenize(this, path))));
-		}
-		/**
-		*
-		* @param path - A JSONPath query to parse and evaluate against _value_.
-		* @param value - Data to which _path_ will be applied.
-		* @returns The {@link JSONPathNodeList} resulting from applying _path_
-		* to _value_.
-		*/
-		query(path, value) {
-			return this.compile(path).query(value);
-		}
-		/**
-		* A lazy version of {@link query} which is faster and more memory
-		* efficient when querying some large datasets.
-		*
-		* @param path - A JSONPath query to parse and evaluate against _value_.
-		* @param value - Data to which _path_ will be applied.
-		* @returns A sequence of {@link JSONPathNode} objects resulting from
-		* applying _path_ to _value_.
-		*/
-		lazyQuery(path, value) {
-			return this.compile(path).lazyQuery(value);
-		}
-		/**
-		* Return a {@link JSONPathNode} instance for the first object found in
-		* _value_ matching _path_.
-		*
-		* @param path - A JSONPath query.
-		* @param value - JSON-like data to which the query _path_ will be applied.
-		* @returns The first node in _value_ matching  _path_, or `undefined` if
-		* there are no matches.
-		*/
-		match(path, value) {
-			return this.compile(path).match(value);
-		}
-		/**
-		* A hook for setting up the function register. You are encouraged to
-		* override this method in classes extending `JSONPathEnvironment`.
-		*/
-		setupFilterFunctions() {
-			this.functionRegister.set("count", new Count());
-			this.functionRegister.set("length", new Length());
-			this.functionRegister.set("search", new Search());
-			this.functionRegister.set("match", new Match());
-			this.functionRegister.set("value", new Value());
-		}
-		/**
-		* Check the well-typedness of a function's arguments at compile-time.
-		*
-		* This method is called by the parser when parsing function calls.
-		* It is expected to throw a {@link JSONPathTypeError} if the function's
-		* parameters are not well-typed.
-		*
-		* Override this if you want to deviate from the JSONPath Spec's function
-		* extension type system.
-		*
-		* @param token - The {@link Token} starting the function call. `Token.value`
-		* will contain the name of the function.
-		* @param args - One {@link FilterExpression} for each argument.
-		*/
-		checkWellTypedness(token, args) {
-			const func = this.functionRegister.get(token.value);
-			if (!func) throw new UndefinedFilterFunctionError(`no such function '${token.value}'`, token);
-			if (args.length !== func.argTypes.length) throw new JSONPathTypeError(`${token.value}() takes ${func.argTypes.length} argument${func.argTypes.length === 1 ? "" : "s"}, ${args.length} given`, token);
-			for (const [typ, arg, idx] of func.argTypes.map((t, i) => [
-				t,
-				args[i],
-				i
-			])) switch (typ) {
-				case FunctionExpressionType.ValueType:
-					if (!(arg instanceof FilterExpressionLiteral || arg instanceof CurrentKey || arg instanceof FilterQuery && arg.path.singularQuery() || arg instanceof FunctionExtension && this.functionRegister.get(arg.name)?.returnType === FunctionExpressionType.ValueType)) throw new JSONPathTypeError(`${token.value}() argument ${idx} must be of ValueType`, arg.token);
-					break;
-				case FunctionExpressionType.LogicalType:
-					if (!(arg instanceof FilterQuery || arg instanceof InfixExpression)) throw new JSONPathTypeError(`${token.value}() argument ${idx} must be of LogicalType`, arg.token);
-					break;
-				case FunctionExpressionType.NodesType: if (!(arg instanceof FilterQuery || arg instanceof FunctionExtension && this.functionRegister.get(arg.name)?.returnType === FunctionExpressionType.NodesType)) throw new JSONPathTypeError(`${token.value}() argument ${idx} must be of NodesType`, arg.token);
-			}
-			return args;
-		}
-		/**
-		* Return an array of key/values of the enumerable properties in _obj_.
-		*
-		* If you want to introduce some nondeterminism to iterating JSON-like
-		* objects, do it here. The wildcard selector, descendent segment and
-		* filter selector all use `this.environment.entries`.
-		*
-		* @param obj - A JSON-like object.
-		*/
-		entries(obj) {
-			function shuffle(entries) {
-				for (let i = entries.length - 1; i > 0; i--) {
-					const j = Math.floor(Math.random() * (i + 1));
-					[entries[i], entries[j]] = [entries[j], entries[i]];
-				}
-				return entries;
-			}
-			if (this.nondeterministic) return shuffle(Object.entries(obj));
-			return Object.entries(obj);
-		}
-	};
-	/**
-	* A function extension that returns `true` if the first argument is an object
-	* value and it contains a property matching the second argument.
-	*/
-	var Has = class {
-		argTypes = [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType];
-		returnType = FunctionExpressionType.LogicalType;
-		#cache;
-		constructor(options = {}) {
-			this.options = options;
-			this.cacheSize = options.cacheSize ?? 10;
-			this.throwErrors = options.throwErrors ?? false;
-			this.iRegexpCheck = options.iRegexpCheck ?? true;
-			this.search = options.search ?? true;
-			this.#cache = new LRUCache(this.cacheSize);
-		}
-		call(value, pattern) {
-			if (this.cacheSize > 0) {
-				const re = this.#cache.get(pattern);
-				if (re) try {
-					if (isObject(value)) return Object.keys(value).some((k) => !!k.match(re));
-					return false;
-				} catch (error) {
-					if (this.throwErrors) throw error;
-					return false;
-				}
-			}
-			if (!isString(pattern)) {
-				if (this.throwErrors) throw new IRegexpError(`match() expected a string pattern, found ${pattern}`);
-				return false;
-			}
-			if (this.iRegexpCheck && !check$1(pattern)) {
-				if (this.throwErrors) throw new IRegexpError(`pattern ${pattern} is not a valid I-Regexp pattern`);
-				return false;
-			}
-			try {
-				const re = this.search ? new RegExp(mapRegexp(pattern), "u") : new RegExp(mapRegexp(fullMatch(pattern)), "u");
-				if (this.cacheSize > 0) this.#cache.set(pattern, re);
-				if (isObject(value)) return Object.keys(value).some((k) => !!k.match(re));
-				return false;
-			} catch (error) {
-				if (this.throwErrors) throw error;
-				return false;
-			}
-		}
-	};
-	var index$2 = /*#__PURE__*/ Object.freeze({
-		__proto__: null,
-		Count,
-		FunctionExpressionType,
-		Has,
-		Length,
-		Match,
-		Search,
-		Value
-	});
-	const DEFAULT_ENVIRONMENT = new JSONPathEnvironment();
-	/**
-	* Query JSON value _value_ with JSONPath expression _path_.
-	* @param path - A JSONPath expression/query.
-	* @param value - The JSON-like value the JSONPath query is applied to.
-	* @returns A list of JSONPathNode objects, one for each value matched
-	*  by _path_ in _value_.
-	*
-	* @throws {@link JSONPathSyntaxError}
-	* If the path does not conform to standard syntax.
-	*
-	* @throws {@link JSONPathTypeError}
-	* If filter function arguments are invalid, or filter expression are
-	* used in an invalid way.
-	*/
-	function query(path, value) {
-		return DEFAULT_ENVIRONMENT.query(path, value);
-	}
-	/**
-	* Lazily query JSON value _value_ with JSONPath expression _path_.
-	* Lazy queries can be faster and more memory efficient when querying
-	* large datasets, especially when using recursive decent selectors.
-	*
-	* @param path - A JSONPath expression/query.
-	* @param value - The JSON-like value the JSONPath query is applied to.
-	* @returns A sequence of {@link JSONPathNode} objects resulting from
-	* applying _path_ to _value_.
-	*
-	* @throws {@link JSONPathSyntaxError}
-	* If the path does not conform to standard syntax.
-	*
-	* @throws {@link JSONPathTypeError}
-	* If filter function arguments are invalid, or filter expression are
-	* used in an invalid way.
-	*/
-	function lazyQuery(path, value) {
-		return DEFAULT_ENVIRONMENT.lazyQuery(path, value);
-	}
-	/**
-	* Compile JSONPath _path_ for later use.
-	* @param path - A JSONPath expression/query.
-	* @returns A path object with a `query()` method.
-	*
-	* @throws {@link JSONPathSyntaxError}
-	* If the path does not conform to standard syntax.
-	*
-	* @throws {@link JSONPathTypeError}
-	* If filter function arguments are invalid, or filter expression are
-	* used in an invalid way.
-	*/
-	function compile(path) {
-		return DEFAULT_ENVIRONMENT.compile(path);
-	}
-	/**
-	* Return a {@link JSONPathNode} instance for the first object found in
-	* _value_ matching _path_.
-	*
-	* @param path - A JSONPath query.
-	* @param value - JSON-like data to which the query _path_ will be applied.
-	* @returns The first node in _value_ matching  _path_, or `undefined` if
-	* there are no matches.
-	*/
-	function match(path, value) {
-		return DEFAULT_ENVIRONMENT.match(path, value);
-	}
-	var index$1 = /*#__PURE__*/ Object.freeze({
-		__proto__: null,
-		DEFAULT_ENVIRONMENT,
-		FunctionExpressionType,
-		JSONPathEnvironment,
-		JSONPathError,
-		JSONPathIndexError,
-		JSONPathLexerError,
-		JSONPathNode,
-		JSONPathNodeList,
-		JSONPathQuery,
-		JSONPathRecursionLimitError,
-		JSONPathSegment,
-		JSONPathSelector,
-		JSONPathSyntaxError,
-		JSONPathTypeError,
-		KEY_MARK,
-		Nothing,
-		Token,
-		TokenKind,
-		compile,
-		expressions: expression,
-		functions: index$2,
-		lazyQuery,
-		match,
-		query,
-		selectors
-	});
-	exports.JSONPathEnvironment = JSONPathEnvironment;
-	exports.JSONPathError = JSONPathError;
-	exports.jsonpath = index$1;
-}));
-// src/value/length.ts
-var import_json_p3_cjs = require_json_p3_cjs();
-/** The number of characters (Unicode code points) of a text, items of a list, keys of an object or bytes; undefined for the rest. */
-function lengthOf(value) {
-	if (typeof value === "string") {
-		let characters = 0;
-		for (const _character of value) characters++;
-		return characters;
-	}
-	if (value instanceof Uint8Array) return value.length;
-	if (typeof value !== "object" || value === null || value instanceof Date) return void 0;
-	return Array.isArray(value) ? value.length : Object.keys(value).length;
-}
-// src/value/json-path-filter.ts
-const expressions = import_json_p3_cjs.jsonpath.expressions;
-const regularExpression = {
-	match: new import_json_p3_cjs.jsonpath.functions.Match(),
-	search: new import_json_p3_cjs.jsonpath.functions.Search()
-};
-/**
-* Turns a filter that json-p3 has parsed and type-checked into a function (RFC 9535 2.3.5).
-*
-* @param walkOf makes the paths inside the filter
-*/
-function filterOf(expression, walkOf) {
-	if (expression instanceof expressions.LogicalExpression) return filterOf(expression.expression, walkOf);
-	if (expression instanceof expressions.PrefixExpression) {
-		const inner = filterOf(expression.right, walkOf);
-		return (current, root) => !inner(current, root);
-	}
-	if (expression instanceof expressions.InfixExpression) {
-		if (expression.operator === "&&" || expression.operator === "||") {
-			const left = filterOf(expression.left, walkOf);
-			const right = filterOf(expression.right, walkOf);
-			return expression.operator === "&&" ? (current, root) => left(current, root) && right(current, root) : (current, root) => left(current, root) || right(current, root);
-		}
-		return comparison(operandOf(expression.left, walkOf), expression.operator, operandOf(expression.right, walkOf));
-	}
-	if (expression instanceof expressions.FilterQuery) {
-		const nodes = nodesOf(expression, walkOf);
-		return (current, root) => nodes(current, root).length > 0;
-	}
-	if (expression instanceof expressions.FunctionExtension) return logicalFunction(expression, walkOf);
-	throw new TypeError("unknown filter expression");
-}
-/** RFC 9535 2.3.5.2.2; a list of nodes has at most one here, because paths in a comparison are singular. */
-function comparison(left, operator, right) {
-	return (current, root) => {
-		const a = left(current, root);
-		const b = right(current, root);
-		const equal = () => a === void 0 || b === void 0 ? a === b : strictlyEqual(a, b);
-		if (operator === "==") return equal();
-		if (operator === "!=") return !equal();
-		const order = a === void 0 || b === void 0 ? void 0 : compareValues(a, b);
-		if (operator === "<") return order !== void 0 && order < 0;
-		if (operator === ">") return order !== void 0 && order > 0;
-		if (operator === "<=") return order !== void 0 ? order <= 0 : equal();
-		return order !== void 0 ? order >= 0 : equal();
-	};
-}
-function operandOf(expression, walkOf) {
-	if (expression instanceof expressions.FilterQuery) {
-		const nodes = nodesOf(expression, walkOf);
-		return (current, root) => nodes(current, root)[0];
-	}
-	if (expression instanceof expressions.FunctionExtension) return valueFunction(expression, walkOf);
-	const value = literalOf(expression);
-	return () => value;
-}
-function literalOf(expression) {
-	if (expression instanceof expressions.NullLiteral) return null;
-	if (expression instanceof expressions.NumberLiteral) {
-		const written = expression.token.value;
-		return Number.isSafeInteger(expression.value) || !/^-?\d+$/.test(written) ? expression.value : BigInt(written);
-	}
-	if (expression instanceof expressions.StringLiteral || expression instanceof expressions.BooleanLiteral) return expression.value;
-	throw new TypeError("unknown literal");
-}
-function nodesOf(query, walkOf) {
-	const walk = walkOf(query.path);
-	const relative = query instanceof expressions.RelativeQuery;
-	return (current, root) => {
-		const found = [];
-		walk(relative ? current : root, root, found);
-		return found;
-	};
-}
-/** match and search (RFC 9535 2.4.6, 2.4.7): anything but two texts gives false. */
-function logicalFunction(call, walkOf) {
-	const [text, pattern] = call.args.map((argument) => operandOf(argument, walkOf));
-	const test = regularExpression[call.name];
-	return (current, root) => {
-		const a = text(current, root);
-		const b = pattern(current, root);
-		return typeof a === "string" && typeof b === "string" && test.call(a, b);
-	};
-}
-/** length, count and value (RFC 9535 2.4.4, 2.4.5, 2.4.8). */
-function valueFunction(call, walkOf) {
-	const [argument] = call.args;
-	if (call.name === "length") {
-		const operand = operandOf(argument, walkOf);
-		return (current, root) => lengthOf(operand(current, root));
-	}
-	const nodes = nodesOf(argument, walkOf);
-	if (call.name === "count") return (current, root) => nodes(current, root).length;
-	return (current, root) => {
-		const found = nodes(current, root);
-		return found.length === 1 ? found[0] : void 0;
-	};
-}
-// src/value/json-path-walk.ts
-const { IndexSelector, NameSelector, SliceSelector, WildcardSelector, FilterSelector } = import_json_p3_cjs.jsonpath.selectors;
-/**
-* Turns a path that json-p3 has parsed into functions. Its own evaluation would compare BigInt wrongly, stop at
-* 50 levels, overflow the stack on long lists, and keep the location of every node, which we don't need.
-*/
-function walkOf(query) {
-	const segments = query.segments.map((segment) => {
-		const selectors = segment.selectors.map(selectorOf);
-		const select = (value, root, found) => {
-			for (const selector of selectors) selector(value, root, found);
-		};
-		return segment.toString().startsWith("..") ? descend(select) : select;
-	});
-	return (value, root, found) => {
-		let values = [value];
-		for (const segment of segments) {
-			const next = [];
-			for (const item of values) segment(item, root, next);
-			values = next;
-		}
-		for (const item of values) found.push(item);
-	};
-}
-/** RFC 9535 2.5.2.2: the value itself, then everything below it, in document order. */
-function descend(select) {
-	const visit = (value, root, found) => {
-		if (typeof value !== "object" || value === null) return;
-		select(value, root, found);
-		for (const child of childrenOf(value)) visit(child, root, found);
-	};
-	return visit;
-}
-function childrenOf(value) {
-	return Array.isArray(value) ? value : Object.values(value);
-}
-function selectorOf(selector) {
-	if (selector instanceof NameSelector) return selectName(selector.name);
-	if (selector instanceof IndexSelector) return selectIndex(selector.index);
-	if (selector instanceof WildcardSelector) return selectAll;
-	if (selector instanceof SliceSelector) return selectSlice(selector.start, selector.stop, selector.step ?? 1);
-	if (selector instanceof FilterSelector) return selectWhere(filterOf(selector.expression, walkOf));
-	throw new TypeError("unknown selector");
-}
-function selectName(name) {
-	return (value, _root, found) => {
-		const item = memberOf$1(value, name);
-		if (item !== void 0) found.push(item);
-	};
-}
-function selectIndex(index) {
-	return (value, _root, found) => {
-		const item = memberOf$1(value, index);
-		if (item !== void 0) found.push(item);
-	};
-}
-const selectAll = (value, _root, found) => {
-	if (typeof value !== "object" || value === null) return;
-	for (const child of childrenOf(value)) found.push(child);
-};
-/** RFC 9535 2.3.4.2.2. */
-function selectSlice(start, stop, step) {
-	return (value, _root, found) => {
-		if (!Array.isArray(value) || step === 0) return;
-		const { length } = value;
-		const low = step > 0 ? 0 : -1;
-		const high = step > 0 ? length : length - 1;
-		const clamp = (index) => Math.min(Math.max(index < 0 ? index + length : index, low), high);
-		const from = start === void 0 ? step > 0 ? 0 : length - 1 : clamp(start);
-		const to = stop === void 0 ? step > 0 ? length : -1 : clamp(stop);
-		for (let index = from; step > 0 ? index < to : index > to; index += step) found.push(value[index]);
-	};
-}
-function selectWhere(filter) {
-	return (value, root, found) => {
-		if (typeof value !== "object" || value === null) return;
-		for (const child of childrenOf(value)) if (filter(child, root)) found.push(child);
-	};
-}
-/** The member of an object by name, or the item of a list by index (from the end when negative); own entries only. */
-function memberOf$1(value, key) {
-	if (typeof value !== "object" || value === null) return void 0;
-	if (Array.isArray(value)) {
-		if (typeof key !== "number") return void 0;
-		return value[key < 0 ? key + value.length : key];
-	}
-	return typeof key === "string" && Object.hasOwn(value, key) ? value[key] : void 0;
-}
 // src/value/json-path.ts
 /** `$.lines[0].sku`: what most paths are. These are read without json-p3. */
 const PLAIN = /^\$(?:\.[A-Za-z_][A-Za-z0-9_]*|\[(?:0|[1-9][0-9]{0,8})\])*$/;
@@ -18997,7 +19007,7 @@ function queryJsonPath(path, value) {
 function followJsonPath(parts, value) {
 	let current = value;
 	for (const [depth, part] of parts.entries()) {
-		const next = memberOf$1(current, part);
+		const next = memberOf$2(current, part);
 		if (next === void 0) return {
 			depth,
 			value: current
@@ -19012,7 +19022,7 @@ function followJsonPath(parts, value) {
 function querySingular(parts, value) {
 	let current = value;
 	for (const part of parts) {
-		current = memberOf$1(current, part);
+		current = memberOf$2(current, part);
 		if (current === void 0) return { found: false };
 	}
 	return {
@@ -22493,6 +22503,7 @@ var TemplateCompiler = class {
 function entryOf(origin) {
 	return origin.container[origin.key];
 }
+/** Whether a value is known only when it runs, or a part of it. */
 function holdsExpressions(value) {
 	if (typeof value === "string") return value.includes("${{");
 	if (typeof value !== "object" || value === null) return false;
@@ -23399,14 +23410,12 @@ function certificateOf(context, origin, names) {
 		passphrase: has("passphrase") ? context.templates.text(inside("passphrase"), names) : null
 	};
 }
+/** Why a text does not name a host, and a port that there is; undefined when it does. */
 function placeProblem(text) {
-	const port = PLACE.exec(text)?.[2]?.slice(1);
-	return port === void 0 ? `${text} is not host:port` : `there is no port ${port}: they go from 1 to ${LAST_PORT}`;
-}
-/** Whether a text names a host, and a port that there is. */
-function isPlace(text) {
-	const port = PLACE.exec(text)?.[2]?.slice(1);
-	return PLACE.test(text) && (port === void 0 || Number(port) > 0 && Number(port) <= LAST_PORT);
+	const place = PLACE.exec(text);
+	if (place === null) return `${text} is not host:port`;
+	const port = place[2]?.slice(1);
+	return port === void 0 || Number(port) > 0 && Number(port) <= LAST_PORT ? void 0 : `there is no port ${port}: they go from 1 to ${LAST_PORT}`;
 }
 /** What can be known of places before anything runs; a value with expressions is looked at when it is used. */
 var PlaceChecks = class {
@@ -23431,8 +23440,8 @@ var PlaceChecks = class {
 	}
 	places(origin) {
 		this.#each(origin, (entry, value) => {
-			if (isPlace(value)) return;
 			const message = placeProblem(value);
+			if (message === void 0) return;
 			this.#error("http-connect-to", entry, "value", message, "write 127.0.0.1:8443, or a host alone");
 		});
 	}
@@ -23444,10 +23453,8 @@ var PlaceChecks = class {
 				container: entries,
 				key: place
 			};
-			if (!isPlace(place)) {
-				const message = placeProblem(place);
-				this.#error("http-place", entry, "key", message, "write api.test:443, or a host for all its ports");
-			}
+			const message = placeProblem(place);
+			if (message !== void 0) this.#error("http-place", entry, "key", message, "write api.test:443, or a host for all its ports");
 			if (!value.includes("${{")) look(entry, value);
 		}
 	}
@@ -23748,12 +23755,12 @@ const CERTIFICATE_FIELDS = [
 /** The bytes of `{ hex: "ef bb bf" }` or `{ base64: … }`, which is how files write them; undefined for anything else. */
 function bytesOfLiteral(value) {
 	if (typeof value !== "object" || value === null || Object.keys(value).length !== 1) return void 0;
-	const hex = memberOf$1(value, "hex");
+	const hex = memberOf$2(value, "hex");
 	if (hex !== void 0) {
 		const digits = String(hex).replace(/\s+/g, "");
 		return /^(?:[0-9a-f]{2})*$/i.test(digits) ? Buffer.from(digits, "hex") : void 0;
 	}
-	const base64 = memberOf$1(value, "base64");
+	const base64 = memberOf$2(value, "base64");
 	if (typeof base64 !== "string") return void 0;
 	const digits = base64.replace(/\s+/g, "").replace(/={1,2}$/, "");
 	return /^[A-Za-z0-9+/_-]*$/.test(digits) && digits.length % 4 !== 1 ? Buffer.from(digits, "base64") : void 0;
@@ -23875,6 +23882,10 @@ function formRemark(name, value) {
 	if (form === void 0 || form.fits(value)) return void 0;
 	return [`${name} takes ${form.takes}, found ${foundInWords(value)}`, `write ${name}: ${form.example}`];
 }
+/** Whether a text is known only when it runs. */
+function isLater(value) {
+	return typeof value === "string" && value.includes("${{");
+}
 /** What stands somewhere, in words. */
 function foundInWords(value) {
 	if (value === null) return "nothing";
@@ -23931,19 +23942,14 @@ function checkLiteral(context, origin) {
 }
 /** Why a value does not stand for bytes; undefined when it does, or when only its expressions tell. */
 function bytesRemark(value) {
-	if (bytesOfLiteral(value) !== void 0 || holdsExpression(value)) return void 0;
+	if (bytesOfLiteral(value) !== void 0 || holdsExpressions(value)) return void 0;
 	const [entry, second] = typeof value === "object" && value !== null ? Object.entries(value) : [];
-	const [key, text] = entry ?? [];
-	if (second === void 0 && key === "hex") return [`${isMany(text) ? foundInWords(text) : String(text)} is not whole bytes in hexadecimal digits`, typeof text === "string" || isMany(text) ? "two digits, 0 to 9 and a to f, are one byte: { hex: 00 1f ff }" : "put the digits in quotes, so that they are no number: { hex: \"00\" }"];
-	if (second === void 0 && key === "base64") return [`${isMany(text) ? foundInWords(text) : String(text)} is not base64`, "its letters are A to Z, a to z, 0 to 9, + and /: { base64: 77u/ }"];
+	const [key, text = null] = entry ?? [];
+	const isMany = typeof text === "object";
+	const written = isMany ? foundInWords(text) : String(text);
+	if (second === void 0 && key === "hex") return [`${written} is not whole bytes in hexadecimal digits`, typeof text === "string" || isMany ? "two digits, 0 to 9 and a to f, are one byte: { hex: 00 1f ff }" : "put the digits in quotes, so that they are no number: { hex: \"00\" }"];
+	if (second === void 0 && key === "base64") return [`${written} is not base64`, "its letters are A to Z, a to z, 0 to 9, + and /: { base64: 77u/ }"];
 	return [`expected bytes, found ${foundInWords(value)}`, "write { hex: ef bb bf } or { base64: 77u/ }; to look at text, body is the text of the answer"];
-}
-function isMany(value) {
-	return typeof value === "object" && value !== null;
-}
-function holdsExpression(value) {
-	if (typeof value === "string") return value.includes("${{");
-	return typeof value === "object" && value !== null && Object.values(value).some(holdsExpression);
 }
 // src/value/subject-type.ts
 /** Texts of a form. */
@@ -24157,28 +24163,28 @@ function checkMatcherArgument(context, name, origin) {
 	return false;
 }
 function dateRemark(value) {
-	if (value === "now" || isLater$1(value) || momentOf(value) !== void 0) return void 0;
+	if (value === "now" || isLater(value) || momentOf(value) !== void 0) return void 0;
 	return [`${shown$1(value)} is no date`, "write a date such as 2026-12-24 or 2026-12-24T20:00:00Z, or now"];
 }
 function withinRemark(value) {
 	const isMap = typeof value === "object" && value !== null;
-	const by = isMap ? memberOf$1(value, "by") : value;
-	const of = isMap ? memberOf$1(value, "of") ?? "now" : "now";
-	if (!isLater$1(by ?? null) && (typeof by !== "string" || parseDuration(by) === void 0)) return [`${shown$1(by ?? null)} is no length of time`, "write one such as 5m, or { of: 2026-12-24, by: 5m }"];
-	if (of === "now" && !isLater$1(by) && parseDuration(by) === 0) return ["no date is as near as 0", "write how far away it may be, such as 5s"];
+	const by = isMap ? memberOf$2(value, "by") : value;
+	const of = isMap ? memberOf$2(value, "of") ?? "now" : "now";
+	if (!isLater(by ?? null) && (typeof by !== "string" || parseDuration(by) === void 0)) return [`${shown$1(by ?? null)} is no length of time`, "write one such as 5m, or { of: 2026-12-24, by: 5m }"];
+	if (of === "now" && !isLater(by) && parseDuration(by) === 0) return ["no date is as near as 0", "write how far away it may be, such as 5s"];
 	return dateRemark(of);
 }
 function versionRemark(value) {
-	if (isLater$1(value)) return void 0;
+	if (isLater(value)) return void 0;
 	const isMap = typeof value === "object" && value !== null && !Array.isArray(value);
-	if (isMap && Object.values(value).some(isLater$1)) return void 0;
+	if (isMap && Object.values(value).some(isLater)) return void 0;
 	const bounds = isMap ? versionBoundsOf(value) : versionBounds(String(value));
 	if (bounds !== void 0 && areKept(bounds)) return void 0;
 	if (bounds !== void 0) return ["no version keeps all of these bounds", "the lower one comes first: \">=2.1 <3\""];
 	return [`${shown$1(value)} holds no bounds of a version`, "write \">=2.1 <3\", or { gte: \"2.1.0\", lt: \"3\" } with gt, gte, lt, lte and equals"];
 }
 function typeRemark(value) {
-	const unknown = (Array.isArray(value) ? value : [value]).find((type) => !isLater$1(type) && !SUBJECT_TYPES.includes(String(type)));
+	const unknown = (Array.isArray(value) ? value : [value]).find((type) => !isLater(type) && !SUBJECT_TYPES.includes(String(type)));
 	if (unknown === void 0) return void 0;
 	const close = nearest(String(unknown), SUBJECT_TYPES);
 	const hint = close === void 0 ? `there are ${listOf$1(SUBJECT_TYPES)}` : `did you mean ${close}?`;
@@ -24195,7 +24201,7 @@ function lengthRemark(value) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return isLength(value) ? void 0 : never(value);
 	for (const [key, bound] of Object.entries(value)) {
 		if (key === "equals" && !isLength(bound)) return never(bound);
-		const wrong = (key === "between" && Array.isArray(bound) ? bound : BOUNDS.has(key) ? [bound] : []).find((one) => !isLater$1(one) && typeof one !== "number" && typeof one !== "bigint");
+		const wrong = (key === "between" && Array.isArray(bound) ? bound : BOUNDS.has(key) ? [bound] : []).find((one) => !isLater(one) && typeof one !== "number" && typeof one !== "bigint");
 		if (wrong !== void 0) return never(wrong);
 	}
 }
@@ -24206,7 +24212,7 @@ const BOUNDS = /* @__PURE__ */ new Set([
 	"lte"
 ]);
 function isLength(value) {
-	return isLater$1(value) || typeof value === "bigint" || Number.isInteger(value) && Number(value) >= 0;
+	return isLater(value) || typeof value === "bigint" || Number.isInteger(value) && Number(value) >= 0;
 }
 /** The first marker that holds no regular expression. */
 function markerRemark(value) {
@@ -24217,7 +24223,7 @@ function markerRemark(value) {
 		}
 		return;
 	}
-	if (isLater$1(value)) return void 0;
+	if (isLater(value)) return void 0;
 	try {
 		markerOf(value);
 		return;
@@ -24225,9 +24231,6 @@ function markerRemark(value) {
 		const reason = error.message.replace(/^.*: /s, "").toLowerCase();
 		return [`${shown$1(value)} holds a bad regular expression: ${reason}`, "escape . [ ] ( ) { } + * ? with a backslash"];
 	}
-}
-function isLater$1(value) {
-	return typeof value === "string" && value.includes("${{");
 }
 function shown$1(value) {
 	return typeof value === "object" && value !== null ? "this" : String(value);
@@ -24559,9 +24562,6 @@ function orderHint(low, high) {
 }
 function tell(context, origin, part, message, hint) {
 	context.findings.error("matcher-never", origin, part, message, hint);
-}
-function isLater(value) {
-	return typeof value === "string" && value.includes("${{");
 }
 function shown(value) {
 	return typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value) ? `"${value}"` : String(value);
@@ -26910,4 +26910,4 @@ function usage(message, hint) {
 		hint
 	});
 }
-export { reportCaseTwins as $, RotaError as $a, inlineCode as $i, readServer as $n, createDocument as $r, occurrencesWithin as $t, checkPlan as A, responseDetails as Aa, everythingText as Ai, findTargets as An, isInstant as Ar, leaseLength as At, keepsBound as B, dueText as Ba, skipGroups as Bi, checksumText as Bn, objectLiteral as Br, showOccurrence as Bt, isTrue as C, placeText as Ca, REPORTS as Ci, parseLegs as Cn, pageForNew as Cr, dateText as Ct, fileLayers as D, FULL as Da, VERDICT_ICONS as Di, repositoryFolder as Dn, dayOf as Dr, hasErrors as Dt, declaredVars as E, FOLDED as Ea, verdictTitle as Ei, prefixInRepository as En, parsePage as Er, strictlyEqual as Et, quarantineOf as F, caseTitle as Fa, detailParts as Fi, repositoryOf as Fn, loadProject as Fr, Findings as Ft, ABSENT as G, githubContext as Ga, attemptLines as Gi, WHOLE_REFERENCE as Gn, matchSuites as Gr, DAY_OF_MONTH as Gt, versionBounds as H, nearest as Ha, hasFailed as Hi, openLedger as Hn, unknownMatcher$1 as Hr, readPlanSchedule as Ht, checkProjectSessions as I, quarantineWords as Ia, flakyPart as Ii, silent as In, bestErrors as Ir, checkEnvironmentName as It, isOfSubjectType as J, EXIT as Ja, suiteTitle as Ji, unknownStore as Jn, fileReferences as Jr, MONTH as Jt, markerOf as K, workflowRun as Ka, badLine as Ki, checkDatabaseStore as Kn, require_picomatch as Kr, HOUR as Kt, compileSteps as L, firstWords as La, passedParts as Li, checkPlanIds as Ln, formOf as Lr, listOf$1 as Lt, checkQuarantineDates as M, groupDigits as Ma, runLink as Mi, apiAddress as Mn, isoOf as Mr, timeoutOf as Mt, overQuarantines as N, plural as Na, LOSS_ORDER as Ni, githubClient as Nn, spanOf as Nr, sharedTicks as Nt, varLayers as O, requestDetails as Oa, countsSentence as Oi, findOnePlan as On, isHandedOver as Or, isRunOver as Ot, quarantineEntries as P, allEntries as Pa, lossNote as Pi, neededVariable as Pn, loadPlans as Pr, needsOwnWorkflow as Pt, matchesPatterns as Q, plainText as Qa, fenced as Qi, placeOf$1 as Qn, EntryTable as Qr, occurrencesFrom as Qt, compileStepsFile as R, stepTitle as Ra, quarantinedPart as Ri, planId as Rn, isMatchers as Rr, nextRuns as Rt, evaluateText as S, failureTitle as Sa, seededSources as Si, legsOf as Sn, updatePage as Sr, FilterError as St, writtenText as T, BRIEF as Ta, headLines as Ti, bookName as Tn, isPageName as Tr, compareValues as Tt, versionBoundsOf as U, formatDuration as Ua, isCounted as Ui, isOnBranch as Un, unknownValue as Ur, ProblemList as Ut, semanticVersion as V, momentText as Va, countedOutcome as Vi, openRunLedger as Vn, placeOf$2 as Vr, placed as Vt, momentOf as W, parseDuration as Wa, serverText as Wi, stateSettings as Wn, isPattern$1 as Wr, jitterOf as Wt, formatByteSize as X, cutBytes as Xa, placeLink as Xi, openMongodb as Xn, readYaml as Xr, parseCronField as Xt, bytesOfLiteral as Y, cut as Ya, shownFailures as Yi, branchProblem as Yn, sessionReferences as Yr, WEEKDAY as Yt, contextAlone as Z, plainLine as Za, repositoryUrl as Zi, readMongodbServer as Zn, withoutMark as Zr, nextOccurrence as Zt, withoutRepeats as _, colourPaint as _a, codeFrame as _i, githubEnvironment as _n, givenUpEdit as _r, require_json_p3_cjs as _t, usage as a, optional as aa, sourceOf$1 as ai, formatInstant as an, typeName as ao, githubRepository as ar, isPattern as at, resolveVars as b, indent as ba, words as bi, legJobName as bn, pruneBook as br, htmlDecodeTree as bt, StepError as c, onEnvironment as ca, innerProjects as ci, MILLISECONDS_A_DAY as cn, missingValues as cr, heartbeatVars as ct, withoutCommands as d, legsOf$1 as da, resolvePath as di, formatTimeOfDay as dn, recordedRun as dr, signJwt as dt, markdownText as ea, setEntry as ei, previousOccurrence as en, defuseWorkflowCommands as eo, CONNECT_TIMEOUT as er, parseTagExpression as et, occurrenceFolder as f, mergeResults as fa, slug as fi, monthLength as fn, close as fr, prepareFilter as ft, checkSchedules as g, triesText as ga, sortDiagnostics as gi, artifactPrefix as gn, frameOf as gr, lengthOf as gt, startPlan as h, troublesText as ha, diagnosticsText as hi, readEvent$1 as hn, claimLine as hr, memberOf$1 as ht, instantOf as i, fitParts as ia, rangeOf$1 as ii, utcText as in, showValue as io, environmentToken as ir, selectableCases as it, checkProjectQuarantine as j, responseLine as ja, linked as ji, findRoot as jn, isMap$2 as jr, mostAtOnce as jt, varSources as k, requestLine as ka, reasonWorthSaying as ki, findPlans as kn, isHeld as kr, gatePolicy as kt, jsonLine as l, placeName as la, kindOfFile as li, dayNumber as ln, tellMissingSession as lr, collectReferences as lt, pullRequestOf as m, exchangeText as ma, countLine as mi, scheduleHash as mn, handOver as mr, queryJsonPath as mt, formatOf as n, noveltyCounts as na, MAXIMUM_ALIASED_VALUES as ni, sharedMinutesAMonth as nn, jsonExcerpt as no, socketFailure as nr, patternOfCase as nt, wholeNumberOf as o, BUDGETS as oa, FILE_START as oi, formatLocal as on, formatJson as oo, givenValues as or, namePattern as ot, pullRequestEnvironment as p, sumOfCounts as pa, withoutSuffix as pi, weekdayOf as pn, finish as pr, followJsonPath as pt, SUBJECT_TYPES as q, once as qa, entryTitle as qi, kindOfStore as qn, calendarReferences as qr, MINUTE as qt, fromOf as r, noveltyIn as ra, placeOf$3 as ri, localText as rn, maskTexts as ro, processName as rr, selectCases as rt, startTimer as s, badPlacesFirst as sa, markupLibrary as si, zoneOf as sn, parseJson as so, environmentName as sr, compileHeartbeat as st, countOf as t, table as ta, LineTable as ti, quotaWarning as tn, count as to, ConnectionFailure as tr, parsePriorityRange as tt, printJson as u, environmentOf$1 as ua, ownFiles as ui, formatDate as un, gateRequest as ur, JwtError as ut, compileSuite as v, paintFor as va, cutToWidth as vi, isMoment as vn, reclaimEdit as vr, DecodingMode as vt, rememberWritten as w, quarantineLine as wa, summaryMarkdown as wi, ticketOf as wn, readBook as wr, showSubject as wt, evaluateTemplate as x, failureLines as xa, LARGEST_SEED as xi, legName as xn, updateBook as xr, FunctionError as xt, rememberNumbers as y, plainPaint as ya, textWidth as yi, isName as yn, unrunLines as yr, EntityDecoder as yt, isOfType as z, troublesOf as za, skippedPart as zi, planName as zn, keysOf as zr, planRuns as zt };
+export { reportCaseTwins as $, plainText as $a, fenced as $i, environmentToken as $n, EntryTable as $r, utcText as $t, checkPlan as A, requestLine as Aa, reasonWorthSaying as Ai, repositoryOf as An, loadProject as Ar, Findings as At, keepsBound as B, troublesOf as Ba, skippedPart as Bi, WHOLE_REFERENCE as Bn, memberOf$2 as Br, DAY_OF_MONTH as Bt, isTrue as C, failureTitle as Ca, seededSources as Ci, findOnePlan as Cn, isHandedOver as Cr, isRunOver as Ct, fileLayers as D, FOLDED as Da, verdictTitle as Di, apiAddress as Dn, isoOf as Dr, timeoutOf as Dt, declaredVars as E, BRIEF as Ea, headLines as Ei, findRoot as En, isMap$2 as Er, mostAtOnce as Et, quarantineOf as F, allEntries as Fa, lossNote as Fi, checksumText as Fn, objectLiteral as Fr, showOccurrence as Ft, ABSENT as G, parseDuration as Ga, serverText as Gi, openMongodb as Gn, isPattern$1 as Gr, parseCronField as Gt, versionBounds as H, momentText as Ha, countedOutcome as Hi, kindOfStore as Hn, compareValues as Hr, MINUTE as Ht, checkProjectSessions as I, caseTitle as Ia, detailParts as Ii, openRunLedger as In, placeOf$2 as Ir, placed as It, isOfSubjectType as J, once as Ja, entryTitle as Ji, readServer as Jn, calendarReferences as Jr, occurrencesWithin as Jt, markerOf as K, githubContext as Ka, attemptLines as Ki, readMongodbServer as Kn, matchSuites as Kr, nextOccurrence as Kt, compileSteps as L, quarantineWords as La, flakyPart as Li, openLedger as Ln, unknownMatcher$1 as Lr, readPlanSchedule as Lt, checkQuarantineDates as M, responseLine as Ma, linked as Mi, checkPlanIds as Mn, formOf as Mr, listOf$1 as Mt, overQuarantines as N, groupDigits as Na, runLink as Ni, planId as Nn, isMatchers as Nr, nextRuns as Nt, varLayers as O, FULL as Oa, VERDICT_ICONS as Oi, githubClient as On, spanOf as Or, sharedTicks as Ot, quarantineEntries as P, plural as Pa, LOSS_ORDER as Pi, planName as Pn, keysOf as Pr, planRuns as Pt, matchesPatterns as Q, plainLine as Qa, repositoryUrl as Qi, processName as Qn, withoutMark as Qr, localText as Qt, compileStepsFile as R, firstWords as Ra, passedParts as Ri, isOnBranch as Rn, unknownValue as Rr, ProblemList as Rt, evaluateText as S, failureLines as Sa, LARGEST_SEED as Si, repositoryFolder as Sn, dayOf as Sr, hasErrors as St, writtenText as T, quarantineLine as Ta, summaryMarkdown as Ti, findTargets as Tn, isInstant as Tr, leaseLength as Tt, versionBoundsOf as U, nearest as Ua, hasFailed as Ui, unknownStore as Un, strictlyEqual as Ur, MONTH as Ut, semanticVersion as V, dueText as Va, skipGroups as Vi, checkDatabaseStore as Vn, lengthOf as Vr, HOUR as Vt, momentOf as W, formatDuration as Wa, isCounted as Wi, branchProblem as Wn, require_json_p3_cjs as Wr, WEEKDAY as Wt, formatByteSize as X, cut as Xa, shownFailures as Xi, ConnectionFailure as Xn, sessionReferences as Xr, quotaWarning as Xt, bytesOfLiteral as Y, EXIT as Ya, suiteTitle as Yi, CONNECT_TIMEOUT as Yn, fileReferences as Yr, previousOccurrence as Yt, contextAlone as Z, cutBytes as Za, placeLink as Zi, socketFailure as Zn, readYaml as Zr, sharedMinutesAMonth as Zt, withoutRepeats as _, triesText as _a, sortDiagnostics as _i, legsOf as _n, updatePage as _r, htmlDecodeTree as _t, usage as a, fitParts as aa, rangeOf$1 as ai, formatDate as an, showValue as ao, gateRequest as ar, isPattern as at, resolveVars as b, plainPaint as ba, textWidth as bi, bookName as bn, isPageName as br, dateText as bt, StepError as c, badPlacesFirst as ca, markupLibrary as ci, weekdayOf as cn, parseJson as co, finish as cr, heartbeatVars as ct, withoutCommands as d, environmentOf$1 as da, ownFiles as di, artifactPrefix as dn, frameOf as dr, signJwt as dt, inlineCode as ea, createDocument as ei, formatInstant as en, RotaError as eo, githubRepository as er, parseTagExpression as et, occurrenceFolder as f, legsOf$1 as fa, resolvePath as fi, githubEnvironment as fn, givenUpEdit as fr, prepareFilter as ft, checkSchedules as g, troublesText as ga, diagnosticsText as gi, legName as gn, updateBook as gr, EntityDecoder as gt, startPlan as h, exchangeText as ha, countLine as hi, legJobName as hn, pruneBook as hr, DecodingMode as ht, instantOf as i, noveltyIn as ia, placeOf$3 as ii, dayNumber as in, maskTexts as io, tellMissingSession as ir, selectableCases as it, checkProjectQuarantine as j, responseDetails as ja, everythingText as ji, silent as jn, bestErrors as jr, checkEnvironmentName as jt, varSources as k, requestDetails as ka, countsSentence as ki, neededVariable as kn, loadPlans as kr, needsOwnWorkflow as kt, jsonLine as l, onEnvironment as la, innerProjects as li, scheduleHash as ln, handOver as lr, collectReferences as lt, pullRequestOf as m, sumOfCounts as ma, withoutSuffix as mi, isName as mn, unrunLines as mr, queryJsonPath as mt, formatOf as n, table as na, LineTable as ni, zoneOf as nn, count as no, environmentName as nr, patternOfCase as nt, wholeNumberOf as o, optional as oa, sourceOf$1 as oi, formatTimeOfDay as on, typeName as oo, recordedRun as or, namePattern as ot, pullRequestEnvironment as p, mergeResults as pa, slug as pi, isMoment as pn, reclaimEdit as pr, followJsonPath as pt, SUBJECT_TYPES as q, workflowRun as qa, badLine as qi, placeOf$1 as qn, require_picomatch as qr, occurrencesFrom as qt, fromOf as r, noveltyCounts as ra, MAXIMUM_ALIASED_VALUES as ri, MILLISECONDS_A_DAY as rn, jsonExcerpt as ro, missingValues as rr, selectCases as rt, startTimer as s, BUDGETS as sa, FILE_START as si, monthLength as sn, formatJson as so, close as sr, compileHeartbeat as st, countOf as t, markdownText as ta, setEntry as ti, formatLocal as tn, defuseWorkflowCommands as to, givenValues as tr, parsePriorityRange as tt, printJson as u, placeName as ua, kindOfFile as ui, readEvent$1 as un, claimLine as ur, JwtError as ut, compileSuite as v, colourPaint as va, codeFrame as vi, parseLegs as vn, pageForNew as vr, FunctionError as vt, rememberWritten as w, placeText as wa, REPORTS as wi, findPlans as wn, isHeld as wr, gatePolicy as wt, evaluateTemplate as x, indent as xa, words as xi, prefixInRepository as xn, parsePage as xr, showSubject as xt, rememberNumbers as y, paintFor as ya, cutToWidth as yi, ticketOf as yn, readBook as yr, FilterError as yt, isOfType as z, stepTitle as za, quarantinedPart as zi, stateSettings as zn, followPointer as zr, jitterOf as zt };

@@ -1,4 +1,4 @@
-import { $a as RotaError, Ar as isInstant, jr as isMap, wn as ticketOf } from "./base.js";
+import { Er as isMap, Tr as isInstant, eo as RotaError, yn as ticketOf } from "./base.js";
 import { resolve } from "node:path";
 // src/commands/ledger/claim-document.ts
 /** Puts a claim into words for another process. */

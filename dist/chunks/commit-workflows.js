@@ -1,4 +1,4 @@
-import { $a as RotaError, Fn as repositoryOf, Nn as githubClient, Pn as neededVariable } from "./base.js";
+import { An as repositoryOf, On as githubClient, eo as RotaError, kn as neededVariable } from "./base.js";
 import { n as askGithub, t as GithubError } from "./github-error.js";
 import { createHash } from "node:crypto";
 // src/host/github/commit-files.ts

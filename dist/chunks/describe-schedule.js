@@ -1,4 +1,4 @@
-import { an as formatInstant, dn as formatTimeOfDay, on as formatLocal, un as formatDate } from "./base.js";
+import { an as formatDate, en as formatInstant, on as formatTimeOfDay, tn as formatLocal } from "./base.js";
 // src/schedule/describe-days.ts
 const WEEKDAY_WORDS = [
 	"Sunday",

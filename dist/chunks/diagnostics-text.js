@@ -1,1 +1,1 @@
-export { mi as countLine, hi as diagnosticsText } from "./base.js";
+export { hi as countLine, gi as diagnosticsText } from "./base.js";

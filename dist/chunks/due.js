@@ -1,4 +1,4 @@
-import { Ha as nearest, Hn as openLedger, Ja as EXIT, Ka as workflowRun, Mr as isoOf, On as findOnePlan, a as usage, eo as defuseWorkflowCommands, hi as diagnosticsText, i as instantOf, l as jsonLine, n as formatOf, or as givenValues, va as paintFor } from "./base.js";
+import { Cn as findOnePlan, Dr as isoOf, Ln as openLedger, Ua as nearest, Ya as EXIT, a as usage, gi as diagnosticsText, i as instantOf, l as jsonLine, n as formatOf, qa as workflowRun, to as defuseWorkflowCommands, tr as givenValues, ya as paintFor } from "./base.js";
 import { i as askGate, t as gateText } from "./gate-text.js";
 import { i as decidePlaces, t as historyFor } from "./place-truth.js";
 import { t as claimDocument } from "./claim-document.js";

@@ -1,5 +1,5 @@
 import { a as isQueueTold, c as tellsPullRequests, d as runnerOfSuites, f as CHECKOUT, i as checkState, l as checkWorkflows, m as checkProject, n as plannedWorkflow, o as pullRequestPermissions, p as isLocal, r as roughly, s as tellingPermissions, t as generatedLedger, u as runnerOfService } from "./generated-project.js";
-import { $a as RotaError, An as findTargets, Bn as checksumText, Dt as hasErrors, Fr as loadProject, Gn as WHOLE_REFERENCE, Na as plural, Nt as sharedTicks, Pt as needsOwnWorkflow, _ as withoutRepeats, ai as sourceOf, fi as slug, nn as sharedMinutesAMonth, oi as FILE_START, qa as once } from "./base.js";
+import { Ar as loadProject, Bn as WHOLE_REFERENCE, Fn as checksumText, Ja as once, Ot as sharedTicks, Pa as plural, St as hasErrors, Tn as findTargets, Zt as sharedMinutesAMonth, _ as withoutRepeats, eo as RotaError, kt as needsOwnWorkflow, oi as sourceOf, pi as slug, si as FILE_START } from "./base.js";
 import { t as createTwoFilesPatch } from "./libesm.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { n as ticksText } from "./ticks-text.js";

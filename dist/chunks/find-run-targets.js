@@ -1,4 +1,4 @@
-import { $a as RotaError, An as findTargets, li as kindOfFile } from "./base.js";
+import { Tn as findTargets, eo as RotaError, ui as kindOfFile } from "./base.js";
 // src/commands/find-run-targets.ts
 /** What is to run: what the words name; without words every plan, or every suite where there is no plan.
 * @throws RotaError (exit code 2) when there is nothing to run. */

@@ -1,4 +1,4 @@
-import { $a as RotaError, Ha as nearest, Ja as EXIT, Sn as legsOf, Vn as openRunLedger } from "./base.js";
+import { In as openRunLedger, Ua as nearest, Ya as EXIT, _n as legsOf, eo as RotaError } from "./base.js";
 import { a as isProjectBroken, i as askGate, n as notDueMarkdown, t as gateText } from "./gate-text.js";
 import { i as decidePlaces, n as placesTruthMarkdown, r as placesTruthText, t as historyFor } from "./place-truth.js";
 // src/commands/action/gate-action.ts

@@ -1,4 +1,4 @@
-import { Ft as Findings, Ht as readPlanSchedule, It as checkEnvironmentName, Ln as checkPlanIds, Nt as sharedTicks, Pr as loadPlans, Pt as needsOwnWorkflow, Rn as planId, Ua as formatDuration, Za as plainLine, Zt as nextOccurrence, an as formatInstant, di as resolvePath, ea as markdownText, en as previousOccurrence, hn as readEvent, kn as findPlans, li as kindOfFile, qr as calendarReferences, zn as planName } from "./base.js";
+import { At as Findings, Jr as calendarReferences, Kt as nextOccurrence, Lt as readPlanSchedule, Mn as checkPlanIds, Nn as planId, Ot as sharedTicks, Pn as planName, Qa as plainLine, Wa as formatDuration, Yt as previousOccurrence, en as formatInstant, fi as resolvePath, jt as checkEnvironmentName, kr as loadPlans, kt as needsOwnWorkflow, ta as markdownText, ui as kindOfFile, un as readEvent, wn as findPlans } from "./base.js";
 import { n as ticksOf } from "./ticks.js";
 import { t as nextMoment } from "./next-moment.js";
 // src/gate/decide-by-clock.ts

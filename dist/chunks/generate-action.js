@@ -1,5 +1,5 @@
 import { a as patchOf, o as sourceIn, t as findChanges } from "./find-changes.js";
-import { $a as RotaError, $i as inlineCode, Dt as hasErrors, Ja as EXIT, Na as plural, Qi as fenced, Za as plainLine, ea as markdownText, eo as defuseWorkflowCommands, hi as diagnosticsText, oi as FILE_START, va as paintFor } from "./base.js";
+import { $i as fenced, Pa as plural, Qa as plainLine, St as hasErrors, Ya as EXIT, ea as inlineCode, eo as RotaError, gi as diagnosticsText, si as FILE_START, ta as markdownText, to as defuseWorkflowCommands, ya as paintFor } from "./base.js";
 import { t as checkText } from "./generate2.js";
 import { tmpdir } from "node:os";
 // src/commands/action/drift-diagnostics.ts

@@ -1,5 +1,5 @@
 import { a as patchOf, i as eachOf, o as sourceIn, t as findChanges } from "./find-changes.js";
-import { $a as RotaError, Dt as hasErrors, Ja as EXIT, Na as plural, Za as plainLine, ci as innerProjects, eo as defuseWorkflowCommands, hi as diagnosticsText, va as paintFor } from "./base.js";
+import { Pa as plural, Qa as plainLine, St as hasErrors, Ya as EXIT, eo as RotaError, gi as diagnosticsText, li as innerProjects, to as defuseWorkflowCommands, ya as paintFor } from "./base.js";
 import { t as VENDORED } from "./vendor-action.js";
 // src/commands/generate.ts
 /** `rota generate`. */

@@ -1,4 +1,4 @@
-import { Ar as isInstant, Dr as dayOf, Er as parsePage, Tr as isPageName, jr as isMap } from "./base.js";
+import { Er as isMap, Sr as dayOf, Tr as isInstant, br as isPageName, xr as parsePage } from "./base.js";
 // src/ledger/sound-record.ts
 /** What each field has to be for those who add up or show a book. Others are relied on by nobody who reads only. */
 const SOUND = {

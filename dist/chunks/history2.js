@@ -1,4 +1,4 @@
-import { $a as RotaError, Hn as openLedger, Ja as EXIT, Ma as groupDigits, Mr as isoOf, Na as plural, Nr as spanOf, Or as isHandedOver, Pr as loadPlans, Rn as planId, Tn as bookName, Ua as formatDuration, Za as plainLine, a as usage, eo as defuseWorkflowCommands, hi as diagnosticsText, in as utcText, kn as findPlans, n as formatOf, o as wholeNumberOf, or as givenValues, u as printJson, va as paintFor, vi as cutToWidth, yi as textWidth, zn as planName } from "./base.js";
+import { $t as utcText, Cr as isHandedOver, Dr as isoOf, Ln as openLedger, Na as groupDigits, Nn as planId, Or as spanOf, Pa as plural, Pn as planName, Qa as plainLine, Wa as formatDuration, Ya as EXIT, a as usage, bi as textWidth, bn as bookName, eo as RotaError, gi as diagnosticsText, kr as loadPlans, n as formatOf, o as wholeNumberOf, to as defuseWorkflowCommands, tr as givenValues, u as printJson, wn as findPlans, ya as paintFor, yi as cutToWidth } from "./base.js";
 import { t as OUTCOMES } from "./outcome-look.js";
 import { t as tableText } from "./table-text.js";
 import { a as unstableCases, i as streakOf, n as flakyCases, r as readHistory } from "./history.js";

@@ -1,4 +1,4 @@
-import { $a as RotaError, An as findTargets, Fr as loadProject, Ja as EXIT, Na as plural, Za as plainLine, hi as diagnosticsText, ir as environmentToken, va as paintFor } from "./base.js";
+import { $n as environmentToken, Ar as loadProject, Pa as plural, Qa as plainLine, Tn as findTargets, Ya as EXIT, eo as RotaError, gi as diagnosticsText, ya as paintFor } from "./base.js";
 import { n as repository$1, t as version } from "./version.js";
 import { n as withEntry, t as writeEdited } from "./write-edited.js";
 import { n as vendorAction, t as VENDORED } from "./vendor-action.js";

@@ -1,4 +1,4 @@
-import { Ha as nearest, ht as memberOf } from "./base.js";
+import { Br as memberOf, Ua as nearest, zr as followPointer } from "./base.js";
 import { n as plainNumbers, r as prepareSchema, t as createAjv } from "./json-schema.js";
 // src/value/json-schema-faults.ts
 const TYPES = {
@@ -78,8 +78,8 @@ async function faultsByMetaSchema(schema) {
 	return [...byPlace.values()].filter(({ instancePath }) => !places.some((place) => place.startsWith(`${instancePath}/`))).map((error) => faultOf(error, schema));
 }
 function faultOf({ instancePath, keyword, params, message = "" }, schema) {
-	const path = instancePath.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-	const value = path.reduce((inside, key) => inside === void 0 ? void 0 : memberOf(inside, Array.isArray(inside) ? Number(key) : key), schema);
+	const { parts, value } = followPointer(instancePath, schema);
+	const path = parts.map(String);
 	const shown = typeof value === "object" && value !== null ? "this" : JSON.stringify(value);
 	if (keyword === "enum") {
 		const allowed = params["allowedValues"].map(String);

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { ht as memberOf } from "./base.js";
+import { Br as memberOf, zr as followPointer } from "./base.js";
 import { fileURLToPath, pathToFileURL } from "node:url";
 // src/value/path-text.ts
 /**
@@ -139,7 +139,7 @@ var References = class {
 	}
 };
 function mismatchOf(error, root) {
-	const { parts, value } = follow(error.instancePath, root);
+	const { parts, value } = followPointer(error.instancePath, root);
 	return {
 		path: pathText(parts),
 		message: messageOf(error),
@@ -152,21 +152,6 @@ function messageOf({ keyword, params, message }) {
 	if (keyword === "enum") return `must be one of ${JSON.stringify(params["allowedValues"])}`;
 	if (keyword === "const") return `must be ${JSON.stringify(params["allowedValue"])}`;
 	return message ?? `must keep the rule ${keyword}`;
-}
-/** Follows a JSON Pointer (RFC 6901); the value tells which of its parts are indexes. */
-function follow(pointer, root) {
-	const parts = [];
-	let value = root;
-	for (const token of pointer.split("/").slice(1)) {
-		const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
-		const part = Array.isArray(value) ? Number(name) : name;
-		parts.push(part);
-		value = value === void 0 ? void 0 : memberOf(value, part);
-	}
-	return {
-		parts,
-		value
-	};
 }
 /** anyOf and $ref make ajv say the same thing several times. */
 function tellApart(mismatches) {

@@ -1,4 +1,4 @@
-import { $a as RotaError, Qn as placeOf, er as CONNECT_TIMEOUT, tr as ConnectionFailure } from "./base.js";
+import { Xn as ConnectionFailure, Yn as CONNECT_TIMEOUT, eo as RotaError, qn as placeOf } from "./base.js";
 // src/host/connection/failure-error.ts
 const OTHER = {
 	code: "database-error",

@@ -1,4 +1,4 @@
-import { C as isTrue, Ua as formatDuration, c as StepError, s as startTimer } from "./base.js";
+import { C as isTrue, Wa as formatDuration, c as StepError, s as startTimer } from "./base.js";
 import { r as stopReason } from "./pools.js";
 import { setMaxListeners } from "node:events";
 // src/execute/limits.ts

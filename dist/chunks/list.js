@@ -1,4 +1,4 @@
-import { An as findTargets, Ja as EXIT, Na as plural, Pr as loadPlans, Rt as nextRuns, Za as plainLine, eo as defuseWorkflowCommands, hi as diagnosticsText, in as utcText, li as kindOfFile, n as formatOf, rn as localText, t as countOf, tn as quotaWarning, u as printJson, va as paintFor, zt as planRuns } from "./base.js";
+import { $t as utcText, Nt as nextRuns, Pa as plural, Pt as planRuns, Qa as plainLine, Qt as localText, Tn as findTargets, Xt as quotaWarning, Ya as EXIT, gi as diagnosticsText, kr as loadPlans, n as formatOf, t as countOf, to as defuseWorkflowCommands, u as printJson, ui as kindOfFile, ya as paintFor } from "./base.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { t as tableText } from "./table-text.js";
 // src/commands/schedule/list-text.ts

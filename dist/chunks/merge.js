@@ -1,4 +1,4 @@
-import { $a as RotaError, Di as VERDICT_ICONS, Ja as EXIT, Oi as countsSentence, Za as plainLine, da as legsOf, eo as defuseWorkflowCommands, f as occurrenceFolder } from "./base.js";
+import { Oi as VERDICT_ICONS, Qa as plainLine, Ya as EXIT, eo as RotaError, f as occurrenceFolder, fa as legsOf, ki as countsSentence, to as defuseWorkflowCommands } from "./base.js";
 import { t as joinRuns } from "./joined-runs.js";
 import { t as readResults } from "./read-results.js";
 import { i as runOptions, t as RUN_OPTIONS } from "./run-options.js";

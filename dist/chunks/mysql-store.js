@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $n as readServer, er as CONNECT_TIMEOUT, nr as socketFailure, tr as ConnectionFailure } from "./base.js";
+import { Jn as readServer, Xn as ConnectionFailure, Yn as CONNECT_TIMEOUT, Zn as socketFailure } from "./base.js";
 import { t as SqlStore } from "./sql-store.js";
 import { isIP } from "node:net";
 // src/host/connection/mysql.ts

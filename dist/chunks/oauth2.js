@@ -1,4 +1,4 @@
-import { S as evaluateText, c as StepError, oo as formatJson, so as parseJson } from "./base.js";
+import { S as evaluateText, c as StepError, co as parseJson, so as formatJson } from "./base.js";
 import { i as describeExchange, o as httpAnswer, t as sendRequest } from "./send.js";
 import { t as withHeaders } from "./authorizer.js";
 // src/execute/http/auth/token-request.ts
@@ -117,8 +117,6 @@ function tokenExchange(request, wire, { mask, host }) {
 	};
 }
 // src/execute/http/auth/oauth2.ts
-/** The newest refresh token of each login of a run. */
-const refreshTokens = /* @__PURE__ */ new WeakMap();
 /** A token of an OAuth 2.0 server (RFC 6749), shared by all requests of a run that ask for the same over the same way. One that was kept
 * and is refused with 401 is renewed, and the request sent once more; a new one that is refused is the answer. */
 function oauth2(auth, options, frame, signal) {
@@ -195,9 +193,7 @@ function questionOf(auth, { services: { mask }, scope }) {
 /** By the newest refresh token, if there is one (RFC 6749 6); when that is refused, by the grant itself. A grant that is a refresh token
 * itself has nothing else to begin with: used once, it may be worth nothing any more. */
 async function newToken({ address, headers, form, renewal }, key, options, frame) {
-	const { logins, stop, cleanUpLimit } = frame.services;
-	const kept = refreshTokens.get(logins) ?? /* @__PURE__ */ new Map();
-	refreshTokens.set(logins, kept);
+	const { logins: { refreshTokens: kept }, stop, cleanUpLimit } = frame.services;
 	const take = async (asked) => {
 		const signal = stop.aborted ? cleanUpLimit : stop;
 		const send = (request) => sendRequest(request, options, frame, signal);

@@ -1,1 +1,1 @@
-export { _a as colourPaint, va as paintFor, ya as plainPaint } from "./base.js";
+export { va as colourPaint, ya as paintFor, ba as plainPaint } from "./base.js";

@@ -1,4 +1,4 @@
-import { Ma as groupDigits, Mr as isoOf, Va as momentText, Za as plainLine, Zt as nextOccurrence, di as resolvePath, dr as recordedRun, ea as markdownText, ji as linked, kt as gatePolicy, mr as handOver, qr as calendarReferences, ur as gateRequest } from "./base.js";
+import { Dr as isoOf, Ha as momentText, Jr as calendarReferences, Kt as nextOccurrence, Mi as linked, Na as groupDigits, Qa as plainLine, ar as gateRequest, fi as resolvePath, lr as handOver, or as recordedRun, ta as markdownText, wt as gatePolicy } from "./base.js";
 import { r as missedDefaultBranch } from "./gate-text.js";
 import { n as ask, r as claim, t as planHistory } from "./plan-history.js";
 // src/commands/gate/decide-places.ts

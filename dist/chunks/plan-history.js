@@ -1,4 +1,4 @@
-import { $a as RotaError, $t as occurrencesWithin, At as leaseLength, Cr as pageForNew, Dr as dayOf, En as prefixInRepository, Mr as isoOf, Nr as spanOf, Or as isHandedOver, Ot as isRunOver, Tn as bookName, Ua as formatDuration, Xr as readYaml, Zt as nextOccurrence, _r as givenUpEdit, gr as frameOf, hr as claimLine, kr as isHeld, mn as scheduleHash, vr as reclaimEdit, wr as readBook, xr as updateBook, yr as unrunLines } from "./base.js";
+import { Cr as isHandedOver, Ct as isRunOver, Dr as isoOf, Jt as occurrencesWithin, Kt as nextOccurrence, Or as spanOf, Sr as dayOf, Tt as leaseLength, Wa as formatDuration, Zr as readYaml, bn as bookName, dr as frameOf, eo as RotaError, fr as givenUpEdit, gr as updateBook, ln as scheduleHash, mr as unrunLines, pr as reclaimEdit, ur as claimLine, vr as pageForNew, wr as isHeld, xn as prefixInRepository, yr as readBook } from "./base.js";
 import { join } from "node:path";
 // src/gate/pending.ts
 /** The longest time that a run may be late without the plan saying so, in milliseconds. */

@@ -1,4 +1,4 @@
-import { $n as readServer, er as CONNECT_TIMEOUT, nr as socketFailure, tr as ConnectionFailure } from "./base.js";
+import { Jn as readServer, Xn as ConnectionFailure, Yn as CONNECT_TIMEOUT, Zn as socketFailure } from "./base.js";
 import { t as SqlStore } from "./sql-store.js";
 import { Socket } from "node:net";
 // src/host/connection/postgres.ts

@@ -1,4 +1,4 @@
-import { Er as parsePage, Tn as bookName, Tr as isPageName, hn as readEvent } from "./base.js";
+import { bn as bookName, br as isPageName, un as readEvent, xr as parsePage } from "./base.js";
 import { o as soundRecord, t as countingRuns } from "./history.js";
 import { n as withheldFrom } from "./pull-request-event.js";
 // src/ledger/runs-before.ts

@@ -1,4 +1,4 @@
-import { S as evaluateText, Si as seededSources, Ua as formatDuration, c as StepError, lt as collectReferences, ri as placeOf, x as evaluateTemplate } from "./base.js";
+import { Ci as seededSources, S as evaluateText, Wa as formatDuration, c as StepError, ii as placeOf, lt as collectReferences, x as evaluateTemplate } from "./base.js";
 import { a as stepName, c as frameOf, i as buildRequest, l as withStream, o as evaluateEnvironment, s as Logins, t as asStepError } from "./try-step.js";
 import { t as Cookies } from "./cookies.js";
 import { i as describeExchange } from "./send.js";

@@ -1,4 +1,4 @@
-import { Ca as placeText, Da as FULL, Na as plural, Oa as requestDetails, Za as plainLine, ba as indent, ya as plainPaint } from "./base.js";
+import { Oa as FULL, Pa as plural, Qa as plainLine, ba as plainPaint, ka as requestDetails, wa as placeText, xa as indent } from "./base.js";
 // src/report/preview-text.ts
 /** What a plan would send, for a person: each request with all its headers and its body, where its step stands. */
 function previewText(plan, cases, paint = plainPaint) {

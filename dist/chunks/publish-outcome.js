@@ -1,4 +1,4 @@
-import { $a as RotaError, $i as inlineCode, Ja as EXIT, Ma as groupDigits, Na as plural, Oi as countsSentence, Qa as plainText, Qi as fenced, Xi as placeLink, Ya as cut, Za as plainLine, _i as codeFrame, ea as markdownText, gi as sortDiagnostics, ia as fitParts, ki as reasonWorthSaying, mi as countLine, oa as BUDGETS } from "./base.js";
+import { $a as plainText, $i as fenced, Ai as reasonWorthSaying, Na as groupDigits, Pa as plural, Qa as plainLine, Xa as cut, Ya as EXIT, Zi as placeLink, _i as sortDiagnostics, aa as fitParts, ea as inlineCode, eo as RotaError, hi as countLine, ki as countsSentence, sa as BUDGETS, ta as markdownText, vi as codeFrame } from "./base.js";
 import { t as remarksOf } from "./remarks.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as unaffectedMarkdown } from "./unaffected-text.js";

@@ -1,4 +1,4 @@
-import { $a as RotaError, Ja as EXIT, Za as plainLine, ar as githubRepository, ea as markdownText, eo as defuseWorkflowCommands, ir as environmentToken, jn as findRoot, oa as BUDGETS } from "./base.js";
+import { $n as environmentToken, En as findRoot, Qa as plainLine, Ya as EXIT, eo as RotaError, er as githubRepository, sa as BUDGETS, ta as markdownText, to as defuseWorkflowCommands } from "./base.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as SURFACES, t as tellGithub } from "./tell-github.js";
 import { t as joinRuns } from "./joined-runs.js";

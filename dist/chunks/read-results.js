@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $a as RotaError, Kr as require_picomatch, Za as plainLine, vn as isMoment, yn as isName } from "./base.js";
+import { Qa as plainLine, eo as RotaError, mn as isName, pn as isMoment, qr as require_picomatch } from "./base.js";
 import { t as readResult } from "./read-result.js";
 import { relative, resolve } from "node:path";
 // src/commands/results/read-results.ts

@@ -1,4 +1,4 @@
-import { Dr as dayOf, Hi as hasFailed, Ui as isCounted, br as pruneBook } from "./base.js";
+import { Sr as dayOf, Ui as hasFailed, Wi as isCounted, hr as pruneBook } from "./base.js";
 import { createHash } from "node:crypto";
 // src/ledger/outcome.ts
 /** More than this is not kept of one run: a line is written with every run. */

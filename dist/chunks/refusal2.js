@@ -1,4 +1,4 @@
-import { Pr as loadPlans, Rn as planId, Za as plainLine, gn as artifactPrefix } from "./base.js";
+import { Nn as planId, Qa as plainLine, dn as artifactPrefix, kr as loadPlans } from "./base.js";
 import { t as zipEntry } from "./zip-entry.js";
 import { t as uploadFiles } from "./upload-reports2.js";
 import { resolve } from "node:path";

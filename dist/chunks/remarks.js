@@ -1,4 +1,4 @@
-import { Ea as FOLDED, La as firstWords, Pa as allEntries, Ra as stepTitle, Sa as failureTitle, ca as onEnvironment, ka as requestLine, ma as exchangeText, sa as badPlacesFirst, wa as quarantineLine, xa as failureLines, za as troublesOf } from "./base.js";
+import { Aa as requestLine, Ba as troublesOf, Ca as failureTitle, Da as FOLDED, Fa as allEntries, Ra as firstWords, Sa as failureLines, Ta as quarantineLine, ca as badPlacesFirst, ha as exchangeText, la as onEnvironment, za as stepTitle } from "./base.js";
 // src/report/remarks.ts
 /** All remarks: every failed expectation and error, then what was flaky or in quarantine, then those about the files. */
 function remarksOf(results, diagnostics) {

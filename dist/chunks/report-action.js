@@ -1,4 +1,4 @@
-import { $a as RotaError, Cn as parseLegs, Dt as hasErrors, Ja as EXIT, Oi as countsSentence, Pr as loadPlans, Rn as planId, Vn as openRunLedger, Za as plainLine, bn as legJobName, dr as recordedRun, ea as markdownText, f as occurrenceFolder, fr as close, gn as artifactPrefix, jn as findRoot, kn as findPlans, xn as legName } from "./base.js";
+import { En as findRoot, In as openRunLedger, Nn as planId, Qa as plainLine, St as hasErrors, Ya as EXIT, dn as artifactPrefix, eo as RotaError, f as occurrenceFolder, gn as legName, hn as legJobName, ki as countsSentence, kr as loadPlans, or as recordedRun, sr as close, ta as markdownText, vn as parseLegs, wn as findPlans } from "./base.js";
 import { t as writeReports } from "./write-reports.js";
 import { n as listArtifacts, t as downloadArtifact } from "./artifacts2.js";
 import { t as readResult } from "./read-result.js";

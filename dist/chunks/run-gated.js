@@ -1,4 +1,4 @@
-import { $a as RotaError, An as findTargets, At as leaseLength, Ja as EXIT, Ka as workflowRun, Mt as timeoutOf, Pr as loadPlans, a as usage, kn as findPlans, li as kindOfFile, rr as processName } from "./base.js";
+import { Dt as timeoutOf, Qn as processName, Tn as findTargets, Tt as leaseLength, Ya as EXIT, a as usage, eo as RotaError, kr as loadPlans, qa as workflowRun, ui as kindOfFile, wn as findPlans } from "./base.js";
 import { i as runRecorded } from "./run-recorded.js";
 import { n as readClaim } from "./claim-document.js";
 import { n as recorderFor } from "./run-recorder.js";

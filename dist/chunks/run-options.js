@@ -1,4 +1,4 @@
-import { $a as RotaError, Ci as REPORTS, xi as LARGEST_SEED } from "./base.js";
+import { Si as LARGEST_SEED, eo as RotaError, wi as REPORTS } from "./base.js";
 // src/commands/run-options.ts
 const NAMES = Object.keys(REPORTS);
 const RUN_OPTIONS = {

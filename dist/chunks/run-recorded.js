@@ -1,4 +1,4 @@
-import { $a as RotaError, Ja as EXIT, Za as plainLine } from "./base.js";
+import { Qa as plainLine, Ya as EXIT, eo as RotaError } from "./base.js";
 import { t as atJob } from "./job-url2.js";
 // src/commands/action/run-recorded.ts
 /** Why nothing was run, in a sentence. */

@@ -1,4 +1,4 @@
-import { Mr as isoOf, Pr as loadPlans, Rn as planId, Sr as updatePage, Tn as bookName, Vn as openRunLedger, kr as isHeld, wn as ticketOf } from "./base.js";
+import { Dr as isoOf, In as openRunLedger, Nn as planId, _r as updatePage, bn as bookName, kr as loadPlans, wr as isHeld, yn as ticketOf } from "./base.js";
 import { t as HeldClaims } from "./held-claims.js";
 import { t as CLAIMS } from "./saved-claims.js";
 // src/gate/begin.ts

@@ -1,4 +1,4 @@
-import { $a as RotaError, An as findTargets, Ja as EXIT, Za as plainLine, a as usage$1, ua as environmentOf } from "./base.js";
+import { Qa as plainLine, Tn as findTargets, Ya as EXIT, a as usage$1, da as environmentOf, eo as RotaError } from "./base.js";
 import { n as findRunTargets } from "./find-run-targets.js";
 import { t as STORE } from "./store-option.js";
 import { t as readResults } from "./read-results.js";

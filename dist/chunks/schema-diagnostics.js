@@ -1,4 +1,4 @@
-import { Br as objectLiteral, Ha as nearest, Hr as unknownMatcher, Ir as bestErrors, Lr as formOf, Rr as isMatchers, Ur as unknownValue, Vr as placeOf, ii as rangeOf, oi as FILE_START, zr as keysOf } from "./base.js";
+import { Fr as objectLiteral, Ir as placeOf, Lr as unknownMatcher, Mr as formOf, Nr as isMatchers, Pr as keysOf, Rr as unknownValue, Ua as nearest, ai as rangeOf, jr as bestErrors, si as FILE_START, zr as followPointer } from "./base.js";
 // src/load/key-homes.ts
 /** Keys of a step, which stand beside http. */
 const OF_STEPS = words("id name if continue-on-error retry until expect outputs");
@@ -275,8 +275,7 @@ function pointsAtKey(error) {
 }
 function locate(document, error) {
 	const { keyword, params } = error;
-	const keys = error.instancePath.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-	const map = valueAt(document.value, keys);
+	const { parts: keys, value: map } = followPointer(error.instancePath, document.value);
 	const literal = keyword === "additionalProperties" && isObjectLiteral(error, map);
 	if (literal) return {
 		error,

@@ -1,5 +1,5 @@
 import { t as installedFile } from "./installed-file.js";
-import { $a as RotaError, Ha as nearest, Ja as EXIT } from "./base.js";
+import { Ua as nearest, Ya as EXIT, eo as RotaError } from "./base.js";
 // src/commands/schema.ts
 const NAMES = [
 	"suite",

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_symbols } from "./symbols.js";
-import { Ua as formatDuration, X as formatByteSize, c as StepError, s as startTimer, so as parseJson, to as count } from "./base.js";
+import { Wa as formatDuration, X as formatByteSize, c as StepError, co as parseJson, no as count, s as startTimer } from "./base.js";
 import { n as IDEMPOTENT, t as networkError } from "./network-error.js";
 import { isIP } from "node:net";
 // src/execute/body-text.ts

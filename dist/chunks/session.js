@@ -1,6 +1,7 @@
-import { S as evaluateText, Wa as parseDuration, c as StepError, oo as formatJson, x as evaluateTemplate } from "./base.js";
+import { Ga as parseDuration, S as evaluateText, c as StepError, so as formatJson, x as evaluateTemplate } from "./base.js";
 import { r as hideCredentials, t as Cookies } from "./cookies.js";
 import { t as withHeaders } from "./authorizer.js";
+import { t as withCookies } from "./with-cookies.js";
 // src/execute/http/auth/login-key.ts
 /** What tells the logins of a run apart: one definition with the same inputs, from the same defaults, is one login, whichever suite
 * asks for it. */
@@ -90,14 +91,6 @@ function fitForHeader({ name }, header, value) {
 	if (!/[\r\n\0]/.test(value)) return value;
 	throw new StepError("bad-header", `the session ${name} gives ${header} a value with a line break in it`);
 }
-/** The login's cookies beside those of the case; of two with the same name the login's is sent, unless the case wrote its own. */
-function withCookies(request, theirs, ownWin) {
-	const own = request.headers.filter(([name]) => name === "cookie").flatMap(([, value]) => value.split("; "));
-	const [winning, others] = ownWin ? [own, theirs] : [theirs, own];
-	const names = new Set(winning.map(nameOfCookie));
-	const sent = [...others.filter((cookie) => !names.has(nameOfCookie(cookie))), ...winning];
-	return sent.length === 0 ? request : withHeaders(request, [["cookie", sent.join("; ")]]);
-}
 /** A cookie's value, also as it reads decoded; shorter ones say a language or a theme. */
 function hideLong(value, mask) {
 	if (value.length < SHORTEST_SESSION_ID) return;
@@ -105,9 +98,6 @@ function hideLong(value, mask) {
 	try {
 		mask.add(decodeURIComponent(value));
 	} catch {}
-}
-function nameOfCookie(cookie) {
-	return cookie.split("=", 1)[0];
 }
 async function logIn(plan, contexts, frame) {
 	const { services } = frame;

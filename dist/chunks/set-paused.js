@@ -1,5 +1,5 @@
 import { i as withoutEntry, n as withEntry, r as withValue, t as writeEdited } from "./write-edited.js";
-import { $a as RotaError, Dt as hasErrors, Ja as EXIT, Pr as loadPlans, Za as plainLine, hi as diagnosticsText, kn as findPlans, va as paintFor, zt as planRuns } from "./base.js";
+import { Pt as planRuns, Qa as plainLine, St as hasErrors, Ya as EXIT, eo as RotaError, gi as diagnosticsText, kr as loadPlans, wn as findPlans, ya as paintFor } from "./base.js";
 // src/load/edit-paused.ts
 const PAUSED = {
 	key: "paused",

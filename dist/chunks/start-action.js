@@ -1,4 +1,4 @@
-import { Ja as EXIT, Ma as groupDigits, Na as plural, ea as markdownText, en as previousOccurrence, gn as artifactPrefix, oa as BUDGETS, pa as sumOfCounts, ta as table } from "./base.js";
+import { Na as groupDigits, Pa as plural, Ya as EXIT, Yt as previousOccurrence, dn as artifactPrefix, ma as sumOfCounts, na as table, sa as BUDGETS, ta as markdownText } from "./base.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as ticksOf } from "./ticks.js";
 import { i as askGate, n as notDueMarkdown, r as missedDefaultBranch } from "./gate-text.js";

@@ -1,4 +1,4 @@
-import { Ua as formatDuration, c as StepError, s as startTimer } from "./base.js";
+import { Wa as formatDuration, c as StepError, s as startTimer } from "./base.js";
 import { n as DIRECT, t as Pools } from "./pools.js";
 import { t as limited } from "./limits.js";
 import { t as networkError } from "./network-error.js";

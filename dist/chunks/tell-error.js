@@ -1,4 +1,4 @@
-import { $a as RotaError, Ja as EXIT, Qa as plainText, eo as defuseWorkflowCommands } from "./base.js";
+import { $a as plainText, Ya as EXIT, eo as RotaError, to as defuseWorkflowCommands } from "./base.js";
 // src/host/or-crash.ts
 /**
 * What the work comes to. Rejects at once with what nothing in the process caught, so that such an error is told like any

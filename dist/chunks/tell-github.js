@@ -1,4 +1,4 @@
-import { En as prefixInRepository, Pr as loadPlans, Rn as planId, Za as plainLine, da as legsOf, eo as defuseWorkflowCommands, kn as findPlans, zt as planRuns } from "./base.js";
+import { Nn as planId, Pt as planRuns, Qa as plainLine, fa as legsOf, kr as loadPlans, to as defuseWorkflowCommands, wn as findPlans, xn as prefixInRepository } from "./base.js";
 import { t as joinRuns } from "./joined-runs.js";
 import { n as LazyLedger, t as placedResult } from "./placed-result.js";
 import { n as postingOccasion, r as failedBefore, t as isOfChange } from "./posting-occasion.js";

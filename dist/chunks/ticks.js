@@ -1,4 +1,4 @@
-import { Gt as DAY_OF_MONTH, Jt as MONTH, Kt as HOUR, Ut as ProblemList, Xt as parseCronField, Yt as WEEKDAY, Zt as nextOccurrence, en as previousOccurrence, qt as MINUTE } from "./base.js";
+import { Bt as DAY_OF_MONTH, Gt as parseCronField, Ht as MINUTE, Kt as nextOccurrence, Rt as ProblemList, Ut as MONTH, Vt as HOUR, Wt as WEEKDAY, Yt as previousOccurrence } from "./base.js";
 // src/schedule/ticks.ts
 /** The lines of a workflow as a schedule of their own: its occurrences are the ticks. */
 function ticksOf(lines) {

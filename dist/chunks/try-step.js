@@ -1,4 +1,4 @@
-import { B as keepsBound, C as isTrue, Ct as dateText, Et as strictlyEqual, H as versionBounds, Ha as nearest, J as isOfSubjectType, K as markerOf, S as evaluateText, St as FilterError, T as writtenText, Tt as compareValues, U as versionBoundsOf, V as semanticVersion, W as momentOf, Wa as parseDuration, Y as bytesOfLiteral, _t as require_json_p3_cjs, ao as typeName, c as StepError, ft as prepareFilter, gt as lengthOf, ht as memberOf, io as showValue, mt as queryJsonPath, no as jsonExcerpt, oo as formatJson, pt as followJsonPath, q as SUBJECT_TYPES, ri as placeOf, ro as maskTexts, si as markupLibrary, so as parseJson, to as count, wt as showSubject, x as evaluateTemplate, xt as FunctionError } from "./base.js";
+import { B as keepsBound, Br as memberOf, C as isTrue, Ga as parseDuration, H as versionBounds, Hr as compareValues, J as isOfSubjectType, K as markerOf, S as evaluateText, T as writtenText, U as versionBoundsOf, Ua as nearest, Ur as strictlyEqual, V as semanticVersion, Vr as lengthOf, W as momentOf, Wr as require_json_p3_cjs, Y as bytesOfLiteral, ao as showValue, bt as dateText, c as StepError, ci as markupLibrary, co as parseJson, ft as prepareFilter, ii as placeOf, io as maskTexts, mt as queryJsonPath, no as count, oo as typeName, pt as followJsonPath, q as SUBJECT_TYPES, ro as jsonExcerpt, so as formatJson, vt as FunctionError, x as evaluateTemplate, xt as showSubject, yt as FilterError } from "./base.js";
 import { n as diffArrays } from "./libesm.js";
 import { r as stopReason } from "./pools.js";
 import { a as shownUrl, i as describeExchange, n as tooLarge, o as httpAnswer, r as describeBody, s as runAnswer, t as sendRequest } from "./send.js";
@@ -44,6 +44,8 @@ function frameOf(services, contexts, cookies, signal, stream, suite) {
 var Logins = class {
 	#entries = /* @__PURE__ */ new Map();
 	#keys = /* @__PURE__ */ new WeakMap();
+	/** The newest of each login that has one, by its key. */
+	refreshTokens = /* @__PURE__ */ new Map();
 	#clock;
 	constructor(clock) {
 		this.#clock = clock;
@@ -2228,7 +2230,7 @@ async function readable(path, reading) {
 * @throws StepError when the outcome is not an http or https URL, or has a line break in it, which would silently be left out. */
 function buildUrl(url, baseUrl, query) {
 	const whole = wholeUrl(url, baseUrl);
-	if (/[\t\r\n]/.test(whole) && /[\t\r\n]/.test(whole.trim())) throw new StepError("bad-url", "there is a line break or a tab in the URL", { hint: "give values by query, which encodes them, or by ${{ urlEncode(vars.name) }}" });
+	if (/[\t\r\n]/.test(whole.trim())) throw new StepError("bad-url", "there is a line break or a tab in the URL", { hint: "give values by query, which encodes them, or by ${{ urlEncode(vars.name) }}" });
 	let parsed;
 	try {
 		parsed = new URL(whole);

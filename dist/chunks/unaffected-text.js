@@ -1,4 +1,4 @@
-import { $i as inlineCode, Za as plainLine, ea as markdownText } from "./base.js";
+import { Qa as plainLine, ea as inlineCode, ta as markdownText } from "./base.js";
 // src/report/unaffected-text.ts
 /** Patterns that are shown of one plan. */
 const MOST = 20;

@@ -1,4 +1,4 @@
-import { $a as RotaError, Ja as EXIT, Za as plainLine, f as occurrenceFolder, gn as artifactPrefix } from "./base.js";
+import { Qa as plainLine, Ya as EXIT, dn as artifactPrefix, eo as RotaError, f as occurrenceFolder } from "./base.js";
 import { basename, dirname } from "node:path";
 // src/commands/action/upload-reports.ts
 /** Uploads the reports of what ran, an artifact for each plan and environment. One that cannot be uploaded is only a warning, unless a

@@ -1,5 +1,5 @@
 import { i as checkState, l as checkWorkflows, m as checkProject, n as plannedWorkflow } from "./generated-project.js";
-import { $a as RotaError, An as findTargets, Dt as hasErrors, Fr as loadProject, Ja as EXIT, N as overQuarantines, Na as plural, _ as withoutRepeats, d as withoutCommands, g as checkSchedules, gi as sortDiagnostics, hi as diagnosticsText, va as paintFor } from "./base.js";
+import { Ar as loadProject, N as overQuarantines, Pa as plural, St as hasErrors, Tn as findTargets, Ya as EXIT, _ as withoutRepeats, _i as sortDiagnostics, d as withoutCommands, eo as RotaError, g as checkSchedules, gi as diagnosticsText, ya as paintFor } from "./base.js";
 // src/report/diagnostics-json.ts
 /** The diagnostics as JSON for other programs; every key is always there, `hint` is null when there is none. */
 function diagnosticsJson(diagnostics) {

@@ -1,4 +1,4 @@
-import { $a as RotaError, Ci as REPORTS } from "./base.js";
+import { eo as RotaError, wi as REPORTS } from "./base.js";
 import { resolve } from "node:path";
 // src/commands/write-reports.ts
 /** Writes the reports of a result into a folder. What one report throws does not keep the others away. */

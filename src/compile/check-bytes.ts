@@ -3,7 +3,7 @@ import type { Value, ValueMap } from "../model/value.ts";
 import { bytesOfLiteral } from "../value/bytes-literal.ts";
 import type { CompileContext } from "./compile-context.ts";
 import { foundInWords, type Remark } from "./matcher-forms.ts";
-import { entryOf } from "./template-compiler.ts";
+import { entryOf, holdsExpressions } from "./template-compiler.ts";
 
 /** Matchers whose argument stands for bytes where bytes are looked at. */
 const LITERALS: ReadonlySet<string> = new Set(["equals", "contains", "starts-with", "ends-with"]);
@@ -36,32 +36,22 @@ function checkLiteral(context: CompileContext, origin: Origin): void {
 
 /** Why a value does not stand for bytes; undefined when it does, or when only its expressions tell. */
 export function bytesRemark(value: Value): Remark | undefined {
-  if (bytesOfLiteral(value) !== undefined || holdsExpression(value)) return undefined;
+  if (bytesOfLiteral(value) !== undefined || holdsExpressions(value)) return undefined;
   const [entry, second] = typeof value === "object" && value !== null ? Object.entries(value) : [];
-  const [key, text] = entry ?? [];
+  const [key, text = null] = entry ?? [];
+  const isMany = typeof text === "object";
+  const written = isMany ? foundInWords(text) : String(text);
   if (second === undefined && key === "hex")
     return [
-      `${isMany(text) ? foundInWords(text) : String(text)} is not whole bytes in hexadecimal digits`,
-      typeof text === "string" || isMany(text)
+      `${written} is not whole bytes in hexadecimal digits`,
+      typeof text === "string" || isMany
         ? "two digits, 0 to 9 and a to f, are one byte: { hex: 00 1f ff }"
         : 'put the digits in quotes, so that they are no number: { hex: "00" }',
     ];
   if (second === undefined && key === "base64")
-    return [
-      `${isMany(text) ? foundInWords(text) : String(text)} is not base64`,
-      "its letters are A to Z, a to z, 0 to 9, + and /: { base64: 77u/ }",
-    ];
+    return [`${written} is not base64`, "its letters are A to Z, a to z, 0 to 9, + and /: { base64: 77u/ }"];
   return [
     `expected bytes, found ${foundInWords(value)}`,
     "write { hex: ef bb bf } or { base64: 77u/ }; to look at text, body is the text of the answer",
   ];
-}
-
-function isMany(value: Value | undefined): value is Value & object {
-  return typeof value === "object" && value !== null;
-}
-
-function holdsExpression(value: Value): boolean {
-  if (typeof value === "string") return value.includes("${{");
-  return typeof value === "object" && value !== null && Object.values(value).some(holdsExpression);
 }

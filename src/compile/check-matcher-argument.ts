@@ -11,7 +11,7 @@ import { SUBJECT_TYPES } from "../value/subject-type.ts";
 import { bytesRemark } from "./check-bytes.ts";
 import type { CompileContext } from "./compile-context.ts";
 import { listOf } from "./list-of.ts";
-import { formRemark, foundInWords, type Remark } from "./matcher-forms.ts";
+import { formRemark, foundInWords, isLater, type Remark } from "./matcher-forms.ts";
 import { entryOf } from "./template-compiler.ts";
 
 const CHECKS: Partial<Record<MatcherName, (value: Value) => Remark | undefined>> = {
@@ -130,10 +130,6 @@ function markerRemark(value: Value): Remark | undefined {
       "escape . [ ] ( ) { } + * ? with a backslash",
     ];
   }
-}
-
-function isLater(value: Value): boolean {
-  return typeof value === "string" && value.includes("${{");
 }
 
 function shown(value: Value): string {

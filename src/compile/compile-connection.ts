@@ -159,17 +159,14 @@ function certificateOf(
   };
 }
 
-function placeProblem(text: string): string {
-  const port = PLACE.exec(text)?.[2]?.slice(1);
-  return port === undefined
-    ? `${text} is not host:port`
+/** Why a text does not name a host, and a port that there is; undefined when it does. */
+function placeProblem(text: string): string | undefined {
+  const place = PLACE.exec(text);
+  if (place === null) return `${text} is not host:port`;
+  const port = place[2]?.slice(1);
+  return port === undefined || (Number(port) > 0 && Number(port) <= LAST_PORT)
+    ? undefined
     : `there is no port ${port}: they go from 1 to ${LAST_PORT}`;
-}
-
-/** Whether a text names a host, and a port that there is. */
-function isPlace(text: string): boolean {
-  const port = PLACE.exec(text)?.[2]?.slice(1);
-  return PLACE.test(text) && (port === undefined || (Number(port) > 0 && Number(port) <= LAST_PORT));
 }
 
 /** What can be known of places before anything runs; a value with expressions is looked at when it is used. */
@@ -199,8 +196,8 @@ class PlaceChecks {
 
   places(origin: Origin): void {
     this.#each(origin, (entry, value) => {
-      if (isPlace(value)) return;
       const message = placeProblem(value);
+      if (message === undefined) return;
       this.#error("http-connect-to", entry, "value", message, "write 127.0.0.1:8443, or a host alone");
     });
   }
@@ -209,10 +206,9 @@ class PlaceChecks {
     const entries = entryOf(origin) as Readonly<Record<string, string>>;
     for (const [place, value] of Object.entries(entries)) {
       const entry: Origin = { document: origin.document, container: entries, key: place };
-      if (!isPlace(place)) {
-        const message = placeProblem(place);
+      const message = placeProblem(place);
+      if (message !== undefined)
         this.#error("http-place", entry, "key", message, "write api.test:443, or a host for all its ports");
-      }
       if (!value.includes("${{")) look(entry, value);
     }
   }

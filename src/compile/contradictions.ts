@@ -4,6 +4,7 @@ import type { Value, ValueMap } from "../model/value.ts";
 import { compareValues } from "../value/equality.ts";
 import { momentOf } from "../value/moment.ts";
 import type { CompileContext } from "./compile-context.ts";
+import { isLater } from "./matcher-forms.ts";
 import { isMatcherName } from "./matcher-names.ts";
 import { entryOf } from "./template-compiler.ts";
 
@@ -113,10 +114,6 @@ function tell(
   hint: string,
 ): void {
   context.findings.error("matcher-never", origin, part, message, hint);
-}
-
-function isLater(value: Value): boolean {
-  return typeof value === "string" && value.includes("${{");
 }
 
 function shown(value: Value): string {

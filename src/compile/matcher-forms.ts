@@ -95,6 +95,11 @@ export function formRemark(name: MatcherName | "filters", value: Value): Remark 
   return [`${name} takes ${form.takes}, found ${foundInWords(value)}`, `write ${name}: ${form.example}`];
 }
 
+/** Whether a text is known only when it runs. */
+export function isLater(value: Value): boolean {
+  return typeof value === "string" && value.includes("${{");
+}
+
 /** What stands somewhere, in words. */
 export function foundInWords(value: Value): string {
   if (value === null) return "nothing";

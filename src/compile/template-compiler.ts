@@ -195,7 +195,8 @@ export function entryOf(origin: Origin): Value {
   return (origin.container as { [key: string | number]: Value })[origin.key] as Value;
 }
 
-function holdsExpressions(value: Value): boolean {
+/** Whether a value is known only when it runs, or a part of it. */
+export function holdsExpressions(value: Value): boolean {
   if (typeof value === "string") return value.includes("${{");
   if (typeof value !== "object" || value === null) return false;
   return (Array.isArray(value) ? value : Object.values(value)).some(holdsExpressions);

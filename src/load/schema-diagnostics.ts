@@ -5,6 +5,7 @@ import { type Origin, rangeOf } from "../model/origin.ts";
 import { FILE_START } from "../model/position.ts";
 import type { Value } from "../model/value.ts";
 import type { YamlDocument } from "../model/yaml-document.ts";
+import { followPointer } from "../value/json-pointer.ts";
 import { homeOf } from "./key-homes.ts";
 import { bestErrors } from "./schema-branches.ts";
 import { describeSchemaError } from "./schema-messages.ts";
@@ -48,11 +49,7 @@ function pointsAtKey(error: ErrorObject): boolean {
 
 function locate(document: YamlDocument, error: ErrorObject): Located {
   const { keyword, params } = error;
-  const keys: (string | number)[] = error.instancePath
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const map = valueAt(document.value, keys);
+  const { parts: keys, value: map } = followPointer(error.instancePath, document.value);
   const literal = keyword === "additionalProperties" && isObjectLiteral(error, map);
   if (literal) return { error, ...entryAt(document, keys), suggestion: undefined, taken: false, literal };
   if (keyword === "additionalProperties") keys.push(String(params["additionalProperty"]));

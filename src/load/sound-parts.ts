@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv";
 import type { Value } from "../model/value.ts";
 import type { YamlDocument } from "../model/yaml-document.ts";
+import { followPointer } from "../value/json-pointer.ts";
 import { loadMarkupFor } from "../value/markup/markup.ts";
 import { bestErrors } from "./schema-branches.ts";
 import { type Edit, editsOf, type Fault, type Path, unknownCase } from "./sound-edits.ts";
@@ -31,13 +32,7 @@ export async function soundParts(
 
 /** Indexes of lists are numbers in it. */
 function faultOf(document: YamlDocument, { instancePath, keyword, params }: ErrorObject): Fault {
-  const path: (string | number)[] = [];
-  let value: Value | undefined = document.value;
-  for (const token of instancePath.split("/").slice(1)) {
-    const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
-    path.push(Array.isArray(value) ? Number(key) : key);
-    value = memberOf(value, key);
-  }
+  const path = followPointer(instancePath, document.value).parts;
   const last = params["additionalProperty"] ?? params["propertyName"];
   return { path: last === undefined ? path : [...path, String(last)], keyword };
 }

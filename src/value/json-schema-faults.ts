@@ -2,6 +2,7 @@ import type { ErrorObject } from "ajv";
 import { nearest } from "../model/nearest.ts";
 import type { Value } from "../model/value.ts";
 import { memberOf } from "./json-path-walk.ts";
+import { followPointer } from "./json-pointer.ts";
 import { createAjv, plainNumbers, prepareSchema, type SchemaOptions } from "./json-schema.ts";
 
 /** A mistake in a JSON Schema itself. */
@@ -105,15 +106,8 @@ async function faultsByMetaSchema(schema: Value & object): Promise<SchemaFault[]
 }
 
 function faultOf({ instancePath, keyword, params, message = "" }: ErrorObject, schema: Value): SchemaFault {
-  const path = instancePath
-    .split("/")
-    .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const value = path.reduce<Value | undefined>(
-    (inside, key) =>
-      inside === undefined ? undefined : memberOf(inside, Array.isArray(inside) ? Number(key) : key),
-    schema,
-  );
+  const { parts, value } = followPointer(instancePath, schema);
+  const path = parts.map(String);
   const shown = typeof value === "object" && value !== null ? "this" : JSON.stringify(value);
   if (keyword === "enum") {
     const allowed = (params["allowedValues"] as unknown[]).map(String);

@@ -3,6 +3,7 @@ import type { AnySchema, ErrorObject, ValidateFunction } from "ajv";
 import type { Ajv2020 as AjvClass } from "ajv/dist/2020.js";
 import type { Value } from "../model/value.ts";
 import { memberOf } from "./json-path-walk.ts";
+import { followPointer } from "./json-pointer.ts";
 import { pathText } from "./path-text.ts";
 
 /** One thing that a schema does not allow. */
@@ -181,7 +182,7 @@ class References {
 }
 
 function mismatchOf(error: ErrorObject, root: Value): SchemaMismatch {
-  const { parts, value } = follow(error.instancePath, root);
+  const { parts, value } = followPointer(error.instancePath, root);
   return { path: pathText(parts), message: messageOf(error), actual: value };
 }
 
@@ -193,19 +194,6 @@ function messageOf({ keyword, params, message }: ErrorObject): string {
   if (keyword === "enum") return `must be one of ${JSON.stringify(params["allowedValues"])}`;
   if (keyword === "const") return `must be ${JSON.stringify(params["allowedValue"])}`;
   return message ?? `must keep the rule ${keyword}`;
-}
-
-/** Follows a JSON Pointer (RFC 6901); the value tells which of its parts are indexes. */
-function follow(pointer: string, root: Value): { parts: (string | number)[]; value: Value | undefined } {
-  const parts: (string | number)[] = [];
-  let value: Value | undefined = root;
-  for (const token of pointer.split("/").slice(1)) {
-    const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
-    const part: string | number = Array.isArray(value) ? Number(name) : name;
-    parts.push(part);
-    value = value === undefined ? undefined : memberOf(value, part);
-  }
-  return { parts, value };
 }
 
 /** anyOf and $ref make ajv say the same thing several times. */

@@ -3,6 +3,7 @@ import type { ApiKeyAuth } from "../../../model/run-plan.ts";
 import type { Frame } from "../../frame.ts";
 import { StepError } from "../../step-error.ts";
 import { type Authorizer, withHeaders } from "./authorizer.ts";
+import { withCookies } from "./with-cookies.ts";
 
 /** A key in a header, the query or a cookie. */
 export function apiKey(auth: ApiKeyAuth, { scope, services: { mask } }: Frame): Authorizer {
@@ -25,13 +26,7 @@ export function apiKey(auth: ApiKeyAuth, { scope, services: { mask } }: Frame): 
     again: async () => null,
     apply: (request) => {
       if (auth.in === "header") return withHeaders(request, [[name.toLowerCase(), value]]);
-      if (auth.in === "cookie") {
-        const others = request.headers
-          .filter(([header]) => header === "cookie")
-          .flatMap(([, text]) => text.split("; "))
-          .filter((cookie) => !cookie.startsWith(`${name}=`));
-        return withHeaders(request, [["cookie", [...others, `${name}=${value}`].join("; ")]]);
-      }
+      if (auth.in === "cookie") return withCookies(request, [`${name}=${value}`]);
       // A redirect may carry it on by itself.
       if (request.url.searchParams.getAll(name).includes(value)) return request;
       const url = new URL(request.url);

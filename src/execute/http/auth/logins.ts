@@ -23,6 +23,8 @@ interface Entry {
 export class Logins {
   readonly #entries = new Map<string, Entry>();
   readonly #keys = new WeakMap<object, string>();
+  /** The newest of each login that has one, by its key. */
+  readonly refreshTokens = new Map<string, string>();
   readonly #clock: Clock;
 
   constructor(clock: Clock) {

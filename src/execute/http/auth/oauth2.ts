@@ -8,11 +8,8 @@ import { StepError } from "../../step-error.ts";
 import { sendRequest } from "../send.ts";
 import type { WireRequest } from "../wire.ts";
 import { type Authorizer, withHeaders } from "./authorizer.ts";
-import type { LoggedIn, Logins } from "./logins.ts";
+import type { LoggedIn } from "./logins.ts";
 import { REFUSED, requestToken, type Token } from "./token-request.ts";
-
-/** The newest refresh token of each login of a run. */
-const refreshTokens = new WeakMap<Logins, Map<string, string>>();
 
 /** How a token is asked for. */
 interface TokenQuestion {
@@ -104,9 +101,11 @@ async function newToken(
   options: RequestOptions,
   frame: Frame,
 ): Promise<LoggedIn> {
-  const { logins, stop, cleanUpLimit } = frame.services;
-  const kept = refreshTokens.get(logins) ?? new Map<string, string>();
-  refreshTokens.set(logins, kept);
+  const {
+    logins: { refreshTokens: kept },
+    stop,
+    cleanUpLimit,
+  } = frame.services;
   const take = async (asked: ReadonlyMap<string, string>): Promise<LoggedIn> => {
     // It is everybody's: no case's own time limits it.
     const signal = stop.aborted ? cleanUpLimit : stop;

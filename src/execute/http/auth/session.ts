@@ -9,6 +9,7 @@ import type { WireRequest } from "../wire.ts";
 import { type Authorizer, withHeaders } from "./authorizer.ts";
 import { loginKey } from "./login-key.ts";
 import type { LoggedIn } from "./logins.ts";
+import { withCookies } from "./with-cookies.ts";
 
 /** 64 bits in hexadecimal digits, which is the least that OWASP asks of one. */
 const SHORTEST_SESSION_ID = 16;
@@ -56,15 +57,6 @@ function fitForHeader({ name }: SessionPlan, header: string, value: string): str
   throw new StepError("bad-header", `the session ${name} gives ${header} a value with a line break in it`);
 }
 
-/** The login's cookies beside those of the case; of two with the same name the login's is sent, unless the case wrote its own. */
-function withCookies(request: WireRequest, theirs: readonly string[], ownWin: boolean): WireRequest {
-  const own = request.headers.filter(([name]) => name === "cookie").flatMap(([, value]) => value.split("; "));
-  const [winning, others] = ownWin ? [own, theirs] : [theirs, own];
-  const names = new Set(winning.map(nameOfCookie));
-  const sent = [...others.filter((cookie) => !names.has(nameOfCookie(cookie))), ...winning];
-  return sent.length === 0 ? request : withHeaders(request, [["cookie", sent.join("; ")]]);
-}
-
 /** A cookie's value, also as it reads decoded; shorter ones say a language or a theme. */
 function hideLong(value: string, mask: { add(secret: string): void }): void {
   if (value.length < SHORTEST_SESSION_ID) return;
@@ -74,10 +66,6 @@ function hideLong(value: string, mask: { add(secret: string): void }): void {
   } catch {
     // It was not encoded.
   }
-}
-
-function nameOfCookie(cookie: string): string {
-  return cookie.split("=", 1)[0] as string;
 }
 
 async function logIn(plan: SessionPlan, contexts: Contexts, frame: Frame): Promise<LoggedIn> {
