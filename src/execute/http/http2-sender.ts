@@ -113,7 +113,7 @@ export class Http2Sender implements Sender {
     }
     reception.version = "2";
     reception.onConnect(() => stream.close(constants.NGHTTP2_CANCEL));
-    let whole = false;
+    const whole = endsBySign(stream);
     stream
       .once("finish", () => reception.onRequestSent())
       .once("response", (_, __, raw?: string[]) => {
@@ -124,15 +124,12 @@ export class Http2Sender implements Sender {
       })
       .on("data", (chunk: Uint8Array) => reception.onData(chunk))
       .once("end", () => {
-        whole = true;
-        if (reception.answering) reception.onComplete();
+        if (whole() && reception.answering) reception.onComplete();
       })
       .once("error", (error: Error & { code?: string }) =>
-        reception.onError(error.code === BROKEN_STREAM ? lost(stream.rstCode, session) : error),
+        reception.onError(error.code === BROKEN_STREAM ? lost(stream.rstCode, session) : named(error)),
       )
-      .once("close", () => {
-        if (!whole || !reception.answering) reception.onError(lost(stream.rstCode, session));
-      });
+      .once("close", () => reception.onError(lost(stream.rstCode, session)));
     if (body !== null) writeBody(body, stream);
     else reception.onRequestSent();
   }
@@ -159,6 +156,18 @@ export class Http2Sender implements Sender {
   }
 }
 
+/** Tells whether the server said where its answer ends (END_STREAM, RFC 9113 8.1). Node ends a stream that was broken off, or whose
+ * connection went, just as quietly; only then it is closed before its last chunk. */
+function endsBySign(stream: ClientHttp2Stream): () => boolean {
+  let whole = false;
+  const push = stream.push;
+  stream.push = (chunk, encoding) => {
+    if (chunk === null && !stream.closed) whole = true;
+    return push.call(stream, chunk, encoding);
+  };
+  return () => whole;
+}
+
 function withoutPseudo(raw: readonly string[]): Uint8Array[] {
   const headers: Uint8Array[] = [];
   for (let index = 0; index < raw.length; index += 2) {
@@ -172,6 +181,20 @@ function withoutPseudo(raw: readonly string[]): Uint8Array[] {
 function lost(code: number, session: ClientHttp2Session): Error {
   const refused = code === constants.NGHTTP2_REFUSED_STREAM || code === constants.NGHTTP2_NO_ERROR;
   const gone = code === constants.NGHTTP2_CANCEL && session.destroyed;
-  const message = `the stream was broken off with ${CODES[code] ?? `code ${code}`}`;
-  return Object.assign(new Error(message), { code: refused || gone ? "UND_ERR_SOCKET" : BROKEN_STREAM });
+  return Object.assign(new Error(`the stream was reset with ${nameOf(code)}`), {
+    code: refused || gone ? "UND_ERR_SOCKET" : BROKEN_STREAM,
+  });
+}
+
+/** Node tells of a connection that was closed by an error only its number. */
+function named(error: Error & { code?: string }): Error {
+  const number = /with error code (\d+)$/.exec(error.message)?.[1];
+  if (error.code !== "ERR_HTTP2_SESSION_ERROR" || number === undefined) return error;
+  return Object.assign(new Error(`the connection was closed with ${nameOf(Number(number))}`), {
+    code: error.code,
+  });
+}
+
+function nameOf(code: number): string {
+  return CODES[code] ?? `code ${code}`;
 }

@@ -69,6 +69,13 @@ export function networkError(error: unknown, url: URL, answering: boolean, detou
       { cause: error, hint: "is it an https port, or another protocol?" },
     );
   }
+  if (code === "ERR_HTTP2_STREAM_ERROR" || code === "ERR_HTTP2_SESSION_ERROR") {
+    const how = answering ? "in the middle of the answer" : "without an answer";
+    return new StepError("connection-lost", `${host} broke off ${how}: ${message}`, {
+      ...network,
+      hint: "look into the server's log; RFC 9113 section 7 says what the name means",
+    });
+  }
   if (code === "ECONNRESET" || code === "EPIPE" || code === "UND_ERR_SOCKET") {
     const how = answering ? "in the middle of the answer" : "without an answer";
     return new StepError("connection-lost", `${host} closed the connection ${how}`, {
