@@ -1170,9 +1170,11 @@ const FULL = {
 function requestLine({ request }) {
 	return plainLine(`${request.method} ${request.url}`);
 }
-/** `409 in 12 ms`, or that nothing came back. */
+/** `409 in 12 ms`, `200, not read to its end (2 s)`, or that nothing came back. */
 function responseLine({ response }) {
-	return response === null ? "no answer" : `${response.status} in ${formatDuration(response.duration)}`;
+	if (response === null) return "no answer";
+	const { status, duration, partial } = response;
+	return partial ? `${status}, not read to its end (${formatDuration(duration)})` : `${status} in ${formatDuration(duration)}`;
 }
 /** The headers and the body that were sent. */
 function requestDetails({ request }, limits) {
@@ -14106,7 +14108,7 @@ async function prefixInRepository(host, root) {
 }
 // src/ledger/book-name.ts
 /** The longest name that is written out; file systems end at 255 bytes, and a page's name comes on top. */
-const LONGEST$3 = 160;
+const LONGEST$2 = 160;
 /** What Windows keeps for devices, also with an ending. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(?=$|[.@])/;
 /**
@@ -14116,7 +14118,7 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(?=$|[.@])/;
 */
 function bookName(planId, environment) {
 	const safe = (environment ? `${encode(planId)}@${encode(environment)}` : encode(planId)).replace(RESERVED, (device) => `%${device.charCodeAt(0).toString(16)}${device.slice(1)}`);
-	if (safe.length <= LONGEST$3) return safe;
+	if (safe.length <= LONGEST$2) return safe;
 	return `${safe.slice(0, 143)}~${createHash("sha256").update(safe).digest("hex").slice(0, 16)}`;
 }
 function encode(text) {
@@ -14992,7 +14994,7 @@ function hasConsecutiveDays(trigger) {
 }
 // src/schedule/day-table.ts
 const ALL_DATES = 2147483647;
-const LONGEST$2 = [
+const LONGEST$1 = [
 	31,
 	29,
 	31,
@@ -15008,7 +15010,7 @@ const LONGEST$2 = [
 ];
 /** The days that a month can have at most. */
 function datesOfMonth(month) {
-	return ALL_DATES >>> 31 - LONGEST$2[month - 1];
+	return ALL_DATES >>> 31 - LONGEST$1[month - 1];
 }
 const interned = /* @__PURE__ */ new Map();
 /** A table from a function of the month (1 to 12); equal sets of days always give the same object. */
@@ -15097,13 +15099,13 @@ function computeShift(table, by) {
 		const [before, after] = [(month + 11) % 12, (month + 1) % 12];
 		const neighbour = by === 1 ? after : before;
 		if (source.weekdays[month] !== source.weekdays[neighbour] && source.weekdays[month] !== 0) {
-			const edges = by === 1 ? 1 : ALL_DATES & ~(ALL_DATES >>> 32 - LONGEST$2[neighbour]);
+			const edges = by === 1 ? 1 : ALL_DATES & ~(ALL_DATES >>> 32 - LONGEST$1[neighbour]);
 			dates[neighbour] = dates[neighbour] | (neighbour === 1 && by === -1 ? 3 << 27 : edges);
 			exact = false;
 		}
-		for (let day = 1; day <= LONGEST$2[month]; day++) {
+		for (let day = 1; day <= LONGEST$1[month]; day++) {
 			if ((source.dates[month] >>> day - 1) % 2 === 0) continue;
-			const lengths = month === 1 ? [28, 29] : [LONGEST$2[month]];
+			const lengths = month === 1 ? [28, 29] : [LONGEST$1[month]];
 			const add = (target, date) => {
 				dates[target] = dates[target] | 1 << date - 1;
 			};
@@ -15113,7 +15115,7 @@ function computeShift(table, by) {
 				if (month === 1 && day === 28) exact = false;
 			} else if (day > 1) add(month, day - 1);
 			else {
-				add(before, LONGEST$2[before]);
+				add(before, LONGEST$1[before]);
 				if (before === 1) {
 					add(before, 28);
 					exact = false;
@@ -20569,7 +20571,7 @@ function mapOf(entries) {
 }
 // src/expression/functions/text.ts
 /** The longest text that padding and repeating make. */
-const LONGEST$1 = 1e7;
+const LONGEST = 1e7;
 /** Helpers for text beside the filters; positions count characters (Unicode code points) from 0, negative ones from the end. */
 const text = [
 	{
@@ -20578,7 +20580,7 @@ const text = [
 		maximum: 3,
 		call: (values) => {
 			const characters = [...textArgument("substring", values, 0)];
-			const bounds = [-1e7, LONGEST$1];
+			const bounds = [-1e7, LONGEST];
 			const start = integerArgument("substring", values, 1, bounds);
 			const end = values.length > 2 ? integerArgument("substring", values, 2, bounds) : void 0;
 			return characters.slice(start, end).join("");
@@ -20592,8 +20594,8 @@ const text = [
 		maximum: 2,
 		call: (values) => {
 			const once = textArgument("repeat", values, 0);
-			const times = integerArgument("repeat", values, 1, [0, LONGEST$1]);
-			if (once.length * times > LONGEST$1) throw new FunctionError(`repeat() makes no text of more than ${LONGEST$1} characters`);
+			const times = integerArgument("repeat", values, 1, [0, LONGEST]);
+			if (once.length * times > LONGEST) throw new FunctionError(`repeat() makes no text of more than ${LONGEST} characters`);
 			return once.repeat(times);
 		}
 	}
@@ -20605,7 +20607,7 @@ function pad(name, join) {
 		maximum: 3,
 		call: (values) => {
 			const text = textArgument(name, values, 0);
-			const lacking = integerArgument(name, values, 1, [0, LONGEST$1]) - [...text].length;
+			const lacking = integerArgument(name, values, 1, [0, LONGEST]) - [...text].length;
 			const fill = [...values.length > 2 ? textArgument(name, values, 2) : " "];
 			if (lacking <= 0 || fill.length === 0) return text;
 			return join(Array.from({ length: lacking }, (_, index) => fill[index % fill.length]).join(""), text);
@@ -25488,6 +25490,7 @@ function compileStep(context, step, origin, inputs) {
 			kind: "literal",
 			value: null
 		} : describeStep(action, step) : context.templates.text(at$3("name"), at(inputs.before, "in the name of a step")),
+		named: step.name !== void 0,
 		condition: step.if === void 0 ? null : context.templates.condition(at$3("if"), at(before, "in the if of a step")),
 		continueOnError: step["continue-on-error"] ?? false,
 		timeout: step.timeout === void 0 ? null : parseDuration(step.timeout) ?? null,
@@ -26845,20 +26848,33 @@ var StepError = class extends Error {
 	retryAs;
 	/** What was run on the way, and went wrong. */
 	steps;
+	/** What had come of the answer when it broke off. */
+	came;
 	constructor(code, message, options = {}) {
 		super(message, { cause: options.cause });
 		this.code = code;
 		this.steps = options.steps ?? [];
+		this.came = options.came ?? null;
 		this.hint = options.hint ?? null;
 		this.retryAs = options.retryAs ?? null;
 	}
 };
-// src/execute/timer.ts
-/** Node fires a timer that is set for longer than this at once. */
-const LONGEST = 2 ** 31 - 1;
-/** Calls back after so many milliseconds, or after the longest time that a timer can have. */
-function startTimer(callback, milliseconds) {
-	return setTimeout(callback, Math.min(milliseconds, LONGEST));
+/** The same error, with what had come of the answer. */
+function withPart(error, came) {
+	const { code, message, steps, hint, retryAs, cause } = error;
+	return new StepError(code, message, {
+		steps,
+		...hint !== null && { hint },
+		...retryAs !== null && { retryAs },
+		cause,
+		came
+	});
+}
+/** An expression that cannot be worked out is the file's fault, not a crash of ours. */
+function asStepError(error) {
+	if (error instanceof StepError) return error;
+	if (error instanceof FunctionError) return new StepError("expression", error.message);
+	throw error;
 }
 // src/commands/schedule/schedule-options.ts
 /** Reads `--count`.
@@ -26910,4 +26926,4 @@ function usage(message, hint) {
 		hint
 	});
 }
-export { reportCaseTwins as $, plainText as $a, fenced as $i, environmentToken as $n, EntryTable as $r, utcText as $t, checkPlan as A, requestLine as Aa, reasonWorthSaying as Ai, repositoryOf as An, loadProject as Ar, Findings as At, keepsBound as B, troublesOf as Ba, skippedPart as Bi, WHOLE_REFERENCE as Bn, memberOf$2 as Br, DAY_OF_MONTH as Bt, isTrue as C, failureTitle as Ca, seededSources as Ci, findOnePlan as Cn, isHandedOver as Cr, isRunOver as Ct, fileLayers as D, FOLDED as Da, verdictTitle as Di, apiAddress as Dn, isoOf as Dr, timeoutOf as Dt, declaredVars as E, BRIEF as Ea, headLines as Ei, findRoot as En, isMap$2 as Er, mostAtOnce as Et, quarantineOf as F, allEntries as Fa, lossNote as Fi, checksumText as Fn, objectLiteral as Fr, showOccurrence as Ft, ABSENT as G, parseDuration as Ga, serverText as Gi, openMongodb as Gn, isPattern$1 as Gr, parseCronField as Gt, versionBounds as H, momentText as Ha, countedOutcome as Hi, kindOfStore as Hn, compareValues as Hr, MINUTE as Ht, checkProjectSessions as I, caseTitle as Ia, detailParts as Ii, openRunLedger as In, placeOf$2 as Ir, placed as It, isOfSubjectType as J, once as Ja, entryTitle as Ji, readServer as Jn, calendarReferences as Jr, occurrencesWithin as Jt, markerOf as K, githubContext as Ka, attemptLines as Ki, readMongodbServer as Kn, matchSuites as Kr, nextOccurrence as Kt, compileSteps as L, quarantineWords as La, flakyPart as Li, openLedger as Ln, unknownMatcher$1 as Lr, readPlanSchedule as Lt, checkQuarantineDates as M, responseLine as Ma, linked as Mi, checkPlanIds as Mn, formOf as Mr, listOf$1 as Mt, overQuarantines as N, groupDigits as Na, runLink as Ni, planId as Nn, isMatchers as Nr, nextRuns as Nt, varLayers as O, FULL as Oa, VERDICT_ICONS as Oi, githubClient as On, spanOf as Or, sharedTicks as Ot, quarantineEntries as P, plural as Pa, LOSS_ORDER as Pi, planName as Pn, keysOf as Pr, planRuns as Pt, matchesPatterns as Q, plainLine as Qa, repositoryUrl as Qi, processName as Qn, withoutMark as Qr, localText as Qt, compileStepsFile as R, firstWords as Ra, passedParts as Ri, isOnBranch as Rn, unknownValue as Rr, ProblemList as Rt, evaluateText as S, failureLines as Sa, LARGEST_SEED as Si, repositoryFolder as Sn, dayOf as Sr, hasErrors as St, writtenText as T, quarantineLine as Ta, summaryMarkdown as Ti, findTargets as Tn, isInstant as Tr, leaseLength as Tt, versionBoundsOf as U, nearest as Ua, hasFailed as Ui, unknownStore as Un, strictlyEqual as Ur, MONTH as Ut, semanticVersion as V, dueText as Va, skipGroups as Vi, checkDatabaseStore as Vn, lengthOf as Vr, HOUR as Vt, momentOf as W, formatDuration as Wa, isCounted as Wi, branchProblem as Wn, require_json_p3_cjs as Wr, WEEKDAY as Wt, formatByteSize as X, cut as Xa, shownFailures as Xi, ConnectionFailure as Xn, sessionReferences as Xr, quotaWarning as Xt, bytesOfLiteral as Y, EXIT as Ya, suiteTitle as Yi, CONNECT_TIMEOUT as Yn, fileReferences as Yr, previousOccurrence as Yt, contextAlone as Z, cutBytes as Za, placeLink as Zi, socketFailure as Zn, readYaml as Zr, sharedMinutesAMonth as Zt, withoutRepeats as _, triesText as _a, sortDiagnostics as _i, legsOf as _n, updatePage as _r, htmlDecodeTree as _t, usage as a, fitParts as aa, rangeOf$1 as ai, formatDate as an, showValue as ao, gateRequest as ar, isPattern as at, resolveVars as b, plainPaint as ba, textWidth as bi, bookName as bn, isPageName as br, dateText as bt, StepError as c, badPlacesFirst as ca, markupLibrary as ci, weekdayOf as cn, parseJson as co, finish as cr, heartbeatVars as ct, withoutCommands as d, environmentOf$1 as da, ownFiles as di, artifactPrefix as dn, frameOf as dr, signJwt as dt, inlineCode as ea, createDocument as ei, formatInstant as en, RotaError as eo, githubRepository as er, parseTagExpression as et, occurrenceFolder as f, legsOf$1 as fa, resolvePath as fi, githubEnvironment as fn, givenUpEdit as fr, prepareFilter as ft, checkSchedules as g, troublesText as ga, diagnosticsText as gi, legName as gn, updateBook as gr, EntityDecoder as gt, startPlan as h, exchangeText as ha, countLine as hi, legJobName as hn, pruneBook as hr, DecodingMode as ht, instantOf as i, noveltyIn as ia, placeOf$3 as ii, dayNumber as in, maskTexts as io, tellMissingSession as ir, selectableCases as it, checkProjectQuarantine as j, responseDetails as ja, everythingText as ji, silent as jn, bestErrors as jr, checkEnvironmentName as jt, varSources as k, requestDetails as ka, countsSentence as ki, neededVariable as kn, loadPlans as kr, needsOwnWorkflow as kt, jsonLine as l, onEnvironment as la, innerProjects as li, scheduleHash as ln, handOver as lr, collectReferences as lt, pullRequestOf as m, sumOfCounts as ma, withoutSuffix as mi, isName as mn, unrunLines as mr, queryJsonPath as mt, formatOf as n, table as na, LineTable as ni, zoneOf as nn, count as no, environmentName as nr, patternOfCase as nt, wholeNumberOf as o, optional as oa, sourceOf$1 as oi, formatTimeOfDay as on, typeName as oo, recordedRun as or, namePattern as ot, pullRequestEnvironment as p, mergeResults as pa, slug as pi, isMoment as pn, reclaimEdit as pr, followJsonPath as pt, SUBJECT_TYPES as q, workflowRun as qa, badLine as qi, placeOf$1 as qn, require_picomatch as qr, occurrencesFrom as qt, fromOf as r, noveltyCounts as ra, MAXIMUM_ALIASED_VALUES as ri, MILLISECONDS_A_DAY as rn, jsonExcerpt as ro, missingValues as rr, selectCases as rt, startTimer as s, BUDGETS as sa, FILE_START as si, monthLength as sn, formatJson as so, close as sr, compileHeartbeat as st, countOf as t, markdownText as ta, setEntry as ti, formatLocal as tn, defuseWorkflowCommands as to, givenValues as tr, parsePriorityRange as tt, printJson as u, placeName as ua, kindOfFile as ui, readEvent$1 as un, claimLine as ur, JwtError as ut, compileSuite as v, colourPaint as va, codeFrame as vi, parseLegs as vn, pageForNew as vr, FunctionError as vt, rememberWritten as w, placeText as wa, REPORTS as wi, findPlans as wn, isHeld as wr, gatePolicy as wt, evaluateTemplate as x, indent as xa, words as xi, prefixInRepository as xn, parsePage as xr, showSubject as xt, rememberNumbers as y, paintFor as ya, cutToWidth as yi, ticketOf as yn, readBook as yr, FilterError as yt, isOfType as z, stepTitle as za, quarantinedPart as zi, stateSettings as zn, followPointer as zr, jitterOf as zt };
+export { matchesPatterns as $, plainLine as $a, repositoryUrl as $i, processName as $n, withoutMark as $r, localText as $t, varSources as A, requestDetails as Aa, countsSentence as Ai, neededVariable as An, loadPlans as Ar, needsOwnWorkflow as At, isOfType as B, stepTitle as Ba, quarantinedPart as Bi, stateSettings as Bn, followPointer as Br, jitterOf as Bt, evaluateText as C, failureLines as Ca, LARGEST_SEED as Ci, repositoryFolder as Cn, dayOf as Cr, hasErrors as Ct, declaredVars as D, BRIEF as Da, headLines as Di, findRoot as Dn, isMap$2 as Dr, mostAtOnce as Dt, writtenText as E, quarantineLine as Ea, summaryMarkdown as Ei, findTargets as En, isInstant as Er, leaseLength as Et, quarantineEntries as F, plural as Fa, LOSS_ORDER as Fi, planName as Fn, keysOf as Fr, planRuns as Ft, momentOf as G, formatDuration as Ga, isCounted as Gi, branchProblem as Gn, require_json_p3_cjs as Gr, WEEKDAY as Gt, semanticVersion as H, dueText as Ha, skipGroups as Hi, checkDatabaseStore as Hn, lengthOf as Hr, HOUR as Ht, quarantineOf as I, allEntries as Ia, lossNote as Ii, checksumText as In, objectLiteral as Ir, showOccurrence as It, SUBJECT_TYPES as J, workflowRun as Ja, badLine as Ji, placeOf$1 as Jn, require_picomatch as Jr, occurrencesFrom as Jt, ABSENT as K, parseDuration as Ka, serverText as Ki, openMongodb as Kn, isPattern$1 as Kr, parseCronField as Kt, checkProjectSessions as L, caseTitle as La, detailParts as Li, openRunLedger as Ln, placeOf$2 as Lr, placed as Lt, checkProjectQuarantine as M, responseDetails as Ma, everythingText as Mi, silent as Mn, bestErrors as Mr, checkEnvironmentName as Mt, checkQuarantineDates as N, responseLine as Na, linked as Ni, checkPlanIds as Nn, formOf as Nr, listOf$1 as Nt, fileLayers as O, FOLDED as Oa, verdictTitle as Oi, apiAddress as On, isoOf as Or, timeoutOf as Ot, overQuarantines as P, groupDigits as Pa, runLink as Pi, planId as Pn, isMatchers as Pr, nextRuns as Pt, contextAlone as Q, cutBytes as Qa, placeLink as Qi, socketFailure as Qn, readYaml as Qr, sharedMinutesAMonth as Qt, compileSteps as R, quarantineWords as Ra, flakyPart as Ri, openLedger as Rn, unknownMatcher$1 as Rr, readPlanSchedule as Rt, evaluateTemplate as S, indent as Sa, words as Si, prefixInRepository as Sn, parsePage as Sr, showSubject as St, rememberWritten as T, placeText as Ta, REPORTS as Ti, findPlans as Tn, isHeld as Tr, gatePolicy as Tt, versionBounds as U, momentText as Ua, countedOutcome as Ui, kindOfStore as Un, compareValues as Ur, MINUTE as Ut, keepsBound as V, troublesOf as Va, skippedPart as Vi, WHOLE_REFERENCE as Vn, memberOf$2 as Vr, DAY_OF_MONTH as Vt, versionBoundsOf as W, nearest as Wa, hasFailed as Wi, unknownStore as Wn, strictlyEqual as Wr, MONTH as Wt, bytesOfLiteral as X, EXIT as Xa, suiteTitle as Xi, CONNECT_TIMEOUT as Xn, fileReferences as Xr, previousOccurrence as Xt, isOfSubjectType as Y, once as Ya, entryTitle as Yi, readServer as Yn, calendarReferences as Yr, occurrencesWithin as Yt, formatByteSize as Z, cut as Za, shownFailures as Zi, ConnectionFailure as Zn, sessionReferences as Zr, quotaWarning as Zt, checkSchedules as _, troublesText as _a, diagnosticsText as _i, legName as _n, updateBook as _r, EntityDecoder as _t, usage as a, noveltyIn as aa, placeOf$3 as ai, dayNumber as an, maskTexts as ao, tellMissingSession as ar, selectableCases as at, rememberNumbers as b, paintFor as ba, cutToWidth as bi, ticketOf as bn, readBook as br, FilterError as bt, asStepError as c, BUDGETS as ca, FILE_START as ci, monthLength as cn, formatJson as co, close as cr, compileHeartbeat as ct, printJson as d, placeName as da, kindOfFile as di, readEvent$1 as dn, claimLine as dr, JwtError as dt, fenced as ea, EntryTable as ei, utcText as en, plainText as eo, environmentToken as er, reportCaseTwins as et, withoutCommands as f, environmentOf$1 as fa, ownFiles as fi, artifactPrefix as fn, frameOf as fr, signJwt as ft, startPlan as g, exchangeText as ga, countLine as gi, legJobName as gn, pruneBook as gr, DecodingMode as gt, pullRequestOf as h, sumOfCounts as ha, withoutSuffix as hi, isName as hn, unrunLines as hr, queryJsonPath as ht, instantOf as i, noveltyCounts as ia, MAXIMUM_ALIASED_VALUES as ii, MILLISECONDS_A_DAY as in, jsonExcerpt as io, missingValues as ir, selectCases as it, checkPlan as j, requestLine as ja, reasonWorthSaying as ji, repositoryOf as jn, loadProject as jr, Findings as jt, varLayers as k, FULL as ka, VERDICT_ICONS as ki, githubClient as kn, spanOf as kr, sharedTicks as kt, withPart as l, badPlacesFirst as la, markupLibrary as li, weekdayOf as ln, parseJson as lo, finish as lr, heartbeatVars as lt, pullRequestEnvironment as m, mergeResults as ma, slug as mi, isMoment as mn, reclaimEdit as mr, followJsonPath as mt, formatOf as n, markdownText as na, setEntry as ni, formatLocal as nn, defuseWorkflowCommands as no, givenValues as nr, parsePriorityRange as nt, wholeNumberOf as o, fitParts as oa, rangeOf$1 as oi, formatDate as on, showValue as oo, gateRequest as or, isPattern as ot, occurrenceFolder as p, legsOf$1 as pa, resolvePath as pi, githubEnvironment as pn, givenUpEdit as pr, prepareFilter as pt, markerOf as q, githubContext as qa, attemptLines as qi, readMongodbServer as qn, matchSuites as qr, nextOccurrence as qt, fromOf as r, table as ra, LineTable as ri, zoneOf as rn, count as ro, environmentName as rr, patternOfCase as rt, StepError as s, optional as sa, sourceOf$1 as si, formatTimeOfDay as sn, typeName as so, recordedRun as sr, namePattern as st, countOf as t, inlineCode as ta, createDocument as ti, formatInstant as tn, RotaError as to, githubRepository as tr, parseTagExpression as tt, jsonLine as u, onEnvironment as ua, innerProjects as ui, scheduleHash as un, handOver as ur, collectReferences as ut, withoutRepeats as v, triesText as va, sortDiagnostics as vi, legsOf as vn, updatePage as vr, htmlDecodeTree as vt, isTrue as w, failureTitle as wa, seededSources as wi, findOnePlan as wn, isHandedOver as wr, isRunOver as wt, resolveVars as x, plainPaint as xa, textWidth as xi, bookName as xn, isPageName as xr, dateText as xt, compileSuite as y, colourPaint as ya, codeFrame as yi, parseLegs as yn, pageForNew as yr, FunctionError as yt, compileStepsFile as z, firstWords as za, passedParts as zi, isOnBranch as zn, unknownValue as zr, ProblemList as zt };

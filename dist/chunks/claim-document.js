@@ -1,4 +1,4 @@
-import { Er as isMap, Tr as isInstant, eo as RotaError, yn as ticketOf } from "./base.js";
+import { Dr as isMap, Er as isInstant, bn as ticketOf, to as RotaError } from "./base.js";
 import { resolve } from "node:path";
 // src/commands/ledger/claim-document.ts
 /** Puts a claim into words for another process. */

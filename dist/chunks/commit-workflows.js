@@ -1,4 +1,4 @@
-import { An as repositoryOf, On as githubClient, eo as RotaError, kn as neededVariable } from "./base.js";
+import { An as neededVariable, jn as repositoryOf, kn as githubClient, to as RotaError } from "./base.js";
 import { n as askGithub, t as GithubError } from "./github-error.js";
 import { createHash } from "node:crypto";
 // src/host/github/commit-files.ts

@@ -1,4 +1,4 @@
-import { an as formatDate, en as formatInstant, on as formatTimeOfDay, tn as formatLocal } from "./base.js";
+import { nn as formatLocal, on as formatDate, sn as formatTimeOfDay, tn as formatInstant } from "./base.js";
 // src/schedule/describe-days.ts
 const WEEKDAY_WORDS = [
 	"Sunday",

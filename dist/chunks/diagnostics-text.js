@@ -1,1 +1,1 @@
-export { hi as countLine, gi as diagnosticsText } from "./base.js";
+export { gi as countLine, _i as diagnosticsText } from "./base.js";

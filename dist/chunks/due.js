@@ -1,4 +1,4 @@
-import { Cn as findOnePlan, Dr as isoOf, Ln as openLedger, Ua as nearest, Ya as EXIT, a as usage, gi as diagnosticsText, i as instantOf, l as jsonLine, n as formatOf, qa as workflowRun, to as defuseWorkflowCommands, tr as givenValues, ya as paintFor } from "./base.js";
+import { Ja as workflowRun, Or as isoOf, Rn as openLedger, Wa as nearest, Xa as EXIT, _i as diagnosticsText, a as usage, ba as paintFor, i as instantOf, n as formatOf, no as defuseWorkflowCommands, nr as givenValues, u as jsonLine, wn as findOnePlan } from "./base.js";
 import { i as askGate, t as gateText } from "./gate-text.js";
 import { i as decidePlaces, t as historyFor } from "./place-truth.js";
 import { t as claimDocument } from "./claim-document.js";

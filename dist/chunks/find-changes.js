@@ -1,5 +1,5 @@
 import { a as isQueueTold, c as tellsPullRequests, d as runnerOfSuites, f as CHECKOUT, i as checkState, l as checkWorkflows, m as checkProject, n as plannedWorkflow, o as pullRequestPermissions, p as isLocal, r as roughly, s as tellingPermissions, t as generatedLedger, u as runnerOfService } from "./generated-project.js";
-import { Ar as loadProject, Bn as WHOLE_REFERENCE, Fn as checksumText, Ja as once, Ot as sharedTicks, Pa as plural, St as hasErrors, Tn as findTargets, Zt as sharedMinutesAMonth, _ as withoutRepeats, eo as RotaError, kt as needsOwnWorkflow, oi as sourceOf, pi as slug, si as FILE_START } from "./base.js";
+import { At as needsOwnWorkflow, Ct as hasErrors, En as findTargets, Fa as plural, In as checksumText, Qt as sharedMinutesAMonth, Vn as WHOLE_REFERENCE, Ya as once, ci as FILE_START, jr as loadProject, kt as sharedTicks, mi as slug, si as sourceOf, to as RotaError, v as withoutRepeats } from "./base.js";
 import { t as createTwoFilesPatch } from "./libesm.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { n as ticksText } from "./ticks-text.js";

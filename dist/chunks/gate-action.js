@@ -1,4 +1,4 @@
-import { In as openRunLedger, Ua as nearest, Ya as EXIT, _n as legsOf, eo as RotaError } from "./base.js";
+import { Ln as openRunLedger, Wa as nearest, Xa as EXIT, to as RotaError, vn as legsOf } from "./base.js";
 import { a as isProjectBroken, i as askGate, n as notDueMarkdown, t as gateText } from "./gate-text.js";
 import { i as decidePlaces, n as placesTruthMarkdown, r as placesTruthText, t as historyFor } from "./place-truth.js";
 // src/commands/action/gate-action.ts

@@ -1,4 +1,4 @@
-import { At as Findings, Jr as calendarReferences, Kt as nextOccurrence, Lt as readPlanSchedule, Mn as checkPlanIds, Nn as planId, Ot as sharedTicks, Pn as planName, Qa as plainLine, Wa as formatDuration, Yt as previousOccurrence, en as formatInstant, fi as resolvePath, jt as checkEnvironmentName, kr as loadPlans, kt as needsOwnWorkflow, ta as markdownText, ui as kindOfFile, un as readEvent, wn as findPlans } from "./base.js";
+import { $a as plainLine, Ar as loadPlans, At as needsOwnWorkflow, Fn as planName, Ga as formatDuration, Mt as checkEnvironmentName, Nn as checkPlanIds, Pn as planId, Rt as readPlanSchedule, Tn as findPlans, Xt as previousOccurrence, Yr as calendarReferences, di as kindOfFile, dn as readEvent, jt as Findings, kt as sharedTicks, na as markdownText, pi as resolvePath, qt as nextOccurrence, tn as formatInstant } from "./base.js";
 import { n as ticksOf } from "./ticks.js";
 import { t as nextMoment } from "./next-moment.js";
 // src/gate/decide-by-clock.ts

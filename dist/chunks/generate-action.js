@@ -1,5 +1,5 @@
 import { a as patchOf, o as sourceIn, t as findChanges } from "./find-changes.js";
-import { $i as fenced, Pa as plural, Qa as plainLine, St as hasErrors, Ya as EXIT, ea as inlineCode, eo as RotaError, gi as diagnosticsText, si as FILE_START, ta as markdownText, to as defuseWorkflowCommands, ya as paintFor } from "./base.js";
+import { $a as plainLine, Ct as hasErrors, Fa as plural, Xa as EXIT, _i as diagnosticsText, ba as paintFor, ci as FILE_START, ea as fenced, na as markdownText, no as defuseWorkflowCommands, ta as inlineCode, to as RotaError } from "./base.js";
 import { t as checkText } from "./generate2.js";
 import { tmpdir } from "node:os";
 // src/commands/action/drift-diagnostics.ts

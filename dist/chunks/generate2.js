@@ -1,5 +1,5 @@
 import { a as patchOf, i as eachOf, o as sourceIn, t as findChanges } from "./find-changes.js";
-import { Pa as plural, Qa as plainLine, St as hasErrors, Ya as EXIT, eo as RotaError, gi as diagnosticsText, li as innerProjects, to as defuseWorkflowCommands, ya as paintFor } from "./base.js";
+import { $a as plainLine, Ct as hasErrors, Fa as plural, Xa as EXIT, _i as diagnosticsText, ba as paintFor, no as defuseWorkflowCommands, to as RotaError, ui as innerProjects } from "./base.js";
 import { t as VENDORED } from "./vendor-action.js";
 // src/commands/generate.ts
 /** `rota generate`. */

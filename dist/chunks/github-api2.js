@@ -1,4 +1,4 @@
-import { On as githubClient, eo as RotaError } from "./base.js";
+import { kn as githubClient, to as RotaError } from "./base.js";
 import { t as waitingTime } from "./waiting-time.js";
 // src/host/github/github-api.ts
 const PATIENCE = 1e4;

@@ -1,4 +1,4 @@
-import { Er as isMap, Sr as dayOf, Tr as isInstant, br as isPageName, xr as parsePage } from "./base.js";
+import { Cr as dayOf, Dr as isMap, Er as isInstant, Sr as parsePage, xr as isPageName } from "./base.js";
 // src/ledger/sound-record.ts
 /** What each field has to be for those who add up or show a book. Others are relied on by nobody who reads only. */
 const SOUND = {

@@ -1,4 +1,4 @@
-import { $t as utcText, Cr as isHandedOver, Dr as isoOf, Ln as openLedger, Na as groupDigits, Nn as planId, Or as spanOf, Pa as plural, Pn as planName, Qa as plainLine, Wa as formatDuration, Ya as EXIT, a as usage, bi as textWidth, bn as bookName, eo as RotaError, gi as diagnosticsText, kr as loadPlans, n as formatOf, o as wholeNumberOf, to as defuseWorkflowCommands, tr as givenValues, u as printJson, wn as findPlans, ya as paintFor, yi as cutToWidth } from "./base.js";
+import { $a as plainLine, Ar as loadPlans, Fa as plural, Fn as planName, Ga as formatDuration, Or as isoOf, Pa as groupDigits, Pn as planId, Rn as openLedger, Tn as findPlans, Xa as EXIT, _i as diagnosticsText, a as usage, ba as paintFor, bi as cutToWidth, d as printJson, en as utcText, kr as spanOf, n as formatOf, no as defuseWorkflowCommands, nr as givenValues, o as wholeNumberOf, to as RotaError, wr as isHandedOver, xi as textWidth, xn as bookName } from "./base.js";
 import { t as OUTCOMES } from "./outcome-look.js";
 import { t as tableText } from "./table-text.js";
 import { a as unstableCases, i as streakOf, n as flakyCases, r as readHistory } from "./history.js";

@@ -107,18 +107,15 @@ var Http2Sender = class {
 		}
 		reception.version = "2";
 		reception.onConnect(() => stream.close(constants.NGHTTP2_CANCEL));
-		let whole = false;
+		const whole = endsBySign(stream);
 		stream.once("finish", () => reception.onRequestSent()).once("response", (_, __, raw) => {
 			reception.onResponseStarted();
 			const headers = raw ?? [];
 			const status = Number(headers[headers.indexOf(":status") + 1]);
 			reception.onHeaders(status, withoutPseudo(headers));
 		}).on("data", (chunk) => reception.onData(chunk)).once("end", () => {
-			whole = true;
-			if (reception.answering) reception.onComplete();
-		}).once("error", (error) => reception.onError(error.code === BROKEN_STREAM ? lost(stream.rstCode, session) : error)).once("close", () => {
-			if (!whole || !reception.answering) reception.onError(lost(stream.rstCode, session));
-		});
+			if (whole() && reception.answering) reception.onComplete();
+		}).once("error", (error) => reception.onError(error.code === BROKEN_STREAM ? lost(stream.rstCode, session) : named(error))).once("close", () => reception.onError(lost(stream.rstCode, session)));
 		if (body !== null) writeBody(body, stream);
 		else reception.onRequestSent();
 	}
@@ -142,6 +139,17 @@ var Http2Sender = class {
 		return given;
 	}
 };
+/** Tells whether the server said where its answer ends (END_STREAM, RFC 9113 8.1). Node ends a stream that was broken off, or whose
+* connection went, just as quietly; only then it is closed before its last chunk. */
+function endsBySign(stream) {
+	let whole = false;
+	const push = stream.push;
+	stream.push = (chunk, encoding) => {
+		if (chunk === null && !stream.closed) whole = true;
+		return push.call(stream, chunk, encoding);
+	};
+	return () => whole;
+}
 function withoutPseudo(raw) {
 	const headers = [];
 	for (let index = 0; index < raw.length; index += 2) {
@@ -154,7 +162,15 @@ function withoutPseudo(raw) {
 function lost(code, session) {
 	const refused = code === constants.NGHTTP2_REFUSED_STREAM || code === constants.NGHTTP2_NO_ERROR;
 	const gone = code === constants.NGHTTP2_CANCEL && session.destroyed;
-	const message = `the stream was broken off with ${CODES[code] ?? `code ${code}`}`;
-	return Object.assign(new Error(message), { code: refused || gone ? "UND_ERR_SOCKET" : BROKEN_STREAM });
+	return Object.assign(/* @__PURE__ */ new Error(`the stream was reset with ${nameOf(code)}`), { code: refused || gone ? "UND_ERR_SOCKET" : BROKEN_STREAM });
+}
+/** Node tells of a connection that was closed by an error only its number. */
+function named(error) {
+	const number = /with error code (\d+)$/.exec(error.message)?.[1];
+	if (error.code !== "ERR_HTTP2_SESSION_ERROR" || number === void 0) return error;
+	return Object.assign(/* @__PURE__ */ new Error(`the connection was closed with ${nameOf(Number(number))}`), { code: error.code });
+}
+function nameOf(code) {
+	return CODES[code] ?? `code ${code}`;
 }
 export { Http2Sender };

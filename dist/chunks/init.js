@@ -1,4 +1,4 @@
-import { $n as environmentToken, Ar as loadProject, Pa as plural, Qa as plainLine, Tn as findTargets, Ya as EXIT, eo as RotaError, gi as diagnosticsText, ya as paintFor } from "./base.js";
+import { $a as plainLine, En as findTargets, Fa as plural, Xa as EXIT, _i as diagnosticsText, ba as paintFor, er as environmentToken, jr as loadProject, to as RotaError } from "./base.js";
 import { n as repository$1, t as version } from "./version.js";
 import { n as withEntry, t as writeEdited } from "./write-edited.js";
 import { n as vendorAction, t as VENDORED } from "./vendor-action.js";

@@ -1,4 +1,4 @@
-import { Br as memberOf, Ua as nearest, zr as followPointer } from "./base.js";
+import { Br as followPointer, Vr as memberOf, Wa as nearest } from "./base.js";
 import { n as plainNumbers, r as prepareSchema, t as createAjv } from "./json-schema.js";
 // src/value/json-schema-faults.ts
 const TYPES = {

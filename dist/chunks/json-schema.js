@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Br as memberOf, zr as followPointer } from "./base.js";
+import { Br as followPointer, Vr as memberOf } from "./base.js";
 import { fileURLToPath, pathToFileURL } from "node:url";
 // src/value/path-text.ts
 /**

@@ -1,4 +1,4 @@
-import { Xn as ConnectionFailure, Yn as CONNECT_TIMEOUT, eo as RotaError, qn as placeOf } from "./base.js";
+import { Jn as placeOf, Xn as CONNECT_TIMEOUT, Zn as ConnectionFailure, to as RotaError } from "./base.js";
 // src/host/connection/failure-error.ts
 const OTHER = {
 	code: "database-error",

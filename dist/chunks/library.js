@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _t as htmlDecodeTree, gt as EntityDecoder, ht as DecodingMode } from "./base.js";
+import { _t as EntityDecoder, gt as DecodingMode, vt as htmlDecodeTree } from "./base.js";
 // node_modules/boolbase/index.js
 var require_boolbase = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
@@ -2699,6 +2699,18 @@ function elementOf(kind, name, local, namespace) {
 }
 /** How deeply elements may be nested: four times what libxml2 lets pass. Deeper ones come from nobody who means well. */
 const DEEPEST$1 = 1e3;
+/** Holds elements to that depth while they are read: what parsers do for each takes longer the deeper it stands.
+*
+* @throws RangeError for one that stands deeper */
+var Depth = class {
+	#open = 0;
+	enter() {
+		if (++this.#open > DEEPEST$1) throw new RangeError(`elements are nested more than ${DEEPEST$1} levels deep`);
+	}
+	leave() {
+		this.#open--;
+	}
+};
 /** Numbers the nodes below a root in document order. */
 function documentOf(language, root, namespaces) {
 	const nodes = [root];
@@ -2723,7 +2735,6 @@ function documentOf(language, root, namespaces) {
 		child.index = nodes.length;
 		nodes.push(child);
 		if (child.kind !== "element") continue;
-		if (open.length > DEEPEST$1) return { problem: `elements are nested more than ${DEEPEST$1} levels deep` };
 		open.push({
 			element: child,
 			next: 0
@@ -9046,9 +9057,11 @@ function parse(html, options) {
 // src/value/markup/parse-html.ts
 /** Reads HTML as browsers do (the HTML standard, 13.2): there is no text that isn't. What is wrong is how deeply it is nested. */
 function parseHtml(text) {
+	const parsed = parseShallow(text);
+	if ("problem" in parsed) return parsed;
 	const root = elementOf("document", "", "", "");
 	const open = [{
-		from: parse(text),
+		from: parsed,
 		to: root
 	}];
 	for (let top = open.pop(); top !== void 0; top = open.pop()) for (const child of top.from.childNodes) {
@@ -9061,6 +9074,20 @@ function parseHtml(text) {
 		});
 	}
 	return documentOf("HTML", root, /* @__PURE__ */ new Map());
+}
+function parseShallow(text) {
+	const depth = new Depth();
+	const treeAdapter = {
+		...defaultTreeAdapter,
+		onItemPush: () => depth.enter(),
+		onItemPop: () => depth.leave()
+	};
+	try {
+		return parse(text, { treeAdapter });
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		return { problem: error.message };
+	}
 }
 function nodeOf(node, parent) {
 	if (node.nodeName === "#text") return {
@@ -10886,6 +10913,7 @@ function parseXml(text) {
 	});
 	const root = elementOf("document", "", "", "");
 	const namespaces = /* @__PURE__ */ new Map();
+	const depth = new Depth();
 	let open = root;
 	const addText = (value) => {
 		const last = open.children.at(-1);
@@ -10915,10 +10943,12 @@ function parseXml(text) {
 				position: element.attributes.length
 			});
 		}
+		depth.enter();
 		open.children.push(element);
 		open = element;
 	});
 	parser.on("closetag", () => {
+		depth.leave();
 		open = open.parent;
 	});
 	parser.on("text", (value) => {

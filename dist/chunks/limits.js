@@ -1,5 +1,6 @@
-import { C as isTrue, Wa as formatDuration, c as StepError, s as startTimer } from "./base.js";
+import { Ga as formatDuration, s as StepError, w as isTrue } from "./base.js";
 import { r as stopReason } from "./pools.js";
+import { n as startTimer } from "./network-error.js";
 import { setMaxListeners } from "node:events";
 // src/execute/limits.ts
 /** The limit of one step: its own `timeout`, within what its frame allows. A step that runs, or would begin, whatever is stopped

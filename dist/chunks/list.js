@@ -1,4 +1,4 @@
-import { $t as utcText, Nt as nextRuns, Pa as plural, Pt as planRuns, Qa as plainLine, Qt as localText, Tn as findTargets, Xt as quotaWarning, Ya as EXIT, gi as diagnosticsText, kr as loadPlans, n as formatOf, t as countOf, to as defuseWorkflowCommands, u as printJson, ui as kindOfFile, ya as paintFor } from "./base.js";
+import { $a as plainLine, $t as localText, Ar as loadPlans, En as findTargets, Fa as plural, Ft as planRuns, Pt as nextRuns, Xa as EXIT, Zt as quotaWarning, _i as diagnosticsText, ba as paintFor, d as printJson, di as kindOfFile, en as utcText, n as formatOf, no as defuseWorkflowCommands, t as countOf } from "./base.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { t as tableText } from "./table-text.js";
 // src/commands/schedule/list-text.ts

@@ -1,4 +1,4 @@
-import { Oi as VERDICT_ICONS, Qa as plainLine, Ya as EXIT, eo as RotaError, f as occurrenceFolder, fa as legsOf, ki as countsSentence, to as defuseWorkflowCommands } from "./base.js";
+import { $a as plainLine, Ai as countsSentence, Xa as EXIT, ki as VERDICT_ICONS, no as defuseWorkflowCommands, p as occurrenceFolder, pa as legsOf, to as RotaError } from "./base.js";
 import { t as joinRuns } from "./joined-runs.js";
 import { t as readResults } from "./read-results.js";
 import { i as runOptions, t as RUN_OPTIONS } from "./run-options.js";

@@ -1,15 +1,12 @@
-import { c as StepError } from "./base.js";
+import { s as StepError } from "./base.js";
 import { t as tlsError } from "./tls-error.js";
-// src/execute/http/idempotent.ts
-/** Methods that may be repeated without harm (RFC 9110 9.2.2). */
-const IDEMPOTENT = /* @__PURE__ */ new Set([
-	"GET",
-	"HEAD",
-	"OPTIONS",
-	"PUT",
-	"DELETE",
-	"TRACE"
-]);
+// src/execute/timer.ts
+/** Node fires a timer that is set for longer than this at once. */
+const LONGEST = 2 ** 31 - 1;
+/** Calls back after so many milliseconds, or after the longest time that a timer can have. */
+function startTimer(callback, milliseconds) {
+	return setTimeout(callback, Math.min(milliseconds, LONGEST));
+}
 // src/execute/http/network-error.ts
 /** Says in words why no answer came. Codes are those of Node, OpenSSL and undici. `detoured`: the connection may have gone elsewhere
 * than the URL says. */
@@ -53,6 +50,10 @@ function networkError(error, url, answering, detoured = false) {
 		cause: error,
 		hint: "is it an https port, or another protocol?"
 	});
+	if (code === "ERR_HTTP2_STREAM_ERROR" || code === "ERR_HTTP2_SESSION_ERROR") return new StepError("connection-lost", `${host} broke off ${answering ? "in the middle of the answer" : "without an answer"}: ${message}`, {
+		...network,
+		hint: "look into the server's log; RFC 9113 section 7 says what the name means"
+	});
 	if (code === "ECONNRESET" || code === "EPIPE" || code === "UND_ERR_SOCKET") return new StepError("connection-lost", `${host} closed the connection ${answering ? "in the middle of the answer" : "without an answer"}`, {
 		...network,
 		hint: answering ? "look into the server's log" : url.protocol === "https:" ? "look into the server's log; it may want a client-certificate" : "look into the server's log; a server that wants TLS is asked by https://"
@@ -78,4 +79,4 @@ function portOf({ port, protocol }) {
 function firstLine(message) {
 	return message.trim().split("\n")[0];
 }
-export { IDEMPOTENT as n, networkError as t };
+export { startTimer as n, networkError as t };

@@ -1,4 +1,4 @@
-import { $t as utcText, Ft as showOccurrence, Qt as localText, qt as occurrencesFrom } from "./base.js";
+import { $t as localText, It as showOccurrence, Jt as occurrencesFrom, en as utcText } from "./base.js";
 // src/commands/schedule/next-moment.ts
 /** The first moment of a schedule at or after an instant (milliseconds since 1970-01-01T00:00Z), by the clock of its own zone, and in UTC;
 * null: there is none. */

@@ -1,6 +1,7 @@
-import { S as evaluateText, c as StepError, co as parseJson, so as formatJson } from "./base.js";
-import { i as describeExchange, o as httpAnswer, t as sendRequest } from "./send.js";
+import { C as evaluateText, co as formatJson, lo as parseJson, s as StepError } from "./base.js";
+import { t as sendRequest } from "./send.js";
 import { t as withHeaders } from "./authorizer.js";
+import { i as httpAnswer, n as describeExchange } from "./exchange.js";
 // src/execute/http/auth/token-request.ts
 /** Tokens are renewed this much before they expire, at most a tenth of their life, in milliseconds. */
 const MARGIN = 1e4;

@@ -1,1 +1,1 @@
-export { va as colourPaint, ya as paintFor, ba as plainPaint } from "./base.js";
+export { ya as colourPaint, ba as paintFor, xa as plainPaint } from "./base.js";

@@ -1,4 +1,4 @@
-import { Dr as isoOf, Ha as momentText, Jr as calendarReferences, Kt as nextOccurrence, Mi as linked, Na as groupDigits, Qa as plainLine, ar as gateRequest, fi as resolvePath, lr as handOver, or as recordedRun, ta as markdownText, wt as gatePolicy } from "./base.js";
+import { $a as plainLine, Ni as linked, Or as isoOf, Pa as groupDigits, Tt as gatePolicy, Ua as momentText, Yr as calendarReferences, na as markdownText, or as gateRequest, pi as resolvePath, qt as nextOccurrence, sr as recordedRun, ur as handOver } from "./base.js";
 import { r as missedDefaultBranch } from "./gate-text.js";
 import { n as ask, r as claim, t as planHistory } from "./plan-history.js";
 // src/commands/gate/decide-places.ts

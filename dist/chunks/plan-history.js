@@ -1,4 +1,4 @@
-import { Cr as isHandedOver, Ct as isRunOver, Dr as isoOf, Jt as occurrencesWithin, Kt as nextOccurrence, Or as spanOf, Sr as dayOf, Tt as leaseLength, Wa as formatDuration, Zr as readYaml, bn as bookName, dr as frameOf, eo as RotaError, fr as givenUpEdit, gr as updateBook, ln as scheduleHash, mr as unrunLines, pr as reclaimEdit, ur as claimLine, vr as pageForNew, wr as isHeld, xn as prefixInRepository, yr as readBook } from "./base.js";
+import { Cr as dayOf, Et as leaseLength, Ga as formatDuration, Or as isoOf, Qr as readYaml, Sn as prefixInRepository, Tr as isHeld, Yt as occurrencesWithin, _r as updateBook, br as readBook, dr as claimLine, fr as frameOf, hr as unrunLines, kr as spanOf, mr as reclaimEdit, pr as givenUpEdit, qt as nextOccurrence, to as RotaError, un as scheduleHash, wr as isHandedOver, wt as isRunOver, xn as bookName, yr as pageForNew } from "./base.js";
 import { join } from "node:path";
 // src/gate/pending.ts
 /** The longest time that a run may be late without the plan saying so, in milliseconds. */

@@ -1,8 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { p as require_connect, t as require_client } from "./client.js";
-import { S as evaluateText, c as StepError } from "./base.js";
+import { C as evaluateText, s as StepError } from "./base.js";
 import { n as LARGEST_HEADERS, t as Line } from "./line.js";
-import { n as IDEMPOTENT } from "./network-error.js";
+import { t as IDEMPOTENT } from "./idempotent.js";
 import { isIP } from "node:net";
 import { checkServerIdentity, createSecureContext } from "node:tls";
 import { X509Certificate, createPrivateKey } from "node:crypto";

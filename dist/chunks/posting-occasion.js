@@ -1,4 +1,4 @@
-import { bn as bookName, br as isPageName, un as readEvent, xr as parsePage } from "./base.js";
+import { Sr as parsePage, dn as readEvent, xn as bookName, xr as isPageName } from "./base.js";
 import { o as soundRecord, t as countingRuns } from "./history.js";
 import { n as withheldFrom } from "./pull-request-event.js";
 // src/ledger/runs-before.ts

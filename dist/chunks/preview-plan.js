@@ -1,7 +1,7 @@
-import { Ci as seededSources, S as evaluateText, Wa as formatDuration, c as StepError, ii as placeOf, lt as collectReferences, x as evaluateTemplate } from "./base.js";
-import { a as stepName, c as frameOf, i as buildRequest, l as withStream, o as evaluateEnvironment, s as Logins, t as asStepError } from "./try-step.js";
+import { C as evaluateText, Ga as formatDuration, S as evaluateTemplate, ai as placeOf, c as asStepError, s as StepError, ut as collectReferences, wi as seededSources } from "./base.js";
+import { a as evaluateEnvironment, c as withStream, o as Logins, r as stepName, s as frameOf, t as buildRequest } from "./build-request.js";
 import { t as Cookies } from "./cookies.js";
-import { i as describeExchange } from "./send.js";
+import { n as describeExchange } from "./exchange.js";
 import { t as Pools } from "./pools.js";
 // src/execute/preview-authorization.ts
 const NOTHING = {
@@ -155,11 +155,12 @@ async function previewSteps(steps, frame) {
 async function previewStep(step, frame) {
 	const { action } = step;
 	const { mask } = frame.services;
+	const named = step.named ? frame : withStream(frame, "try", 1);
 	const base = {
 		name: stepName({
 			...step,
 			name: known(step.name)
-		}, frame),
+		}, named)(null),
 		place: placeOf(step.origin),
 		request: null,
 		note: null,

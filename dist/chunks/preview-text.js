@@ -1,4 +1,4 @@
-import { Oa as FULL, Pa as plural, Qa as plainLine, ba as plainPaint, ka as requestDetails, wa as placeText, xa as indent } from "./base.js";
+import { $a as plainLine, Aa as requestDetails, Fa as plural, Sa as indent, Ta as placeText, ka as FULL, xa as plainPaint } from "./base.js";
 // src/report/preview-text.ts
 /** What a plan would send, for a person: each request with all its headers and its body, where its step stands. */
 function previewText(plan, cases, paint = plainPaint) {

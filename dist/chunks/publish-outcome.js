@@ -1,4 +1,4 @@
-import { $a as plainText, $i as fenced, Ai as reasonWorthSaying, Na as groupDigits, Pa as plural, Qa as plainLine, Xa as cut, Ya as EXIT, Zi as placeLink, _i as sortDiagnostics, aa as fitParts, ea as inlineCode, eo as RotaError, hi as countLine, ki as countsSentence, sa as BUDGETS, ta as markdownText, vi as codeFrame } from "./base.js";
+import { $a as plainLine, Ai as countsSentence, Fa as plural, Pa as groupDigits, Qi as placeLink, Xa as EXIT, Za as cut, ca as BUDGETS, ea as fenced, eo as plainText, gi as countLine, ji as reasonWorthSaying, na as markdownText, oa as fitParts, ta as inlineCode, to as RotaError, vi as sortDiagnostics, yi as codeFrame } from "./base.js";
 import { t as remarksOf } from "./remarks.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as unaffectedMarkdown } from "./unaffected-text.js";

@@ -1,4 +1,4 @@
-import { $n as environmentToken, En as findRoot, Qa as plainLine, Ya as EXIT, eo as RotaError, er as githubRepository, sa as BUDGETS, ta as markdownText, to as defuseWorkflowCommands } from "./base.js";
+import { $a as plainLine, Dn as findRoot, Xa as EXIT, ca as BUDGETS, er as environmentToken, na as markdownText, no as defuseWorkflowCommands, to as RotaError, tr as githubRepository } from "./base.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as SURFACES, t as tellGithub } from "./tell-github.js";
 import { t as joinRuns } from "./joined-runs.js";

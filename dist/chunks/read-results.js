@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Qa as plainLine, eo as RotaError, mn as isName, pn as isMoment, qr as require_picomatch } from "./base.js";
+import { $a as plainLine, Jr as require_picomatch, hn as isName, mn as isMoment, to as RotaError } from "./base.js";
 import { t as readResult } from "./read-result.js";
 import { relative, resolve } from "node:path";
 // src/commands/results/read-results.ts

@@ -1,4 +1,4 @@
-import { Sr as dayOf, Ui as hasFailed, Wi as isCounted, hr as pruneBook } from "./base.js";
+import { Cr as dayOf, Gi as isCounted, Wi as hasFailed, gr as pruneBook } from "./base.js";
 import { createHash } from "node:crypto";
 // src/ledger/outcome.ts
 /** More than this is not kept of one run: a line is written with every run. */

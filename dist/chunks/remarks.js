@@ -1,4 +1,4 @@
-import { Aa as requestLine, Ba as troublesOf, Ca as failureTitle, Da as FOLDED, Fa as allEntries, Ra as firstWords, Sa as failureLines, Ta as quarantineLine, ca as badPlacesFirst, ha as exchangeText, la as onEnvironment, za as stepTitle } from "./base.js";
+import { Ba as stepTitle, Ca as failureLines, Ea as quarantineLine, Ia as allEntries, Oa as FOLDED, Va as troublesOf, ga as exchangeText, ja as requestLine, la as badPlacesFirst, ua as onEnvironment, wa as failureTitle, za as firstWords } from "./base.js";
 // src/report/remarks.ts
 /** All remarks: every failed expectation and error, then what was flaky or in quarantine, then those about the files. */
 function remarksOf(results, diagnostics) {

@@ -1,4 +1,4 @@
-import { En as findRoot, In as openRunLedger, Nn as planId, Qa as plainLine, St as hasErrors, Ya as EXIT, dn as artifactPrefix, eo as RotaError, f as occurrenceFolder, gn as legName, hn as legJobName, ki as countsSentence, kr as loadPlans, or as recordedRun, sr as close, ta as markdownText, vn as parseLegs, wn as findPlans } from "./base.js";
+import { $a as plainLine, Ai as countsSentence, Ar as loadPlans, Ct as hasErrors, Dn as findRoot, Ln as openRunLedger, Pn as planId, Tn as findPlans, Xa as EXIT, _n as legName, cr as close, fn as artifactPrefix, gn as legJobName, na as markdownText, p as occurrenceFolder, sr as recordedRun, to as RotaError, yn as parseLegs } from "./base.js";
 import { t as writeReports } from "./write-reports.js";
 import { n as listArtifacts, t as downloadArtifact } from "./artifacts2.js";
 import { t as readResult } from "./read-result.js";

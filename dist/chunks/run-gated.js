@@ -1,4 +1,4 @@
-import { Dt as timeoutOf, Qn as processName, Tn as findTargets, Tt as leaseLength, Ya as EXIT, a as usage, eo as RotaError, kr as loadPlans, qa as workflowRun, ui as kindOfFile, wn as findPlans } from "./base.js";
+import { $n as processName, Ar as loadPlans, En as findTargets, Et as leaseLength, Ja as workflowRun, Ot as timeoutOf, Tn as findPlans, Xa as EXIT, a as usage, di as kindOfFile, to as RotaError } from "./base.js";
 import { i as runRecorded } from "./run-recorded.js";
 import { n as readClaim } from "./claim-document.js";
 import { n as recorderFor } from "./run-recorder.js";

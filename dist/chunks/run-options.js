@@ -1,4 +1,4 @@
-import { Si as LARGEST_SEED, eo as RotaError, wi as REPORTS } from "./base.js";
+import { Ci as LARGEST_SEED, Ti as REPORTS, to as RotaError } from "./base.js";
 // src/commands/run-options.ts
 const NAMES = Object.keys(REPORTS);
 const RUN_OPTIONS = {

@@ -1,4 +1,4 @@
-import { Dr as isoOf, In as openRunLedger, Nn as planId, _r as updatePage, bn as bookName, kr as loadPlans, wr as isHeld, yn as ticketOf } from "./base.js";
+import { Ar as loadPlans, Ln as openRunLedger, Or as isoOf, Pn as planId, Tr as isHeld, bn as ticketOf, vr as updatePage, xn as bookName } from "./base.js";
 import { t as HeldClaims } from "./held-claims.js";
 import { t as CLAIMS } from "./saved-claims.js";
 // src/gate/begin.ts

@@ -1,4 +1,4 @@
-import { Fr as objectLiteral, Ir as placeOf, Lr as unknownMatcher, Mr as formOf, Nr as isMatchers, Pr as keysOf, Rr as unknownValue, Ua as nearest, ai as rangeOf, jr as bestErrors, si as FILE_START, zr as followPointer } from "./base.js";
+import { Br as followPointer, Fr as keysOf, Ir as objectLiteral, Lr as placeOf, Mr as bestErrors, Nr as formOf, Pr as isMatchers, Rr as unknownMatcher, Wa as nearest, ci as FILE_START, oi as rangeOf, zr as unknownValue } from "./base.js";
 // src/load/key-homes.ts
 /** Keys of a step, which stand beside http. */
 const OF_STEPS = words("id name if continue-on-error retry until expect outputs");

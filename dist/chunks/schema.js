@@ -1,5 +1,5 @@
 import { t as installedFile } from "./installed-file.js";
-import { Ua as nearest, Ya as EXIT, eo as RotaError } from "./base.js";
+import { Wa as nearest, Xa as EXIT, to as RotaError } from "./base.js";
 // src/commands/schema.ts
 const NAMES = [
 	"suite",

@@ -1,4 +1,4 @@
-import { io as maskTexts } from "./base.js";
+import { ao as maskTexts } from "./base.js";
 // src/value/secret-forms.ts
 const SHORT = 3;
 const SHORTEST_LINE = 6;

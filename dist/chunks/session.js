@@ -1,5 +1,5 @@
-import { Ga as parseDuration, S as evaluateText, c as StepError, so as formatJson, x as evaluateTemplate } from "./base.js";
-import { r as hideCredentials, t as Cookies } from "./cookies.js";
+import { C as evaluateText, Ka as parseDuration, S as evaluateTemplate, co as formatJson, s as StepError } from "./base.js";
+import { n as hideCookie, r as hideCredentials, t as Cookies } from "./cookies.js";
 import { t as withHeaders } from "./authorizer.js";
 import { t as withCookies } from "./with-cookies.js";
 // src/execute/http/auth/login-key.ts
@@ -39,8 +39,6 @@ function isTemplate(part) {
 	return held !== void 0 && held in part;
 }
 // src/execute/http/auth/session.ts
-/** 64 bits in hexadecimal digits, which is the least that OWASP asks of one. */
-const SHORTEST_SESSION_ID = 16;
 /** What a login sees: nothing of the case that happens to be the first. */
 const SHARED = [
 	"vars",
@@ -79,7 +77,7 @@ function session(plan, written, frame, signal) {
 		const authorized = headers.length === 0 ? request : withHeaders(request, headers);
 		if (cookies === null) return authorized;
 		const theirs = cookies.header(request.url)?.split("; ") ?? [];
-		for (const cookie of theirs) hideLong(cookie.slice(cookie.indexOf("=") + 1), services.mask);
+		for (const cookie of theirs) hideCookie(cookie.slice(cookie.indexOf("=") + 1), services.mask);
 		return withCookies(authorized, theirs, written.has("cookie"));
 	};
 	return {
@@ -90,14 +88,6 @@ function session(plan, written, frame, signal) {
 function fitForHeader({ name }, header, value) {
 	if (!/[\r\n\0]/.test(value)) return value;
 	throw new StepError("bad-header", `the session ${name} gives ${header} a value with a line break in it`);
-}
-/** A cookie's value, also as it reads decoded; shorter ones say a language or a theme. */
-function hideLong(value, mask) {
-	if (value.length < SHORTEST_SESSION_ID) return;
-	mask.add(value);
-	try {
-		mask.add(decodeURIComponent(value));
-	} catch {}
 }
 async function logIn(plan, contexts, frame) {
 	const { services } = frame;

@@ -1,5 +1,5 @@
 import { i as withoutEntry, n as withEntry, r as withValue, t as writeEdited } from "./write-edited.js";
-import { Pt as planRuns, Qa as plainLine, St as hasErrors, Ya as EXIT, eo as RotaError, gi as diagnosticsText, kr as loadPlans, wn as findPlans, ya as paintFor } from "./base.js";
+import { $a as plainLine, Ar as loadPlans, Ct as hasErrors, Ft as planRuns, Tn as findPlans, Xa as EXIT, _i as diagnosticsText, ba as paintFor, to as RotaError } from "./base.js";
 // src/load/edit-paused.ts
 const PAUSED = {
 	key: "paused",

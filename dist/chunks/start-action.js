@@ -1,4 +1,4 @@
-import { Na as groupDigits, Pa as plural, Ya as EXIT, Yt as previousOccurrence, dn as artifactPrefix, ma as sumOfCounts, na as table, sa as BUDGETS, ta as markdownText } from "./base.js";
+import { Fa as plural, Pa as groupDigits, Xa as EXIT, Xt as previousOccurrence, ca as BUDGETS, fn as artifactPrefix, ha as sumOfCounts, na as markdownText, ra as table } from "./base.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as ticksOf } from "./ticks.js";
 import { i as askGate, n as notDueMarkdown, r as missedDefaultBranch } from "./gate-text.js";

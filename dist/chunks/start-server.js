@@ -1,7 +1,7 @@
-import { Wa as formatDuration, c as StepError, s as startTimer } from "./base.js";
+import { Ga as formatDuration, s as StepError } from "./base.js";
 import { n as DIRECT, t as Pools } from "./pools.js";
 import { t as limited } from "./limits.js";
-import { t as networkError } from "./network-error.js";
+import { n as startTimer, t as networkError } from "./network-error.js";
 import { isIP } from "node:net";
 // src/execute/start/last-lines.ts
 /** Characters that reports carry. */

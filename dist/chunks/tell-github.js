@@ -1,4 +1,4 @@
-import { Nn as planId, Pt as planRuns, Qa as plainLine, fa as legsOf, kr as loadPlans, to as defuseWorkflowCommands, wn as findPlans, xn as prefixInRepository } from "./base.js";
+import { $a as plainLine, Ar as loadPlans, Ft as planRuns, Pn as planId, Sn as prefixInRepository, Tn as findPlans, no as defuseWorkflowCommands, pa as legsOf } from "./base.js";
 import { t as joinRuns } from "./joined-runs.js";
 import { n as LazyLedger, t as placedResult } from "./placed-result.js";
 import { n as postingOccasion, r as failedBefore, t as isOfChange } from "./posting-occasion.js";

@@ -1,4 +1,4 @@
-import { Pa as plural } from "./base.js";
+import { Fa as plural } from "./base.js";
 // src/commands/schedule/ticks-text.ts
 const REASONS = {
 	trigger: "five fields cannot say this distance or these days",

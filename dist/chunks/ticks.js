@@ -1,4 +1,4 @@
-import { Bt as DAY_OF_MONTH, Gt as parseCronField, Ht as MINUTE, Kt as nextOccurrence, Rt as ProblemList, Ut as MONTH, Vt as HOUR, Wt as WEEKDAY, Yt as previousOccurrence } from "./base.js";
+import { Gt as WEEKDAY, Ht as HOUR, Kt as parseCronField, Ut as MINUTE, Vt as DAY_OF_MONTH, Wt as MONTH, Xt as previousOccurrence, qt as nextOccurrence, zt as ProblemList } from "./base.js";
 // src/schedule/ticks.ts
 /** The lines of a workflow as a schedule of their own: its occurrences are the ticks. */
 function ticksOf(lines) {

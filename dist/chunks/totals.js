@@ -1,4 +1,4 @@
-import { Cr as isHandedOver, Ct as isRunOver, eo as RotaError, wr as isHeld } from "./base.js";
+import { Tr as isHeld, to as RotaError, wr as isHandedOver, wt as isRunOver } from "./base.js";
 // src/commands/ledger/standing-records.ts
 /** How many runs are asked for at the same time. */
 const AT_ONCE = 4;

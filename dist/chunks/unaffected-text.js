@@ -1,4 +1,4 @@
-import { Qa as plainLine, ea as inlineCode, ta as markdownText } from "./base.js";
+import { $a as plainLine, na as markdownText, ta as inlineCode } from "./base.js";
 // src/report/unaffected-text.ts
 /** Patterns that are shown of one plan. */
 const MOST = 20;

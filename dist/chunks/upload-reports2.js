@@ -1,4 +1,4 @@
-import { Qa as plainLine, Ya as EXIT, dn as artifactPrefix, eo as RotaError, f as occurrenceFolder } from "./base.js";
+import { $a as plainLine, Xa as EXIT, fn as artifactPrefix, p as occurrenceFolder, to as RotaError } from "./base.js";
 import { basename, dirname } from "node:path";
 // src/commands/action/upload-reports.ts
 /** Uploads the reports of what ran, an artifact for each plan and environment. One that cannot be uploaded is only a warning, unless a

@@ -1,5 +1,5 @@
 import { i as checkState, l as checkWorkflows, m as checkProject, n as plannedWorkflow } from "./generated-project.js";
-import { Ar as loadProject, N as overQuarantines, Pa as plural, St as hasErrors, Tn as findTargets, Ya as EXIT, _ as withoutRepeats, _i as sortDiagnostics, d as withoutCommands, eo as RotaError, g as checkSchedules, gi as diagnosticsText, ya as paintFor } from "./base.js";
+import { Ct as hasErrors, En as findTargets, Fa as plural, P as overQuarantines, Xa as EXIT, _ as checkSchedules, _i as diagnosticsText, ba as paintFor, f as withoutCommands, jr as loadProject, to as RotaError, v as withoutRepeats, vi as sortDiagnostics } from "./base.js";
 // src/report/diagnostics-json.ts
 /** The diagnostics as JSON for other programs; every key is always there, `hint` is null when there is none. */
 function diagnosticsJson(diagnostics) {

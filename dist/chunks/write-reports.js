@@ -1,4 +1,4 @@
-import { eo as RotaError, wi as REPORTS } from "./base.js";
+import { Ti as REPORTS, to as RotaError } from "./base.js";
 import { resolve } from "node:path";
 // src/commands/write-reports.ts
 /** Writes the reports of a result into a folder. What one report throws does not keep the others away. */

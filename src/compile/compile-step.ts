@@ -67,6 +67,7 @@ export function compileStep(
           ? { kind: "literal", value: null }
           : describeStep(action, step)
         : context.templates.text(at("name"), inPlace(inputs.before, "in the name of a step")),
+    named: step.name !== undefined,
     condition:
       step.if === undefined
         ? null

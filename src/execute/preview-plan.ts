@@ -18,9 +18,8 @@ import { Pools } from "./http/pools.ts";
 import { previewAuthorization } from "./preview-authorization.ts";
 import { evaluateEnvironment } from "./run/command-attempt.ts";
 import type { Services } from "./services.ts";
-import { StepError } from "./step-error.ts";
+import { asStepError, StepError } from "./step-error.ts";
 import { stepName } from "./step-name.ts";
-import { asStepError } from "./try-step.ts";
 
 /** Contexts of which nothing is known before the run. */
 const LATER = new Set(["steps", "before", "needs"]);
@@ -91,8 +90,10 @@ async function previewSteps(steps: readonly StepPlan[], frame: Frame): Promise<S
 async function previewStep(step: StepPlan, frame: Frame): Promise<StepPreview> {
   const { action } = step;
   const { mask } = frame.services;
+  const named = step.named ? frame : withStream(frame, "try", 1);
   const base: StepPreview = {
-    name: stepName({ ...step, name: known(step.name) as Template }, frame),
+    // By the chance of the request that it names.
+    name: stepName({ ...step, name: known(step.name) as Template }, named)(null),
     place: placeOf(step.origin),
     request: null,
     note: null,

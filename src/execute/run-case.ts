@@ -10,8 +10,7 @@ import { limited } from "./limits.ts";
 import { runSteps, skipReason } from "./run-step.ts";
 import type { Services } from "./services.ts";
 import type { Slots } from "./slots.ts";
-import { StepError } from "./step-error.ts";
-import { asStepError } from "./try-step.ts";
+import { asStepError, StepError } from "./step-error.ts";
 
 /** What a case is run with. */
 export interface CaseInputs {

@@ -8,10 +8,9 @@ import { stepLimit } from "./limits.ts";
 import type { ListOutcome } from "./list-outcome.ts";
 import { firstProblem } from "./problem.ts";
 import { evaluateEnvironment } from "./run/command-attempt.ts";
-import type { StepError } from "./step-error.ts";
+import { asStepError, type StepError } from "./step-error.ts";
 import { stepName } from "./step-name.ts";
 import { stopReason } from "./stop-reason.ts";
-import { asStepError } from "./try-step.ts";
 import { tryUntilItHolds } from "./try-until-it-holds.ts";
 import { runUses } from "./uses/run-uses.ts";
 
@@ -54,9 +53,10 @@ async function runStep(step: StepPlan, outer: Frame): Promise<StepOutcome> {
   // What a stop broke off has no excuse: nobody knows how it would have ended.
   const brokenOff = (outcome: StepResult["outcome"]) =>
     outcome === "error" && outer.signal.aborted && !stoppedBefore;
+  const nameOf = stepName(step, outer);
   const base = (outcome: StepResult["outcome"], rest: Partial<StepResult>): StepResult => ({
     id: step.id,
-    name: stepName(step, outer),
+    name: rest.name ?? nameOf(null),
     kind: step.action.kind,
     place: placeOf(step.origin),
     outcome,
@@ -102,9 +102,13 @@ async function runStep(step: StepPlan, outer: Frame): Promise<StepOutcome> {
       }
       default: {
         const deadline = step.timeout === null ? null : started + step.timeout;
-        const { last, tries, tried } = await tryUntilItHolds(step, frame, limit.signal, deadline);
+        const { last, tries, tried } = await tryUntilItHolds(step, frame, limit.signal, deadline, nameOf);
         const { error, failures, outputs } = last;
-        const told = { tries, ...((tries > 1 || tried[0]?.note !== undefined) && { tried: [...tried] }) };
+        const told = {
+          name: last.name,
+          tries,
+          ...((tries > 1 || tried[0]?.note !== undefined) && { tried: [...tried] }),
+        };
         if (error === null && failures.length === 0) return { result: base("passed", told), outputs };
         const rest = {
           ...told,

@@ -11,7 +11,7 @@ import { type CaseOutcome, emptyResult, runCase } from "./run-case.ts";
 import { runSteps } from "./run-step.ts";
 import type { Services } from "./services.ts";
 import type { Slots } from "./slots.ts";
-import { asStepError } from "./try-step.ts";
+import { asStepError } from "./step-error.ts";
 import { watchedServices } from "./watched-services.ts";
 
 /** What a suite is run with. */

@@ -1,4 +1,6 @@
+import { FunctionError } from "../expression/functions/definition.ts";
 import type { Step } from "../model/generated/result.ts";
+import type { PartialAnswer } from "./http/wire.ts";
 
 /** Why a step could not run: told as *error*, never as a failed expectation. */
 export class StepError extends Error {
@@ -10,6 +12,8 @@ export class StepError extends Error {
   readonly retryAs: "network" | "timeout" | null;
   /** What was run on the way, and went wrong. */
   readonly steps: readonly Step[];
+  /** What had come of the answer when it broke off. */
+  readonly came: PartialAnswer | null;
 
   constructor(
     code: string,
@@ -18,13 +22,35 @@ export class StepError extends Error {
       steps?: readonly Step[];
       hint?: string;
       retryAs?: "network" | "timeout";
+      came?: PartialAnswer | null;
       cause?: unknown;
     } = {},
   ) {
     super(message, { cause: options.cause });
     this.code = code;
     this.steps = options.steps ?? [];
+    this.came = options.came ?? null;
     this.hint = options.hint ?? null;
     this.retryAs = options.retryAs ?? null;
   }
+}
+
+/** The same error, with what had come of the answer. */
+export function withPart(error: StepError, came: PartialAnswer): StepError {
+  const { code, message, steps, hint, retryAs, cause } = error;
+  const options = {
+    steps,
+    ...(hint !== null && { hint }),
+    ...(retryAs !== null && { retryAs }),
+    cause,
+    came,
+  };
+  return new StepError(code, message, options);
+}
+
+/** An expression that cannot be worked out is the file's fault, not a crash of ours. */
+export function asStepError(error: unknown): StepError {
+  if (error instanceof StepError) return error;
+  if (error instanceof FunctionError) return new StepError("expression", error.message);
+  throw error;
 }

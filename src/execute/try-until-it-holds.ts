@@ -5,6 +5,7 @@ import { type Frame, withStream } from "./frame.ts";
 import { IDEMPOTENT } from "./http/idempotent.ts";
 import { limited } from "./limits.ts";
 import { StepError } from "./step-error.ts";
+import type { StepName } from "./step-name.ts";
 import { stopReason } from "./stop-reason.ts";
 import { type Try, tryStep } from "./try-step.ts";
 
@@ -33,6 +34,7 @@ export async function tryUntilItHolds(
   frame: Frame,
   outer: AbortSignal,
   deadline: number | null,
+  nameOf: StepName,
 ): Promise<Tries> {
   const { clock } = frame.services.host;
   const { until } = step;
@@ -46,7 +48,7 @@ export async function tryUntilItHolds(
     for (;;) {
       tries++;
       const started = clock.monotonic();
-      const last = await tryStep(step, withStream(frame, "try", tries), signal);
+      const last = await tryStep(step, withStream(frame, "try", tries), signal, nameOf);
       const duration = clock.monotonic() - started;
       const tell = (pause: Pick<TryResult, "pause" | "note">): void => {
         if (tried.push({ ...describeTry(last, duration, frame), ...pause }) > MOST_TOLD) tried.shift();

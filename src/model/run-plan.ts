@@ -110,6 +110,8 @@ export interface Condition {
 export interface StepPlan {
   readonly id: string | null;
   readonly name: Template;
+  /** Whether the file gives it that name; else it is called by what it does. */
+  readonly named: boolean;
   readonly condition: Condition | null;
   readonly continueOnError: boolean;
   readonly timeout: number | null;

@@ -35,9 +35,13 @@ export function requestLine({ request }: Exchange): string {
   return plainLine(`${request.method} ${request.url}`);
 }
 
-/** `409 in 12 ms`, or that nothing came back. */
+/** `409 in 12 ms`, `200, not read to its end (2 s)`, or that nothing came back. */
 export function responseLine({ response }: Exchange): string {
-  return response === null ? "no answer" : `${response.status} in ${formatDuration(response.duration)}`;
+  if (response === null) return "no answer";
+  const { status, duration, partial } = response;
+  return partial
+    ? `${status}, not read to its end (${formatDuration(duration)})`
+    : `${status} in ${formatDuration(duration)}`;
 }
 
 /** The headers and the body that were sent. */

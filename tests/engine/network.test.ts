@@ -130,34 +130,37 @@ describe("no answer", () => {
     };
 
   test.each([
-    ["nothing at all", talk(), "connection-lost", "without an answer"],
-    ["garbage", talk("\u0001\u0002 hello\r\n\r\n"), "bad-answer", "not HTTP"],
-    ["SSH", talk("SSH-2.0-OpenSSH_9.6\r\n"), "bad-answer", "not HTTP"],
-    ["a broken status line", talk("HTTP/1.1 abc OK\r\n\r\n"), "bad-answer", "not HTTP"],
+    ["nothing at all", talk(), "connection-lost", "without an answer", null],
+    ["garbage", talk("\u0001\u0002 hello\r\n\r\n"), "bad-answer", "not HTTP", null],
+    ["SSH", talk("SSH-2.0-OpenSSH_9.6\r\n"), "bad-answer", "not HTTP", null],
+    ["a broken status line", talk("HTTP/1.1 abc OK\r\n\r\n"), "bad-answer", "not HTTP", null],
     [
       "headers without end",
       talk(`HTTP/1.1 200 OK\r\nx: ${"y".repeat(1_100_000)}\r\n\r\n`),
       "bad-answer",
       "larger than 1 MiB",
+      null,
     ],
     [
       "less than announced",
       talk("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nabc"),
       "connection-lost",
       "in the middle of the answer",
+      { status: 200, headers: [{ name: "content-length", value: "100" }], partial: true },
     ],
     [
       "a broken chunk",
       talk("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nabc"),
       "connection-lost",
       "in the middle of the answer",
+      { status: 200, body: { text: "(3 bytes)", size: 3 }, partial: true },
     ],
-  ])("%s", async (_, start, code, message) => {
+  ])("%s", async (_, start, code, message, response) => {
     const server = await start();
     const { step, outcome } = await lastStep(server.url, "- http: GET /");
     await server.close();
     expect(step.error?.message).toContain(message);
-    expect(step).toMatchObject({ outcome: "error", error: { code }, exchange: { response: null } });
+    expect(step).toMatchObject({ outcome: "error", error: { code }, exchange: { response } });
     expect(step.error?.message).toContain(message);
     expect(outcome.exitCode).toBe(1);
     expect(outcome.told).toContain(`error[${code}]`);

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { afterAll, describe, expect, test } from "vitest";
 import { nodeClock } from "../../src/host/node-clock.ts";
 import { type Outcome, outcomes, rota, steps, stepsOf, suite } from "./support/sandbox.ts";
-import { httpServer } from "./support/servers.ts";
+import { httpServer, tcpServer } from "./support/servers.ts";
 
 /** With everything that some encoding writes otherwise. */
 const API_KEY = "k€y \"7/+&<é>\\ =?'9 end";
@@ -190,6 +190,47 @@ describe("no secret in any sink", () => {
     expectNothing([...outcome.reports], [TOKEN, "918273645"]);
     expectNothing([["told", outcome.told]], [TOKEN, "918273645"]);
     expect(outcome.told).toContain("***");
+  });
+
+  test("what a step writes into its own headers, sent back", async () => {
+    const back = await httpServer((request, response) => {
+      response.writeHead(500, { "set-cookie": "kept=set%2Fcookie%2Bvalue" });
+      response.end(
+        `${JSON.stringify(request.headers)} ${decodeURIComponent("set%2Fcookie%2Bvalue")} bare-token-1`,
+      );
+    });
+    const headers = {
+      cookie: "sid=own-cookie-one; theme=own-cookie-two",
+      authorization: "Token token=bare-token-1",
+    };
+    const outcome = await rota(
+      steps(back.url, `- { http: { GET: /, headers: ${JSON.stringify(headers)} } }`),
+      {
+        argv: ["run", "--verbose"],
+      },
+    );
+    await back.close();
+    expectNothing(sinks(outcome), ["own-cookie-one", "own-cookie-two", "bare-token-1", "set/cookie+value"]);
+    expect(outcome.told).toContain("sid=***; theme=***");
+  });
+
+  test("of an answer that broke off nothing is shown where an output of it is secret", async () => {
+    const cut = await tcpServer((socket) => {
+      socket.once("data", () =>
+        socket.end(`HTTP/1.1 200 OK\r\nx-token: ${TOKEN}\r\ncontent-length: 99\r\n\r\n{"token":"${TOKEN}"`),
+      );
+    });
+    const outcome = await rota(
+      steps(cut.url, "- { http: GET /, outputs: { token: { header: x-token, secret: true } } }"),
+      { argv: ["run", "--verbose"] },
+    );
+    await cut.close();
+    expect(stepsOf(outcome)[0]?.exchange?.response).toMatchObject({
+      status: 200,
+      headers: [],
+      partial: true,
+    });
+    expectNothing(sinks(outcome), [TOKEN]);
   });
 
   test("a secret learnt late that stood where a long body was cut", async () => {

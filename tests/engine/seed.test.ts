@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
 import type { ResultDocument } from "../../src/model/generated/result.ts";
-import { type Outcome, rota, suite } from "./support/sandbox.ts";
+import { type Outcome, rota, steps, stepsOf, suite } from "./support/sandbox.ts";
 import { httpServer } from "./support/servers.ts";
 
 /** What was sent, by who sent it. */
@@ -99,4 +99,14 @@ test("a dry run shows what a run with the same seed sends", async () => {
   const first = Object.entries(really).flatMap(([who, what]) => (who === "fails" ? what.slice(0, 1) : what));
   expect(first.length).toBeGreaterThan(10);
   for (const what of first) expect(decodeURIComponent(shown.told)).toContain(what);
+});
+
+test("a step is called the same everywhere, and without a name what it sent", async () => {
+  const list = `- { http: "GET /fails?\${{ uuid() }}&at=\${{ now() }}", continue-on-error: true, retry: { attempts: 2, when: [500], delay: 1ms } }
+- { name: "called \${{ uuid() }}", http: GET /fails }`;
+  const outcome = await rota(steps(server.url, list), { argv: ["run", "--verbose"] });
+  const [nameless, named] = stepsOf(outcome);
+  expect(sent.get("fails")?.slice(0, 2)).toContain(nameless?.name.slice("GET /fails?".length));
+  expect(nameless?.exchange?.request.url).toContain(encodeURI(nameless?.name.slice("GET ".length) ?? ""));
+  expect(new Set(outcome.told.match(/called [0-9a-f-]{36}/g))).toEqual(new Set([named?.name]));
 });

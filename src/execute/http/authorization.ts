@@ -39,9 +39,3 @@ function percentDecoded(text: string): string {
     return text;
   }
 }
-
-/** What an authorization header carries: `Bearer abc` hides abc, and all of it. */
-export function hideCredentials(value: string, mask: { add(secret: string): void }): void {
-  const space = value.indexOf(" ");
-  mask.add(space === -1 ? value : value.slice(space + 1));
-}

@@ -3,9 +3,10 @@ import type { HttpAction } from "../../model/run-plan.ts";
 import type { NamedTemplates } from "../../model/template.ts";
 import type { Frame } from "../frame.ts";
 import { StepError } from "../step-error.ts";
-import { authorizationOf, hideCredentials } from "./authorization.ts";
+import { authorizationOf } from "./authorization.ts";
 import { type BuiltBody, buildBody } from "./build-body.ts";
 import { buildUrl, targetAsIs } from "./build-url.ts";
+import { hideHeader } from "./hide-credentials.ts";
 import { textPairs, textsOf } from "./text-pairs.ts";
 import type { WireRequest } from "./wire.ts";
 
@@ -38,6 +39,7 @@ export async function buildRequest(action: HttpAction, frame: Frame): Promise<Wi
   return {
     method: action.method,
     url,
+    written: parts[0],
     headers: buildHeaders(action, body, url, frame),
     body: body?.bytes ?? null,
     ...(action.options.pathAsIs && { target: targetAsIs(...parts) }),
@@ -68,8 +70,7 @@ function buildHeaders(
     const values = textsOf(template, scope);
     if (values.length === 0) headers.delete(name);
     else headers.set(name, values);
-    if (name === "authorization" || name === "proxy-authorization" || name === "x-api-key")
-      for (const value of values) hideCredentials(value, services.mask);
+    for (const value of values) hideHeader(name, value, services.mask);
   }
   const list: [string, string][] = [];
   for (const [name, values] of headers) {

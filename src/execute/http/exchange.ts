@@ -2,7 +2,7 @@ import type { Body, Exchange, Headers } from "../../model/generated/result.ts";
 import { count } from "../../value/describe.ts";
 import type { Answer } from "../answer.ts";
 import { curlCommand } from "./curl.ts";
-import type { WireRequest } from "./wire.ts";
+import type { PartialAnswer, WireRequest } from "./wire.ts";
 
 /** Characters of a body that reports carry. */
 const LONGEST_BODY = 10_000;
@@ -13,7 +13,7 @@ const SENSITIVE = new Set(["authorization", "proxy-authorization", "cookie", "se
  * request. */
 export function describeExchange(
   request: WireRequest,
-  answer: Answer | null,
+  answer: Answer | PartialAnswer | null,
   mask: (text: string) => string,
   options: readonly string[] = [],
 ): Exchange {
@@ -28,17 +28,25 @@ export function describeExchange(
   };
   return {
     request: sent,
-    response:
-      answer === null
-        ? null
-        : {
-            status: answer.status as number,
-            headers: describeHeaders(answer.headers, mask),
-            body: describeBody(answer.body, contentTypeOf(answer.headers), answer.text, mask),
-            duration: answer.duration,
-          },
+    response: answer === null ? null : describeResponse(answer, mask),
     curl: curlCommand(sent, { options: options.map(mask), bodyFile: file && mask(file) }),
   };
+}
+
+function describeResponse(
+  answer: Answer | PartialAnswer,
+  mask: (text: string) => string,
+): NonNullable<Exchange["response"]> {
+  const type = contentTypeOf(answer.headers);
+  const { duration } = answer;
+  const common = {
+    status: answer.status as number,
+    headers: describeHeaders(answer.headers, mask),
+    duration,
+  };
+  return "body" in answer
+    ? { ...common, body: describeBody(answer.body, type, answer.text, mask) }
+    : { ...common, body: notShown(answer.size, mask(type)), partial: true };
 }
 
 /** The URL of a request, with the path as it was sent. Not masked. */

@@ -2,7 +2,7 @@ import type { RequestOptions } from "../../model/request-options.ts";
 import type { HttpAction } from "../../model/run-plan.ts";
 import { type Answer, httpAnswer } from "../answer.ts";
 import type { Frame } from "../frame.ts";
-import { StepError } from "../step-error.ts";
+import { asStepError, StepError, withPart } from "../step-error.ts";
 import { authorizerOf } from "./auth/authorizer-of.ts";
 import { buildRequest } from "./build-request.ts";
 import { decodeBody } from "./decode-body.ts";
@@ -84,7 +84,16 @@ async function answerOf(
   const { status, headers } = wire;
   const answeredAt = services.host.clock.now();
   const encodings = headers.filter(([name]) => name === "content-encoding").map(([, value]) => value);
-  const body = encodings.length === 0 ? wire.body : await decodeBody(wire.body, encodings.join(","), maxSize);
+  const body = encodings.length === 0 ? wire.body : await decoded(wire, encodings.join(","), maxSize);
   const exchange = { request, wire, rawBody: wire.body, hops, answeredAt };
   return httpAnswer({ status, headers, body, url: request.url.href, duration, exchange, charset });
+}
+
+async function decoded(wire: WireAnswer, encodings: string, maxSize: number): Promise<Uint8Array> {
+  try {
+    return await decodeBody(wire.body, encodings, maxSize);
+  } catch (error) {
+    const { status, headers, body, duration } = wire;
+    throw withPart(asStepError(error), { status, headers, size: body.length, duration });
+  }
 }

@@ -1,8 +1,6 @@
 import type { Frame } from "../frame.ts";
+import { hideCookie } from "./hide-credentials.ts";
 import type { WireAnswer } from "./wire.ts";
-
-/** Credentials shorter than this could stand in any text. */
-const SHORTEST_COOKIE = 8;
 
 /** Keeps the cookies that an answer sets, and hides their values. */
 export async function keepCookies(wire: WireAnswer, url: URL, { cookies, services }: Frame): Promise<void> {
@@ -11,8 +9,7 @@ export async function keepCookies(wire: WireAnswer, url: URL, { cookies, service
     if (name !== "set-cookie") continue;
     texts ??= [];
     texts.push(value);
-    const secret = /^[^=;]*=\s*"?([^;"]*)/.exec(value)?.[1]?.trim() ?? "";
-    if (secret.length >= SHORTEST_COOKIE) services.mask.add(secret);
+    hideCookie(/^[^=;]*=([^;]*)/.exec(value)?.[1] ?? "", services.mask);
   }
   if (texts !== undefined) await cookies.keep(texts, url);
 }

@@ -1,7 +1,7 @@
 import type { Clock } from "../../host/host.ts";
 import { formatDuration } from "../../model/duration.ts";
 import type { RequestOptions } from "../../model/request-options.ts";
-import { StepError } from "../step-error.ts";
+import { StepError, withPart } from "../step-error.ts";
 import { startTimer } from "../timer.ts";
 import { tooLarge } from "./body-limit.ts";
 import { http1Version } from "./http1-version.ts";
@@ -15,7 +15,7 @@ import type { WireAnswer, WireRequest } from "./wire.ts";
 export interface Limits {
   readonly options: Pick<RequestOptions, "timeouts" | "maxSize" | "connection">;
   readonly clock: Clock;
-  /** When it began and when it must be over, by the clock's `monotonic`. */
+  /** When it began, by the clock's `monotonic`. */
   readonly began: number;
   readonly signal: AbortSignal;
 }
@@ -162,19 +162,17 @@ export class Reception implements Receiver {
       this.onComplete();
       return;
     }
-    this.#finish();
     const told =
       error instanceof StepError
         ? error
         : networkError(error, this.#request.url, this.#status !== 0, this.#detoured);
-    this.#reject(told);
+    this.#fail(told);
   }
 
   /** Breaks it off. */
   stop(error: StepError): void {
     if (this.#settled) return;
-    this.#finish();
-    this.#reject(error);
+    this.#fail(error);
     this.#abort?.(error);
   }
 
@@ -209,6 +207,14 @@ export class Reception implements Receiver {
   #endPhase(): void {
     clearTimeout(this.#phase);
     this.#phase = undefined;
+  }
+
+  #fail(error: StepError): void {
+    this.#finish();
+    const { clock, began } = this.#limits;
+    const [status, headers, size] = [this.#status, this.#headers, this.#size];
+    const duration = clock.monotonic() - began;
+    this.#reject(status === 0 ? error : withPart(error, { status, headers, size, duration }));
   }
 
   #finish(): void {

@@ -4,6 +4,8 @@ import type { PeerCertificate } from "node:tls";
 export interface WireRequest {
   readonly method: string;
   readonly url: URL;
+  /** The URL as the file writes it, its expressions worked out; without it, the file does not write this one. */
+  readonly written?: string;
   /** Names in lower case, in order. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: Uint8Array | StreamedBody | null;
@@ -33,6 +35,16 @@ export interface WireAnswer {
   readonly connection: Connection;
   readonly phases: Phases;
   /** Milliseconds from sending to the last byte. */
+  readonly duration: number;
+}
+
+/** What had come of an answer that broke off, or cannot be read. */
+export interface PartialAnswer {
+  readonly status: number;
+  readonly headers: WireAnswer["headers"];
+  /** Bytes of its body. */
+  readonly size: number;
+  /** Milliseconds from sending to the break. */
   readonly duration: number;
 }
 

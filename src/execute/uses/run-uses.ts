@@ -4,9 +4,9 @@ import type { ValueMap } from "../../model/value.ts";
 import { isOfType } from "../../value/is-of-type.ts";
 import { formatJson } from "../../value/json-text.ts";
 import type { Frame } from "../frame.ts";
+import { hideValue } from "../hide-value.ts";
 import type { ListOutcome } from "../list-outcome.ts";
 import { StepError } from "../step-error.ts";
-import { hide } from "../try-step.ts";
 
 type RunSteps = (steps: readonly StepPlan[], frame: Frame) => Promise<ListOutcome>;
 
@@ -20,7 +20,7 @@ export async function runUses(
   const inputs: ValueMap = {};
   for (const input of action.inputs) {
     const value = evaluateTemplate(input.value, caller.scope);
-    if (input.secret) hide(value, caller.services.mask);
+    if (input.secret) hideValue(value, caller.services.mask);
     if (!isOfType(value, input.type)) {
       const found = input.secret ? "another value" : caller.services.mask.mask(formatJson(value));
       throw new StepError(

@@ -390,65 +390,70 @@ function check74(item) {
   return Number.isInteger(item);
 }
 
-const shape75 = {
+function check75(item) {
+  return item === true;
+}
+
+const shape76 = {
   __proto__: null,
   "status": check74,
   "headers": headers63,
   "body": body67,
   "duration": milliseconds12,
+  "partial": check75,
 };
 
-function entries76(map) {
-  return map["status"] !== undefined && map["headers"] !== undefined && map["body"] !== undefined && map["duration"] !== undefined && entriesFit(map, always, shape75, never);
+function entries77(map) {
+  return map["status"] !== undefined && map["headers"] !== undefined && map["body"] !== undefined && map["duration"] !== undefined && entriesFit(map, always, shape76, never);
 }
 
-function check77(item) {
-  return ((isMap(item) && entries76(item)) || item === null);
+function check78(item) {
+  return ((isMap(item) && entries77(item)) || item === null);
 }
 
-const shape78 = {
+const shape79 = {
   __proto__: null,
   "request": check73,
-  "response": check77,
+  "response": check78,
   "curl": check2,
 };
 
-function entries79(map) {
-  return map["request"] !== undefined && map["response"] !== undefined && map["curl"] !== undefined && entriesFit(map, always, shape78, never);
+function entries80(map) {
+  return map["request"] !== undefined && map["response"] !== undefined && map["curl"] !== undefined && entriesFit(map, always, shape79, never);
 }
 
 function exchange62(value) {
-  return isMap(value) && entries79(value);
+  return isMap(value) && entries80(value);
 }
 
-function check80(item) {
+function check81(item) {
   return (exchange62(item) || item === null);
 }
 
-const shape82 = {
+const shape83 = {
   __proto__: null,
   "exitCode": check31,
   "stdout": body67,
   "stderr": body67,
 };
 
-function entries83(map) {
-  return map["exitCode"] !== undefined && map["stdout"] !== undefined && map["stderr"] !== undefined && entriesFit(map, always, shape82, never);
+function entries84(map) {
+  return map["exitCode"] !== undefined && map["stdout"] !== undefined && map["stderr"] !== undefined && entriesFit(map, always, shape83, never);
 }
 
-function output81(value) {
-  return isMap(value) && entries83(value);
-}
-
-function check84(item) {
-  return (output81(item) || item === null);
+function output82(value) {
+  return isMap(value) && entries84(value);
 }
 
 function check85(item) {
+  return (output82(item) || item === null);
+}
+
+function check86(item) {
   return Array.isArray(item) && itemsFit(item, step46);
 }
 
-const shape86 = {
+const shape87 = {
   __proto__: null,
   "id": check3,
   "name": check2,
@@ -463,109 +468,109 @@ const shape86 = {
   "tried": check53,
   "failures": check57,
   "error": check61,
-  "exchange": check80,
-  "output": check84,
-  "steps": check85,
+  "exchange": check81,
+  "output": check85,
+  "steps": check86,
 };
 
-function entries87(map) {
-  return map["id"] !== undefined && map["name"] !== undefined && map["kind"] !== undefined && map["place"] !== undefined && map["outcome"] !== undefined && map["allowed"] !== undefined && map["reason"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["tries"] !== undefined && map["failures"] !== undefined && map["error"] !== undefined && map["exchange"] !== undefined && map["output"] !== undefined && map["steps"] !== undefined && entriesFit(map, always, shape86, never);
+function entries88(map) {
+  return map["id"] !== undefined && map["name"] !== undefined && map["kind"] !== undefined && map["place"] !== undefined && map["outcome"] !== undefined && map["allowed"] !== undefined && map["reason"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["tries"] !== undefined && map["failures"] !== undefined && map["error"] !== undefined && map["exchange"] !== undefined && map["output"] !== undefined && map["steps"] !== undefined && entriesFit(map, always, shape87, never);
 }
 
 function step46(value) {
-  return isMap(value) && entries87(value);
+  return isMap(value) && entries88(value);
 }
 
-const shape88 = {
+const shape89 = {
   __proto__: null,
   "place": place43,
   "outcome": outcome41,
   "start": instant11,
   "duration": milliseconds12,
-  "steps": check85,
+  "steps": check86,
 };
 
-function entries89(map) {
-  return map["place"] !== undefined && map["outcome"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["steps"] !== undefined && entriesFit(map, always, shape88, never);
+function entries90(map) {
+  return map["place"] !== undefined && map["outcome"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["steps"] !== undefined && entriesFit(map, always, shape89, never);
 }
 
 function hook42(value) {
-  return isMap(value) && entries89(value);
+  return isMap(value) && entries90(value);
 }
 
-function check90(item) {
+function check91(item) {
   return (hook42(item) || item === null);
 }
 
-function check92(item) {
+function check93(item) {
   return Array.isArray(item) && itemsFit(item, check2);
 }
 
-const shape94 = {
+const shape95 = {
   __proto__: null,
   "until": check2,
   "reason": check2,
 };
 
-function entries95(map) {
-  return map["until"] !== undefined && map["reason"] !== undefined && entriesFit(map, always, shape94, never);
+function entries96(map) {
+  return map["until"] !== undefined && map["reason"] !== undefined && entriesFit(map, always, shape95, never);
 }
 
-function quarantined93(value) {
-  return isMap(value) && entries95(value);
+function quarantined94(value) {
+  return isMap(value) && entries96(value);
 }
 
-const shape97 = {
+const shape98 = {
   __proto__: null,
   "attempt": check8,
   "outcome": outcome41,
   "start": instant11,
   "duration": milliseconds12,
-  "steps": check85,
+  "steps": check86,
 };
 
-function entries98(map) {
-  return map["attempt"] !== undefined && map["outcome"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["steps"] !== undefined && entriesFit(map, always, shape97, never);
+function entries99(map) {
+  return map["attempt"] !== undefined && map["outcome"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["steps"] !== undefined && entriesFit(map, always, shape98, never);
 }
 
-function attempt96(value) {
-  return isMap(value) && entries98(value);
+function attempt97(value) {
+  return isMap(value) && entries99(value);
 }
 
-function check99(item) {
-  return Array.isArray(item) && itemsFit(item, attempt96);
+function check100(item) {
+  return Array.isArray(item) && itemsFit(item, attempt97);
 }
 
-const shape100 = {
+const shape101 = {
   __proto__: null,
   "id": check2,
   "case": check2,
   "name": check2,
   "place": place43,
-  "tags": check92,
+  "tags": check93,
   "priority": check2,
   "outcome": outcome41,
   "flaky": check48,
-  "quarantined": quarantined93,
+  "quarantined": quarantined94,
   "reason": check3,
   "start": instant11,
   "duration": milliseconds12,
-  "attempts": check99,
+  "attempts": check100,
 };
 
-function entries101(map) {
-  return map["id"] !== undefined && map["case"] !== undefined && map["name"] !== undefined && map["place"] !== undefined && map["tags"] !== undefined && map["priority"] !== undefined && map["outcome"] !== undefined && map["flaky"] !== undefined && map["reason"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["attempts"] !== undefined && entriesFit(map, always, shape100, never);
+function entries102(map) {
+  return map["id"] !== undefined && map["case"] !== undefined && map["name"] !== undefined && map["place"] !== undefined && map["tags"] !== undefined && map["priority"] !== undefined && map["outcome"] !== undefined && map["flaky"] !== undefined && map["reason"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["attempts"] !== undefined && entriesFit(map, always, shape101, never);
 }
 
-function case91(value) {
-  return isMap(value) && entries101(value);
+function case92(value) {
+  return isMap(value) && entries102(value);
 }
 
-function check102(item) {
-  return Array.isArray(item) && itemsFit(item, case91);
+function check103(item) {
+  return Array.isArray(item) && itemsFit(item, case92);
 }
 
-const shape103 = {
+const shape104 = {
   __proto__: null,
   "id": check2,
   "environment": check3,
@@ -574,78 +579,78 @@ const shape103 = {
   "outcome": outcome41,
   "start": instant11,
   "duration": milliseconds12,
-  "before": check90,
-  "cases": check102,
-  "after": check90,
+  "before": check91,
+  "cases": check103,
+  "after": check91,
 };
 
-function entries104(map) {
-  return map["id"] !== undefined && map["name"] !== undefined && map["file"] !== undefined && map["outcome"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["before"] !== undefined && map["cases"] !== undefined && map["after"] !== undefined && entriesFit(map, always, shape103, never);
+function entries105(map) {
+  return map["id"] !== undefined && map["name"] !== undefined && map["file"] !== undefined && map["outcome"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["before"] !== undefined && map["cases"] !== undefined && map["after"] !== undefined && entriesFit(map, always, shape104, never);
 }
 
 function suite40(value) {
-  return isMap(value) && entries104(value);
+  return isMap(value) && entries105(value);
 }
 
-function check105(item) {
+function check106(item) {
   return Array.isArray(item) && itemsFit(item, suite40);
 }
 
-function check107(item) {
+function check108(item) {
   return typeof item === "string" && (item === "error" || item === "warning");
 }
 
-const shape109 = {
+const shape110 = {
   __proto__: null,
   "line": check8,
   "column": check8,
 };
 
-function entries110(map) {
-  return map["line"] !== undefined && map["column"] !== undefined && entriesFit(map, always, shape109, never);
+function entries111(map) {
+  return map["line"] !== undefined && map["column"] !== undefined && entriesFit(map, always, shape110, never);
 }
 
-function position108(value) {
-  return isMap(value) && entries110(value);
+function position109(value) {
+  return isMap(value) && entries111(value);
 }
 
-const shape111 = {
+const shape112 = {
   __proto__: null,
-  "start": position108,
-  "end": position108,
+  "start": position109,
+  "end": position109,
 };
 
-function entries112(map) {
-  return map["start"] !== undefined && map["end"] !== undefined && entriesFit(map, always, shape111, never);
+function entries113(map) {
+  return map["start"] !== undefined && map["end"] !== undefined && entriesFit(map, always, shape112, never);
 }
 
-function check113(item) {
-  return isMap(item) && entries112(item);
+function check114(item) {
+  return isMap(item) && entries113(item);
 }
 
-const shape114 = {
+const shape115 = {
   __proto__: null,
   "code": check2,
-  "severity": check107,
+  "severity": check108,
   "message": check2,
   "hint": check2,
   "file": check2,
-  "range": check113,
+  "range": check114,
 };
 
-function entries115(map) {
-  return map["code"] !== undefined && map["severity"] !== undefined && map["message"] !== undefined && map["file"] !== undefined && map["range"] !== undefined && entriesFit(map, always, shape114, never);
+function entries116(map) {
+  return map["code"] !== undefined && map["severity"] !== undefined && map["message"] !== undefined && map["file"] !== undefined && map["range"] !== undefined && entriesFit(map, always, shape115, never);
 }
 
-function diagnostic106(value) {
-  return isMap(value) && entries115(value);
+function diagnostic107(value) {
+  return isMap(value) && entries116(value);
 }
 
-function check116(item) {
-  return Array.isArray(item) && itemsFit(item, diagnostic106);
+function check117(item) {
+  return Array.isArray(item) && itemsFit(item, diagnostic107);
 }
 
-const shape117 = {
+const shape118 = {
   __proto__: null,
   "format": check0,
   "version": check1,
@@ -664,14 +669,14 @@ const shape117 = {
   "seed": seed34,
   "narrowed": check35,
   "legs": check39,
-  "suites": check105,
-  "diagnostics": check116,
+  "suites": check106,
+  "diagnostics": check117,
 };
 
-function entries118(map) {
-  return map["format"] !== undefined && map["version"] !== undefined && map["rota"] !== undefined && map["plan"] !== undefined && map["environment"] !== undefined && map["run"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["verdict"] !== undefined && map["reason"] !== undefined && map["passRate"] !== undefined && map["counts"] !== undefined && map["timing"] !== undefined && map["suites"] !== undefined && map["diagnostics"] !== undefined && entriesFit(map, always, shape117, never);
+function entries119(map) {
+  return map["format"] !== undefined && map["version"] !== undefined && map["rota"] !== undefined && map["plan"] !== undefined && map["environment"] !== undefined && map["run"] !== undefined && map["start"] !== undefined && map["duration"] !== undefined && map["verdict"] !== undefined && map["reason"] !== undefined && map["passRate"] !== undefined && map["counts"] !== undefined && map["timing"] !== undefined && map["suites"] !== undefined && map["diagnostics"] !== undefined && entriesFit(map, always, shape118, never);
 }
 
 export function result(value) {
-  return isMap(value) && entries118(value);
+  return isMap(value) && entries119(value);
 }

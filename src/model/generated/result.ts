@@ -484,6 +484,10 @@ export interface Exchange {
     headers: Headers;
     body: Body;
     duration: Milliseconds;
+    /**
+     * It broke off, or could not be read to its end: this is what had come. Absent in a whole answer.
+     */
+    partial?: true;
   } | null;
   /**
    * The same request as a curl command, secrets masked.

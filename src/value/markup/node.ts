@@ -68,12 +68,27 @@ export function elementOf(
 /** How deeply elements may be nested: four times what libxml2 lets pass. Deeper ones come from nobody who means well. */
 const DEEPEST = 1000;
 
+/** Holds elements to that depth while they are read: what parsers do for each takes longer the deeper it stands.
+ *
+ * @throws RangeError for one that stands deeper */
+export class Depth {
+  #open = 0;
+
+  enter(): void {
+    if (++this.#open > DEEPEST) throw new RangeError(`elements are nested more than ${DEEPEST} levels deep`);
+  }
+
+  leave(): void {
+    this.#open--;
+  }
+}
+
 /** Numbers the nodes below a root in document order. */
 export function documentOf(
   language: MarkupDocument["language"],
   root: MarkupElement,
   namespaces: ReadonlyMap<string, string>,
-): MarkupDocument | { problem: string } {
+): MarkupDocument {
   const nodes: MarkupDocument["nodes"][number][] = [root];
   const open: { readonly element: MarkupElement; next: number }[] = [{ element: root, next: 0 }];
   for (;;) {
@@ -88,7 +103,6 @@ export function documentOf(
     child.index = nodes.length;
     nodes.push(child);
     if (child.kind !== "element") continue;
-    if (open.length > DEEPEST) return { problem: `elements are nested more than ${DEEPEST} levels deep` };
     open.push({ element: child, next: 0 });
   }
 }

@@ -1,13 +1,15 @@
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
-import { documentOf, elementOf, type MarkupDocument, type MarkupElement } from "./node.ts";
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
+import { Depth, documentOf, elementOf, type MarkupDocument, type MarkupElement } from "./node.ts";
 
 type Parsed = DefaultTreeAdapterTypes.Node;
 type ParsedParent = DefaultTreeAdapterTypes.ParentNode;
 
 /** Reads HTML as browsers do (the HTML standard, 13.2): there is no text that isn't. What is wrong is how deeply it is nested. */
 export function parseHtml(text: string): MarkupDocument | { problem: string } {
+  const parsed = parseShallow(text);
+  if ("problem" in parsed) return parsed;
   const root = elementOf("document", "", "", "");
-  const open: { from: ParsedParent; to: MarkupElement }[] = [{ from: parse(text), to: root }];
+  const open: { from: ParsedParent; to: MarkupElement }[] = [{ from: parsed, to: root }];
   for (let top = open.pop(); top !== undefined; top = open.pop()) {
     for (const child of top.from.childNodes) {
       const made = nodeOf(child, top.to);
@@ -18,6 +20,21 @@ export function parseHtml(text: string): MarkupDocument | { problem: string } {
     }
   }
   return documentOf("HTML", root, new Map());
+}
+
+function parseShallow(text: string): DefaultTreeAdapterTypes.Document | { problem: string } {
+  const depth = new Depth();
+  const treeAdapter = {
+    ...defaultTreeAdapter,
+    onItemPush: () => depth.enter(),
+    onItemPop: () => depth.leave(),
+  };
+  try {
+    return parse(text, { treeAdapter });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { problem: error.message };
+  }
 }
 
 function nodeOf(node: Parsed, parent: MarkupElement): MarkupElement["children"][number] | undefined {

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { documentOf, elementOf, type MarkupDocument, type MarkupElement } from "./node.ts";
+import { Depth, documentOf, elementOf, type MarkupDocument, type MarkupElement } from "./node.ts";
 
 /** Reads XML 1.0 with namespaces, strictly. Nothing is fetched, and entities that the document declares itself are not expanded:
  * one that is used is a mistake, so that no document can grow while it is read.
@@ -9,6 +9,7 @@ export function parseXml(text: string): MarkupDocument | { problem: string } {
   const parser = new SaxesParser({ xmlns: true, position: true });
   const root = elementOf("document", "", "", "");
   const namespaces = new Map<string, string>();
+  const depth = new Depth();
   let open: MarkupElement = root;
   const addText = (value: string): void => {
     const last = open.children.at(-1);
@@ -34,10 +35,12 @@ export function parseXml(text: string): MarkupDocument | { problem: string } {
         position: element.attributes.length,
       });
     }
+    depth.enter();
     open.children.push(element);
     open = element;
   });
   parser.on("closetag", () => {
+    depth.leave();
     open = open.parent as MarkupElement;
   });
   parser.on("text", (value) => {

@@ -3,16 +3,13 @@ import { parseDuration } from "../../../model/duration.ts";
 import type { Contexts, SessionPlan } from "../../../model/run-plan.ts";
 import type { Frame } from "../../frame.ts";
 import { StepError } from "../../step-error.ts";
-import { hideCredentials } from "../authorization.ts";
 import { Cookies } from "../cookies.ts";
+import { hideCookie, hideCredentials } from "../hide-credentials.ts";
 import type { WireRequest } from "../wire.ts";
 import { type Authorizer, withHeaders } from "./authorizer.ts";
 import { loginKey } from "./login-key.ts";
 import type { LoggedIn } from "./logins.ts";
 import { withCookies } from "./with-cookies.ts";
-
-/** 64 bits in hexadecimal digits, which is the least that OWASP asks of one. */
-const SHORTEST_SESSION_ID = 16;
 
 /** What a login sees: nothing of the case that happens to be the first. */
 const SHARED = ["vars", "secrets", "env", "plan", "run", "github"] as const;
@@ -43,7 +40,7 @@ export function session(
     const authorized = headers.length === 0 ? request : withHeaders(request, headers);
     if (cookies === null) return authorized;
     const theirs = cookies.header(request.url)?.split("; ") ?? [];
-    for (const cookie of theirs) hideLong(cookie.slice(cookie.indexOf("=") + 1), services.mask);
+    for (const cookie of theirs) hideCookie(cookie.slice(cookie.indexOf("=") + 1), services.mask);
     return withCookies(authorized, theirs, written.has("cookie"));
   };
   return {
@@ -55,17 +52,6 @@ export function session(
 function fitForHeader({ name }: SessionPlan, header: string, value: string): string {
   if (!/[\r\n\0]/.test(value)) return value;
   throw new StepError("bad-header", `the session ${name} gives ${header} a value with a line break in it`);
-}
-
-/** A cookie's value, also as it reads decoded; shorter ones say a language or a theme. */
-function hideLong(value: string, mask: { add(secret: string): void }): void {
-  if (value.length < SHORTEST_SESSION_ID) return;
-  mask.add(value);
-  try {
-    mask.add(decodeURIComponent(value));
-  } catch {
-    // It was not encoded.
-  }
 }
 
 async function logIn(plan: SessionPlan, contexts: Contexts, frame: Frame): Promise<LoggedIn> {
