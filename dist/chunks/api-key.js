@@ -1,4 +1,4 @@
-import { C as evaluateText, s as StepError } from "./base.js";
+import { C as evaluateText, c as StepError } from "./base.js";
 import { t as withHeaders } from "./authorizer.js";
 import { t as withCookies } from "./with-cookies.js";
 // src/execute/http/auth/api-key.ts

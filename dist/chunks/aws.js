@@ -1,4 +1,4 @@
-import { C as evaluateText, s as StepError } from "./base.js";
+import { C as evaluateText, c as StepError } from "./base.js";
 import { t as withHeaders } from "./authorizer.js";
 import { createHash, createHmac } from "node:crypto";
 // src/execute/http/auth/aws-signature.ts

@@ -1,5 +1,4 @@
-import { C as evaluateText, S as evaluateTemplate, co as formatJson, s as StepError } from "./base.js";
-import { r as stopReason } from "./pools.js";
+import { C as evaluateText, S as evaluateTemplate, c as StepError, co as formatJson } from "./base.js";
 import { a as runAnswer } from "./exchange.js";
 import { i as hideHeader } from "./cookies.js";
 // src/execute/frame.ts
@@ -33,54 +32,6 @@ function frameOf(services, contexts, cookies, signal, stream, suite) {
 			}
 		}
 	};
-}
-// src/execute/http/auth/logins.ts
-/** The logins of a run, each made once and shared by all who ask at the same time or later. */
-var Logins = class {
-	#entries = /* @__PURE__ */ new Map();
-	#keys = /* @__PURE__ */ new WeakMap();
-	/** The newest of each login that has one, by its key. */
-	refreshTokens = /* @__PURE__ */ new Map();
-	#clock;
-	constructor(clock) {
-		this.#clock = clock;
-	}
-	/** The key of what one is logged in by, worked out once. */
-	keyOf(subject, make) {
-		const known = this.#keys.get(subject);
-		if (known !== void 0) return known;
-		const key = make();
-		this.#keys.set(subject, key);
-		return key;
-	}
-	/** The login of a key, made by `make` if there is none that holds. `refused`: the one that a server did not take any more. A login
-	* that fails is told to all who wait for it; whoever asks later begins anew. Stops waiting when the signal aborts. */
-	of(key, refused, signal, make) {
-		const known = this.#entries.get(key);
-		if (known !== void 0 && (known.done === null || this.#holds(known.done, refused))) return unlessAborted(known.pending, signal);
-		const entry = {
-			pending: make(),
-			done: null
-		};
-		this.#entries.set(key, entry);
-		entry.pending.then((done) => {
-			entry.done = done;
-		}, () => {
-			if (this.#entries.get(key) === entry) this.#entries.delete(key);
-		});
-		return unlessAborted(entry.pending, signal);
-	}
-	#holds(login, refused) {
-		return login !== refused && (login.until === null || login.until > this.#clock.monotonic());
-	}
-};
-function unlessAborted(pending, signal) {
-	return new Promise((resolve, reject) => {
-		const onAbort = () => reject(stopReason(signal));
-		if (signal.aborted) onAbort();
-		signal.addEventListener("abort", onAbort);
-		pending.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
-	});
 }
 // src/execute/run/command-attempt.ts
 /** Bytes kept of each stream. */
@@ -436,4 +387,4 @@ function buildHeaders(action, body, url, { scope, cookies, services }) {
 	}
 	return list;
 }
-export { evaluateEnvironment as a, withStream as c, attemptCommand as i, buildUrl as n, Logins as o, stepName as r, frameOf as s, buildRequest as t };
+export { evaluateEnvironment as a, attemptCommand as i, buildUrl as n, frameOf as o, stepName as r, withStream as s, buildRequest as t };

@@ -1,4 +1,4 @@
-import { s as StepError } from "./base.js";
+import { c as StepError } from "./base.js";
 import { t as tlsError } from "./tls-error.js";
 // src/execute/timer.ts
 /** Node fires a timer that is set for longer than this at once. */

@@ -1,7 +1,8 @@
-import { C as evaluateText, co as formatJson, lo as parseJson, s as StepError } from "./base.js";
+import { C as evaluateText, c as StepError, co as formatJson, lo as parseJson } from "./base.js";
 import { t as sendRequest } from "./send.js";
 import { t as withHeaders } from "./authorizer.js";
 import { i as httpAnswer, n as describeExchange } from "./exchange.js";
+import { n as isFinal } from "./logins.js";
 // src/execute/http/auth/token-request.ts
 /** Tokens are renewed this much before they expire, at most a tenth of their life, in milliseconds. */
 const MARGIN = 1e4;
@@ -33,7 +34,13 @@ async function requestToken(address, headers, form, send, { services }) {
 	]) mask.add(textOf(fields[name]));
 	services.watch?.(tokenExchange(request, answer, services));
 	const flaw = flawOf(answer, parsed, fields);
-	if (flaw !== null) throw new StepError(REFUSED, `no token came from ${url.href}: ${flaw[0]}`, flaw[1]);
+	if (flaw !== null) {
+		const told = `no token came from ${url.href}: ${flaw[0]}`;
+		throw new StepError(REFUSED, told, {
+			...flaw[1],
+			final: isFinal(answer.status)
+		});
+	}
 	const life = lifeOf(fields["expires_in"]);
 	return {
 		login: {

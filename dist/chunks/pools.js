@@ -1,16 +1,11 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { p as require_connect, t as require_client } from "./client.js";
-import { C as evaluateText, s as StepError } from "./base.js";
+import { C as evaluateText, c as StepError } from "./base.js";
 import { n as LARGEST_HEADERS, t as Line } from "./line.js";
 import { t as IDEMPOTENT } from "./idempotent.js";
 import { isIP } from "node:net";
 import { checkServerIdentity, createSecureContext } from "node:tls";
 import { X509Certificate, createPrivateKey } from "node:crypto";
-// src/execute/stop-reason.ts
-/** Why a signal of ours aborted. */
-function stopReason({ reason }) {
-	return reason instanceof StepError ? reason : new StepError("interrupted", "it was broken off");
-}
 // src/execute/http/secure-context.ts
 var import_connect = /* @__PURE__ */ __toESM(require_connect(), 1);
 const MAKE_P12 = "openssl pkcs12 -export -in client.pem -inkey client.key -out client.p12 makes one";
@@ -575,4 +570,4 @@ var Pools = class {
 		return import("./exact-sender.js").then(({ ExactSender }) => new ExactSender(connector(false), host.clock, route.version));
 	}
 };
-export { DIRECT as n, stopReason as r, Pools as t };
+export { DIRECT as n, Pools as t };

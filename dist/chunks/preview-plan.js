@@ -1,5 +1,6 @@
-import { C as evaluateText, Ga as formatDuration, S as evaluateTemplate, ai as placeOf, c as asStepError, s as StepError, ut as collectReferences, wi as seededSources } from "./base.js";
-import { a as evaluateEnvironment, c as withStream, o as Logins, r as stepName, s as frameOf, t as buildRequest } from "./build-request.js";
+import { C as evaluateText, Ga as formatDuration, S as evaluateTemplate, ai as placeOf, c as StepError, l as asStepError, ut as collectReferences, wi as seededSources } from "./base.js";
+import { a as evaluateEnvironment, o as frameOf, r as stepName, s as withStream, t as buildRequest } from "./build-request.js";
+import { t as Logins } from "./logins.js";
 import { t as Cookies } from "./cookies.js";
 import { n as describeExchange } from "./exchange.js";
 import { t as Pools } from "./pools.js";

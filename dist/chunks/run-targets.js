@@ -1,6 +1,7 @@
-import { $ as matchesPatterns, $a as plainLine, A as varSources, Aa as requestDetails, Ai as countsSentence, B as isOfType, C as evaluateText, Ct as hasErrors, Da as BRIEF, E as writtenText, Ea as quarantineLine, F as quarantineEntries, Fa as plural, Fn as planName, G as momentOf, Ga as formatDuration, Gi as isCounted, Gr as require_json_p3_cjs, H as semanticVersion, Ha as dueText, Hi as skipGroups, Hr as lengthOf, I as quarantineOf, Ia as allEntries, J as SUBJECT_TYPES, Ja as workflowRun, Ka as parseDuration, Ki as serverText, Kr as isPattern$1, La as caseTitle, Ma as responseDetails, N as checkQuarantineDates, Na as responseLine, Nt as listOf, Pa as groupDigits, Pn as planId, Ra as quarantineWords, S as evaluateTemplate, Sa as indent, Sn as prefixInRepository, St as showSubject, T as rememberWritten, Ta as placeText, Ti as REPORTS, U as versionBounds, Ui as countedOutcome, Ur as compareValues, V as keepsBound, Va as troublesOf, Vr as memberOf, W as versionBoundsOf, Wa as nearest, Wi as hasFailed, Wr as strictlyEqual, X as bytesOfLiteral, Xa as EXIT, Xr as fileReferences, Y as isOfSubjectType, Yr as calendarReferences, Za as cut$1, Zr as sessionReferences, _ as checkSchedules, _a as troublesText, _i as diagnosticsText, ai as placeOf, ao as maskTexts, at as selectableCases, b as rememberNumbers, ba as paintFor, bi as cutToWidth, bt as FilterError, c as asStepError, co as formatJson, ct as compileHeartbeat, di as kindOfFile, g as startPlan, h as pullRequestOf, hi as withoutSuffix, ht as queryJsonPath, io as jsonExcerpt, ir as missingValues, it as selectCases, j as checkPlan, ja as requestLine, ji as reasonWorthSaying, jr as loadProject, jt as Findings, k as varLayers, l as withPart, li as markupLibrary, lo as parseJson, m as pullRequestEnvironment, mt as followJsonPath, no as defuseWorkflowCommands, nr as givenValues, nt as parsePriorityRange, oo as showValue, ot as isPattern, p as occurrenceFolder, pi as resolvePath, pt as prepareFilter, q as markerOf, qa as githubContext, qr as matchSuites, ro as count, rt as patternOfCase, s as StepError, so as typeName, st as namePattern, to as RotaError, tt as parseTagExpression, ua as onEnvironment, w as isTrue, wi as seededSources, x as resolveVars, xa as plainPaint, xi as textWidth, xt as dateText, y as compileSuite, yt as FunctionError, za as firstWords } from "./base.js";
-import { a as evaluateEnvironment, c as withStream, i as attemptCommand, n as buildUrl, o as Logins, r as stepName, s as frameOf, t as buildRequest } from "./build-request.js";
-import { r as stopReason, t as Pools } from "./pools.js";
+import { $ as matchesPatterns, $a as plainLine, A as varSources, Aa as requestDetails, Ai as countsSentence, B as isOfType, C as evaluateText, Ct as hasErrors, Da as BRIEF, E as writtenText, Ea as quarantineLine, F as quarantineEntries, Fa as plural, Fn as planName, G as momentOf, Ga as formatDuration, Gi as isCounted, Gr as require_json_p3_cjs, H as semanticVersion, Ha as dueText, Hi as skipGroups, Hr as lengthOf, I as quarantineOf, Ia as allEntries, J as SUBJECT_TYPES, Ja as workflowRun, Ka as parseDuration, Ki as serverText, Kr as isPattern$1, La as caseTitle, Ma as responseDetails, N as checkQuarantineDates, Na as responseLine, Nt as listOf, Pa as groupDigits, Pn as planId, Ra as quarantineWords, S as evaluateTemplate, Sa as indent, Sn as prefixInRepository, St as showSubject, T as rememberWritten, Ta as placeText, Ti as REPORTS, U as versionBounds, Ui as countedOutcome, Ur as compareValues, V as keepsBound, Va as troublesOf, Vr as memberOf, W as versionBoundsOf, Wa as nearest, Wi as hasFailed, Wr as strictlyEqual, X as bytesOfLiteral, Xa as EXIT, Xr as fileReferences, Y as isOfSubjectType, Yr as calendarReferences, Za as cut$1, Zr as sessionReferences, _ as checkSchedules, _a as troublesText, _i as diagnosticsText, ai as placeOf, ao as maskTexts, at as selectableCases, b as rememberNumbers, ba as paintFor, bi as cutToWidth, bt as FilterError, c as StepError, co as formatJson, ct as compileHeartbeat, di as kindOfFile, g as startPlan, h as pullRequestOf, hi as withoutSuffix, ht as queryJsonPath, io as jsonExcerpt, ir as missingValues, it as selectCases, j as checkPlan, ja as requestLine, ji as reasonWorthSaying, jr as loadProject, jt as Findings, k as varLayers, l as asStepError, li as markupLibrary, lo as parseJson, m as pullRequestEnvironment, mt as followJsonPath, no as defuseWorkflowCommands, nr as givenValues, nt as parsePriorityRange, oo as showValue, ot as isPattern, p as occurrenceFolder, pi as resolvePath, pt as prepareFilter, q as markerOf, qa as githubContext, qr as matchSuites, ro as count, rt as patternOfCase, s as stopReason, so as typeName, st as namePattern, to as RotaError, tt as parseTagExpression, ua as onEnvironment, w as isTrue, wi as seededSources, x as resolveVars, xa as plainPaint, xi as textWidth, xt as dateText, y as compileSuite, yt as FunctionError, za as firstWords } from "./base.js";
+import { a as evaluateEnvironment, i as attemptCommand, n as buildUrl, o as frameOf, r as stepName, s as withStream, t as buildRequest } from "./build-request.js";
+import { t as Logins } from "./logins.js";
+import { t as Pools } from "./pools.js";
 import { n as stepLimit, t as limited } from "./limits.js";
 import { t as IDEMPOTENT } from "./idempotent.js";
 import { i as httpAnswer, n as describeExchange, r as shownUrl, t as describeBody } from "./exchange.js";
@@ -421,12 +422,12 @@ async function decoded(wire, encodings, maxSize) {
 		return await decodeBody(wire.body, encodings, maxSize);
 	} catch (error) {
 		const { status, headers, body, duration } = wire;
-		throw withPart(asStepError(error), {
+		throw asStepError(error).with({ came: {
 			status,
 			headers,
 			size: body.length,
 			duration
-		});
+		} });
 	}
 }
 // src/value/first-difference.ts
@@ -2748,7 +2749,7 @@ function retryOf(step) {
 	return step.action.kind === "http" && IDEMPOTENT.has(step.action.method) ? step.action.retry : null;
 }
 function isWorthAnother({ answer, failures, error }, { when }) {
-	if (error === null && failures.length === 0) return false;
+	if (error === null ? failures.length === 0 : error.final) return false;
 	if (when.includes("failure")) return true;
 	if (error !== null) return error.retryAs !== null && when.includes(error.retryAs);
 	const status = answer?.status ?? null;
@@ -2807,10 +2808,13 @@ async function runSteps(plans, frame) {
 	const steps = [];
 	/** Why some of the steps did not get their turn. */
 	let cutShort = null;
+	let final = false;
 	for (const [index, plan] of plans.entries()) {
 		if (frame.signal.aborted) status.cancelled = true;
-		const { result, outputs } = await runStep(plan, withStream(frame, index));
+		const ended = await runStep(plan, withStream(frame, index));
+		const { result, outputs } = ended;
 		steps.push(result);
+		if (ended.final && !result.allowed) final = true;
 		if (status.cancelled && result.outcome === "skipped" && !plan.condition?.asksStatus) cutShort ??= result.reason;
 		if (plan.id !== null) {
 			const conclusion = result.allowed ? "passed" : result.outcome;
@@ -2826,11 +2830,13 @@ async function runSteps(plans, frame) {
 	return outcome === "passed" && cutShort !== null ? {
 		steps,
 		outcome: "error",
-		problem: cutShort
+		problem: cutShort,
+		final
 	} : {
 		steps,
 		outcome,
-		problem: firstProblem(steps)
+		problem: firstProblem(steps),
+		final
 	};
 }
 async function runStep(step, outer) {
@@ -2898,7 +2904,8 @@ async function runStep(step, outer) {
 				};
 				return {
 					result: list.outcome === "error" && limit.signal.aborted ? failed(limit.reason(), rest) : base(list.outcome, rest),
-					outputs
+					outputs,
+					final: list.final
 				};
 			}
 			default: {
@@ -2924,9 +2931,11 @@ async function runStep(step, outer) {
 					result: base("failed", rest),
 					outputs
 				};
+				const shown = limit.signal.aborted ? limit.reason() : error;
 				return {
-					result: failed(limit.signal.aborted ? limit.reason() : error, rest),
-					outputs
+					result: failed(shown, rest),
+					outputs,
+					final: shown.final
 				};
 			}
 		}
@@ -3014,7 +3023,7 @@ async function runCase(plan, inputs) {
 	const attempts = [];
 	let last;
 	const { attempts: most, delay } = plan.retries ?? services.plan.retries;
-	const isFinal = ({ attempt }) => attempt.outcome === "passed" || attempt.attempt >= most || services.stop.aborted;
+	const isFinal = ({ attempt, final }) => attempt.outcome === "passed" || attempt.attempt >= most || final || services.stop.aborted;
 	for (;;) {
 		const outcome = await slots.use(async () => {
 			const halted = inputs.halted();
@@ -3068,7 +3077,8 @@ async function attemptCase(plan, outer, number) {
 		...outer,
 		signal: limit.signal
 	};
-	let { steps, outcome, problem } = await runSteps(plan.steps, frame);
+	const list = await runSteps(plan.steps, frame);
+	let { outcome, problem } = list;
 	limit.release();
 	const outputs = {};
 	if (outcome === "passed") try {
@@ -3083,10 +3093,11 @@ async function attemptCase(plan, outer, number) {
 			outcome,
 			start,
 			duration: clock.monotonic() - started,
-			steps
+			steps: list.steps
 		},
 		outputs,
-		problem
+		problem,
+		final: list.final
 	};
 }
 /** Needs first, then the case's own `if`, which may ask for success() of them.

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Ga as formatDuration, Z as formatByteSize, l as withPart, s as StepError } from "./base.js";
 import { t as IDEMPOTENT } from "./idempotent.js";
+import { Ga as formatDuration, Z as formatByteSize, c as StepError } from "./base.js";
 import { n as startTimer, t as networkError } from "./network-error.js";
 import { t as require_symbols } from "./symbols.js";
 import { isIP } from "node:net";
@@ -193,12 +193,12 @@ var Reception = class {
 			this.#size
 		];
 		const duration = clock.monotonic() - began;
-		this.#reject(status === 0 ? error : withPart(error, {
+		this.#reject(status === 0 ? error : error.with({ came: {
 			status,
 			headers,
 			size,
 			duration
-		}));
+		} }));
 	}
 	#finish() {
 		this.#settled = true;
@@ -236,11 +236,7 @@ async function sendRequest(request, options, { scope, services: { pools, host } 
 	}
 }
 function closedWhileKept(error, { method }) {
-	return new StepError(error.code, error.message, {
-		cause: error,
-		retryAs: "network",
-		hint: `the connection was kept from an earlier request, and a ${method} is not sent twice by itself; retry: { attempts: 2, when: [network] } allows it`
-	});
+	return error.with({ hint: `the connection was kept from an earlier request, and a ${method} is not sent twice by itself; retry: { attempts: 2, when: [network] } allows it` });
 }
 function sendOnce(request, route, sender, limits, trace) {
 	return new Promise((resolve, reject) => {

@@ -1,6 +1,7 @@
-import { C as evaluateText, Ka as parseDuration, S as evaluateTemplate, co as formatJson, s as StepError } from "./base.js";
+import { C as evaluateText, Ka as parseDuration, S as evaluateTemplate, c as StepError, co as formatJson } from "./base.js";
 import { n as hideCookie, r as hideCredentials, t as Cookies } from "./cookies.js";
 import { t as withHeaders } from "./authorizer.js";
+import { n as isFinal } from "./logins.js";
 import { t as withCookies } from "./with-cookies.js";
 // src/execute/http/auth/login-key.ts
 /** What tells the logins of a run apart: one definition with the same inputs, from the same defaults, is one login, whichever suite
@@ -106,9 +107,13 @@ async function logIn(plan, contexts, frame) {
 		stream
 	});
 	if (outcome !== "passed") {
-		const bad = steps.find((step) => step.outcome === "failed" || step.outcome === "error");
+		const bad = steps.find(isBad);
 		const place = bad?.place ? ` (${bad.place.file}:${bad.place.line})` : "";
-		throw new StepError("session-login", `the login of the session ${plan.name} did not pass: ${problem}${place}`, { steps });
+		const told = `the login of the session ${plan.name} did not pass: ${problem}${place}`;
+		throw new StepError("session-login", told, {
+			steps,
+			final: isRefused(bad)
+		});
 	}
 	const scope = {
 		...frame.scope,
@@ -124,6 +129,15 @@ async function logIn(plan, contexts, frame) {
 		cookies: plan.send.cookies ? cookies : null,
 		until
 	};
+}
+/** Whether the step that did not pass was answered, and would be answered the same once more. */
+function isRefused(bad) {
+	if (bad === void 0 || bad.steps.length > 0) return bad !== void 0 && isRefused(bad.steps.find(isBad));
+	const response = bad.exchange?.response ?? null;
+	return response !== null && !response.partial && isFinal(response.status);
+}
+function isBad({ outcome }) {
+	return outcome === "failed" || outcome === "error";
 }
 function untilOf({ name }, value, now) {
 	const text = String(value);

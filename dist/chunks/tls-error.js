@@ -1,4 +1,4 @@
-import { s as StepError } from "./base.js";
+import { c as StepError } from "./base.js";
 // src/execute/http/tls-error.ts
 const ANY = "insecure: true takes any certificate";
 const BY_CA = `name the PEM file of its authority by ca (or by NODE_EXTRA_CA_CERTS); ${ANY}`;

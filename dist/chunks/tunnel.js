@@ -1,4 +1,4 @@
-import { s as StepError } from "./base.js";
+import { c as StepError } from "./base.js";
 import { t as tlsError } from "./tls-error.js";
 import { request } from "node:http";
 import { request as request$1 } from "node:https";

@@ -6,4 +6,6 @@ export interface ListOutcome {
   readonly outcome: "passed" | "failed" | "error";
   /** The first thing that went wrong, in a sentence; null when nothing did. */
   readonly problem: string | null;
+  /** Another attempt would be told the same. */
+  readonly final: boolean;
 }

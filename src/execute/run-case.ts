@@ -65,8 +65,8 @@ export async function runCase(plan: CasePlan, inputs: CaseInputs): Promise<CaseO
   const attempts: Attempt[] = [];
   let last: AttemptOutcome | undefined;
   const { attempts: most, delay } = plan.retries ?? services.plan.retries;
-  const isFinal = ({ attempt }: AttemptOutcome) =>
-    attempt.outcome === "passed" || attempt.attempt >= most || services.stop.aborted;
+  const isFinal = ({ attempt, final }: AttemptOutcome) =>
+    attempt.outcome === "passed" || attempt.attempt >= most || final || services.stop.aborted;
   for (;;) {
     const outcome = await slots.use(async () => {
       const halted = inputs.halted();
@@ -113,6 +113,7 @@ interface AttemptOutcome {
   readonly attempt: Attempt;
   readonly outputs: ValueMap;
   readonly problem: string | null;
+  readonly final: boolean;
 }
 
 async function attemptCase(plan: CasePlan, outer: Frame, number: number): Promise<AttemptOutcome> {
@@ -128,7 +129,8 @@ async function attemptCase(plan: CasePlan, outer: Frame, number: number): Promis
       }),
   );
   const frame: Frame = { ...outer, signal: limit.signal };
-  let { steps, outcome, problem } = await runSteps(plan.steps, frame);
+  const list = await runSteps(plan.steps, frame);
+  let { outcome, problem } = list;
   limit.release();
   const outputs: ValueMap = {};
   if (outcome === "passed") {
@@ -140,9 +142,10 @@ async function attemptCase(plan: CasePlan, outer: Frame, number: number): Promis
     }
   }
   return {
-    attempt: { attempt: number, outcome, start, duration: clock.monotonic() - started, steps },
+    attempt: { attempt: number, outcome, start, duration: clock.monotonic() - started, steps: list.steps },
     outputs,
     problem,
+    final: list.final,
   };
 }
 

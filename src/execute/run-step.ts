@@ -18,6 +18,8 @@ import { runUses } from "./uses/run-uses.ts";
 interface StepOutcome {
   readonly result: StepResult;
   readonly outputs: ValueMap;
+  /** Another attempt would be told the same. */
+  readonly final?: boolean;
 }
 
 /** Runs the steps of a list in order; after one that did not pass, only those run that ask for it. */
@@ -26,10 +28,13 @@ export async function runSteps(plans: readonly StepPlan[], frame: Frame): Promis
   const steps: StepResult[] = [];
   /** Why some of the steps did not get their turn. */
   let cutShort: string | null = null;
+  let final = false;
   for (const [index, plan] of plans.entries()) {
     if (frame.signal.aborted) status.cancelled = true;
-    const { result, outputs } = await runStep(plan, withStream(frame, index));
+    const ended = await runStep(plan, withStream(frame, index));
+    const { result, outputs } = ended;
     steps.push(result);
+    if (ended.final && !result.allowed) final = true;
     if (status.cancelled && result.outcome === "skipped" && !plan.condition?.asksStatus)
       cutShort ??= result.reason;
     if (plan.id !== null) {
@@ -40,8 +45,8 @@ export async function runSteps(plans: readonly StepPlan[], frame: Frame): Promis
   }
   const outcome = worst(steps);
   return outcome === "passed" && cutShort !== null
-    ? { steps, outcome: "error", problem: cutShort }
-    : { steps, outcome, problem: firstProblem(steps) };
+    ? { steps, outcome: "error", problem: cutShort, final }
+    : { steps, outcome, problem: firstProblem(steps), final };
 }
 
 async function runStep(step: StepPlan, outer: Frame): Promise<StepOutcome> {
@@ -98,7 +103,7 @@ async function runStep(step: StepPlan, outer: Frame): Promise<StepOutcome> {
           list.outcome === "error" && limit.signal.aborted
             ? failed(limit.reason(), rest)
             : base(list.outcome, rest);
-        return { result, outputs };
+        return { result, outputs, final: list.final };
       }
       default: {
         const deadline = step.timeout === null ? null : started + step.timeout;
@@ -117,7 +122,8 @@ async function runStep(step: StepPlan, outer: Frame): Promise<StepOutcome> {
           output: last.output(),
         };
         if (error === null) return { result: base("failed", rest), outputs };
-        return { result: failed(limit.signal.aborted ? limit.reason() : error, rest), outputs };
+        const shown = limit.signal.aborted ? limit.reason() : error;
+        return { result: failed(shown, rest), outputs, final: shown.final };
       }
     }
   } catch (error) {

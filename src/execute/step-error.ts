@@ -15,37 +15,32 @@ export class StepError extends Error {
   /** What had come of the answer when it broke off. */
   readonly came: PartialAnswer | null;
 
-  constructor(
-    code: string,
-    message: string,
-    options: {
-      steps?: readonly Step[];
-      hint?: string;
-      retryAs?: "network" | "timeout";
-      came?: PartialAnswer | null;
-      cause?: unknown;
-    } = {},
-  ) {
+  /** Whoever was asked has said no, and would say it again: nobody is to try it once more. */
+  readonly final: boolean;
+
+  constructor(code: string, message: string, options: StepErrorOptions = {}) {
     super(message, { cause: options.cause });
     this.code = code;
     this.steps = options.steps ?? [];
     this.came = options.came ?? null;
     this.hint = options.hint ?? null;
     this.retryAs = options.retryAs ?? null;
+    this.final = options.final ?? false;
+  }
+
+  /** The same error, told otherwise. */
+  with(changes: StepErrorOptions): StepError {
+    return new StepError(this.code, this.message, { ...this, ...changes });
   }
 }
 
-/** The same error, with what had come of the answer. */
-export function withPart(error: StepError, came: PartialAnswer): StepError {
-  const { code, message, steps, hint, retryAs, cause } = error;
-  const options = {
-    steps,
-    ...(hint !== null && { hint }),
-    ...(retryAs !== null && { retryAs }),
-    cause,
-    came,
-  };
-  return new StepError(code, message, options);
+interface StepErrorOptions {
+  readonly steps?: readonly Step[];
+  readonly hint?: string | null;
+  readonly retryAs?: "network" | "timeout" | null;
+  readonly came?: PartialAnswer | null;
+  readonly final?: boolean;
+  readonly cause?: unknown;
 }
 
 /** An expression that cannot be worked out is the file's fault, not a crash of ours. */

@@ -153,7 +153,7 @@ function retryOf(step: StepPlan): RetryPlan | null {
 }
 
 function isWorthAnother({ answer, failures, error }: Try, { when }: RetryPlan): boolean {
-  if (error === null && failures.length === 0) return false;
+  if (error === null ? failures.length === 0 : error.final) return false;
   if (when.includes("failure")) return true;
   if (error !== null) return error.retryAs !== null && when.includes(error.retryAs);
   const status = answer?.status ?? null;

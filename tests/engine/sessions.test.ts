@@ -17,6 +17,8 @@ let hangs = false;
 let goOn = () => {};
 /** The status of what is refused. */
 let refusal = 401;
+/** The status of a login that is not accepted. */
+let denial = 403;
 /** Seconds that a login holds, as the server says. */
 let life = 3600;
 /** The headers of what came beside logins. */
@@ -51,7 +53,7 @@ const server = await httpServer((request, response) => {
       answer(token);
     });
     const answer = (token: string) => {
-      response.writeHead(accepts ? 200 : 403, {
+      response.writeHead(accepts ? 200 : denial, {
         "content-type": "application/json",
         "set-cookie": `sid=${encodeURIComponent(token)}; Path=/`,
       });
@@ -80,6 +82,7 @@ const { url } = server;
 beforeEach(() => {
   [logins, served, valid, accepts, hangs, refusal, life] = [[], [], new Set(), true, false, 401, 3600];
   revokeAfter = Number.POSITIVE_INFINITY;
+  denial = 403;
 });
 afterAll(() => server.close());
 
@@ -224,22 +227,44 @@ test("suites whose requests start otherwise log in each for itself", async () =>
   expect(logins.map(({ tenant }) => tenant).sort()).toEqual(["one", "two"]);
 });
 
-test("a login that fails is told once by each step that needs it, with its place and its own exchange", async () => {
+test("a login that is refused is made once, told by each step that needs it, and shown by the first", async () => {
   accepts = false;
-  const outcome = await rota({
-    "login.steps.yaml": login,
-    "t.suite.yaml": `${shop("demo")}${defaults}${cases(3)}`,
-  });
-  expect(outcomes(outcome)).toEqual({ c0: "error", c1: "error", c2: "error" });
-  for (const id of ["c0", "c1", "c2"]) {
-    const [step] = stepsOf(outcome, id);
+  const outcome = await rota(
+    {
+      "login.steps.yaml": login,
+      "t.suite.yaml": `${shop("demo")}${defaults}${cases(20)}`,
+      "t.plan.yaml": "suites: [t.suite.yaml]\nmax-parallel: 3\nretries: { attempts: 2 }\n",
+    },
+    { argv: ["run", "t.plan.yaml"] },
+  );
+  expect(Object.values(outcomes(outcome))).toEqual(Array(20).fill("error"));
+  expect(logins).toHaveLength(1);
+  const all = Array.from({ length: 20 }, (_, index) => stepsOf(outcome, `c${index}`)[0]);
+  for (const step of all) {
     expect(step?.error?.code).toBe("session-login");
     expect(step?.error?.message.match(/the login of the session shop did not pass/g)).toHaveLength(1);
     expect(step?.error?.message).toContain("login.steps.yaml:3");
-    expect(step?.steps[0]?.exchange?.response?.status).toBe(403);
     expect(step?.exchange).toBeNull();
   }
+  const shown = outcome.result?.suites.flatMap((suite) =>
+    suite.cases.flatMap((one) => one.attempts.flatMap(({ steps }) => steps.flatMap((step) => step.steps))),
+  );
+  expect(shown?.map((step) => step.exchange?.response?.status)).toEqual([403]);
   expect(served).toEqual([]);
+});
+
+test("a login whose server has trouble is made again by whoever needs it next", async () => {
+  [accepts, denial] = [false, 503];
+  const outcome = await rota(
+    {
+      "login.steps.yaml": login,
+      "t.suite.yaml": `${shop("demo")}${defaults}${cases(3)}`,
+      "t.plan.yaml": "suites: [t.suite.yaml]\nmax-parallel: 1\nretries: { attempts: 2 }\n",
+    },
+    { argv: ["run", "t.plan.yaml"] },
+  );
+  expect(Object.values(outcomes(outcome))).toEqual(["error", "error", "error"]);
+  expect(logins).toHaveLength(6);
 });
 
 test("an interruption during a login ends who waits for it, and is what is told", async () => {

@@ -2,7 +2,7 @@ import type { RequestOptions } from "../../model/request-options.ts";
 import type { HttpAction } from "../../model/run-plan.ts";
 import { type Answer, httpAnswer } from "../answer.ts";
 import type { Frame } from "../frame.ts";
-import { asStepError, StepError, withPart } from "../step-error.ts";
+import { asStepError, StepError } from "../step-error.ts";
 import { authorizerOf } from "./auth/authorizer-of.ts";
 import { buildRequest } from "./build-request.ts";
 import { decodeBody } from "./decode-body.ts";
@@ -94,6 +94,6 @@ async function decoded(wire: WireAnswer, encodings: string, maxSize: number): Pr
     return await decodeBody(wire.body, encodings, maxSize);
   } catch (error) {
     const { status, headers, body, duration } = wire;
-    throw withPart(asStepError(error), { status, headers, size: body.length, duration });
+    throw asStepError(error).with({ came: { status, headers, size: body.length, duration } });
   }
 }

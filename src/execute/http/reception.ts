@@ -1,7 +1,7 @@
 import type { Clock } from "../../host/host.ts";
 import { formatDuration } from "../../model/duration.ts";
 import type { RequestOptions } from "../../model/request-options.ts";
-import { StepError, withPart } from "../step-error.ts";
+import { StepError } from "../step-error.ts";
 import { startTimer } from "../timer.ts";
 import { tooLarge } from "./body-limit.ts";
 import { http1Version } from "./http1-version.ts";
@@ -214,7 +214,7 @@ export class Reception implements Receiver {
     const { clock, began } = this.#limits;
     const [status, headers, size] = [this.#status, this.#headers, this.#size];
     const duration = clock.monotonic() - began;
-    this.#reject(status === 0 ? error : withPart(error, { status, headers, size, duration }));
+    this.#reject(status === 0 ? error : error.with({ came: { status, headers, size, duration } }));
   }
 
   #finish(): void {

@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import type { RequestOptions } from "../../model/request-options.ts";
 import type { Frame } from "../frame.ts";
-import { StepError } from "../step-error.ts";
+import type { StepError } from "../step-error.ts";
 import { IDEMPOTENT } from "./idempotent.ts";
 import type { Outgoing, Sender } from "./outgoing.ts";
 import { type Limits, Reception } from "./reception.ts";
@@ -40,9 +40,7 @@ export async function sendRequest(
 }
 
 function closedWhileKept(error: StepError, { method }: WireRequest): StepError {
-  return new StepError(error.code, error.message, {
-    cause: error,
-    retryAs: "network",
+  return error.with({
     hint: `the connection was kept from an earlier request, and a ${method} is not sent twice by itself; retry: { attempts: 2, when: [network] } allows it`,
   });
 }

@@ -1,5 +1,6 @@
 import type { Clock } from "../../../host/host.ts";
 import type { ValueMap } from "../../../model/value.ts";
+import { StepError } from "../../step-error.ts";
 import { stopReason } from "../../stop-reason.ts";
 import type { Cookies } from "../cookies.ts";
 
@@ -41,7 +42,8 @@ export class Logins {
   }
 
   /** The login of a key, made by `make` if there is none that holds. `refused`: the one that a server did not take any more. A login
-   * that fails is told to all who wait for it; whoever asks later begins anew. Stops waiting when the signal aborts. */
+   * that fails is told to all who wait for it; whoever asks later begins anew, unless the failure is final: accounts are locked
+   * after a few wrong passwords. Only the first is told the steps that failed. Stops waiting when the signal aborts. */
   of(
     key: string,
     refused: LoggedIn | null,
@@ -50,14 +52,19 @@ export class Logins {
   ): Promise<LoggedIn> {
     const known = this.#entries.get(key);
     if (known !== undefined && (known.done === null || this.#holds(known.done, refused)))
-      return unlessAborted(known.pending, signal);
+      return unlessAborted(known.pending, signal).catch((error) => {
+        throw error instanceof StepError && error.steps.length > 0
+          ? error.with({ steps: [], hint: "what it sent is shown where it was needed first" })
+          : error;
+      });
     const entry: Entry = { pending: make(), done: null };
     this.#entries.set(key, entry);
     entry.pending.then(
       (done) => {
         entry.done = done;
       },
-      () => {
+      (error) => {
+        if (error instanceof StepError && error.final) return;
         if (this.#entries.get(key) === entry) this.#entries.delete(key);
       },
     );
@@ -67,6 +74,11 @@ export class Logins {
   #holds(login: LoggedIn, refused: LoggedIn | null): boolean {
     return login !== refused && (login.until === null || login.until > this.#clock.monotonic());
   }
+}
+
+/** Whether an answer to a login says no for good. */
+export function isFinal(status: number): boolean {
+  return status < 500 && status !== 408 && status !== 425 && status !== 429;
 }
 
 function unlessAborted<Result>(pending: Promise<Result>, signal: AbortSignal): Promise<Result> {

@@ -1,5 +1,6 @@
 import { evaluateTemplate, evaluateText } from "../../../expression/evaluate.ts";
 import { parseDuration } from "../../../model/duration.ts";
+import type { Step } from "../../../model/generated/result.ts";
 import type { Contexts, SessionPlan } from "../../../model/run-plan.ts";
 import type { Frame } from "../../frame.ts";
 import { StepError } from "../../step-error.ts";
@@ -8,7 +9,7 @@ import { hideCookie, hideCredentials } from "../hide-credentials.ts";
 import type { WireRequest } from "../wire.ts";
 import { type Authorizer, withHeaders } from "./authorizer.ts";
 import { loginKey } from "./login-key.ts";
-import type { LoggedIn } from "./logins.ts";
+import { isFinal, type LoggedIn } from "./logins.ts";
 import { withCookies } from "./with-cookies.ts";
 
 /** What a login sees: nothing of the case that happens to be the first. */
@@ -65,15 +66,10 @@ async function logIn(plan: SessionPlan, contexts: Contexts, frame: Frame): Promi
     ...{ contexts, cookies, signal, stream },
   });
   if (outcome !== "passed") {
-    const bad = steps.find((step) => step.outcome === "failed" || step.outcome === "error");
+    const bad = steps.find(isBad);
     const place = bad?.place ? ` (${bad.place.file}:${bad.place.line})` : "";
-    throw new StepError(
-      "session-login",
-      `the login of the session ${plan.name} did not pass: ${problem}${place}`,
-      {
-        steps,
-      },
-    );
+    const told = `the login of the session ${plan.name} did not pass: ${problem}${place}`;
+    throw new StepError("session-login", told, { steps, final: isRefused(bad) });
   }
   const scope = { ...frame.scope, contexts: { ...contexts, outputs } };
   const until =
@@ -81,6 +77,17 @@ async function logIn(plan: SessionPlan, contexts: Contexts, frame: Frame): Promi
       ? null
       : untilOf(plan, evaluateTemplate(plan.expiresIn, scope), clock.monotonic());
   return { headers: [], outputs, cookies: plan.send.cookies ? cookies : null, until };
+}
+
+/** Whether the step that did not pass was answered, and would be answered the same once more. */
+function isRefused(bad: Step | undefined): boolean {
+  if (bad === undefined || bad.steps.length > 0) return bad !== undefined && isRefused(bad.steps.find(isBad));
+  const response = bad.exchange?.response ?? null;
+  return response !== null && !response.partial && isFinal(response.status);
+}
+
+function isBad({ outcome }: Step): boolean {
+  return outcome === "failed" || outcome === "error";
 }
 
 function untilOf({ name }: SessionPlan, value: unknown, now: number): number {

@@ -5,7 +5,7 @@ import type { Services, WatchedExchange } from "../../services.ts";
 import { StepError } from "../../step-error.ts";
 import { describeExchange } from "../exchange.ts";
 import type { WireAnswer, WireRequest } from "../wire.ts";
-import type { LoggedIn } from "./logins.ts";
+import { isFinal, type LoggedIn } from "./logins.ts";
 
 /** Tokens are renewed this much before they expire, at most a tenth of their life, in milliseconds. */
 const MARGIN = 10_000;
@@ -46,7 +46,10 @@ export async function requestToken(
   for (const name of ["access_token", "refresh_token", "id_token"]) mask.add(textOf(fields[name]));
   services.watch?.(tokenExchange(request, answer, services));
   const flaw = flawOf(answer, parsed, fields);
-  if (flaw !== null) throw new StepError(REFUSED, `no token came from ${url.href}: ${flaw[0]}`, flaw[1]);
+  if (flaw !== null) {
+    const told = `no token came from ${url.href}: ${flaw[0]}`;
+    throw new StepError(REFUSED, told, { ...flaw[1], final: isFinal(answer.status) });
+  }
   const life = lifeOf(fields["expires_in"]);
   const authorization = `${typeOf(fields)} ${textOf(fields["access_token"])}`;
   return {
