@@ -10455,6 +10455,95 @@ function followPointer(pointer, root) {
 		value
 	};
 }
+// src/model/other-tools.ts
+/** What Hurl, Step CI, runn, Postman and their like call our matchers, with ours, or with how it is written. */
+const MATCHERS_ELSEWHERE = mapOf$2({
+	eq: "equals",
+	is: "equals",
+	ne: "not",
+	in: "one-of",
+	greater: "gt",
+	greaterThan: "gt",
+	isGreaterThan: "gt",
+	greaterThanOrEqual: "gte",
+	less: "lt",
+	lessThan: "lt",
+	isLessThan: "lt",
+	lessThanOrEqual: "lte",
+	has: "contains",
+	regexp: "matches",
+	pattern: "matches",
+	present: "exists",
+	isDefined: "exists",
+	size: "length",
+	count: "length",
+	all: "each",
+	every: "each",
+	some: "any",
+	subset: "includes",
+	isBoolean: "type: boolean",
+	isDate: "type: date",
+	isFloat: "type: number",
+	isInteger: "type: integer",
+	isIpv4: "type: ipv4",
+	isIpv6: "type: ipv6",
+	isIsoDate: "type: iso-date",
+	isCollection: "type: list",
+	isList: "type: list",
+	isNumber: "type: number",
+	isObject: "type: object",
+	isString: "type: string",
+	isUuid: "type: uuid",
+	isNull: "type: \"null\"",
+	isEmpty: "empty: true"
+});
+/** What they call our filters, where more than the way to write the name is another. */
+const FILTERS_ELSEWHERE = mapOf$2({
+	count: "length",
+	decode: "charset-decode",
+	format: "date-format",
+	jsonpath: "json",
+	toFloat: "to-number",
+	toInt: "to-integer",
+	toString: "to-text",
+	base64UrlSafeDecode: "base64url-decode",
+	base64UrlSafeEncode: "base64url-encode"
+});
+/** What they call our functions. */
+const FUNCTIONS_ELSEWHERE = mapOf$2({
+	newUuid: "uuid",
+	newDate: "now",
+	guid: "uuid",
+	randomUuid: "uuid",
+	timestamp: "now",
+	isoTimestamp: "now",
+	toInt: "toInteger",
+	toFloat: "toNumber",
+	count: "length"
+});
+/** What they call our keys of a step. */
+const STEP_KEYS_ELSEWHERE = mapOf$2({
+	asserts: "expect",
+	assert: "expect",
+	assertions: "expect",
+	check: "expect",
+	checks: "expect",
+	test: "expect",
+	captures: "outputs",
+	capture: "outputs",
+	bind: "outputs",
+	extract: "outputs",
+	request: "http",
+	exec: "run",
+	script: "run",
+	include: "uses",
+	skip: "if",
+	sleep: "wait",
+	delay: "wait"
+});
+function mapOf$2(words) {
+	return new Map(Object.entries(words));
+}
 // src/load/schema-places.ts
 /** Where in the schemas the broken rule stands: `suite/$defs/retry/properties/when/items`. The generator writes it there. */
 function placeOf$2(error) {
@@ -10468,31 +10557,9 @@ function keysOf(error) {
 function isMatchers(error) {
 	return placeOf$2(error).endsWith("$defs/matchers");
 }
-/** What other tools call our matchers. */
-const OTHER_NAMES = {
-	eq: "equals",
-	is: "equals",
-	ne: "not",
-	in: "one-of",
-	greater: "gt",
-	min: "gte",
-	less: "lt",
-	max: "lte",
-	has: "contains",
-	regex: "matches",
-	regexp: "matches",
-	pattern: "matches",
-	present: "exists",
-	size: "length",
-	count: "length",
-	all: "each",
-	every: "each",
-	some: "any",
-	subset: "includes"
-};
 /** The matcher that was meant, most likely. */
 function unknownMatcher$1(key, matchers) {
-	return (Object.hasOwn(OTHER_NAMES, key) ? OTHER_NAMES[key] : void 0) ?? nearest(key, matchers);
+	return MATCHERS_ELSEWHERE.get(key) ?? nearest(key, matchers);
 }
 /** What values of ours are called elsewhere. */
 const OTHER_VALUES = {
@@ -22115,11 +22182,12 @@ function hintFor(word) {
 }
 function unknownFunction(word, offset) {
 	const names = [...functions.values()].map(({ name }) => name);
-	const close = nearest(word, [
+	const all = [
 		...GITHUB_FUNCTIONS,
 		...names,
 		...STATUS_FUNCTIONS
-	]);
+	];
+	const close = FUNCTIONS_ELSEWHERE.get(word) ?? nearest(word, all);
 	return problem("expression-unknown-function", `there is no function ${word}()`, offset, word.length, close ? `did you mean ${close}()?` : "all functions are in docs/language.md, under Functions and filters");
 }
 /** How many arguments a function takes, of ours or of GitHub's own. */
@@ -23025,6 +23093,115 @@ function contextAlone(project, findings, usesStack = []) {
 		stepsFiles: /* @__PURE__ */ new Map()
 	};
 }
+// src/compile/check-braces.ts
+/** A variable as Hurl, Postman, Bruno and others write it. */
+const BRACES = /(?<!\$)\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}/g;
+/** Warns of `{{ name }}` anywhere in a request: it would be sent as it stands. */
+function checkBraces(context, origin) {
+	const value = entryOf(origin);
+	if (typeof value === "string") {
+		if (value.includes("{{")) tellBraces(context, origin, value);
+		return;
+	}
+	if (typeof value !== "object" || value === null || value instanceof Uint8Array) return;
+	const { document } = origin;
+	const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+	for (const key of keys) checkBraces(context, {
+		document,
+		container: value,
+		key
+	});
+}
+function tellBraces(context, origin, value) {
+	const outcome = splitTemplate(value);
+	if ("unclosed" in outcome) return;
+	let offset = 0;
+	for (const part of outcome.parts) {
+		if (part.kind === "expression") {
+			offset = part.offset + part.source.length + 2;
+			continue;
+		}
+		for (const { 0: found, 1: name, index } of part.text.matchAll(BRACES)) context.findings.within("warning", "expression-braces", origin, offset + index, found.length, `${found} is sent as it stands`, `a variable is written \${{ vars.${name} }}; braces that are meant so are written \${{ '${found}' }}`);
+		offset += part.text.length;
+	}
+}
+// src/value/header-flaw.ts
+/** Why a text cannot be the value of a header (RFC 9110 5.5), with what to do; null when it can. */
+function headerFlaw(value) {
+	if (/[\r\n]/.test(value)) return {
+		problem: "has a line break in it",
+		hint: "headers are one line"
+	};
+	const control = /[\u0000-\u0008\u000b-\u001f\u007f]/.exec(value)?.[0];
+	if (control !== void 0) return {
+		problem: `has the control character U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")} in it`,
+		hint: "headers hold only what can be read"
+	};
+	const wide = /[^\u0000-\u00ff]/u.exec(value)?.[0];
+	if (wide === void 0) return null;
+	return {
+		problem: `has ${wide} in it, which headers cannot hold`,
+		hint: "encode it, for example by ${{ urlEncode(vars.name) }} or ${{ base64(vars.name) }}"
+	};
+}
+// src/compile/check-header.ts
+/** Tells of a header whose literal text cannot be sent. */
+function checkHeader(context, origin, template) {
+	for (const text of literalsOf(template)) {
+		const flaw = headerFlaw(text);
+		if (flaw === null) continue;
+		const message = `the value of the header ${origin.key} ${flaw.problem}`;
+		context.findings.error("http-header", origin, "value", message, flaw.hint);
+		return;
+	}
+}
+function literalsOf(template) {
+	if (template.kind === "literal") return typeof template.value === "string" ? [template.value] : [];
+	if (template.kind === "text") return template.parts.filter((part) => typeof part === "string");
+	return template.kind === "list" ? template.items.flatMap(literalsOf) : [];
+}
+// src/value/url-flaw.ts
+const WHOLE = /^https?:\/\//i;
+/** What keeps a text from being a URL that a request can be sent to, and what to do. */
+function urlFlaw(text) {
+	const port = /^https?:\/\/[^/?#]*:(\d+)(?=[/?#]|$)/i.exec(text)?.[1];
+	if (port !== void 0 && Number(port) > 65535) return {
+		problem: `${text} has the port ${port}`,
+		hint: "ports end at 65535"
+	};
+	return {
+		problem: `${text} is not a URL`,
+		hint: WHOLE.test(text) ? "behind http:// stands a host, and where it needs one a port, such as api.test:8080" : "a URL begins with http:// or https://; set it by defaults.http.base-url"
+	};
+}
+// src/compile/check-url.ts
+/** Tells what is known to be no URL before anything is sent. The URL begins at `start` of its value. */
+function checkUrl(context, origin, url, baseUrl, start = 0) {
+	if (context.httpDefaults === null || url.kind === "expression") return;
+	if (url.kind === "literal" && url.value === null) return;
+	const first = url.kind === "literal" ? String(url.value) : url.kind === "text" ? url.parts[0] : void 0;
+	if (typeof first !== "string") return;
+	const text = String(entryOf(origin)).slice(start).trim();
+	const tell = (length, code, message, hint) => context.findings.within("error", code, origin, start, length, message, hint);
+	if (/^https?:\/\//i.test(first)) {
+		if (url.kind !== "literal" || URL.canParse(first)) return;
+		const { problem, hint } = urlFlaw(text);
+		tell(text.length, "http-url", problem, hint);
+		return;
+	}
+	if (/^["']/.test(first)) {
+		tell(text.length, "http-url", `the URL begins with ${first[0]}`, "write it without quotes behind the method");
+		return;
+	}
+	const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(first)?.[1];
+	if (scheme !== void 0) {
+		tell(scheme.length, "http-url", `${scheme}: is not a scheme Rota can send to`, "use http or https");
+		return;
+	}
+	if (baseUrl !== null) return;
+	const message = `${text} is not a whole URL, and there is no base-url`;
+	tell(text.length, "http-base-url", message, "set defaults.http.base-url in the suite, or write http://…");
+}
 // src/compile/compile-auth.ts
 /** The ways to say who asks; a request has one of them. */
 const WAYS = [
@@ -23598,6 +23775,7 @@ const NO_DEFAULTS = {
 /** Compiles `defaults.http`; `origin` is its entry. */
 function compileHttpDefaults(context, origin, names) {
 	const http = entryOf(origin);
+	checkBraces(context, origin);
 	return {
 		...NO_DEFAULTS,
 		...commonParts(context, http, {
@@ -23611,6 +23789,7 @@ function compileHttpDefaults(context, origin, names) {
 /** Compiles the `http` of a step; undefined after a problem was told. */
 function compileHttp(context, origin, names) {
 	const http = entryOf(origin);
+	checkBraces(context, origin);
 	const defaults = context.httpDefaults ?? NO_DEFAULTS;
 	if (typeof http === "string") {
 		const space = http.indexOf(" ");
@@ -23674,10 +23853,20 @@ function commonParts(context, http, base, names, defaults) {
 	return {
 		baseUrl: has("base-url") ? context.templates.text(at("base-url"), names) : defaults.baseUrl,
 		query: has("query") ? merge(defaults.query, context.templates.texts(at("query"), names), (name) => name) : defaults.query,
-		headers: has("headers") ? merge(defaults.headers, context.templates.texts(at("headers"), names), (name) => name.toLowerCase()) : defaults.headers,
+		headers: has("headers") ? merge(defaults.headers, headersAt(context, at("headers"), names), (name) => name.toLowerCase()) : defaults.headers,
 		auth: compileAuth(context, http, at, names, defaults.auth),
 		options: compileRequestOptions(context, http, at, names, defaults.options)
 	};
+}
+function headersAt(context, origin, names) {
+	const headers = context.templates.texts(origin, names);
+	const container = entryOf(origin);
+	for (const [key, template] of headers) checkHeader(context, {
+		document: origin.document,
+		container,
+		key
+	}, template);
+	return headers;
 }
 function merge(defaults, own, identity) {
 	const merged = /* @__PURE__ */ new Map();
@@ -23701,26 +23890,6 @@ function checkMethod(context, origin, method) {
 	if (close === void 0) return;
 	const hint = `did you mean ${close}?`;
 	context.findings.within("error", "http-method", origin, 0, method.length, `there is no method ${method}`, hint);
-}
-/** The URL begins at `start` of its value. */
-function checkUrl(context, origin, url, baseUrl, start = 0) {
-	if (context.httpDefaults === null || url.kind === "expression") return;
-	if (url.kind === "literal" && url.value === null) return;
-	const first = url.kind === "literal" ? String(url.value) : url.kind === "text" ? url.parts[0] : void 0;
-	if (typeof first !== "string" || /^https?:\/\//i.test(first)) return;
-	const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(first)?.[1];
-	if (scheme === void 0 && baseUrl !== null) return;
-	const text = String(entryOf(origin)).slice(start).trim();
-	const [code, message, hint] = scheme === void 0 ? [
-		"http-base-url",
-		`${text} is not a whole URL, and there is no base-url`,
-		"set defaults.http.base-url in the suite, or write http://…"
-	] : [
-		"http-url",
-		`${scheme}: is not a scheme Rota can send to`,
-		"use http or https"
-	];
-	context.findings.within("error", code, origin, start, (scheme ?? text).length, message, hint);
 }
 // src/model/expectation.ts
 /** The parts of an exchange's time. */
@@ -24362,7 +24531,7 @@ function compileItem(context, origin, names) {
 function definitionAt(context, name, origin, part) {
 	const definition = filterNamed(name);
 	if (definition !== void 0) return definition;
-	const close = nearest(name, FILTER_NAMES);
+	const close = FILTERS_ELSEWHERE.get(name) ?? nearest(name, FILTER_NAMES);
 	const hint = close === void 0 ? "all filters are in docs/language.md, under Functions and filters" : `did you mean ${close}?`;
 	context.findings.error("filter-unknown", origin, part, `there is no filter ${name}`, hint);
 }
@@ -24370,15 +24539,20 @@ function definitionAt(context, name, origin, part) {
 function planOf(context, definition, origin, given, names) {
 	const { name, parameters } = definition;
 	let good = true;
+	const own = parameters.map((one) => one.name);
+	const misspelt = /* @__PURE__ */ new Set();
 	for (const [key, at] of given) {
-		if (parameters.some((one) => one.name === key)) continue;
+		if (own.includes(key)) continue;
 		good = false;
-		const hint = parameters.length === 0 ? `${name} takes no arguments` : `it has ${listOf$1(parameters.map((one) => one.name))}`;
+		const close = nearest(key, own);
+		if (close !== void 0) misspelt.add(close);
+		const hint = close !== void 0 ? `did you mean ${close}?` : own.length === 0 ? `${name} takes no arguments` : `it has ${listOf$1(own)}`;
 		context.findings.error("filter-argument", at, "key", `the filter ${name} has no argument ${key}`, hint);
 	}
 	for (const parameter of parameters) {
 		if (parameter.optional === true || given.has(parameter.name)) continue;
 		good = false;
+		if (misspelt.has(parameter.name)) continue;
 		context.findings.error("filter-argument", origin, Array.isArray(origin.container) ? "value" : "key", `the filter ${name} needs the argument ${parameter.name}`, `write ${exampleOf(definition)}${name === "regex" ? ", or matches to ask only whether there is a match" : ""}`);
 	}
 	if (!good) return void 0;
@@ -24661,7 +24835,7 @@ function compileEach(context, origin, names, asText) {
 	}, names, asText));
 }
 function unknownMatcher(context, origin, key) {
-	const close = nearest(key, KNOWN_KEYS);
+	const close = MATCHERS_ELSEWHERE.get(key) ?? nearest(key, KNOWN_KEYS);
 	const hint = close === void 0 ? "an object to be equal to stands in equals; all matchers are in docs/language.md, under Matchers and filters" : `did you mean ${close}?`;
 	context.findings.error("matcher-unknown", origin, "key", `there is no matcher and no filter ${key}`, hint);
 }
@@ -24693,9 +24867,10 @@ function compileFilterMatcher(context, definition, origin, names) {
 	const needed = definition.parameters.filter(({ optional }) => optional !== true);
 	if (!isMap(value) && needed.length > 0) return tellBareArgument(context, definition.name, needed, origin);
 	const keys = isMap(value) ? Object.keys(value) : [];
-	const known = new Set(definition.parameters.map(({ name }) => name));
-	const filter = compileFilterIn(context, definition, origin, keys.filter((key) => known.has(key)), names);
-	const rest = keys.filter((key) => !known.has(key));
+	const known = definition.parameters.map(({ name }) => name);
+	const isArgument = (key) => known.includes(key) || !KNOWN_KEYS.includes(key) && nearest(key, known) !== void 0;
+	const filter = compileFilterIn(context, definition, origin, keys.filter(isArgument), names);
+	const rest = keys.filter((key) => !isArgument(key));
 	if (isMap(value) && rest.length === 0) return checksNothing(context, origin, definition.name);
 	const inner = isMap(value) ? compileMatchers(context, origin, rest, names) : compileExpectation(context, origin, names);
 	return filter && {
@@ -26930,4 +27105,4 @@ function usage(message, hint) {
 		hint
 	});
 }
-export { matchesPatterns as $, plainLine as $a, repositoryUrl as $i, processName as $n, withoutMark as $r, localText as $t, varSources as A, requestDetails as Aa, countsSentence as Ai, neededVariable as An, loadPlans as Ar, needsOwnWorkflow as At, isOfType as B, stepTitle as Ba, quarantinedPart as Bi, stateSettings as Bn, followPointer as Br, jitterOf as Bt, evaluateText as C, failureLines as Ca, LARGEST_SEED as Ci, repositoryFolder as Cn, dayOf as Cr, hasErrors as Ct, declaredVars as D, BRIEF as Da, headLines as Di, findRoot as Dn, isMap$2 as Dr, mostAtOnce as Dt, writtenText as E, quarantineLine as Ea, summaryMarkdown as Ei, findTargets as En, isInstant as Er, leaseLength as Et, quarantineEntries as F, plural as Fa, LOSS_ORDER as Fi, planName as Fn, keysOf as Fr, planRuns as Ft, momentOf as G, formatDuration as Ga, isCounted as Gi, branchProblem as Gn, require_json_p3_cjs as Gr, WEEKDAY as Gt, semanticVersion as H, dueText as Ha, skipGroups as Hi, checkDatabaseStore as Hn, lengthOf as Hr, HOUR as Ht, quarantineOf as I, allEntries as Ia, lossNote as Ii, checksumText as In, objectLiteral as Ir, showOccurrence as It, SUBJECT_TYPES as J, workflowRun as Ja, badLine as Ji, placeOf$1 as Jn, require_picomatch as Jr, occurrencesFrom as Jt, ABSENT as K, parseDuration as Ka, serverText as Ki, openMongodb as Kn, isPattern$1 as Kr, parseCronField as Kt, checkProjectSessions as L, caseTitle as La, detailParts as Li, openRunLedger as Ln, placeOf$2 as Lr, placed as Lt, checkProjectQuarantine as M, responseDetails as Ma, everythingText as Mi, silent as Mn, bestErrors as Mr, checkEnvironmentName as Mt, checkQuarantineDates as N, responseLine as Na, linked as Ni, checkPlanIds as Nn, formOf as Nr, listOf$1 as Nt, fileLayers as O, FOLDED as Oa, verdictTitle as Oi, apiAddress as On, isoOf as Or, timeoutOf as Ot, overQuarantines as P, groupDigits as Pa, runLink as Pi, planId as Pn, isMatchers as Pr, nextRuns as Pt, contextAlone as Q, cutBytes as Qa, placeLink as Qi, socketFailure as Qn, readYaml as Qr, sharedMinutesAMonth as Qt, compileSteps as R, quarantineWords as Ra, flakyPart as Ri, openLedger as Rn, unknownMatcher$1 as Rr, readPlanSchedule as Rt, evaluateTemplate as S, indent as Sa, words as Si, prefixInRepository as Sn, parsePage as Sr, showSubject as St, rememberWritten as T, placeText as Ta, REPORTS as Ti, findPlans as Tn, isHeld as Tr, gatePolicy as Tt, versionBounds as U, momentText as Ua, countedOutcome as Ui, kindOfStore as Un, compareValues as Ur, MINUTE as Ut, keepsBound as V, troublesOf as Va, skippedPart as Vi, WHOLE_REFERENCE as Vn, memberOf$2 as Vr, DAY_OF_MONTH as Vt, versionBoundsOf as W, nearest as Wa, hasFailed as Wi, unknownStore as Wn, strictlyEqual as Wr, MONTH as Wt, bytesOfLiteral as X, EXIT as Xa, suiteTitle as Xi, CONNECT_TIMEOUT as Xn, fileReferences as Xr, previousOccurrence as Xt, isOfSubjectType as Y, once as Ya, entryTitle as Yi, readServer as Yn, calendarReferences as Yr, occurrencesWithin as Yt, formatByteSize as Z, cut as Za, shownFailures as Zi, ConnectionFailure as Zn, sessionReferences as Zr, quotaWarning as Zt, checkSchedules as _, troublesText as _a, diagnosticsText as _i, legName as _n, updateBook as _r, EntityDecoder as _t, usage as a, noveltyIn as aa, placeOf$3 as ai, dayNumber as an, maskTexts as ao, tellMissingSession as ar, selectableCases as at, rememberNumbers as b, paintFor as ba, cutToWidth as bi, ticketOf as bn, readBook as br, FilterError as bt, StepError as c, BUDGETS as ca, FILE_START as ci, monthLength as cn, formatJson as co, close as cr, compileHeartbeat as ct, printJson as d, placeName as da, kindOfFile as di, readEvent$1 as dn, claimLine as dr, JwtError as dt, fenced as ea, EntryTable as ei, utcText as en, plainText as eo, environmentToken as er, reportCaseTwins as et, withoutCommands as f, environmentOf$1 as fa, ownFiles as fi, artifactPrefix as fn, frameOf as fr, signJwt as ft, startPlan as g, exchangeText as ga, countLine as gi, legJobName as gn, pruneBook as gr, DecodingMode as gt, pullRequestOf as h, sumOfCounts as ha, withoutSuffix as hi, isName as hn, unrunLines as hr, queryJsonPath as ht, instantOf as i, noveltyCounts as ia, MAXIMUM_ALIASED_VALUES as ii, MILLISECONDS_A_DAY as in, jsonExcerpt as io, missingValues as ir, selectCases as it, checkPlan as j, requestLine as ja, reasonWorthSaying as ji, repositoryOf as jn, loadProject as jr, Findings as jt, varLayers as k, FULL as ka, VERDICT_ICONS as ki, githubClient as kn, spanOf as kr, sharedTicks as kt, asStepError as l, badPlacesFirst as la, markupLibrary as li, weekdayOf as ln, parseJson as lo, finish as lr, heartbeatVars as lt, pullRequestEnvironment as m, mergeResults as ma, slug as mi, isMoment as mn, reclaimEdit as mr, followJsonPath as mt, formatOf as n, markdownText as na, setEntry as ni, formatLocal as nn, defuseWorkflowCommands as no, givenValues as nr, parsePriorityRange as nt, wholeNumberOf as o, fitParts as oa, rangeOf$1 as oi, formatDate as on, showValue as oo, gateRequest as or, isPattern as ot, occurrenceFolder as p, legsOf$1 as pa, resolvePath as pi, githubEnvironment as pn, givenUpEdit as pr, prepareFilter as pt, markerOf as q, githubContext as qa, attemptLines as qi, readMongodbServer as qn, matchSuites as qr, nextOccurrence as qt, fromOf as r, table as ra, LineTable as ri, zoneOf as rn, count as ro, environmentName as rr, patternOfCase as rt, stopReason as s, optional as sa, sourceOf$1 as si, formatTimeOfDay as sn, typeName as so, recordedRun as sr, namePattern as st, countOf as t, inlineCode as ta, createDocument as ti, formatInstant as tn, RotaError as to, githubRepository as tr, parseTagExpression as tt, jsonLine as u, onEnvironment as ua, innerProjects as ui, scheduleHash as un, handOver as ur, collectReferences as ut, withoutRepeats as v, triesText as va, sortDiagnostics as vi, legsOf as vn, updatePage as vr, htmlDecodeTree as vt, isTrue as w, failureTitle as wa, seededSources as wi, findOnePlan as wn, isHandedOver as wr, isRunOver as wt, resolveVars as x, plainPaint as xa, textWidth as xi, bookName as xn, isPageName as xr, dateText as xt, compileSuite as y, colourPaint as ya, codeFrame as yi, parseLegs as yn, pageForNew as yr, FunctionError as yt, compileStepsFile as z, firstWords as za, passedParts as zi, isOnBranch as zn, unknownValue as zr, ProblemList as zt };
+export { headerFlaw as $, EXIT as $a, suiteTitle as $i, ConnectionFailure as $n, fileReferences as $r, quotaWarning as $t, varSources as A, BRIEF as Aa, headLines as Ai, apiAddress as An, isoOf as Ar, timeoutOf as At, isOfType as B, caseTitle as Ba, detailParts as Bi, openLedger as Bn, unknownMatcher$1 as Br, readPlanSchedule as Bt, evaluateText as C, paintFor as Ca, cutToWidth as Ci, bookName as Cn, isPageName as Cr, dateText as Ct, declaredVars as D, failureTitle as Da, seededSources as Di, findPlans as Dn, isHeld as Dr, gatePolicy as Dt, writtenText as E, failureLines as Ea, LARGEST_SEED as Ei, findOnePlan as En, isHandedOver as Er, isRunOver as Et, quarantineEntries as F, responseDetails as Fa, everythingText as Fi, checkPlanIds as Fn, formOf as Fr, listOf$1 as Ft, momentOf as G, dueText as Ga, skipGroups as Gi, kindOfStore as Gn, lengthOf as Gr, MINUTE as Gt, semanticVersion as H, firstWords as Ha, passedParts as Hi, stateSettings as Hn, STEP_KEYS_ELSEWHERE as Hr, jitterOf as Ht, quarantineOf as I, responseLine as Ia, linked as Ii, planId as In, isMatchers as Ir, nextRuns as It, SUBJECT_TYPES as J, formatDuration as Ja, isCounted as Ji, openMongodb as Jn, require_json_p3_cjs as Jr, parseCronField as Jt, ABSENT as K, momentText as Ka, countedOutcome as Ki, unknownStore as Kn, compareValues as Kr, MONTH as Kt, checkProjectSessions as L, groupDigits as La, runLink as Li, planName as Ln, keysOf as Lr, planRuns as Lt, checkProjectQuarantine as M, FULL as Ma, VERDICT_ICONS as Mi, neededVariable as Mn, loadPlans as Mr, needsOwnWorkflow as Mt, checkQuarantineDates as N, requestDetails as Na, countsSentence as Ni, repositoryOf as Nn, loadProject as Nr, Findings as Nt, fileLayers as O, placeText as Oa, REPORTS as Oi, findTargets as On, isInstant as Or, leaseLength as Ot, overQuarantines as P, requestLine as Pa, reasonWorthSaying as Pi, silent as Pn, bestErrors as Pr, checkEnvironmentName as Pt, urlFlaw as Q, once as Qa, entryTitle as Qi, CONNECT_TIMEOUT as Qn, calendarReferences as Qr, previousOccurrence as Qt, compileSteps as R, plural as Ra, LOSS_ORDER as Ri, checksumText as Rn, objectLiteral as Rr, showOccurrence as Rt, evaluateTemplate as S, colourPaint as Sa, codeFrame as Si, ticketOf as Sn, readBook as Sr, FilterError as St, rememberWritten as T, indent as Ta, words as Ti, repositoryFolder as Tn, dayOf as Tr, hasErrors as Tt, versionBounds as U, stepTitle as Ua, quarantinedPart as Ui, WHOLE_REFERENCE as Un, followPointer as Ur, DAY_OF_MONTH as Ut, keepsBound as V, quarantineWords as Va, flakyPart as Vi, isOnBranch as Vn, unknownValue as Vr, ProblemList as Vt, versionBoundsOf as W, troublesOf as Wa, skippedPart as Wi, checkDatabaseStore as Wn, memberOf$2 as Wr, HOUR as Wt, bytesOfLiteral as X, githubContext as Xa, attemptLines as Xi, placeOf$1 as Xn, matchSuites as Xr, occurrencesFrom as Xt, isOfSubjectType as Y, parseDuration as Ya, serverText as Yi, readMongodbServer as Yn, isPattern$1 as Yr, nextOccurrence as Yt, formatByteSize as Z, workflowRun as Za, badLine as Zi, readServer as Zn, require_picomatch as Zr, occurrencesWithin as Zt, checkSchedules as _, mergeResults as _a, slug as _i, isName as _n, unrunLines as _r, queryJsonPath as _t, usage as a, markdownText as aa, setEntry as ai, zoneOf as an, defuseWorkflowCommands as ao, environmentName as ar, patternOfCase as at, rememberNumbers as b, troublesText as ba, diagnosticsText as bi, legsOf as bn, updatePage as br, htmlDecodeTree as bt, StepError as c, noveltyIn as ca, placeOf$3 as ci, formatDate as cn, maskTexts as co, gateRequest as cr, isPattern as ct, printJson as d, BUDGETS as da, FILE_START as di, weekdayOf as dn, formatJson as do, finish as dr, heartbeatVars as dt, shownFailures as ea, sessionReferences as ei, sharedMinutesAMonth as en, cut as eo, socketFailure as er, contextAlone as et, withoutCommands as f, badPlacesFirst as fa, markupLibrary as fi, scheduleHash as fn, parseJson as fo, handOver as fr, collectReferences as ft, startPlan as g, legsOf$1 as ga, resolvePath as gi, isMoment as gn, reclaimEdit as gr, followJsonPath as gt, pullRequestOf as h, environmentOf$1 as ha, ownFiles as hi, githubEnvironment as hn, givenUpEdit as hr, prepareFilter as ht, instantOf as i, inlineCode as ia, createDocument as ii, formatLocal as in, RotaError as io, givenValues as ir, parsePriorityRange as it, checkPlan as j, FOLDED as ja, verdictTitle as ji, githubClient as jn, spanOf as jr, sharedTicks as jt, varLayers as k, quarantineLine as ka, summaryMarkdown as ki, findRoot as kn, isMap$2 as kr, mostAtOnce as kt, asStepError as l, fitParts as la, rangeOf$1 as li, formatTimeOfDay as ln, showValue as lo, recordedRun as lr, namePattern as lt, pullRequestEnvironment as m, placeName as ma, kindOfFile as mi, artifactPrefix as mn, frameOf as mr, signJwt as mt, formatOf as n, repositoryUrl as na, withoutMark as ni, utcText as nn, plainLine as no, environmentToken as nr, reportCaseTwins as nt, wholeNumberOf as o, table as oa, LineTable as oi, MILLISECONDS_A_DAY as on, count as oo, missingValues as or, selectCases as ot, occurrenceFolder as p, onEnvironment as pa, innerProjects as pi, readEvent$1 as pn, claimLine as pr, JwtError as pt, markerOf as q, nearest as qa, hasFailed as qi, branchProblem as qn, strictlyEqual as qr, WEEKDAY as qt, fromOf as r, fenced as ra, EntryTable as ri, formatInstant as rn, plainText as ro, githubRepository as rr, parseTagExpression as rt, stopReason as s, noveltyCounts as sa, MAXIMUM_ALIASED_VALUES as si, dayNumber as sn, jsonExcerpt as so, tellMissingSession as sr, selectableCases as st, countOf as t, placeLink as ta, readYaml as ti, localText as tn, cutBytes as to, processName as tr, matchesPatterns as tt, jsonLine as u, optional as ua, sourceOf$1 as ui, monthLength as un, typeName as uo, close as ur, compileHeartbeat as ut, withoutRepeats as v, sumOfCounts as va, withoutSuffix as vi, legJobName as vn, pruneBook as vr, DecodingMode as vt, isTrue as w, plainPaint as wa, textWidth as wi, prefixInRepository as wn, parsePage as wr, showSubject as wt, resolveVars as x, triesText as xa, sortDiagnostics as xi, parseLegs as xn, pageForNew as xr, FunctionError as xt, compileSuite as y, exchangeText as ya, countLine as yi, legName as yn, updateBook as yr, EntityDecoder as yt, compileStepsFile as z, allEntries as za, lossNote as zi, openRunLedger as zn, placeOf$2 as zr, placed as zt };

@@ -1,4 +1,4 @@
-import { C as evaluateText, S as evaluateTemplate, c as StepError, co as formatJson } from "./base.js";
+import { $ as headerFlaw, C as evaluateText, Q as urlFlaw, S as evaluateTemplate, c as StepError, do as formatJson } from "./base.js";
 import { a as runAnswer } from "./exchange.js";
 import { i as hideHeader } from "./cookies.js";
 // src/execute/frame.ts
@@ -267,7 +267,9 @@ function buildUrl(url, baseUrl, query) {
 	try {
 		parsed = new URL(whole);
 	} catch {
-		throw new StepError("bad-url", baseUrl === null || baseUrl === "" ? `${url} is not a whole URL, and there is no base-url` : `${whole} is not a URL`, { hint: "a URL begins with http:// or https://; set it by defaults.http.base-url" });
+		const { problem, hint } = urlFlaw(whole);
+		const isPath = (baseUrl === null || baseUrl === "") && !/^https?:/i.test(url);
+		throw new StepError("bad-url", isPath ? `${url} is not a whole URL, and there is no base-url` : problem, { hint });
 	}
 	if (parsed.protocol !== "http:" && parsed.protocol !== "https:") throw new StepError("bad-url", `${parsed.protocol}// is not a scheme Rota can send to`, { hint: "use http or https" });
 	if (whole.includes("#")) parsed.hash = "";
@@ -382,7 +384,11 @@ function buildHeaders(action, body, url, { scope, cookies, services }) {
 	}
 	const list = [];
 	for (const [name, values] of headers) for (const value of values) {
-		if (/[\r\n\0]/.test(value)) throw new StepError("bad-header", `the value of the header ${name} has a line break in it`, { hint: "headers are one line" });
+		const flaw = headerFlaw(value);
+		if (flaw !== null) {
+			const { problem, hint } = flaw;
+			throw new StepError("bad-header", `the value of the header ${name} ${problem}`, { hint });
+		}
 		list.push([name, value]);
 	}
 	return list;

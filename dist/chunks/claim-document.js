@@ -1,4 +1,4 @@
-import { Dr as isMap, Er as isInstant, bn as ticketOf, to as RotaError } from "./base.js";
+import { Or as isInstant, Sn as ticketOf, io as RotaError, kr as isMap } from "./base.js";
 import { resolve } from "node:path";
 // src/commands/ledger/claim-document.ts
 /** Puts a claim into words for another process. */

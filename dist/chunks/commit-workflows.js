@@ -1,4 +1,4 @@
-import { An as neededVariable, jn as repositoryOf, kn as githubClient, to as RotaError } from "./base.js";
+import { Mn as neededVariable, Nn as repositoryOf, io as RotaError, jn as githubClient } from "./base.js";
 import { n as askGithub, t as GithubError } from "./github-error.js";
 import { createHash } from "node:crypto";
 // src/host/github/commit-files.ts

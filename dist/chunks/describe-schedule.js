@@ -1,4 +1,4 @@
-import { nn as formatLocal, on as formatDate, sn as formatTimeOfDay, tn as formatInstant } from "./base.js";
+import { cn as formatDate, in as formatLocal, ln as formatTimeOfDay, rn as formatInstant } from "./base.js";
 // src/schedule/describe-days.ts
 const WEEKDAY_WORDS = [
 	"Sunday",

@@ -1,1 +1,1 @@
-export { gi as countLine, _i as diagnosticsText } from "./base.js";
+export { yi as countLine, bi as diagnosticsText } from "./base.js";

@@ -1,4 +1,4 @@
-import { Ja as workflowRun, Or as isoOf, Rn as openLedger, Wa as nearest, Xa as EXIT, _i as diagnosticsText, a as usage, ba as paintFor, i as instantOf, n as formatOf, no as defuseWorkflowCommands, nr as givenValues, u as jsonLine, wn as findOnePlan } from "./base.js";
+import { $a as EXIT, Ar as isoOf, Bn as openLedger, Ca as paintFor, En as findOnePlan, Za as workflowRun, a as usage, ao as defuseWorkflowCommands, bi as diagnosticsText, i as instantOf, ir as givenValues, n as formatOf, qa as nearest, u as jsonLine } from "./base.js";
 import { i as askGate, t as gateText } from "./gate-text.js";
 import { i as decidePlaces, t as historyFor } from "./place-truth.js";
 import { t as claimDocument } from "./claim-document.js";

@@ -1,4 +1,4 @@
-import { to as RotaError } from "./base.js";
+import { io as RotaError } from "./base.js";
 // src/ledger/file-store.ts
 /** How often a page that others keep replacing is looked for again. */
 const MOST_LOOKS = 50;

@@ -1,5 +1,5 @@
 import { a as isQueueTold, c as tellsPullRequests, d as runnerOfSuites, f as CHECKOUT, i as checkState, l as checkWorkflows, m as checkProject, n as plannedWorkflow, o as pullRequestPermissions, p as isLocal, r as roughly, s as tellingPermissions, t as generatedLedger, u as runnerOfService } from "./generated-project.js";
-import { At as needsOwnWorkflow, Ct as hasErrors, En as findTargets, Fa as plural, In as checksumText, Qt as sharedMinutesAMonth, Vn as WHOLE_REFERENCE, Ya as once, ci as FILE_START, jr as loadProject, kt as sharedTicks, mi as slug, si as sourceOf, to as RotaError, v as withoutRepeats } from "./base.js";
+import { Mt as needsOwnWorkflow, Nr as loadProject, On as findTargets, Qa as once, Ra as plural, Rn as checksumText, Tt as hasErrors, Un as WHOLE_REFERENCE, _i as slug, di as FILE_START, en as sharedMinutesAMonth, io as RotaError, jt as sharedTicks, ui as sourceOf, v as withoutRepeats } from "./base.js";
 import { t as createTwoFilesPatch } from "./libesm.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { n as ticksText } from "./ticks-text.js";

@@ -1,4 +1,4 @@
-import { An as neededVariable } from "./base.js";
+import { Mn as neededVariable } from "./base.js";
 import { t as runJobs } from "./run-jobs.js";
 // src/host/github/find-job-url.ts
 /** Asks GitHub where the log of the very job that runs here is: of the run's jobs the one in progress on this runner.

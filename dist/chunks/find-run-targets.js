@@ -1,4 +1,4 @@
-import { En as findTargets, di as kindOfFile, to as RotaError } from "./base.js";
+import { On as findTargets, io as RotaError, mi as kindOfFile } from "./base.js";
 // src/commands/find-run-targets.ts
 /** What is to run: what the words name; without words every plan, or every suite where there is no plan.
 * @throws RotaError (exit code 2) when there is nothing to run. */

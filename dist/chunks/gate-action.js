@@ -1,4 +1,4 @@
-import { Ln as openRunLedger, Wa as nearest, Xa as EXIT, to as RotaError, vn as legsOf } from "./base.js";
+import { $a as EXIT, bn as legsOf, io as RotaError, qa as nearest, zn as openRunLedger } from "./base.js";
 import { a as isProjectBroken, i as askGate, n as notDueMarkdown, t as gateText } from "./gate-text.js";
 import { i as decidePlaces, n as placesTruthMarkdown, r as placesTruthText, t as historyFor } from "./place-truth.js";
 // src/commands/action/gate-action.ts

@@ -1,4 +1,4 @@
-import { $a as plainLine, Ar as loadPlans, At as needsOwnWorkflow, Fn as planName, Ga as formatDuration, Mt as checkEnvironmentName, Nn as checkPlanIds, Pn as planId, Rt as readPlanSchedule, Tn as findPlans, Xt as previousOccurrence, Yr as calendarReferences, di as kindOfFile, dn as readEvent, jt as Findings, kt as sharedTicks, na as markdownText, pi as resolvePath, qt as nextOccurrence, tn as formatInstant } from "./base.js";
+import { Bt as readPlanSchedule, Dn as findPlans, Fn as checkPlanIds, In as planId, Ja as formatDuration, Ln as planName, Mr as loadPlans, Mt as needsOwnWorkflow, Nt as Findings, Pt as checkEnvironmentName, Qr as calendarReferences, Qt as previousOccurrence, Yt as nextOccurrence, aa as markdownText, gi as resolvePath, jt as sharedTicks, mi as kindOfFile, no as plainLine, pn as readEvent, rn as formatInstant } from "./base.js";
 import { n as ticksOf } from "./ticks.js";
 import { t as nextMoment } from "./next-moment.js";
 // src/gate/decide-by-clock.ts

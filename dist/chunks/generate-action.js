@@ -1,5 +1,5 @@
 import { a as patchOf, o as sourceIn, t as findChanges } from "./find-changes.js";
-import { $a as plainLine, Ct as hasErrors, Fa as plural, Xa as EXIT, _i as diagnosticsText, ba as paintFor, ci as FILE_START, ea as fenced, na as markdownText, no as defuseWorkflowCommands, ta as inlineCode, to as RotaError } from "./base.js";
+import { $a as EXIT, Ca as paintFor, Ra as plural, Tt as hasErrors, aa as markdownText, ao as defuseWorkflowCommands, bi as diagnosticsText, di as FILE_START, ia as inlineCode, io as RotaError, no as plainLine, ra as fenced } from "./base.js";
 import { t as checkText } from "./generate2.js";
 import { tmpdir } from "node:os";
 // src/commands/action/drift-diagnostics.ts

@@ -1,5 +1,5 @@
 import { a as patchOf, i as eachOf, o as sourceIn, t as findChanges } from "./find-changes.js";
-import { $a as plainLine, Ct as hasErrors, Fa as plural, Xa as EXIT, _i as diagnosticsText, ba as paintFor, no as defuseWorkflowCommands, to as RotaError, ui as innerProjects } from "./base.js";
+import { $a as EXIT, Ca as paintFor, Ra as plural, Tt as hasErrors, ao as defuseWorkflowCommands, bi as diagnosticsText, io as RotaError, no as plainLine, pi as innerProjects } from "./base.js";
 import { t as VENDORED } from "./vendor-action.js";
 // src/commands/generate.ts
 /** `rota generate`. */

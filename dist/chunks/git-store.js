@@ -1,5 +1,5 @@
 import { n as isUnclear, r as unreachable, t as GithubApi } from "./github-api2.js";
-import { to as RotaError } from "./base.js";
+import { io as RotaError } from "./base.js";
 import { t as SecretMask } from "./secret-mask.js";
 import { createHash } from "node:crypto";
 // src/ledger/git-answers.ts

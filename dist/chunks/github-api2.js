@@ -1,4 +1,4 @@
-import { kn as githubClient, to as RotaError } from "./base.js";
+import { io as RotaError, jn as githubClient } from "./base.js";
 import { t as waitingTime } from "./waiting-time.js";
 // src/host/github/github-api.ts
 const PATIENCE = 1e4;

@@ -1,4 +1,4 @@
-import { Or as isoOf, cr as close, lr as finish, sr as recordedRun } from "./base.js";
+import { Ar as isoOf, dr as finish, lr as recordedRun, ur as close } from "./base.js";
 import { n as pruneDaily, r as outcomeOf, t as NOT_RECORDED } from "./recorded-text.js";
 // src/commands/ledger/held-claims.ts
 /** The claims of this process: each is written down as it ends, and known until then, so that somebody else can close it. */

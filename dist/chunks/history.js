@@ -1,4 +1,4 @@
-import { Cr as dayOf, Dr as isMap, Er as isInstant, Sr as parsePage, xr as isPageName } from "./base.js";
+import { Cr as isPageName, Or as isInstant, Tr as dayOf, kr as isMap, wr as parsePage } from "./base.js";
 // src/ledger/sound-record.ts
 /** What each field has to be for those who add up or show a book. Others are relied on by nobody who reads only. */
 const SOUND = {

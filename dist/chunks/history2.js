@@ -1,4 +1,4 @@
-import { $a as plainLine, Ar as loadPlans, Fa as plural, Fn as planName, Ga as formatDuration, Or as isoOf, Pa as groupDigits, Pn as planId, Rn as openLedger, Tn as findPlans, Xa as EXIT, _i as diagnosticsText, a as usage, ba as paintFor, bi as cutToWidth, d as printJson, en as utcText, kr as spanOf, n as formatOf, no as defuseWorkflowCommands, nr as givenValues, o as wholeNumberOf, to as RotaError, wr as isHandedOver, xi as textWidth, xn as bookName } from "./base.js";
+import { $a as EXIT, Ar as isoOf, Bn as openLedger, Ca as paintFor, Ci as cutToWidth, Cn as bookName, Dn as findPlans, Er as isHandedOver, In as planId, Ja as formatDuration, La as groupDigits, Ln as planName, Mr as loadPlans, Ra as plural, a as usage, ao as defuseWorkflowCommands, bi as diagnosticsText, d as printJson, io as RotaError, ir as givenValues, jr as spanOf, n as formatOf, nn as utcText, no as plainLine, o as wholeNumberOf, wi as textWidth } from "./base.js";
 import { t as OUTCOMES } from "./outcome-look.js";
 import { t as tableText } from "./table-text.js";
 import { a as unstableCases, i as streakOf, n as flakyCases, r as readHistory } from "./history.js";

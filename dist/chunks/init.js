@@ -1,4 +1,4 @@
-import { $a as plainLine, En as findTargets, Fa as plural, Xa as EXIT, _i as diagnosticsText, ba as paintFor, er as environmentToken, jr as loadProject, to as RotaError } from "./base.js";
+import { $a as EXIT, Ca as paintFor, Nr as loadProject, On as findTargets, Ra as plural, bi as diagnosticsText, io as RotaError, no as plainLine, nr as environmentToken } from "./base.js";
 import { n as repository$1, t as version } from "./version.js";
 import { n as withEntry, t as writeEdited } from "./write-edited.js";
 import { n as vendorAction, t as VENDORED } from "./vendor-action.js";

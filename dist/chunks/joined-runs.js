@@ -1,4 +1,4 @@
-import { ma as mergeResults, pa as legsOf } from "./base.js";
+import { _a as mergeResults, ga as legsOf } from "./base.js";
 // src/commands/results/joined-runs.ts
 /** Joins the results that belong together, those of one plan for one moment of its schedule, in the order of the first of each. One that is
 * part of another that was joined already is left out.

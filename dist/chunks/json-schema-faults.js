@@ -1,4 +1,4 @@
-import { Br as followPointer, Vr as memberOf, Wa as nearest } from "./base.js";
+import { Ur as followPointer, Wr as memberOf, qa as nearest } from "./base.js";
 import { n as plainNumbers, r as prepareSchema, t as createAjv } from "./json-schema.js";
 // src/value/json-schema-faults.ts
 const TYPES = {
@@ -29,6 +29,7 @@ async function schemaFaults(schema, options) {
 	}];
 }
 const HINTS = [
+	[/^\$ref .* written out here/, "name the file itself, such as schema: order.schema.json"],
 	[/^\$ref /, "write the path of a file, #/$defs/name for a part of this schema, or file.json#/$defs/name"],
 	[/^\$schema /, "leave $schema out, or write https://json-schema.org/draft/2020-12/schema"],
 	[/^bad regular/, "it is one of ECMAScript with the flag u; in JSON a backslash is written twice"],

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Br as followPointer, Vr as memberOf } from "./base.js";
+import { Ur as followPointer, Wr as memberOf } from "./base.js";
 import { fileURLToPath, pathToFileURL } from "node:url";
 // src/value/path-text.ts
 /**
@@ -108,7 +108,10 @@ var References = class {
 	async read(uri) {
 		const { readReference } = this.#options;
 		const address = this.#addressOf(uri);
-		if (address === void 0 || readReference === void 0) throw new Error(`$ref to ${uri}: only files beside the schema can be referred to, nothing is fetched`);
+		if (address === void 0 || readReference === void 0) {
+			const isOfNoFile = typeof this.#options.file !== "string" && !/^[a-z][a-z0-9+.-]*:/i.test(uri);
+			throw new Error(isOfNoFile ? `$ref to ${uri}: a schema that is written out here has no files beside it` : `$ref to ${uri}: only files beside the schema can be referred to, nothing is fetched`);
+		}
 		const file = fileURLToPath(address);
 		let schema;
 		try {

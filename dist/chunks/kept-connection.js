@@ -1,4 +1,4 @@
-import { Jn as placeOf, Xn as CONNECT_TIMEOUT, Zn as ConnectionFailure, to as RotaError } from "./base.js";
+import { $n as ConnectionFailure, Qn as CONNECT_TIMEOUT, Xn as placeOf, io as RotaError } from "./base.js";
 // src/host/connection/failure-error.ts
 const OTHER = {
 	code: "database-error",

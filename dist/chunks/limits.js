@@ -1,4 +1,4 @@
-import { Ga as formatDuration, c as StepError, s as stopReason, w as isTrue } from "./base.js";
+import { Ja as formatDuration, c as StepError, s as stopReason, w as isTrue } from "./base.js";
 import { n as startTimer } from "./network-error.js";
 import { setMaxListeners } from "node:events";
 // src/execute/limits.ts

@@ -1,4 +1,4 @@
-import { jn as repositoryOf, kn as githubClient } from "./base.js";
+import { Nn as repositoryOf, jn as githubClient } from "./base.js";
 import { n as askGithub } from "./github-error.js";
 // src/host/github/list-changed-files.ts
 /** GitHub lists as many files of a pull request, and as many of a comparison. */

@@ -1,4 +1,4 @@
-import { $a as plainLine, $t as localText, Ar as loadPlans, En as findTargets, Fa as plural, Ft as planRuns, Pt as nextRuns, Xa as EXIT, Zt as quotaWarning, _i as diagnosticsText, ba as paintFor, d as printJson, di as kindOfFile, en as utcText, n as formatOf, no as defuseWorkflowCommands, t as countOf } from "./base.js";
+import { $a as EXIT, $t as quotaWarning, Ca as paintFor, It as nextRuns, Lt as planRuns, Mr as loadPlans, On as findTargets, Ra as plural, ao as defuseWorkflowCommands, bi as diagnosticsText, d as printJson, mi as kindOfFile, n as formatOf, nn as utcText, no as plainLine, t as countOf, tn as localText } from "./base.js";
 import { t as describeSchedule } from "./describe-schedule.js";
 import { t as tableText } from "./table-text.js";
 // src/commands/schedule/list-text.ts

@@ -1,5 +1,5 @@
 import { n as guardedHost, r as orCrash, t as tellError } from "./tell-error.js";
-import { Wa as nearest, Xa as EXIT, to as RotaError } from "./base.js";
+import { $a as EXIT, io as RotaError, qa as nearest } from "./base.js";
 import { t as SecretMask } from "./secret-mask.js";
 import { parseArgs } from "node:util";
 // src/commands/help.ts

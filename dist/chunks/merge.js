@@ -1,4 +1,4 @@
-import { $a as plainLine, Ai as countsSentence, Xa as EXIT, ki as VERDICT_ICONS, no as defuseWorkflowCommands, p as occurrenceFolder, pa as legsOf, to as RotaError } from "./base.js";
+import { $a as EXIT, Mi as VERDICT_ICONS, Ni as countsSentence, ao as defuseWorkflowCommands, ga as legsOf, io as RotaError, no as plainLine, p as occurrenceFolder } from "./base.js";
 import { t as joinRuns } from "./joined-runs.js";
 import { t as readResults } from "./read-results.js";
 import { i as runOptions, t as RUN_OPTIONS } from "./run-options.js";

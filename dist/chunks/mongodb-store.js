@@ -1,4 +1,4 @@
-import { Kn as openMongodb, Zn as ConnectionFailure, qn as readMongodbServer } from "./base.js";
+import { $n as ConnectionFailure, Jn as openMongodb, Yn as readMongodbServer } from "./base.js";
 import { t as KeptConnection } from "./kept-connection.js";
 // src/ledger/mongodb-store.ts
 /** Between the parts of an `_id`: in no name of a book or a page, and below all that is. */

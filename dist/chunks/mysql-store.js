@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Qn as socketFailure, Xn as CONNECT_TIMEOUT, Yn as readServer, Zn as ConnectionFailure } from "./base.js";
+import { $n as ConnectionFailure, Qn as CONNECT_TIMEOUT, Zn as readServer, er as socketFailure } from "./base.js";
 import { t as SqlStore } from "./sql-store.js";
 import { isIP } from "node:net";
 // src/host/connection/mysql.ts

@@ -54,6 +54,10 @@ function networkError(error, url, answering, detoured = false) {
 		...network,
 		hint: "look into the server's log; RFC 9113 section 7 says what the name means"
 	});
+	if (code === "UND_ERR_SOCKET" && (message === "bad response" || message === "bad upgrade")) return new StepError("bad-answer", `${host} answers ${message === "bad response" ? "100 Continue" : "101 Switching Protocols"}, which was not asked for`, {
+		cause: error,
+		hint: "over HTTP/1.1 only answers from 200 on are taken, and 102 and 103 before them: keep the server from sending it"
+	});
 	if (code === "ECONNRESET" || code === "EPIPE" || code === "UND_ERR_SOCKET") return new StepError("connection-lost", `${host} closed the connection ${answering ? "in the middle of the answer" : "without an answer"}`, {
 		...network,
 		hint: answering ? "look into the server's log" : url.protocol === "https:" ? "look into the server's log; it may want a client-certificate" : "look into the server's log; a server that wants TLS is asked by https://"

@@ -1,4 +1,4 @@
-import { $t as localText, It as showOccurrence, Jt as occurrencesFrom, en as utcText } from "./base.js";
+import { Rt as showOccurrence, Xt as occurrencesFrom, nn as utcText, tn as localText } from "./base.js";
 // src/commands/schedule/next-moment.ts
 /** The first moment of a schedule at or after an instant (milliseconds since 1970-01-01T00:00Z), by the clock of its own zone, and in UTC;
 * null: there is none. */

@@ -1,4 +1,4 @@
-import { C as evaluateText, c as StepError, co as formatJson, lo as parseJson } from "./base.js";
+import { C as evaluateText, c as StepError, do as formatJson, fo as parseJson } from "./base.js";
 import { t as sendRequest } from "./send.js";
 import { t as withHeaders } from "./authorizer.js";
 import { i as httpAnswer, n as describeExchange } from "./exchange.js";

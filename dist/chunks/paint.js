@@ -1,1 +1,1 @@
-export { ya as colourPaint, ba as paintFor, xa as plainPaint } from "./base.js";
+export { Sa as colourPaint, Ca as paintFor, wa as plainPaint } from "./base.js";

@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $r as withoutMark, ei as EntryTable, ii as MAXIMUM_ALIASED_VALUES, ni as setEntry, ri as LineTable, ti as createDocument } from "./base.js";
+import { ai as setEntry, ii as createDocument, ni as withoutMark, oi as LineTable, ri as EntryTable, si as MAXIMUM_ALIASED_VALUES } from "./base.js";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");

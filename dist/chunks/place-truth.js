@@ -1,4 +1,4 @@
-import { $a as plainLine, Ni as linked, Or as isoOf, Pa as groupDigits, Tt as gatePolicy, Ua as momentText, Yr as calendarReferences, na as markdownText, or as gateRequest, pi as resolvePath, qt as nextOccurrence, sr as recordedRun, ur as handOver } from "./base.js";
+import { Ar as isoOf, Dt as gatePolicy, Ii as linked, Ka as momentText, La as groupDigits, Qr as calendarReferences, Yt as nextOccurrence, aa as markdownText, cr as gateRequest, fr as handOver, gi as resolvePath, lr as recordedRun, no as plainLine } from "./base.js";
 import { r as missedDefaultBranch } from "./gate-text.js";
 import { n as ask, r as claim, t as planHistory } from "./plan-history.js";
 // src/commands/gate/decide-places.ts

@@ -1,4 +1,4 @@
-import { Ln as openRunLedger } from "./base.js";
+import { zn as openRunLedger } from "./base.js";
 // src/commands/publish/lazy-ledger.ts
 /** The ledger, opened when it is first needed. */
 var LazyLedger = class {

@@ -1,4 +1,4 @@
-import { Cr as dayOf, Et as leaseLength, Ga as formatDuration, Or as isoOf, Qr as readYaml, Sn as prefixInRepository, Tr as isHeld, Yt as occurrencesWithin, _r as updateBook, br as readBook, dr as claimLine, fr as frameOf, hr as unrunLines, kr as spanOf, mr as reclaimEdit, pr as givenUpEdit, qt as nextOccurrence, to as RotaError, un as scheduleHash, wr as isHandedOver, wt as isRunOver, xn as bookName, yr as pageForNew } from "./base.js";
+import { Ar as isoOf, Cn as bookName, Dr as isHeld, Er as isHandedOver, Et as isRunOver, Ja as formatDuration, Ot as leaseLength, Sr as readBook, Tr as dayOf, Yt as nextOccurrence, Zt as occurrencesWithin, _r as unrunLines, fn as scheduleHash, gr as reclaimEdit, hr as givenUpEdit, io as RotaError, jr as spanOf, mr as frameOf, pr as claimLine, ti as readYaml, wn as prefixInRepository, xr as pageForNew, yr as updateBook } from "./base.js";
 import { join } from "node:path";
 // src/gate/pending.ts
 /** The longest time that a run may be late without the plan saying so, in milliseconds. */

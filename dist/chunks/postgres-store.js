@@ -1,4 +1,4 @@
-import { Qn as socketFailure, Xn as CONNECT_TIMEOUT, Yn as readServer, Zn as ConnectionFailure } from "./base.js";
+import { $n as ConnectionFailure, Qn as CONNECT_TIMEOUT, Zn as readServer, er as socketFailure } from "./base.js";
 import { t as SqlStore } from "./sql-store.js";
 import { Socket } from "node:net";
 // src/host/connection/postgres.ts

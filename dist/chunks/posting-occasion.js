@@ -1,4 +1,4 @@
-import { Sr as parsePage, dn as readEvent, xn as bookName, xr as isPageName } from "./base.js";
+import { Cn as bookName, Cr as isPageName, pn as readEvent, wr as parsePage } from "./base.js";
 import { o as soundRecord, t as countingRuns } from "./history.js";
 import { n as withheldFrom } from "./pull-request-event.js";
 // src/ledger/runs-before.ts

@@ -1,4 +1,4 @@
-import { $a as plainLine, Aa as requestDetails, Fa as plural, Sa as indent, Ta as placeText, ka as FULL, xa as plainPaint } from "./base.js";
+import { Ma as FULL, Na as requestDetails, Oa as placeText, Ra as plural, Ta as indent, no as plainLine, wa as plainPaint } from "./base.js";
 // src/report/preview-text.ts
 /** What a plan would send, for a person: each request with all its headers and its body, where its step stands. */
 function previewText(plan, cases, paint = plainPaint) {

@@ -1,4 +1,4 @@
-import { $a as plainLine, Ai as countsSentence, Fa as plural, Pa as groupDigits, Qi as placeLink, Xa as EXIT, Za as cut, ca as BUDGETS, ea as fenced, eo as plainText, gi as countLine, ji as reasonWorthSaying, na as markdownText, oa as fitParts, ta as inlineCode, to as RotaError, vi as sortDiagnostics, yi as codeFrame } from "./base.js";
+import { $a as EXIT, La as groupDigits, Ni as countsSentence, Pi as reasonWorthSaying, Ra as plural, Si as codeFrame, aa as markdownText, da as BUDGETS, eo as cut, ia as inlineCode, io as RotaError, la as fitParts, no as plainLine, ra as fenced, ro as plainText, ta as placeLink, xi as sortDiagnostics, yi as countLine } from "./base.js";
 import { t as remarksOf } from "./remarks.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as unaffectedMarkdown } from "./unaffected-text.js";

@@ -1,4 +1,4 @@
-import { $a as plainLine, Dn as findRoot, Xa as EXIT, ca as BUDGETS, er as environmentToken, na as markdownText, no as defuseWorkflowCommands, to as RotaError, tr as githubRepository } from "./base.js";
+import { $a as EXIT, aa as markdownText, ao as defuseWorkflowCommands, da as BUDGETS, io as RotaError, kn as findRoot, no as plainLine, nr as environmentToken, rr as githubRepository } from "./base.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as SURFACES, t as tellGithub } from "./tell-github.js";
 import { t as joinRuns } from "./joined-runs.js";

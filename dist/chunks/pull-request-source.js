@@ -1,4 +1,4 @@
-import { $a as plainLine } from "./base.js";
+import { no as plainLine } from "./base.js";
 import { t as pullRequestEvent } from "./pull-request-event.js";
 // src/commands/pull-request/pull-request-source.ts
 /** How long GitHub may take to list what a pull request changes, in milliseconds. */

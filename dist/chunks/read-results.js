@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $a as plainLine, Jr as require_picomatch, hn as isName, mn as isMoment, to as RotaError } from "./base.js";
+import { Zr as require_picomatch, _n as isName, gn as isMoment, io as RotaError, no as plainLine } from "./base.js";
 import { t as readResult } from "./read-result.js";
 import { relative, resolve } from "node:path";
 // src/commands/results/read-results.ts

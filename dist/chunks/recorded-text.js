@@ -1,4 +1,4 @@
-import { Cr as dayOf, Gi as isCounted, Wi as hasFailed, gr as pruneBook } from "./base.js";
+import { Ji as isCounted, Tr as dayOf, qi as hasFailed, vr as pruneBook } from "./base.js";
 import { createHash } from "node:crypto";
 // src/ledger/outcome.ts
 /** More than this is not kept of one run: a line is written with every run. */

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as KeptConnection } from "./kept-connection.js";
-import { Qn as socketFailure, Xn as CONNECT_TIMEOUT, Yn as readServer, Zn as ConnectionFailure } from "./base.js";
+import { $n as ConnectionFailure, Qn as CONNECT_TIMEOUT, Zn as readServer, er as socketFailure } from "./base.js";
 import { isIP } from "node:net";
 // src/host/connection/redis.ts
 /** What Redis says by the first word, or words, of an error. */

@@ -1,4 +1,4 @@
-import { $a as plainLine, Ar as loadPlans, Pn as planId, fn as artifactPrefix } from "./base.js";
+import { In as planId, Mr as loadPlans, mn as artifactPrefix, no as plainLine } from "./base.js";
 import { t as zipEntry } from "./zip-entry.js";
 import { t as uploadFiles } from "./upload-reports2.js";
 import { resolve } from "node:path";

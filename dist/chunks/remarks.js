@@ -1,4 +1,4 @@
-import { Ba as stepTitle, Ca as failureLines, Ea as quarantineLine, Ia as allEntries, Oa as FOLDED, Va as troublesOf, ga as exchangeText, ja as requestLine, la as badPlacesFirst, ua as onEnvironment, wa as failureTitle, za as firstWords } from "./base.js";
+import { Da as failureTitle, Ea as failureLines, Ha as firstWords, Pa as requestLine, Ua as stepTitle, Wa as troublesOf, fa as badPlacesFirst, ja as FOLDED, ka as quarantineLine, pa as onEnvironment, ya as exchangeText, za as allEntries } from "./base.js";
 // src/report/remarks.ts
 /** All remarks: every failed expectation and error, then what was flaky or in quarantine, then those about the files. */
 function remarksOf(results, diagnostics) {

@@ -1,4 +1,4 @@
-import { $a as plainLine, Ai as countsSentence, Ar as loadPlans, Ct as hasErrors, Dn as findRoot, Ln as openRunLedger, Pn as planId, Tn as findPlans, Xa as EXIT, _n as legName, cr as close, fn as artifactPrefix, gn as legJobName, na as markdownText, p as occurrenceFolder, sr as recordedRun, to as RotaError, yn as parseLegs } from "./base.js";
+import { $a as EXIT, Dn as findPlans, In as planId, Mr as loadPlans, Ni as countsSentence, Tt as hasErrors, aa as markdownText, io as RotaError, kn as findRoot, lr as recordedRun, mn as artifactPrefix, no as plainLine, p as occurrenceFolder, ur as close, vn as legJobName, xn as parseLegs, yn as legName, zn as openRunLedger } from "./base.js";
 import { t as writeReports } from "./write-reports.js";
 import { n as listArtifacts, t as downloadArtifact } from "./artifacts2.js";
 import { t as readResult } from "./read-result.js";

@@ -1,4 +1,4 @@
-import { Ar as loadPlans, Pn as planId, Xa as EXIT } from "./base.js";
+import { $a as EXIT, In as planId, Mr as loadPlans } from "./base.js";
 import { t as findChosenTargets } from "./find-run-targets.js";
 import { i as runRecorded, n as runForReport, r as runHere, t as reasonOf } from "./run-recorded.js";
 // src/commands/action/run-chosen.ts

@@ -1,4 +1,4 @@
-import { $n as processName, Ar as loadPlans, En as findTargets, Et as leaseLength, Ja as workflowRun, Ot as timeoutOf, Tn as findPlans, Xa as EXIT, a as usage, di as kindOfFile, to as RotaError } from "./base.js";
+import { $a as EXIT, At as timeoutOf, Dn as findPlans, Mr as loadPlans, On as findTargets, Ot as leaseLength, Za as workflowRun, a as usage, io as RotaError, mi as kindOfFile, tr as processName } from "./base.js";
 import { i as runRecorded } from "./run-recorded.js";
 import { n as readClaim } from "./claim-document.js";
 import { n as recorderFor } from "./run-recorder.js";

@@ -1,5 +1,5 @@
 import { i as runRecorded, t as reasonOf } from "./run-recorded.js";
-import { Ln as openRunLedger, Xa as EXIT } from "./base.js";
+import { $a as EXIT, zn as openRunLedger } from "./base.js";
 import { r as recorderOver } from "./run-recorder.js";
 import { i as askGate, n as notDueMarkdown, t as gateText } from "./gate-text.js";
 import { i as decidePlaces, n as placesTruthMarkdown, r as placesTruthText, t as historyFor } from "./place-truth.js";

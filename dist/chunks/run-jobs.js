@@ -1,5 +1,5 @@
 import { n as eachPage } from "./all-pages.js";
-import { An as neededVariable, jn as repositoryOf, kn as githubClient } from "./base.js";
+import { Mn as neededVariable, Nn as repositoryOf, jn as githubClient } from "./base.js";
 // src/host/github/run-jobs.ts
 /** A run has at most 256 jobs from a matrix; more pages than these are not worth the requests. */
 const PAGES = 4;

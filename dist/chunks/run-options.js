@@ -1,4 +1,4 @@
-import { Ci as LARGEST_SEED, Ti as REPORTS, to as RotaError } from "./base.js";
+import { Ei as LARGEST_SEED, Oi as REPORTS, io as RotaError } from "./base.js";
 // src/commands/run-options.ts
 const NAMES = Object.keys(REPORTS);
 const RUN_OPTIONS = {

@@ -1,4 +1,4 @@
-import { $a as plainLine, Xa as EXIT, to as RotaError } from "./base.js";
+import { $a as EXIT, io as RotaError, no as plainLine } from "./base.js";
 import { t as atJob } from "./job-url2.js";
 // src/commands/action/run-recorded.ts
 /** Why nothing was run, in a sentence. */

@@ -1,4 +1,4 @@
-import { Ar as loadPlans, Ln as openRunLedger, Or as isoOf, Pn as planId, Tr as isHeld, bn as ticketOf, vr as updatePage, xn as bookName } from "./base.js";
+import { Ar as isoOf, Cn as bookName, Dr as isHeld, In as planId, Mr as loadPlans, Sn as ticketOf, br as updatePage, zn as openRunLedger } from "./base.js";
 import { t as HeldClaims } from "./held-claims.js";
 import { t as CLAIMS } from "./saved-claims.js";
 // src/gate/begin.ts

@@ -1,4 +1,4 @@
-import { $a as plainLine, En as findTargets, Xa as EXIT, a as usage$1, fa as environmentOf, to as RotaError } from "./base.js";
+import { $a as EXIT, On as findTargets, a as usage$1, ha as environmentOf, io as RotaError, no as plainLine } from "./base.js";
 import { n as findRunTargets } from "./find-run-targets.js";
 import { t as STORE } from "./store-option.js";
 import { t as readResults } from "./read-results.js";

@@ -1,4 +1,4 @@
-import { Dr as isMap } from "./base.js";
+import { kr as isMap } from "./base.js";
 // src/commands/ledger/saved-claims.ts
 /** The name under which a step keeps what it holds, for the end of the job. */
 const CLAIMS = "claims";

@@ -1,4 +1,4 @@
-import { Br as followPointer, Fr as keysOf, Ir as objectLiteral, Lr as placeOf, Mr as bestErrors, Nr as formOf, Pr as isMatchers, Rr as unknownMatcher, Wa as nearest, ci as FILE_START, oi as rangeOf, zr as unknownValue } from "./base.js";
+import { Br as unknownMatcher, Fr as formOf, Hr as STEP_KEYS_ELSEWHERE, Ir as isMatchers, Lr as keysOf, Pr as bestErrors, Rr as objectLiteral, Ur as followPointer, Vr as unknownValue, di as FILE_START, li as rangeOf, qa as nearest, zr as placeOf } from "./base.js";
 // src/load/key-homes.ts
 /** Keys of a step, which stand beside http. */
 const OF_STEPS = words("id name if continue-on-error retry until expect outputs");
@@ -23,6 +23,8 @@ function homeOf(key, place) {
 	const isStep = place.endsWith("$defs/step");
 	const isCase = place.endsWith("$defs/case");
 	if (key === "rate" && (isRequest(place) || isStep || isCase || isRoot(place))) return "it is for all requests of the suite: write defaults: { http: { rate: 10/s } } at the top of the file";
+	const elsewhere = isStep ? STEP_KEYS_ELSEWHERE.get(key) : void 0;
+	if (elsewhere !== void 0) return `did you mean ${elsewhere}?`;
 	if (isRequest(place) && Object.hasOwn(OTHER_NAMES, key)) return OTHER_NAMES[key];
 	if (isRequest(place) && OF_STEPS.has(key)) {
 		if (place.includes("$defs/defaults")) return "defaults have none; write it at each step";
@@ -164,10 +166,11 @@ function wrongType(error, value) {
 	return {
 		code: "schema-type",
 		message: `expected ${form?.is ?? (names.length > 1 ? `${names.slice(0, -1).join(", ")} or ${names.at(-1)}` : names[0] ?? "another value")}, found ${found(value)}`,
-		hint: form?.write ?? typeHint(types, value)
+		hint: form?.write ?? typeHint(placeOf(error), types, value)
 	};
 }
-function typeHint(types, value) {
+function typeHint(place, types, value) {
+	if (value === null && place.endsWith("matchers/properties/type")) return "put it in quotes: \"null\"";
 	if (value === null || value === void 0) return "write a value behind it, or take the key away";
 	const [first] = types;
 	if (typeof value === "object") {
@@ -176,10 +179,11 @@ function typeHint(types, value) {
 		return "write one value";
 	}
 	if (types.includes("string") && typeof value !== "string") return `put it in quotes: "${value}"`;
-	if (types.includes("array")) return `write [${value}]`;
+	if (types.includes("array")) return `write [${String(value).trim().split(/[\s,]+/).join(", ")}]`;
 	if (first === "boolean") return "write true or false, without quotes";
 	if (first === "integer" || first === "number") return "write a number, without quotes";
-	return types.includes("object") ? "write key: value pairs" : void 0;
+	if (!types.includes("object")) return void 0;
+	return /retr(y|ies)$/.test(place) ? `write { attempts: ${value} }` : "write key: value pairs";
 }
 function wrongName(name, place) {
 	const code = "schema-name";

@@ -1,5 +1,5 @@
 import { t as installedFile } from "./installed-file.js";
-import { Wa as nearest, Xa as EXIT, to as RotaError } from "./base.js";
+import { $a as EXIT, io as RotaError, qa as nearest } from "./base.js";
 // src/commands/schema.ts
 const NAMES = [
 	"suite",

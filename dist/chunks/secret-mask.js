@@ -1,4 +1,4 @@
-import { ao as maskTexts } from "./base.js";
+import { co as maskTexts } from "./base.js";
 // src/value/secret-forms.ts
 const SHORT = 3;
 const SHORTEST_LINE = 6;

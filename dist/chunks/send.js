@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as IDEMPOTENT } from "./idempotent.js";
-import { Ga as formatDuration, Z as formatByteSize, c as StepError } from "./base.js";
+import { Ja as formatDuration, Z as formatByteSize, c as StepError } from "./base.js";
 import { n as startTimer, t as networkError } from "./network-error.js";
 import { t as require_symbols } from "./symbols.js";
 import { isIP } from "node:net";
@@ -150,7 +150,7 @@ var Reception = class {
 	}
 	onError(error) {
 		if (this.#settled) return;
-		if (this.#status === 304 && error.code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH") {
+		if ((this.#status === 304 || this.#status === 204) && error.code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH") {
 			this.onComplete();
 			return;
 		}

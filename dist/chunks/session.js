@@ -1,4 +1,4 @@
-import { C as evaluateText, Ka as parseDuration, S as evaluateTemplate, c as StepError, co as formatJson } from "./base.js";
+import { $ as headerFlaw, C as evaluateText, S as evaluateTemplate, Ya as parseDuration, c as StepError, do as formatJson } from "./base.js";
 import { n as hideCookie, r as hideCredentials, t as Cookies } from "./cookies.js";
 import { t as withHeaders } from "./authorizer.js";
 import { n as isFinal } from "./logins.js";
@@ -87,8 +87,10 @@ function session(plan, written, frame, signal) {
 	};
 }
 function fitForHeader({ name }, header, value) {
-	if (!/[\r\n\0]/.test(value)) return value;
-	throw new StepError("bad-header", `the session ${name} gives ${header} a value with a line break in it`);
+	const flaw = headerFlaw(value);
+	if (flaw === null) return value;
+	const { problem, hint } = flaw;
+	throw new StepError("bad-header", `the value that the session ${name} gives ${header} ${problem}`, { hint });
 }
 async function logIn(plan, contexts, frame) {
 	const { services } = frame;

@@ -1,5 +1,5 @@
 import { i as withoutEntry, n as withEntry, r as withValue, t as writeEdited } from "./write-edited.js";
-import { $a as plainLine, Ar as loadPlans, Ct as hasErrors, Ft as planRuns, Tn as findPlans, Xa as EXIT, _i as diagnosticsText, ba as paintFor, to as RotaError } from "./base.js";
+import { $a as EXIT, Ca as paintFor, Dn as findPlans, Lt as planRuns, Mr as loadPlans, Tt as hasErrors, bi as diagnosticsText, io as RotaError, no as plainLine } from "./base.js";
 // src/load/edit-paused.ts
 const PAUSED = {
 	key: "paused",

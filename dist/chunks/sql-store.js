@@ -1,4 +1,4 @@
-import { Zn as ConnectionFailure } from "./base.js";
+import { $n as ConnectionFailure } from "./base.js";
 import { n as failureError, t as KeptConnection } from "./kept-connection.js";
 // src/ledger/sql-store.ts
 /** The ledger in one table of a database. It is made at the first write; until then the ledger is empty. */

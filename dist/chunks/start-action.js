@@ -1,4 +1,4 @@
-import { Fa as plural, Pa as groupDigits, Xa as EXIT, Xt as previousOccurrence, ca as BUDGETS, fn as artifactPrefix, ha as sumOfCounts, na as markdownText, ra as table } from "./base.js";
+import { $a as EXIT, La as groupDigits, Qt as previousOccurrence, Ra as plural, aa as markdownText, da as BUDGETS, mn as artifactPrefix, oa as table, va as sumOfCounts } from "./base.js";
 import { t as summariesMarkdown } from "./summaries.js";
 import { n as ticksOf } from "./ticks.js";
 import { i as askGate, n as notDueMarkdown, r as missedDefaultBranch } from "./gate-text.js";

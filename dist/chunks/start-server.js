@@ -1,4 +1,4 @@
-import { Ga as formatDuration, c as StepError } from "./base.js";
+import { Ja as formatDuration, c as StepError } from "./base.js";
 import { n as DIRECT, t as Pools } from "./pools.js";
 import { t as limited } from "./limits.js";
 import { n as startTimer, t as networkError } from "./network-error.js";

@@ -1,4 +1,4 @@
-import { Ei as summaryMarkdown, ca as BUDGETS } from "./base.js";
+import { da as BUDGETS, ki as summaryMarkdown } from "./base.js";
 // src/report/summaries.ts
 const GAP = "\n";
 /** The results of one step as Markdown, those that did not pass first, together in at most `budget` bytes: a result that needs

@@ -1,4 +1,4 @@
-import { xi as textWidth } from "./base.js";
+import { wi as textWidth } from "./base.js";
 // src/report/table-text.ts
 /** Rows as columns that stand below each other, two blanks apart; nothing hangs over at the end of a line. */
 function tableText(rows, indent = "") {

@@ -1,4 +1,4 @@
-import { Xa as EXIT, eo as plainText, no as defuseWorkflowCommands, to as RotaError } from "./base.js";
+import { $a as EXIT, ao as defuseWorkflowCommands, io as RotaError, ro as plainText } from "./base.js";
 // src/host/or-crash.ts
 /**
 * What the work comes to. Rejects at once with what nothing in the process caught, so that such an error is told like any

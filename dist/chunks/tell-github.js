@@ -1,4 +1,4 @@
-import { $a as plainLine, Ar as loadPlans, Ft as planRuns, Pn as planId, Sn as prefixInRepository, Tn as findPlans, no as defuseWorkflowCommands, pa as legsOf } from "./base.js";
+import { Dn as findPlans, In as planId, Lt as planRuns, Mr as loadPlans, ao as defuseWorkflowCommands, ga as legsOf, no as plainLine, wn as prefixInRepository } from "./base.js";
 import { t as joinRuns } from "./joined-runs.js";
 import { n as LazyLedger, t as placedResult } from "./placed-result.js";
 import { n as postingOccasion, r as failedBefore, t as isOfChange } from "./posting-occasion.js";

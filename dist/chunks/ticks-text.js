@@ -1,4 +1,4 @@
-import { Fa as plural } from "./base.js";
+import { Ra as plural } from "./base.js";
 // src/commands/schedule/ticks-text.ts
 const REASONS = {
 	trigger: "five fields cannot say this distance or these days",

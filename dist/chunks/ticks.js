@@ -1,4 +1,4 @@
-import { Gt as WEEKDAY, Ht as HOUR, Kt as parseCronField, Ut as MINUTE, Vt as DAY_OF_MONTH, Wt as MONTH, Xt as previousOccurrence, qt as nextOccurrence, zt as ProblemList } from "./base.js";
+import { Gt as MINUTE, Jt as parseCronField, Kt as MONTH, Qt as previousOccurrence, Ut as DAY_OF_MONTH, Vt as ProblemList, Wt as HOUR, Yt as nextOccurrence, qt as WEEKDAY } from "./base.js";
 // src/schedule/ticks.ts
 /** The lines of a workflow as a schedule of their own: its occurrences are the ticks. */
 function ticksOf(lines) {

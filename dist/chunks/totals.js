@@ -1,4 +1,4 @@
-import { Tr as isHeld, to as RotaError, wr as isHandedOver, wt as isRunOver } from "./base.js";
+import { Dr as isHeld, Er as isHandedOver, Et as isRunOver, io as RotaError } from "./base.js";
 // src/commands/ledger/standing-records.ts
 /** How many runs are asked for at the same time. */
 const AT_ONCE = 4;

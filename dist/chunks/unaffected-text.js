@@ -1,4 +1,4 @@
-import { $a as plainLine, na as markdownText, ta as inlineCode } from "./base.js";
+import { aa as markdownText, ia as inlineCode, no as plainLine } from "./base.js";
 // src/report/unaffected-text.ts
 /** Patterns that are shown of one plan. */
 const MOST = 20;

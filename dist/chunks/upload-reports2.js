@@ -1,4 +1,4 @@
-import { $a as plainLine, Xa as EXIT, fn as artifactPrefix, p as occurrenceFolder, to as RotaError } from "./base.js";
+import { $a as EXIT, io as RotaError, mn as artifactPrefix, no as plainLine, p as occurrenceFolder } from "./base.js";
 import { basename, dirname } from "node:path";
 // src/commands/action/upload-reports.ts
 /** Uploads the reports of what ran, an artifact for each plan and environment. One that cannot be uploaded is only a warning, unless a

@@ -1,5 +1,5 @@
 import { i as checkState, l as checkWorkflows, m as checkProject, n as plannedWorkflow } from "./generated-project.js";
-import { Ct as hasErrors, En as findTargets, Fa as plural, P as overQuarantines, Xa as EXIT, _ as checkSchedules, _i as diagnosticsText, ba as paintFor, f as withoutCommands, jr as loadProject, to as RotaError, v as withoutRepeats, vi as sortDiagnostics } from "./base.js";
+import { $a as EXIT, Ca as paintFor, Nr as loadProject, On as findTargets, P as overQuarantines, Ra as plural, Tt as hasErrors, _ as checkSchedules, bi as diagnosticsText, f as withoutCommands, io as RotaError, v as withoutRepeats, xi as sortDiagnostics } from "./base.js";
 // src/report/diagnostics-json.ts
 /** The diagnostics as JSON for other programs; every key is always there, `hint` is null when there is none. */
 function diagnosticsJson(diagnostics) {

@@ -1,6 +1,6 @@
 import { t as installedFile } from "./installed-file.js";
 import { t as version } from "./version.js";
-import { to as RotaError } from "./base.js";
+import { io as RotaError } from "./base.js";
 import { resolve } from "node:path";
 // src/commands/setup/vendor-action.ts
 /** Where the copy is, from the repository's root. */

@@ -1,4 +1,4 @@
-import { Qr as readYaml, to as RotaError } from "./base.js";
+import { io as RotaError, ti as readYaml } from "./base.js";
 import { isDeepStrictEqual } from "node:util";
 // src/load/edit-entry.ts
 /** The text of a file with one more entry in its top-level map; all that was there stays as it was. A file without any content counts as

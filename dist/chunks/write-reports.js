@@ -1,4 +1,4 @@
-import { Ti as REPORTS, to as RotaError } from "./base.js";
+import { Oi as REPORTS, io as RotaError } from "./base.js";
 import { resolve } from "node:path";
 // src/commands/write-reports.ts
 /** Writes the reports of a result into a folder. What one report throws does not keep the others away. */

@@ -1,6 +1,7 @@
 import type { FilterPlan } from "../model/expectation.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Origin } from "../model/origin.ts";
+import { FILTERS_ELSEWHERE } from "../model/other-tools.ts";
 import type { NamedTemplates, Template } from "../model/template.ts";
 import type { Value, ValueMap } from "../model/value.ts";
 import { type FilterDefinition, FilterError, type FilterParameter } from "../value/filter/definition.ts";
@@ -111,7 +112,7 @@ function definitionAt(
 ): FilterDefinition | undefined {
   const definition = filterNamed(name);
   if (definition !== undefined) return definition;
-  const close = nearest(name, FILTER_NAMES);
+  const close = FILTERS_ELSEWHERE.get(name) ?? nearest(name, FILTER_NAMES);
   const hint =
     close === undefined
       ? "all filters are in docs/language.md, under Functions and filters"
@@ -130,18 +131,25 @@ function planOf(
 ): FilterPlan | undefined {
   const { name, parameters } = definition;
   let good = true;
+  const own = parameters.map((one) => one.name);
+  const misspelt = new Set<string>();
   for (const [key, at] of given) {
-    if (parameters.some((one) => one.name === key)) continue;
+    if (own.includes(key)) continue;
     good = false;
+    const close = nearest(key, own);
+    if (close !== undefined) misspelt.add(close);
     const hint =
-      parameters.length === 0
-        ? `${name} takes no arguments`
-        : `it has ${listOf(parameters.map((one) => one.name))}`;
+      close !== undefined
+        ? `did you mean ${close}?`
+        : own.length === 0
+          ? `${name} takes no arguments`
+          : `it has ${listOf(own)}`;
     context.findings.error("filter-argument", at, "key", `the filter ${name} has no argument ${key}`, hint);
   }
   for (const parameter of parameters) {
     if (parameter.optional === true || given.has(parameter.name)) continue;
     good = false;
+    if (misspelt.has(parameter.name)) continue;
     context.findings.error(
       "filter-argument",
       origin,

@@ -4,7 +4,11 @@ import { nearest } from "../model/nearest.ts";
 import type { Origin } from "../model/origin.ts";
 import type { BodyPlan, HttpAction, RetryPlan } from "../model/run-plan.ts";
 import type { NamedTemplates, Template } from "../model/template.ts";
+import type { ValueMap } from "../model/value.ts";
 import { HEADER_TWINS, reportCaseTwins } from "./case-twins.ts";
+import { checkBraces } from "./check-braces.ts";
+import { checkHeader } from "./check-header.ts";
+import { checkUrl } from "./check-url.ts";
 import type { CommonHttp } from "./common-http.ts";
 import { compileAuth } from "./compile-auth.ts";
 import { compileBody } from "./compile-body.ts";
@@ -31,6 +35,7 @@ export const NO_DEFAULTS: HttpDefaults = {
 /** Compiles `defaults.http`; `origin` is its entry. */
 export function compileHttpDefaults(context: CompileContext, origin: Origin, names: NamesOf): HttpDefaults {
   const http = entryOf(origin) as NonNullable<Defaults["http"]>;
+  checkBraces(context, origin);
   return {
     ...NO_DEFAULTS,
     ...commonParts(
@@ -47,6 +52,7 @@ export function compileHttpDefaults(context: CompileContext, origin: Origin, nam
 /** Compiles the `http` of a step; undefined after a problem was told. */
 export function compileHttp(context: CompileContext, origin: Origin, names: NamesOf): HttpAction | undefined {
   const http = entryOf(origin) as Http;
+  checkBraces(context, origin);
   const defaults = context.httpDefaults ?? NO_DEFAULTS;
   if (typeof http === "string") {
     const space = http.indexOf(" ");
@@ -125,11 +131,19 @@ function commonParts(
       ? merge(defaults.query, context.templates.texts(at("query"), names), (name) => name)
       : defaults.query,
     headers: has("headers")
-      ? merge(defaults.headers, context.templates.texts(at("headers"), names), (name) => name.toLowerCase())
+      ? merge(defaults.headers, headersAt(context, at("headers"), names), (name) => name.toLowerCase())
       : defaults.headers,
     auth: compileAuth(context, http, at, names, defaults.auth),
     options: compileRequestOptions(context, http, at, names, defaults.options),
   };
+}
+
+function headersAt(context: CompileContext, origin: Origin, names: NamesOf): NamedTemplates {
+  const headers = context.templates.texts(origin, names);
+  const container = entryOf(origin) as ValueMap;
+  for (const [key, template] of headers)
+    checkHeader(context, { document: origin.document, container, key }, template);
+  return headers;
 }
 
 function merge(
@@ -168,31 +182,4 @@ function checkMethod(context: CompileContext, origin: Origin, method: string): v
     `there is no method ${method}`,
     hint,
   );
-}
-
-/** The URL begins at `start` of its value. */
-function checkUrl(
-  context: CompileContext,
-  origin: Origin,
-  url: Template,
-  baseUrl: Template | null,
-  start = 0,
-): void {
-  if (context.httpDefaults === null || url.kind === "expression") return;
-  // What could not be read was told.
-  if (url.kind === "literal" && url.value === null) return;
-  const first = url.kind === "literal" ? String(url.value) : url.kind === "text" ? url.parts[0] : undefined;
-  if (typeof first !== "string" || /^https?:\/\//i.test(first)) return;
-  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(first)?.[1];
-  if (scheme === undefined && baseUrl !== null) return;
-  const text = String(entryOf(origin)).slice(start).trim();
-  const [code, message, hint] =
-    scheme === undefined
-      ? ([
-          "http-base-url",
-          `${text} is not a whole URL, and there is no base-url`,
-          "set defaults.http.base-url in the suite, or write http://…",
-        ] as const)
-      : (["http-url", `${scheme}: is not a scheme Rota can send to`, "use http or https"] as const);
-  context.findings.within("error", code, origin, start, (scheme ?? text).length, message, hint);
 }

@@ -1,6 +1,7 @@
 import type { FilterPlan, Matcher, MatcherName } from "../model/expectation.ts";
 import { nearest } from "../model/nearest.ts";
 import { type Origin, sourceOf } from "../model/origin.ts";
+import { MATCHERS_ELSEWHERE } from "../model/other-tools.ts";
 import { resolvePath } from "../model/path.ts";
 import type { Value, ValueMap } from "../model/value.ts";
 import type { FilterDefinition, FilterParameter } from "../value/filter/definition.ts";
@@ -111,7 +112,7 @@ function compileEach(context: CompileContext, origin: Origin, names: NamesOf, as
 }
 
 function unknownMatcher(context: CompileContext, origin: Origin, key: string): undefined {
-  const close = nearest(key, KNOWN_KEYS);
+  const close = MATCHERS_ELSEWHERE.get(key) ?? nearest(key, KNOWN_KEYS);
   const hint =
     close === undefined
       ? "an object to be equal to stands in equals; all matchers are in docs/language.md, under Matchers and filters"
@@ -141,15 +142,12 @@ function compileFilterMatcher(
   const needed = definition.parameters.filter(({ optional }) => optional !== true);
   if (!isMap(value) && needed.length > 0) return tellBareArgument(context, definition.name, needed, origin);
   const keys = isMap(value) ? Object.keys(value) : [];
-  const known = new Set(definition.parameters.map(({ name }) => name));
-  const filter = compileFilterIn(
-    context,
-    definition,
-    origin,
-    keys.filter((key) => known.has(key)),
-    names,
-  );
-  const rest = keys.filter((key) => !known.has(key));
+  const known = definition.parameters.map(({ name }) => name);
+  // What is neither, but almost an argument, is told as one.
+  const isArgument = (key: string) =>
+    known.includes(key) || (!KNOWN_KEYS.includes(key) && nearest(key, known) !== undefined);
+  const filter = compileFilterIn(context, definition, origin, keys.filter(isArgument), names);
+  const rest = keys.filter((key) => !isArgument(key));
   if (isMap(value) && rest.length === 0) return checksNothing(context, origin, definition.name);
   const inner = isMap(value)
     ? compileMatchers(context, origin, rest, names)

@@ -1,6 +1,7 @@
 import { type Expr, ExpressionError, Lexer, Parser } from "@actions/expressions";
 import { wellKnownFunctions } from "@actions/expressions/funcs";
 import { nearest } from "../model/nearest.ts";
+import { FUNCTIONS_ELSEWHERE } from "../model/other-tools.ts";
 import { functions, GITHUB_FUNCTIONS, STATUS_FUNCTIONS } from "./functions/all.ts";
 import { offsetOf } from "./offset.ts";
 import { plainPathOf } from "./plain-path.ts";
@@ -142,7 +143,7 @@ function hintFor(word: string): string {
 function unknownFunction(word: string, offset: number): ExpressionProblem {
   const names = [...functions.values()].map(({ name }) => name);
   const all = [...GITHUB_FUNCTIONS, ...names, ...STATUS_FUNCTIONS];
-  const close = nearest(word, all);
+  const close = FUNCTIONS_ELSEWHERE.get(word) ?? nearest(word, all);
   return problem(
     "expression-unknown-function",
     `there is no function ${word}()`,

@@ -1,3 +1,5 @@
+import { STEP_KEYS_ELSEWHERE } from "../model/other-tools.ts";
+
 /** Keys of a step, which stand beside http. */
 const OF_STEPS = words("id name if continue-on-error retry until expect outputs");
 /** Keys of a request, which stand inside http. */
@@ -29,6 +31,8 @@ export function homeOf(key: string, place: string): string | undefined {
   const isCase = place.endsWith("$defs/case");
   if (key === "rate" && (isRequest(place) || isStep || isCase || isRoot(place)))
     return "it is for all requests of the suite: write defaults: { http: { rate: 10/s } } at the top of the file";
+  const elsewhere = isStep ? STEP_KEYS_ELSEWHERE.get(key) : undefined;
+  if (elsewhere !== undefined) return `did you mean ${elsewhere}?`;
   if (isRequest(place) && Object.hasOwn(OTHER_NAMES, key)) return OTHER_NAMES[key];
   if (isRequest(place) && OF_STEPS.has(key)) {
     if (place.includes("$defs/defaults")) return "defaults have none; write it at each step";

@@ -157,11 +157,12 @@ function wrongType(error: ErrorObject, value: Value | undefined): SchemaMessage 
   return {
     code: "schema-type",
     message: `expected ${expected}, found ${found(value)}`,
-    hint: form?.write ?? typeHint(types, value),
+    hint: form?.write ?? typeHint(placeOf(error), types, value),
   };
 }
 
-function typeHint(types: readonly string[], value: Value | undefined): string | undefined {
+function typeHint(place: string, types: readonly string[], value: Value | undefined): string | undefined {
+  if (value === null && place.endsWith("matchers/properties/type")) return 'put it in quotes: "null"';
   if (value === null || value === undefined) return "write a value behind it, or take the key away";
   const [first] = types;
   if (typeof value === "object") {
@@ -170,10 +171,15 @@ function typeHint(types: readonly string[], value: Value | undefined): string | 
     return "write one value";
   }
   if (types.includes("string") && typeof value !== "string") return `put it in quotes: "${value}"`;
-  if (types.includes("array")) return `write [${value}]`;
+  if (types.includes("array"))
+    return `write [${String(value)
+      .trim()
+      .split(/[\s,]+/)
+      .join(", ")}]`;
   if (first === "boolean") return "write true or false, without quotes";
   if (first === "integer" || first === "number") return "write a number, without quotes";
-  return types.includes("object") ? "write key: value pairs" : undefined;
+  if (!types.includes("object")) return undefined;
+  return /retr(y|ies)$/.test(place) ? `write { attempts: ${value} }` : "write key: value pairs";
 }
 
 function wrongName(name: string, place: string): SchemaMessage {

@@ -1,5 +1,6 @@
 import type { ErrorObject } from "ajv";
 import { nearest } from "../model/nearest.ts";
+import { MATCHERS_ELSEWHERE } from "../model/other-tools.ts";
 import type { Value } from "../model/value.ts";
 
 /** A code and a text for a person. */
@@ -24,33 +25,9 @@ export function isMatchers(error: ErrorObject): boolean {
   return placeOf(error).endsWith("$defs/matchers");
 }
 
-/** What other tools call our matchers. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  eq: "equals",
-  is: "equals",
-  ne: "not",
-  in: "one-of",
-  greater: "gt",
-  min: "gte",
-  less: "lt",
-  max: "lte",
-  has: "contains",
-  regex: "matches",
-  regexp: "matches",
-  pattern: "matches",
-  present: "exists",
-  size: "length",
-  count: "length",
-  all: "each",
-  every: "each",
-  some: "any",
-  subset: "includes",
-};
-
 /** The matcher that was meant, most likely. */
 export function unknownMatcher(key: string, matchers: readonly string[]): string | undefined {
-  const other = Object.hasOwn(OTHER_NAMES, key) ? OTHER_NAMES[key] : undefined;
-  return other ?? nearest(key, matchers);
+  return MATCHERS_ELSEWHERE.get(key) ?? nearest(key, matchers);
 }
 
 /** What values of ours are called elsewhere. */

@@ -44,6 +44,7 @@ export async function schemaFaults(schema: Value, options: SchemaOptions): Promi
 }
 
 const HINTS: readonly (readonly [RegExp, string])[] = [
+  [/^\$ref .* written out here/, "name the file itself, such as schema: order.schema.json"],
   [/^\$ref /, "write the path of a file, #/$defs/name for a part of this schema, or file.json#/$defs/name"],
   [/^\$schema /, "leave $schema out, or write https://json-schema.org/draft/2020-12/schema"],
   [/^bad regular/, "it is one of ECMAScript with the flag u; in JSON a backslash is written twice"],

@@ -150,7 +150,12 @@ class References {
     const { readReference } = this.#options;
     const address = this.#addressOf(uri);
     if (address === undefined || readReference === undefined) {
-      throw new Error(`$ref to ${uri}: only files beside the schema can be referred to, nothing is fetched`);
+      const isOfNoFile = typeof this.#options.file !== "string" && !/^[a-z][a-z0-9+.-]*:/i.test(uri);
+      throw new Error(
+        isOfNoFile
+          ? `$ref to ${uri}: a schema that is written out here has no files beside it`
+          : `$ref to ${uri}: only files beside the schema can be referred to, nothing is fetched`,
+      );
     }
     const file = fileURLToPath(address);
     let schema: Value;

@@ -1,6 +1,7 @@
 import { evaluateTemplate, evaluateText } from "../../expression/evaluate.ts";
 import type { HttpAction } from "../../model/run-plan.ts";
 import type { NamedTemplates } from "../../model/template.ts";
+import { headerFlaw } from "../../value/header-flaw.ts";
 import type { Frame } from "../frame.ts";
 import { StepError } from "../step-error.ts";
 import { authorizationOf } from "./authorization.ts";
@@ -75,10 +76,11 @@ function buildHeaders(
   const list: [string, string][] = [];
   for (const [name, values] of headers) {
     for (const value of values) {
-      if (/[\r\n\0]/.test(value))
-        throw new StepError("bad-header", `the value of the header ${name} has a line break in it`, {
-          hint: "headers are one line",
-        });
+      const flaw = headerFlaw(value);
+      if (flaw !== null) {
+        const { problem, hint } = flaw;
+        throw new StepError("bad-header", `the value of the header ${name} ${problem}`, { hint });
+      }
       list.push([name, value]);
     }
   }

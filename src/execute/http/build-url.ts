@@ -1,3 +1,4 @@
+import { urlFlaw } from "../../value/url-flaw.ts";
 import { StepError } from "../step-error.ts";
 
 /** Puts base URL, path and query parameters together: the path is appended to the base, parameters follow those of the URL.
@@ -16,13 +17,11 @@ export function buildUrl(
   try {
     parsed = new URL(whole);
   } catch {
-    throw new StepError(
-      "bad-url",
-      baseUrl === null || baseUrl === ""
-        ? `${url} is not a whole URL, and there is no base-url`
-        : `${whole} is not a URL`,
-      { hint: "a URL begins with http:// or https://; set it by defaults.http.base-url" },
-    );
+    const { problem, hint } = urlFlaw(whole);
+    const isPath = (baseUrl === null || baseUrl === "") && !/^https?:/i.test(url);
+    throw new StepError("bad-url", isPath ? `${url} is not a whole URL, and there is no base-url` : problem, {
+      hint,
+    });
   }
   if (parsed.protocol !== "http:" && parsed.protocol !== "https:") {
     throw new StepError("bad-url", `${parsed.protocol}// is not a scheme Rota can send to`, {

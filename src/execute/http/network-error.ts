@@ -76,6 +76,14 @@ export function networkError(error: unknown, url: URL, answering: boolean, detou
       hint: "look into the server's log; RFC 9113 section 7 says what the name means",
     });
   }
+  // What undici says of 100 and 101.
+  if (code === "UND_ERR_SOCKET" && (message === "bad response" || message === "bad upgrade")) {
+    const what = message === "bad response" ? "100 Continue" : "101 Switching Protocols";
+    return new StepError("bad-answer", `${host} answers ${what}, which was not asked for`, {
+      cause: error,
+      hint: "over HTTP/1.1 only answers from 200 on are taken, and 102 and 103 before them: keep the server from sending it",
+    });
+  }
   if (code === "ECONNRESET" || code === "EPIPE" || code === "UND_ERR_SOCKET") {
     const how = answering ? "in the middle of the answer" : "without an answer";
     return new StepError("connection-lost", `${host} closed the connection ${how}`, {

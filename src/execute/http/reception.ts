@@ -157,8 +157,11 @@ export class Reception implements Receiver {
 
   onError(error: Error): void {
     if (this.#settled) return;
-    // 304 tells the length of what it does not send (RFC 9110 8.6), which undici takes for a broken promise.
-    if (this.#status === 304 && (error as { code?: string }).code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH") {
+    // 304 tells the length of what it does not send (RFC 9110 8.6), and some servers do so with 204, which undici takes for a broken promise.
+    if (
+      (this.#status === 304 || this.#status === 204) &&
+      (error as { code?: string }).code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH"
+    ) {
       this.onComplete();
       return;
     }

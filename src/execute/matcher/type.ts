@@ -15,7 +15,7 @@ export const matchType: SubjectMatch = (matcher, value, scope) => {
     );
   }
   for (const type of types) if (isOfSubjectType(value, String(type)) === true) return null;
-  const found = typeName(value) === "list" ? "array" : typeName(value);
+  const found = typeName(value);
   const shown = value === null || found === "bytes" ? scope.show(value) : `${scope.show(value)} (${found})`;
   return mismatch(matcher, value, `expected ${types.join(" or ")}, found ${shown}`, { expected: wanted });
 };

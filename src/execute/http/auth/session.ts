@@ -2,6 +2,7 @@ import { evaluateTemplate, evaluateText } from "../../../expression/evaluate.ts"
 import { parseDuration } from "../../../model/duration.ts";
 import type { Step } from "../../../model/generated/result.ts";
 import type { Contexts, SessionPlan } from "../../../model/run-plan.ts";
+import { headerFlaw } from "../../../value/header-flaw.ts";
 import type { Frame } from "../../frame.ts";
 import { StepError } from "../../step-error.ts";
 import { Cookies } from "../cookies.ts";
@@ -51,8 +52,12 @@ export function session(
 }
 
 function fitForHeader({ name }: SessionPlan, header: string, value: string): string {
-  if (!/[\r\n\0]/.test(value)) return value;
-  throw new StepError("bad-header", `the session ${name} gives ${header} a value with a line break in it`);
+  const flaw = headerFlaw(value);
+  if (flaw === null) return value;
+  const { problem, hint } = flaw;
+  throw new StepError("bad-header", `the value that the session ${name} gives ${header} ${problem}`, {
+    hint,
+  });
 }
 
 async function logIn(plan: SessionPlan, contexts: Contexts, frame: Frame): Promise<LoggedIn> {
