@@ -1,5 +1,5 @@
 import { $ as headerFlaw, C as evaluateText, Q as urlFlaw, S as evaluateTemplate, c as StepError, do as formatJson } from "./base.js";
-import { a as runAnswer } from "./exchange.js";
+import { o as runAnswer } from "./exchange.js";
 import { i as hideHeader } from "./cookies.js";
 // src/execute/frame.ts
 /** The same frame with a stream of chance of its own, begun anew each time. */

@@ -279,6 +279,16 @@ function curlCommand({ method, url, headers, body }, { options, bodyFile } = {
 function quote(text) {
 	return /^[A-Za-z0-9_./:=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
+// src/execute/http/sent-headers.ts
+/** The headers of a request as they are sent: those that are written, and what goes along with every request unless it is: whom it is
+* for, and how long its body is (RFC 9110 7.2 and 8.6). What is only about the connection is not among them. */
+function sentHeaders({ url, headers, body, hostless }) {
+	const written = new Set(headers.map(([name]) => name));
+	const sent = [...headers];
+	if (!written.has("host") && hostless !== true) sent.unshift(["host", url.host]);
+	if (body !== null && !written.has("content-length") && !written.has("transfer-encoding")) sent.push(["content-length", String("read" in body ? body.size : body.length)]);
+	return sent;
+}
 // src/execute/http/exchange.ts
 /** Characters of a body that reports carry. */
 const LONGEST_BODY = 1e4;
@@ -299,13 +309,17 @@ function describeExchange(request, answer, mask, options = []) {
 	const sent = {
 		method: request.method,
 		url: mask(shownUrl(request)),
-		headers: describeHeaders(request.headers, mask, request.credentials),
+		headers: describeHeaders(sentHeaders(request), mask, request.credentials),
 		body: describeSentBody(body, type, mask)
+	};
+	const written = {
+		...sent,
+		headers: describeHeaders(request.headers, mask, request.credentials)
 	};
 	return {
 		request: sent,
 		response: answer === null ? null : describeResponse(answer, mask),
-		curl: curlCommand(sent, {
+		curl: curlCommand(written, {
 			options: options.map(mask),
 			bodyFile: file && mask(file)
 		})
@@ -372,4 +386,4 @@ function isBinary(bytes, text) {
 function contentTypeOf(headers) {
 	return headers.find(([name]) => name === "content-type")?.[1] ?? "";
 }
-export { runAnswer as a, httpAnswer as i, describeExchange as n, shownUrl as r, describeBody as t };
+export { httpAnswer as a, sentHeaders as i, describeExchange as n, runAnswer as o, shownUrl as r, describeBody as t };

@@ -9,8 +9,8 @@ function startTimer(callback, milliseconds) {
 }
 // src/execute/http/network-error.ts
 /** Says in words why no answer came. Codes are those of Node, OpenSSL and undici. `detoured`: the connection may have gone elsewhere
-* than the URL says. */
-function networkError(error, url, answering, detoured = false) {
+* than the URL says; `via`: the proxy that the request went to, if any. */
+function networkError(error, url, answering, detoured = false, via = () => null) {
 	const { code = "", message, name } = error;
 	const host = url.host;
 	if (error instanceof StepError) return error;
@@ -58,10 +58,18 @@ function networkError(error, url, answering, detoured = false) {
 		cause: error,
 		hint: "over HTTP/1.1 only answers from 200 on are taken, and 102 and 103 before them: keep the server from sending it"
 	});
-	if (code === "ECONNRESET" || code === "EPIPE" || code === "UND_ERR_SOCKET") return new StepError("connection-lost", `${host} closed the connection ${answering ? "in the middle of the answer" : "without an answer"}`, {
-		...network,
-		hint: answering ? "look into the server's log" : url.protocol === "https:" ? "look into the server's log; it may want a client-certificate" : "look into the server's log; a server that wants TLS is asked by https://"
-	});
+	if (code === "ECONNRESET" || code === "EPIPE" || code === "UND_ERR_SOCKET") {
+		const how = answering ? "in the middle of the answer" : "without an answer";
+		const proxy = url.protocol === "http:" ? via() : null;
+		if (proxy !== null) return new StepError("connection-lost", `the proxy ${proxy}, asked for ${host}, closed the connection ${how}`, {
+			...network,
+			hint: "look into the proxy's log; no-proxy takes hosts out"
+		});
+		return new StepError("connection-lost", `${host} closed the connection ${how}`, {
+			...network,
+			hint: answering ? "look into the server's log" : url.protocol === "https:" ? "look into the server's log; it may want a client-certificate" : "look into the server's log; a server that wants TLS is asked by https://"
+		});
+	}
 	if (code === "UND_ERR_HEADERS_OVERFLOW" || code === "HPE_HEADER_OVERFLOW") return new StepError("bad-answer", `the headers of the answer of ${host} are larger than 1 MiB`, { cause: error });
 	if (code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH") return new StepError("bad-answer", `the answer of ${host} does not have the length it announced`, { ...network });
 	if (code === "UND_ERR_INVALID_ARG" || code === "UND_ERR_NOT_SUPPORTED" || code === "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH") return new StepError("bad-request", `the request cannot be sent: ${message}`, {

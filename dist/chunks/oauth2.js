@@ -1,7 +1,7 @@
 import { C as evaluateText, c as StepError, do as formatJson, fo as parseJson } from "./base.js";
 import { t as sendRequest } from "./send.js";
 import { t as withHeaders } from "./authorizer.js";
-import { i as httpAnswer, n as describeExchange } from "./exchange.js";
+import { a as httpAnswer, n as describeExchange } from "./exchange.js";
 import { n as isFinal } from "./logins.js";
 // src/execute/http/auth/token-request.ts
 /** Tokens are renewed this much before they expire, at most a tenth of their life, in milliseconds. */

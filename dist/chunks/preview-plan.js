@@ -202,6 +202,7 @@ async function previewRequest(action, frame) {
 		auth: null
 	});
 	const request = await buildRequest(ready, frame);
+	const isWhole = !holdsLater(action.body);
 	const { headers, query } = await previewAuthorization({
 		auth,
 		headers: ready.headers
@@ -209,6 +210,7 @@ async function previewRequest(action, frame) {
 	const { request: shown } = describeExchange(request, null, mask);
 	const url = shown.url.replace(/%3C([A-Za-z0-9_.,'()%-]+?)%3E/g, (_, inner) => `<${plain(inner)}>`);
 	const withKey = query === null ? url : `${url}${url.includes("?") ? "&" : "?"}${query}`;
+	const sent = shown.headers.filter(({ name }) => isWhole || name !== "content-length");
 	const asking = headers.map(({ name, value }) => ({
 		name: mask(name),
 		value: mask(value)
@@ -216,7 +218,7 @@ async function previewRequest(action, frame) {
 	return { request: {
 		...shown,
 		url: withKey,
-		headers: [...shown.headers, ...asking]
+		headers: [...sent, ...asking]
 	} };
 }
 function plain(text) {
@@ -242,27 +244,39 @@ function usesFrame(action, caller) {
 		}
 	};
 }
-/** A copy of a part of a plan in whose templates a text stands for each value that only the run gives. */
-function known(part) {
-	if (Array.isArray(part)) return part.map(known);
+/** A copy of a part of a plan in whose templates a text stands for each value that only the run gives; `onLater` hears of each. */
+function known(part, onLater = () => {}) {
+	if (Array.isArray(part)) return part.map((item) => known(item, onLater));
 	if (typeof part !== "object" || part === null || part instanceof Uint8Array) return part;
 	const { kind } = part;
+	const standIn = (expression) => {
+		if (!isLater(expression)) return null;
+		onLater();
+		return placeholder(expression);
+	};
 	if (kind === "literal") return part;
 	if (kind === "expression") {
-		const { expression } = part;
-		return isLater(expression) ? {
+		const value = standIn(part.expression);
+		return value === null ? part : {
 			kind: "literal",
-			value: placeholder(expression)
-		} : part;
+			value
+		};
 	}
 	if (kind === "text" && "parts" in part) {
 		const { parts } = part;
 		return {
 			kind,
-			parts: parts.map((one) => typeof one !== "string" && isLater(one) ? placeholder(one) : one)
+			parts: parts.map((one) => typeof one === "string" ? one : standIn(one) ?? one)
 		};
 	}
-	return Object.fromEntries(Object.entries(part).map(([key, item]) => [key, key === "origin" || key === "options" ? item : known(item)]));
+	return Object.fromEntries(Object.entries(part).map(([key, item]) => [key, key === "origin" || key === "options" ? item : known(item, onLater)]));
+}
+function holdsLater(part) {
+	let found = false;
+	known(part, () => {
+		found = true;
+	});
+	return found;
 }
 function isLater({ path, tree, source }) {
 	if (path !== void 0) return LATER.has(String(path[0]).toLowerCase());

@@ -4,7 +4,7 @@ import { t as Logins } from "./logins.js";
 import { t as Pools } from "./pools.js";
 import { n as stepLimit, t as limited } from "./limits.js";
 import { t as IDEMPOTENT } from "./idempotent.js";
-import { i as httpAnswer, n as describeExchange, r as shownUrl, t as describeBody } from "./exchange.js";
+import { a as httpAnswer, i as sentHeaders, n as describeExchange, r as shownUrl, t as describeBody } from "./exchange.js";
 import { n as tooLarge, t as sendRequest } from "./send.js";
 import { n as hideCookie, t as Cookies } from "./cookies.js";
 import { n as diffArrays } from "./libesm.js";
@@ -2057,16 +2057,6 @@ const lookRegex = ({ pattern }, answer) => {
 		text: answer.text
 	};
 };
-// src/execute/http/sent-headers.ts
-/** The headers of a request as they are sent: those that are written, and what goes along with every request unless it is: whom it is
-* for, and how long its body is (RFC 9110 7.2 and 8.6). What is only about the connection is not among them. */
-function sentHeaders({ url, headers, body, hostless }) {
-	const written = new Set(headers.map(([name]) => name));
-	const implied = [];
-	if (!written.has("host") && hostless !== true) implied.push(["host", url.host]);
-	if (body !== null && !written.has("content-length") && !written.has("transfer-encoding")) implied.push(["content-length", String("read" in body ? body.size : body.length)]);
-	return implied.length === 0 ? headers : [...headers, ...implied];
-}
 // src/execute/query/request.ts
 /** The request that was answered: the last one, after redirects. */
 const lookRequest = (query, answer) => {
@@ -2101,7 +2091,7 @@ const lookRequest = (query, answer) => {
 				value: new TextDecoder().decode(body)
 			} : {
 				found: false,
-				reason: `the request's body was read from ${body.path ?? "its files"} while it was sent, and not kept`
+				reason: "the request's body was read from its files while it was sent, and not kept"
 			};
 	}
 };

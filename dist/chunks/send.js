@@ -63,7 +63,7 @@ var Reception = class {
 		const { clock, began, signal, options } = limits;
 		const { total, connect } = options.timeouts;
 		this.#total = startTimer(() => this.#onTotal(), began + total - clock.monotonic());
-		if (connect !== null) this.#startPhase(connect, `no connection to ${this.host} was made`, "connect");
+		if (connect !== null) this.#startPhase(connect, () => `no connection to ${this.#server} was made`, "connect");
 		if (signal.aborted) this.#onInterrupt();
 		else this.#waiting = waitingOn(signal).add(this.#onInterrupt);
 	}
@@ -72,6 +72,11 @@ var Reception = class {
 	}
 	get host() {
 		return this.#request.url.host;
+	}
+	/** Whom nothing came from, in words. */
+	get #server() {
+		const via = this.#limits.via();
+		return via === null ? this.host : `${this.host} (by the proxy ${via})`;
 	}
 	/** Whether the file sends the connection elsewhere than the URL says. */
 	get #detoured() {
@@ -94,7 +99,7 @@ var Reception = class {
 	onRequestSent() {
 		this.#sentAt = this.#limits.clock.monotonic();
 		const { firstByte } = this.#limits.options.timeouts;
-		if (firstByte !== null && !this.answering) this.#startPhase(firstByte, `${this.host} answered nothing`, "first-byte");
+		if (firstByte !== null && !this.answering) this.#startPhase(firstByte, () => `${this.#server} answered nothing`, "first-byte");
 	}
 	onResponseStarted() {
 		if (this.answering) return;
@@ -102,7 +107,7 @@ var Reception = class {
 		this.#firstAt = this.#limits.clock.monotonic();
 		this.#endPhase();
 		const { idle } = this.#limits.options.timeouts;
-		if (idle !== null) this.#startPhase(idle, `${this.host} sent no more of its answer`, "idle");
+		if (idle !== null) this.#startPhase(idle, () => `${this.#server} sent no more of its answer`, "idle");
 	}
 	onHeaders(status, raw) {
 		this.#status = status;
@@ -154,7 +159,7 @@ var Reception = class {
 			this.onComplete();
 			return;
 		}
-		const told = error instanceof StepError ? error : networkError(error, this.#request.url, this.#status !== 0, this.#detoured);
+		const told = error instanceof StepError ? error : networkError(error, this.#request.url, this.#status !== 0, this.#detoured, this.#limits.via);
 		this.#fail(told);
 	}
 	/** Breaks it off. */
@@ -167,7 +172,7 @@ var Reception = class {
 	#onTotal() {
 		const got = this.#status === 0 ? "no answer" : "only a part of the answer";
 		const limit = formatDuration(this.#limits.options.timeouts.total);
-		this.stop(new StepError("timeout", `${got} came from ${this.host} within ${limit}`, {
+		this.stop(new StepError("timeout", `${got} came from ${this.#server} within ${limit}`, {
 			hint: "raise timeout, or find out why it is slow",
 			retryAs: "timeout"
 		}));
@@ -175,7 +180,7 @@ var Reception = class {
 	#startPhase(limit, what, name) {
 		clearTimeout(this.#phase);
 		if (this.#settled) return;
-		this.#phase = startTimer(() => this.stop(new StepError("timeout", `${what} within ${formatDuration(limit)}`, {
+		this.#phase = startTimer(() => this.stop(new StepError("timeout", `${what()} within ${formatDuration(limit)}`, {
 			hint: `raise ${name} of timeout, or find out why it is slow`,
 			retryAs: "timeout"
 		})), limit);
@@ -214,14 +219,17 @@ var Reception = class {
 * @throws StepError when no answer came, not in time, or not whole. */
 async function sendRequest(request, options, { scope, services: { pools, host } }, signal) {
 	if (options.rate !== null) await pools.pace.wait(options.rate, signal);
+	const began = host.clock.monotonic();
+	const making = pools.routes.of(options.connection, scope);
+	const route = making instanceof Promise ? await making : making;
+	const via = () => route.proxy.of(request.url)?.url.host ?? null;
 	const limits = {
 		options,
 		clock: host.clock,
-		began: host.clock.monotonic(),
-		signal
+		began,
+		signal,
+		via
 	};
-	const making = pools.routes.of(options.connection, scope);
-	const route = making instanceof Promise ? await making : making;
 	const finding = pools.of(request.url, route, !options.implicitHeaders || route.version === "1.0");
 	const sender = finding instanceof Promise ? await finding : finding;
 	for (;;) {

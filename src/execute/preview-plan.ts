@@ -122,13 +122,16 @@ async function previewRequest(action: HttpAction, frame: Frame): Promise<Pick<St
   const auth = action.auth?.kind === "session" ? action.auth : (known(action.auth) as HttpAction["auth"]);
   const ready = known({ ...action, auth: null }) as HttpAction;
   const request = await buildRequest(ready, frame);
+  const isWhole = !holdsLater(action.body);
   const { headers, query } = await previewAuthorization({ auth, headers: ready.headers }, request, frame);
   const { request: shown } = describeExchange(request, null, mask);
   // What stands for a value is not to be read in its percent-coded form.
   const url = shown.url.replace(/%3C([A-Za-z0-9_.,'()%-]+?)%3E/g, (_, inner: string) => `<${plain(inner)}>`);
   const withKey = query === null ? url : `${url}${url.includes("?") ? "&" : "?"}${query}`;
+  // How long a body is nobody knows before all of it is known.
+  const sent = shown.headers.filter(({ name }) => isWhole || name !== "content-length");
   const asking = headers.map(({ name, value }) => ({ name: mask(name), value: mask(value) }));
-  return { request: { ...shown, url: withKey, headers: [...shown.headers, ...asking] } };
+  return { request: { ...shown, url: withKey, headers: [...sent, ...asking] } };
 }
 
 function plain(text: string): string {
@@ -147,29 +150,39 @@ function usesFrame(action: UsesAction, caller: Frame): Frame {
   return { ...caller, scope: { ...caller.scope, contexts } };
 }
 
-/** A copy of a part of a plan in whose templates a text stands for each value that only the run gives. */
-function known(part: unknown): unknown {
-  if (Array.isArray(part)) return part.map(known);
+/** A copy of a part of a plan in whose templates a text stands for each value that only the run gives; `onLater` hears of each. */
+function known(part: unknown, onLater = () => {}): unknown {
+  if (Array.isArray(part)) return part.map((item) => known(item, onLater));
   if (typeof part !== "object" || part === null || part instanceof Uint8Array) return part;
   const { kind } = part as { kind?: unknown };
+  const standIn = (expression: Expression): string | null => {
+    if (!isLater(expression)) return null;
+    onLater();
+    return placeholder(expression);
+  };
   if (kind === "literal") return part;
   if (kind === "expression") {
-    const { expression } = part as { expression: Expression };
-    return isLater(expression) ? { kind: "literal", value: placeholder(expression) } : part;
+    const value = standIn((part as { expression: Expression }).expression);
+    return value === null ? part : { kind: "literal", value };
   }
   if (kind === "text" && "parts" in part) {
     const { parts } = part as { parts: readonly (string | Expression)[] };
-    return {
-      kind,
-      parts: parts.map((one) => (typeof one !== "string" && isLater(one) ? placeholder(one) : one)),
-    };
+    return { kind, parts: parts.map((one) => (typeof one === "string" ? one : (standIn(one) ?? one))) };
   }
   return Object.fromEntries(
     Object.entries(part).map(([key, item]) => [
       key,
-      key === "origin" || key === "options" ? item : known(item),
+      key === "origin" || key === "options" ? item : known(item, onLater),
     ]),
   );
+}
+
+function holdsLater(part: unknown): boolean {
+  let found = false;
+  known(part, () => {
+    found = true;
+  });
+  return found;
 }
 
 function isLater({ path, tree, source }: Expression): boolean {

@@ -28,20 +28,26 @@ test("--dry-run shows what would be sent, and sends nothing", async () => {
   expect(outcome.exitCode).toBe(0);
   expect(api.requests).toBe(0);
   expect(outcome.reports.size).toBe(0);
-  expect(outcome.told.replaceAll(api.url, "http://api.test")).toMatchInlineSnapshot(`
+  const told = outcome.told
+    .replaceAll(api.url, "http://api.test")
+    .replaceAll(new URL(api.url).host, "api.test");
+  expect(told).toMatchInlineSnapshot(`
     "t › order (sku: A-1)
 
       POST /echo?sku=A-1  t.suite.yaml:7:9
         POST http://api.test/echo?sku=A-1
+        host: api.test
         user-agent: rota
         accept-encoding: gzip, deflate, br, zstd
         content-type: application/json
+        content-length: 34
         authorization: Bearer ***
 
         {"sku":"A-1","key":"***"}
 
       POST /echo/<steps.place.outputs.order>  t.suite.yaml:10:9
         POST http://api.test/echo/<steps.place.outputs.order>
+        host: api.test
         user-agent: rota
         accept-encoding: gzip, deflate, br, zstd
         content-type: application/json
@@ -55,15 +61,18 @@ test("--dry-run shows what would be sent, and sends nothing", async () => {
 
       POST /echo?sku=B-2  t.suite.yaml:7:9
         POST http://api.test/echo?sku=B-2
+        host: api.test
         user-agent: rota
         accept-encoding: gzip, deflate, br, zstd
         content-type: application/json
+        content-length: 34
         authorization: Bearer ***
 
         {"sku":"B-2","key":"***"}
 
       POST /echo/<steps.place.outputs.order>  t.suite.yaml:10:9
         POST http://api.test/echo/<steps.place.outputs.order>
+        host: api.test
         user-agent: rota
         accept-encoding: gzip, deflate, br, zstd
         content-type: application/json
@@ -136,7 +145,12 @@ ${cases.join("")}`,
     .split(/^t › /m)
     .slice(1)
     .map((block) => [...block.matchAll(/^ {4}(.+)/gm)].map(([, line]) => line));
-  const plain = ["GET http://api.test/x?a=1", "user-agent: rota", "accept-encoding: gzip, deflate, br, zstd"];
+  const plain = [
+    "GET http://api.test/x?a=1",
+    `host: ${new URL(api.url).host}`,
+    "user-agent: rota",
+    "accept-encoding: gzip, deflate, br, zstd",
+  ];
   expect(shown.map((lines) => lines.filter((line) => !plain.includes(line as string)))).toEqual(
     given.map(([, expected]) => expected),
   );

@@ -10,7 +10,7 @@ import type { ConnectionPlan } from "../../src/model/request-options.ts";
 import { makeCertificates } from "./support/certificates.ts";
 import { plainHttp2Mirror, plainMirror, secureMirror, tunnelProxy } from "./support/mirror.ts";
 import { type Outcome, rota, stepsOf } from "./support/sandbox.ts";
-import { httpServer } from "./support/servers.ts";
+import { httpServer, tcpServer } from "./support/servers.ts";
 
 const certificates = makeCertificates();
 const secure = await secureMirror(certificates);
@@ -258,6 +258,25 @@ describe("proxies", () => {
     ]);
     expect(outcome.exitCode).toBe(0);
     expect(proxy.asked.map((line) => line.split(" ")[0]).sort()).toContain(`api.test:${secure.port}`);
+  });
+
+  test("one that closes, and one that says nothing, is told as the one it is", async () => {
+    const closing = await tcpServer((socket) => socket.once("data", () => socket.end()));
+    const silent = await tcpServer(() => {});
+    const [behindClosing, behindSilent] = await Promise.all([
+      errorOf({ GET: "http://api.test/", proxy: closing.url }),
+      errorOf({ GET: "https://api.test/", proxy: silent.url, timeout: "100ms" }),
+    ]);
+    await Promise.all([closing.close(), silent.close()]);
+    const [one, other] = [closing, silent].map(({ url }) => new URL(url).host);
+    expect(behindClosing).toMatchObject({
+      code: "connection-lost",
+      message: `the proxy ${one}, asked for api.test, closed the connection without an answer`,
+    });
+    expect(behindSilent).toMatchObject({
+      code: "timeout",
+      message: `no answer came from api.test (by the proxy ${other}) within 100 ms`,
+    });
   });
 
   test("they can be spoken to over TLS", async () => {

@@ -2,6 +2,7 @@ import type { Body, Exchange, Headers } from "../../model/generated/result.ts";
 import { count } from "../../value/describe.ts";
 import type { Answer } from "../answer.ts";
 import { curlCommand } from "./curl.ts";
+import { sentHeaders } from "./sent-headers.ts";
 import type { PartialAnswer, WireRequest } from "./wire.ts";
 
 /** Characters of a body that reports carry. */
@@ -23,13 +24,15 @@ export function describeExchange(
   const sent = {
     method: request.method,
     url: mask(shownUrl(request)),
-    headers: describeHeaders(request.headers, mask, request.credentials),
+    headers: describeHeaders(sentHeaders(request), mask, request.credentials),
     body: describeSentBody(body, type, mask),
   };
+  // curl says host and content-length by itself.
+  const written = { ...sent, headers: describeHeaders(request.headers, mask, request.credentials) };
   return {
     request: sent,
     response: answer === null ? null : describeResponse(answer, mask),
-    curl: curlCommand(sent, { options: options.map(mask), bodyFile: file && mask(file) }),
+    curl: curlCommand(written, { options: options.map(mask), bodyFile: file && mask(file) }),
   };
 }
 

@@ -2,8 +2,14 @@ import { StepError } from "../step-error.ts";
 import { tlsError } from "./tls-error.ts";
 
 /** Says in words why no answer came. Codes are those of Node, OpenSSL and undici. `detoured`: the connection may have gone elsewhere
- * than the URL says. */
-export function networkError(error: unknown, url: URL, answering: boolean, detoured = false): StepError {
+ * than the URL says; `via`: the proxy that the request went to, if any. */
+export function networkError(
+  error: unknown,
+  url: URL,
+  answering: boolean,
+  detoured = false,
+  via: () => string | null = () => null,
+): StepError {
   const { code = "", message, name } = error as { code?: string; message: string; name: string };
   const host = url.host;
   if (error instanceof StepError) return error;
@@ -86,6 +92,16 @@ export function networkError(error: unknown, url: URL, answering: boolean, detou
   }
   if (code === "ECONNRESET" || code === "EPIPE" || code === "UND_ERR_SOCKET") {
     const how = answering ? "in the middle of the answer" : "without an answer";
+    const proxy = url.protocol === "http:" ? via() : null;
+    if (proxy !== null)
+      return new StepError(
+        "connection-lost",
+        `the proxy ${proxy}, asked for ${host}, closed the connection ${how}`,
+        {
+          ...network,
+          hint: "look into the proxy's log; no-proxy takes hosts out",
+        },
+      );
     return new StepError("connection-lost", `${host} closed the connection ${how}`, {
       ...network,
       hint: answering

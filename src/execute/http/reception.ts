@@ -18,6 +18,8 @@ export interface Limits {
   /** When it began, by the clock's `monotonic`. */
   readonly began: number;
   readonly signal: AbortSignal;
+  /** The proxy that it goes by; null: none. */
+  readonly via: () => string | null;
 }
 
 /** Takes the answer to one request, within its limits. */
@@ -57,7 +59,8 @@ export class Reception implements Receiver {
     const { clock, began, signal, options } = limits;
     const { total, connect } = options.timeouts;
     this.#total = startTimer(() => this.#onTotal(), began + total - clock.monotonic());
-    if (connect !== null) this.#startPhase(connect, `no connection to ${this.host} was made`, "connect");
+    if (connect !== null)
+      this.#startPhase(connect, () => `no connection to ${this.#server} was made`, "connect");
     if (signal.aborted) this.#onInterrupt();
     else this.#waiting = waitingOn(signal).add(this.#onInterrupt);
   }
@@ -68,6 +71,12 @@ export class Reception implements Receiver {
 
   get host(): string {
     return this.#request.url.host;
+  }
+
+  /** Whom nothing came from, in words. */
+  get #server(): string {
+    const via = this.#limits.via();
+    return via === null ? this.host : `${this.host} (by the proxy ${via})`;
   }
 
   /** Whether the file sends the connection elsewhere than the URL says. */
@@ -96,7 +105,7 @@ export class Reception implements Receiver {
     this.#sentAt = this.#limits.clock.monotonic();
     const { firstByte } = this.#limits.options.timeouts;
     if (firstByte !== null && !this.answering)
-      this.#startPhase(firstByte, `${this.host} answered nothing`, "first-byte");
+      this.#startPhase(firstByte, () => `${this.#server} answered nothing`, "first-byte");
   }
 
   onResponseStarted(): void {
@@ -105,7 +114,7 @@ export class Reception implements Receiver {
     this.#firstAt = this.#limits.clock.monotonic();
     this.#endPhase();
     const { idle } = this.#limits.options.timeouts;
-    if (idle !== null) this.#startPhase(idle, `${this.host} sent no more of its answer`, "idle");
+    if (idle !== null) this.#startPhase(idle, () => `${this.#server} sent no more of its answer`, "idle");
   }
 
   onHeaders(status: number, raw: readonly (Uint8Array | string)[]): boolean {
@@ -168,7 +177,7 @@ export class Reception implements Receiver {
     const told =
       error instanceof StepError
         ? error
-        : networkError(error, this.#request.url, this.#status !== 0, this.#detoured);
+        : networkError(error, this.#request.url, this.#status !== 0, this.#detoured, this.#limits.via);
     this.#fail(told);
   }
 
@@ -185,20 +194,20 @@ export class Reception implements Receiver {
     const got = this.#status === 0 ? "no answer" : "only a part of the answer";
     const limit = formatDuration(this.#limits.options.timeouts.total);
     this.stop(
-      new StepError("timeout", `${got} came from ${this.host} within ${limit}`, {
+      new StepError("timeout", `${got} came from ${this.#server} within ${limit}`, {
         hint: "raise timeout, or find out why it is slow",
         retryAs: "timeout",
       }),
     );
   }
 
-  #startPhase(limit: number, what: string, name: string): void {
+  #startPhase(limit: number, what: () => string, name: string): void {
     clearTimeout(this.#phase);
     if (this.#settled) return;
     this.#phase = startTimer(
       () =>
         this.stop(
-          new StepError("timeout", `${what} within ${formatDuration(limit)}`, {
+          new StepError("timeout", `${what()} within ${formatDuration(limit)}`, {
             hint: `raise ${name} of timeout, or find out why it is slow`,
             retryAs: "timeout",
           }),

@@ -19,9 +19,11 @@ export async function sendRequest(
   signal: AbortSignal,
 ): Promise<WireAnswer> {
   if (options.rate !== null) await pools.pace.wait(options.rate, signal);
-  const limits = { options, clock: host.clock, began: host.clock.monotonic(), signal };
+  const began = host.clock.monotonic();
   const making = pools.routes.of(options.connection, scope);
   const route = making instanceof Promise ? await making : making;
+  const via = () => route.proxy.of(request.url)?.url.host ?? null;
+  const limits = { options, clock: host.clock, began, signal, via };
   const finding = pools.of(request.url, route, !options.implicitHeaders || route.version === "1.0");
   const sender = finding instanceof Promise ? await finding : finding;
   for (;;) {

@@ -4,9 +4,9 @@ import type { WireRequest } from "./wire.ts";
  * for, and how long its body is (RFC 9110 7.2 and 8.6). What is only about the connection is not among them. */
 export function sentHeaders({ url, headers, body, hostless }: WireRequest): WireRequest["headers"] {
   const written = new Set(headers.map(([name]) => name));
-  const implied: [name: string, value: string][] = [];
-  if (!written.has("host") && hostless !== true) implied.push(["host", url.host]);
+  const sent = [...headers];
+  if (!written.has("host") && hostless !== true) sent.unshift(["host", url.host]);
   if (body !== null && !written.has("content-length") && !written.has("transfer-encoding"))
-    implied.push(["content-length", String("read" in body ? body.size : body.length)]);
-  return implied.length === 0 ? headers : [...headers, ...implied];
+    sent.push(["content-length", String("read" in body ? body.size : body.length)]);
+  return sent;
 }

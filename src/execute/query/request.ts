@@ -21,7 +21,7 @@ export const lookRequest: Look<"request"> = (query, answer) => {
         ? { found: true, value: new TextDecoder().decode(body) }
         : {
             found: false,
-            reason: `the request's body was read from ${body.path ?? "its files"} while it was sent, and not kept`,
+            reason: "the request's body was read from its files while it was sent, and not kept",
           };
   }
 };
