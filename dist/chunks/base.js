@@ -686,6 +686,8 @@ function typeName(value) {
 	const type = typeof value;
 	return type === "bigint" ? "number" : type;
 }
+/** What stands behind this many characters of a text is not looked at to show its beginning: twice what a secret of GitHub holds. */
+const LOOKED_AT = 1e5;
 /**
 * Writes a value for a sentence: JSON where it is short, else the beginning of a text, or what a structure holds.
 *
@@ -693,6 +695,7 @@ function typeName(value) {
 */
 function showValue(value, mask, limit = 120) {
 	if (typeof value === "number") return mask(numberText(value));
+	if (typeof value === "string" && value.length > LOOKED_AT) return beginning(value, mask, limit);
 	if (typeof value !== "object" || value === null) return shorten(mask(typeof value === "string" ? JSON.stringify(mask(value)) : String(value)), limit);
 	const size = Array.isArray(value) ? value.length : Object.keys(value).length;
 	if (size <= 20) {
@@ -705,14 +708,20 @@ function showValue(value, mask, limit = 120) {
 /** A value as JSON text for a report: masked as a whole first, then cut to `limit` characters. */
 function jsonExcerpt(value, mask, limit = 2e3) {
 	if (typeof value === "number" && !Number.isFinite(value)) return numberText(value);
+	if (typeof value === "string" && value.length > LOOKED_AT) return beginning(value, mask, limit);
 	return shorten(mask(formatJson(maskTexts(value, mask))), limit);
 }
+/** The beginning of a very long text, as JSON writes it. */
+function beginning(text, mask, limit) {
+	const shown = mask(JSON.stringify(mask(text.slice(0, LOOKED_AT))));
+	return shorten(shown.length > LOOKED_AT / 2 ? shown : mask(JSON.stringify(mask(text))), limit, text.length);
+}
 /** Cuts a text after `limit` characters, never inside a surrogate pair, and says how long it was. */
-function shorten(text, limit) {
+function shorten(text, limit, length = text.length) {
 	if (text.length <= limit) return text;
 	const code = text.charCodeAt(limit - 1);
 	const end = code >= 55296 && code <= 56319 ? limit - 1 : limit;
-	return `${text.slice(0, end)}… (${text.length} characters)`;
+	return `${text.slice(0, end)}… (${length} characters)`;
 }
 /** A copy of a value in which every text, key and number is masked; a number that is hidden becomes a text. */
 function maskTexts(value, mask) {
@@ -10534,6 +10543,12 @@ const STEP_KEYS_ELSEWHERE = mapOf$2({
 	bind: "outputs",
 	extract: "outputs",
 	request: "http",
+	fetch: "http",
+	get: "http: GET …",
+	post: "http: POST …",
+	put: "http: PUT …",
+	patch: "http: PATCH …",
+	delete: "http: DELETE …",
 	exec: "run",
 	script: "run",
 	include: "uses",

@@ -54,17 +54,17 @@ function secureContextOf(settings, toProxy) {
 	}
 }
 function clientTrouble({ cert, key, pfx, passphrase }, said) {
-	if (/bad decrypt|mac verify|bad password|empty password|interrupted or cancelled/i.test(said)) {
+	const ofKey = () => createPrivateKey({
+		key: Buffer.from(key ?? []),
+		passphrase: passphrase ?? ""
+	});
+	if (pfx === null && key !== null && passphrase !== null && isLocked(key) && isDamaged(ofKey) || /bad decrypt|mac verify|bad password|empty password|interrupted or cancelled/i.test(said)) {
 		const what = pfx === null ? "key" : "pfx";
 		return passphrase === null ? [`the ${what} of client-certificate is locked, and no passphrase is written`, "write its passphrase"] : [`the passphrase of client-certificate does not open its ${what}`, "correct it, best as a secret: passphrase: ${{ secrets.PASSPHRASE }}"];
 	}
 	if (pfx === null && cert !== null && !hasPart(cert, "CERTIFICATE")) return ["the cert of client-certificate has no certificate in PEM form in it", PEM];
 	if (pfx === null && key !== null && !hasPart(key, "PRIVATE KEY")) return cert !== null && Buffer.compare(cert, key) === 0 ? ["client-certificate has no key, and there is none in its cert either", "name its file by key"] : ["the key of client-certificate has no private key in PEM form in it", PEM];
 	if (pfx === null && cert !== null && isDamaged(() => firstCertificate(cert))) return ["the certificate in the cert of client-certificate is damaged", DAMAGED];
-	const ofKey = () => createPrivateKey({
-		key: Buffer.from(key ?? []),
-		passphrase: passphrase ?? ""
-	});
 	if (pfx === null && key !== null && isDamaged(ofKey)) return ["the private key in the key of client-certificate is damaged", DAMAGED];
 	const known = TROUBLES.find(([pattern]) => pattern.test(said));
 	if (known !== void 0) return [known[1], known[2]];
@@ -72,6 +72,10 @@ function clientTrouble({ cert, key, pfx, passphrase }, said) {
 }
 const PEM = "it is a file with -----BEGIN CERTIFICATE-----, or BEGIN PRIVATE KEY, in it; for a .p12 file write pfx";
 const DAMAGED = "copy it anew, whole, from the line with BEGIN to the line with END";
+/** Whether a private key in PEM form needs a passphrase; RFC 1421 says so in a header, RFC 7468 in the first line. */
+function isLocked(key) {
+	return hasPart(key, "ENCRYPTED PRIVATE KEY") || /^Proc-Type:.*ENCRYPTED/m.test(Buffer.from(key).toString("latin1"));
+}
 function isDamaged(read) {
 	try {
 		read();

@@ -13,6 +13,9 @@ export function typeName(
   return type === "bigint" ? "number" : (type as "boolean" | "number" | "string" | "object");
 }
 
+/** What stands behind this many characters of a text is not looked at to show its beginning: twice what a secret of GitHub holds. */
+const LOOKED_AT = 100_000;
+
 /**
  * Writes a value for a sentence: JSON where it is short, else the beginning of a text, or what a structure holds.
  *
@@ -20,6 +23,7 @@ export function typeName(
  */
 export function showValue(value: Value, mask: (text: string) => string, limit = 120): string {
   if (typeof value === "number") return mask(numberText(value));
+  if (typeof value === "string" && value.length > LOOKED_AT) return beginning(value, mask, limit);
   if (typeof value !== "object" || value === null) {
     return shorten(mask(typeof value === "string" ? JSON.stringify(mask(value)) : String(value)), limit);
   }
@@ -35,15 +39,24 @@ export function showValue(value: Value, mask: (text: string) => string, limit = 
 /** A value as JSON text for a report: masked as a whole first, then cut to `limit` characters. */
 export function jsonExcerpt(value: Value, mask: (text: string) => string, limit = 2000): string {
   if (typeof value === "number" && !Number.isFinite(value)) return numberText(value);
+  if (typeof value === "string" && value.length > LOOKED_AT) return beginning(value, mask, limit);
   return shorten(mask(formatJson(maskTexts(value, mask))), limit);
 }
 
+/** The beginning of a very long text, as JSON writes it. */
+function beginning(text: string, mask: (text: string) => string, limit: number): string {
+  const shown = mask(JSON.stringify(mask(text.slice(0, LOOKED_AT))));
+  // Where so much was hidden, the cut may show through a secret that it divided.
+  const whole = shown.length > LOOKED_AT / 2 ? shown : mask(JSON.stringify(mask(text)));
+  return shorten(whole, limit, text.length);
+}
+
 /** Cuts a text after `limit` characters, never inside a surrogate pair, and says how long it was. */
-export function shorten(text: string, limit: number): string {
+export function shorten(text: string, limit: number, length = text.length): string {
   if (text.length <= limit) return text;
   const code = text.charCodeAt(limit - 1);
   const end = code >= 0xd800 && code <= 0xdbff ? limit - 1 : limit;
-  return `${text.slice(0, end)}… (${text.length} characters)`;
+  return `${text.slice(0, end)}… (${length} characters)`;
 }
 
 /** A copy of a value in which every text, key and number is masked; a number that is hidden becomes a text. */

@@ -91,7 +91,7 @@ function linesOf(value: Value, other: Value): string[] | null {
     return formatJson(sorted(value, { lines: 0 }), 2).split("\n");
   }
   if (typeof value === "string" && typeof other === "string") {
-    return `${value}${other}`.includes("\n") ? value.split(/\r?\n/) : null;
+    return value.includes("\n") || other.includes("\n") ? value.split(/\r?\n/) : null;
   }
   return typeof other === "object" && other !== null ? [formatJson(value)] : null;
 }

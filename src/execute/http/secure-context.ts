@@ -63,7 +63,10 @@ function clientTrouble(
   { cert, key, pfx, passphrase }: TlsSettings,
   said: string,
 ): readonly [problem: string, hint: string] {
-  if (/bad decrypt|mac verify|bad password|empty password|interrupted or cancelled/i.test(said)) {
+  const ofKey = () => createPrivateKey({ key: Buffer.from(key ?? []), passphrase: passphrase ?? "" });
+  // One wrong passphrase in some 256 decrypts a key to what looks like one that is damaged.
+  const misread = pfx === null && key !== null && passphrase !== null && isLocked(key) && isDamaged(ofKey);
+  if (misread || /bad decrypt|mac verify|bad password|empty password|interrupted or cancelled/i.test(said)) {
     const what = pfx === null ? "key" : "pfx";
     return passphrase === null
       ? [`the ${what} of client-certificate is locked, and no passphrase is written`, "write its passphrase"]
@@ -81,7 +84,6 @@ function clientTrouble(
   }
   if (pfx === null && cert !== null && isDamaged(() => firstCertificate(cert)))
     return ["the certificate in the cert of client-certificate is damaged", DAMAGED];
-  const ofKey = () => createPrivateKey({ key: Buffer.from(key ?? []), passphrase: passphrase ?? "" });
   if (pfx === null && key !== null && isDamaged(ofKey))
     return ["the private key in the key of client-certificate is damaged", DAMAGED];
   const known = TROUBLES.find(([pattern]) => pattern.test(said));
@@ -93,6 +95,14 @@ const PEM =
   "it is a file with -----BEGIN CERTIFICATE-----, or BEGIN PRIVATE KEY, in it; for a .p12 file write pfx";
 
 const DAMAGED = "copy it anew, whole, from the line with BEGIN to the line with END";
+
+/** Whether a private key in PEM form needs a passphrase; RFC 1421 says so in a header, RFC 7468 in the first line. */
+function isLocked(key: Uint8Array): boolean {
+  return (
+    hasPart(key, "ENCRYPTED PRIVATE KEY") ||
+    /^Proc-Type:.*ENCRYPTED/m.test(Buffer.from(key).toString("latin1"))
+  );
+}
 
 function isDamaged(read: () => unknown): boolean {
   try {
