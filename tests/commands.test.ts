@@ -80,6 +80,8 @@ describe("usage", () => {
     { argv: ["schema"], told: "schema needs a name" },
     { argv: ["schema", "suit"], told: "did you mean suite?" },
     { argv: ["demo", "now"], told: "rota demo does not take now" },
+    { argv: ["demo", "--serve", "http"], told: "--serve http is not a port" },
+    { argv: ["demo", "--serve", "65536"], told: "--serve 65536 is not a port" },
   ])("rota $argv is told kindly and ends with 2", async ({ argv, told }) => {
     const outcome = await rota(...argv);
     expect(outcome.exitCode).toBe(2);
@@ -111,6 +113,33 @@ test("an env file that is not there is told, and a name in one that means nothin
   const stray = await rota("run", "--env-file", "stray.env");
   expect(stray).toMatchObject({ exitCode: 2 });
   expect(stray.told).toContain("ROTA_FOO in stray.env:3 is neither a secret nor a variable");
+});
+
+test("the example API is there for suites of one's own until the interruption", async () => {
+  const interrupt = new AbortController();
+  let told = "";
+  const terminal = {
+    ...{ live: false, colours: false, columns: 100 },
+    print: () => {},
+    tell: (text: string) => {
+      told += text;
+    },
+  };
+  const serving = main(["demo", "--serve", "0"], { ...host, terminal, interrupted: interrupt.signal });
+  await expect.poll(() => told).toContain("until Ctrl+C");
+  const [url = ""] = /http:\S+/.exec(told) ?? [];
+  const steps = [{ http: "GET ${{ vars.base-url }}/health" }];
+  writeFileSync(
+    join(folder, "a.suite.yaml"),
+    JSON.stringify({ vars: { "base-url": null }, cases: { one: { steps } } }),
+  );
+  expect(await rota("run", "--var", `base-url=${url}`)).toMatchObject({ exitCode: 0 });
+  const taken = await rota("demo", "--serve", new URL(url).port);
+  expect(taken).toMatchObject({ exitCode: 2 });
+  expect(taken.told).toContain("cannot be had");
+  interrupt.abort();
+  expect(await serving).toBe(0);
+  await expect(fetch(url)).rejects.toThrow();
 });
 
 describe("schema", () => {

@@ -1,4 +1,5 @@
 import { t as installedFile } from "./installed-file.js";
+import { $a as EXIT, io as RotaError } from "./base.js";
 import { i as runOptions, t as RUN_OPTIONS } from "./run-options.js";
 import { n as runTargets } from "./run-targets.js";
 import { STATUS_CODES, createServer } from "node:http";
@@ -2026,6 +2027,39 @@ function httpDate(clock) {
 		return text;
 	};
 }
+// src/commands/serve-example-api.ts
+/** Keeps the example API on loopback until the process is interrupted, for suites of one's own.
+*
+* @throws RotaError (exit code 2) for what is no port, or one that cannot be had. */
+async function serveExampleApi(host, port) {
+	const api = await open(host, port);
+	host.terminal.tell(`The example API listens at ${api.url} until Ctrl+C.
+Its user is demo, and the password demo-password: ROTA_SECRET_DEMO_PASSWORD=demo-password
+Suites reach it with --var base-url=${api.url}
+`);
+	if (!host.interrupted.aborted) await new Promise((resolve) => host.interrupted.addEventListener("abort", resolve, { once: true }));
+	await api.stop();
+}
+async function open(host, text) {
+	const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+	if (!(port <= LARGEST_PORT)) throw new RotaError("usage", `--serve ${text} is not a port`, {
+		exitCode: 2,
+		hint: "write --serve 8080, or --serve 0 for any that is free"
+	});
+	try {
+		return await startExampleApi({
+			port,
+			clock: () => host.clock.now()
+		});
+	} catch (error) {
+		throw new RotaError("usage", `port ${port} cannot be had: ${error.message}`, {
+			exitCode: 2,
+			cause: error,
+			hint: "another program may have it; write another, or --serve 0 for any that is free"
+		});
+	}
+}
+const LARGEST_PORT = 65535;
 // src/commands/demo.ts
 const PLAN = "examples/shop/shop.plan.yaml";
 const { out } = RUN_OPTIONS;
@@ -2034,9 +2068,20 @@ const command = {
 	summary: "Starts the bundled example API on loopback and runs the bundled example plan against it.",
 	usage: "demo [OPTIONS]",
 	details: "Needs no network, no account and no installation.",
-	options: { ...out && { out } },
+	options: {
+		...out && { out },
+		serve: {
+			value: "PORT",
+			description: "run nothing, but keep the API there until Ctrl+C, for suites of your own; 0: any port"
+		}
+	},
 	words: 0,
 	async run(given, host, mask) {
+		const port = given.one("serve");
+		if (port !== null) {
+			await serveExampleApi(host, port);
+			return EXIT.passed;
+		}
 		const { exitCode, problem } = await runDemo(host, runOptions(given), { mask });
 		if (problem !== null) throw problem;
 		return exitCode;

@@ -11324,6 +11324,7 @@ const ARITIES = {
 	round: [1, 1]
 };
 // src/value/markup/xpath/syntax.ts
+/** XPath 1.0, section 2.2. */
 const AXES = [
 	"ancestor",
 	"ancestor-or-self",

@@ -59,6 +59,7 @@ function withGrace(policy, from, until, now) {
 const paused = "the plan is paused";
 const noSchedule = "the plan has no schedule";
 const byHand = "started by hand";
+/** Why a plan runs now, and what before it did not. */
 function due({ chosen }, unrun, { now }) {
 	const parts = chosen.map(({ instant, placed }) => {
 		const text = `${isoOf(instant)}, ${lateness(now - instant)}`;
@@ -74,19 +75,23 @@ function due({ chosen }, unrun, { now }) {
 	const before = counts.length === 0 ? "" : `; before it ${counts.join(", ")}`;
 	return `${parts.join("; ")}${before}`;
 }
+/** Why nothing is taken a second time by a run that has it already. */
 function repeated(record, { run }) {
 	const again = record.run !== void 0 && record.run.attempt < run.attempt;
 	const which = `run ${run.id} has ${record.occurrence}`;
 	return again ? `${which}, and takes it once more at its attempt ${run.attempt}` : which;
 }
+/** Why an attempt has nothing left to run: another run was faster. */
 function takenOver$1({ record }) {
 	return `${record.occurrence} was run again by run ${nameOf(record.run)} meanwhile`;
 }
+/** Why what is due is not run: a run before may still go on. */
 function blocked({ run, occurrence }, chosen, { policy }) {
 	const waiting = chosen.map(({ instant }) => isoOf(instant)).join(", ");
 	const because = `run ${nameOf(run)} of ${occurrence} may still go on`;
 	return policy.overlap === "skip" ? `${waiting} is skipped: ${because}` : `${waiting} waits: ${because}`;
 }
+/** Why nothing is run: what was missed or skipped, or what was last. */
 function nothingDue(last, { pending }, { unrun }, crashed, { policy, now }) {
 	const newest = unrun.at(-1);
 	const never = crashed.map(({ run, occurrence }) => `; run ${nameOf(run)} of ${occurrence} never ended`).join("");

@@ -2317,6 +2317,14 @@ function hideValue(value, mask) {
 	else if (typeof value === "number" || typeof value === "bigint") mask.add(String(value));
 	else if (typeof value === "object" && value !== null) for (const item of Object.values(value)) hideValue(item, mask);
 }
+/** Hides a secret output, and what filters made it from where hiding it leaves that as it was: a text that was put into capitals,
+* or one that the filters made nothing of. */
+function hideTaken(taken, mask) {
+	if ("value" in taken) hideValue(taken.value, mask);
+	for (const source of taken.sources ?? []) if (source.length <= LONGEST && mask.mask(source) === source) mask.add(source);
+}
+/** Characters: a longer text is no secret, but something that holds one. */
+const LONGEST = 5e4;
 // src/execute/response-context.ts
 /** The context `response` of `that`. What costs something, a body's text above all, is worked out when it is looked at. */
 function responseContext(answer) {
@@ -2394,10 +2402,21 @@ function foundValue(looked) {
 * failure, and so are bytes at the end. A date becomes RFC 3339 text. Never throws. Registering a secret is the caller's part.
 */
 function takeOutput(output, answer, options) {
+	if (!output.secret) return takeBy(output, answer, options, () => {});
+	const sources = [];
+	return {
+		...takeBy(output, answer, options, (subject) => {
+			if (typeof subject === "string") sources.unshift(subject);
+		}),
+		sources
+	};
+}
+/** Takes an output, and tells of each subject on the way to it. */
+function takeBy(output, answer, options, passed) {
 	const fail = (matcher, message, actual) => ({ failure: plainFailure(output.query, matcher, `output ${output.name}: ${message}${flawRemark(output.query, answer)}`, output.secret && actual !== void 0 ? "***" : actual, output.origin, options) });
 	try {
 		const looked = look(output.query, answer);
-		const filtered = looked.found ? filteredBy(output, looked.value, options) : void 0;
+		const filtered = looked.found ? filteredBy(output, looked.value, options, passed) : void 0;
 		const ending = filtered === void 0 ? void 0 : asValue(filtered);
 		if (ending !== void 0 && "bytes" in ending) return fail("exists", `it ends as ${count(ending.bytes, "byte")}, which no expression can hold; add the filter to-hex or base64-encode, or utf8-decode for text`);
 		const value = ending === void 0 ? void 0 : extract(output.matches, ending.value);
@@ -2413,11 +2432,13 @@ function takeOutput(output, answer, options) {
 	}
 }
 /** undefined: a filter finds nothing. */
-function filteredBy({ filters }, found, options) {
+function filteredBy({ filters }, found, options, passed) {
 	let subject = found;
+	passed(subject);
 	for (const filter of filters) {
-		if (subject === void 0) return void 0;
 		subject = applyFilter(filter, subject, options);
+		if (subject === void 0) return void 0;
+		passed(subject);
 	}
 	return subject;
 }
@@ -2436,9 +2457,8 @@ function extract(pattern, value) {
 	return match.length > 1 ? match[1] ?? "" : match[0];
 }
 // src/execute/judge.ts
-/** Holds an answer against all that a step expects, and takes its outputs. */
-async function judge(step, frame, answer) {
-	const { failures: missing, outputs } = takeOutputs(step, frame, answer);
+/** Holds an answer against all that a step expects; `taken` is what its outputs came to. */
+async function judge(step, frame, answer, { failures: missing, outputs }) {
 	const implicit = implicitFailure(step, answer);
 	const checked = await checkExpectations(step, step, frame, answer, outputs);
 	return {
@@ -2450,16 +2470,22 @@ async function judge(step, frame, answer) {
 		outputs
 	};
 }
+/** Takes the outputs of a step. Secret ones are hidden from then on: before anything is said of the answer. */
 function takeOutputs(step, frame, answer) {
+	const options = checkOptions(frame);
+	const secrets = /* @__PURE__ */ new Map();
+	for (const output of step.outputs) {
+		if (!output.secret) continue;
+		const taken = takeOutput(output, answer, options);
+		hideTaken(taken, frame.services.mask);
+		secrets.set(output, taken);
+	}
 	const failures = [];
 	const outputs = {};
 	for (const output of step.outputs) {
-		const outcome = takeOutput(output, answer, checkOptions(frame));
-		if ("failure" in outcome) failures.push(outcome.failure);
-		else {
-			outputs[output.name] = outcome.value;
-			if (output.secret) hideValue(outcome.value, frame.services.mask);
-		}
+		const taken = secrets.get(output) ?? takeOutput(output, answer, options);
+		if ("failure" in taken) failures.push(taken.failure);
+		else outputs[output.name] = taken.value;
 	}
 	return {
 		failures,
@@ -2573,9 +2599,10 @@ async function tryStep(step, frame, signal, nameOf) {
 			}, seen === null ? void 0 : (asked, came) => seen.push([asked, came]));
 			({request, answer} = attempt);
 		} else answer = await attemptCommand(action, frame, signal);
+		const taken = takeOutputs(step, frame, answer);
 		const awaited = step.until === null ? [] : await checkExpectations(step.until, step, frame, answer, {});
 		settled = awaited.length === 0;
-		judgement = settled ? await judge(step, frame, answer) : {
+		judgement = settled ? await judge(step, frame, answer, taken) : {
 			failures: awaited,
 			outputs: {}
 		};

@@ -3,9 +3,11 @@ import { startExampleApi } from "../example-api/start-example-api.ts";
 import type { Host } from "../host/host.ts";
 import { installedFile } from "../host/installed-file.ts";
 import type { Command } from "./command.ts";
+import { EXIT } from "./exit-code.ts";
 import type { Targets } from "./find-targets.ts";
 import { RUN_OPTIONS, type RunOptions, runOptions } from "./run-options.ts";
 import { type RunOutcome, type RunSurroundings, runTargets } from "./run-targets.ts";
+import { serveExampleApi } from "./serve-example-api.ts";
 
 const PLAN = "examples/shop/shop.plan.yaml";
 const { out } = RUN_OPTIONS;
@@ -15,9 +17,20 @@ export const command: Command = {
   summary: "Starts the bundled example API on loopback and runs the bundled example plan against it.",
   usage: "demo [OPTIONS]",
   details: "Needs no network, no account and no installation.",
-  options: { ...(out && { out }) },
+  options: {
+    ...(out && { out }),
+    serve: {
+      value: "PORT",
+      description: "run nothing, but keep the API there until Ctrl+C, for suites of your own; 0: any port",
+    },
+  },
   words: 0,
   async run(given, host, mask) {
+    const port = given.one("serve");
+    if (port !== null) {
+      await serveExampleApi(host, port);
+      return EXIT.passed;
+    }
     const { exitCode, problem } = await runDemo(host, runOptions(given), { mask });
     if (problem !== null) throw problem;
     return exitCode;

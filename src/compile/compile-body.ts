@@ -1,7 +1,7 @@
+import type { BodyPlan, PartPlan } from "../model/body-plan.ts";
 import type { Http, Part } from "../model/generated/documents.ts";
 import type { Origin } from "../model/origin.ts";
 import { resolvePath } from "../model/path.ts";
-import type { BodyPlan, PartPlan } from "../model/run-plan.ts";
 import type { Template } from "../model/template.ts";
 import type { Value } from "../model/value.ts";
 import { HEADER_TWINS, reportCaseTwins } from "./case-twins.ts";

@@ -1,8 +1,9 @@
+import type { BodyPlan } from "../model/body-plan.ts";
 import { parseDuration } from "../model/duration.ts";
 import type { Defaults, Http, Retry } from "../model/generated/documents.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Origin } from "../model/origin.ts";
-import type { BodyPlan, HttpAction, RetryPlan } from "../model/run-plan.ts";
+import type { HttpAction, RetryPlan } from "../model/run-plan.ts";
 import type { NamedTemplates, Template } from "../model/template.ts";
 import type { ValueMap } from "../model/value.ts";
 import { HEADER_TWINS, reportCaseTwins } from "./case-twins.ts";

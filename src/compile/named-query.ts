@@ -64,6 +64,7 @@ const MAKERS = {
   },
 } satisfies Readonly<Record<string, Maker>>;
 
+/** A query that asks for something by name, such as a header. */
 export type NamedQuery = keyof typeof MAKERS;
 
 /** The query of a kind that asks for `name`; undefined after a problem was told. */

@@ -25,6 +25,7 @@ export interface RunChoices {
   readonly secretsWithheld: SecretsWithheld | null;
 }
 
+/** Whose pull requests get no secrets. */
 export type SecretsWithheld = "fork" | "dependabot";
 
 /** What comes from the machine. */

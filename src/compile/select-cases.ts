@@ -14,6 +14,7 @@ export interface Selection {
   readonly failed: ReadonlyMap<string, ReadonlySet<string>> | null;
 }
 
+/** Both ends are part of it. */
 export interface PriorityRange {
   readonly from: string;
   readonly to: string;

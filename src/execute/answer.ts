@@ -46,6 +46,7 @@ export interface ExchangeFacts {
   readonly answeredAt: number;
 }
 
+/** What came back for a request; `duration` in milliseconds. */
 export interface HttpAnswerParts {
   readonly status: number;
   /** Names in any case. */
@@ -58,6 +59,7 @@ export interface HttpAnswerParts {
   readonly charset?: string | null;
 }
 
+/** What a command left; times in milliseconds. */
 export interface RunAnswerParts {
   readonly exitCode: number | null;
   readonly stdout: Uint8Array;

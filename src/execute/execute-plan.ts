@@ -25,6 +25,7 @@ import { type Ending, verdictOf } from "./verdict.ts";
 /** How long clean-up may take after a run was stopped, in milliseconds: a job has five minutes beyond the plan's time. */
 const CLEAN_UP = 4 * 60_000;
 
+/** What a run needs besides its plan. */
 export interface ExecuteOptions {
   readonly host: Host;
   readonly mask: SecretMask;

@@ -14,6 +14,7 @@ import { look, queryInWords } from "./queries.ts";
 import { flawRemark } from "./query/flaw-remark.ts";
 import type { Looked } from "./query/looked.ts";
 
+/** What checks need besides the answer. */
 export interface ExpectOptions extends CheckOptions {
   /** Reads the file that a JSON Schema refers to; without it such a schema cannot be used. */
   readonly readReference?: ReadReference;

@@ -14,6 +14,7 @@ export interface Frame {
   readonly signal: AbortSignal;
 }
 
+/** How the steps so far went: what success(), failure() and cancelled() ask for. */
 export interface MutableStatus {
   failed: boolean;
   cancelled: boolean;

@@ -1,5 +1,5 @@
 import { evaluateTemplate, isTrue } from "../expression/evaluate.ts";
-import type { Check } from "../model/expectation.ts";
+import type { Check, OutputPlan } from "../model/expectation.ts";
 import type { Failure } from "../model/generated/result.ts";
 import { type Origin, placeOf } from "../model/origin.ts";
 import type { Contexts, StepPlan } from "../model/run-plan.ts";
@@ -9,9 +9,9 @@ import { parseJson } from "../value/json-text.ts";
 import type { Answer } from "./answer.ts";
 import { checkAll, type ExpectOptions } from "./expect.ts";
 import type { Frame } from "./frame.ts";
-import { hideValue } from "./hide-value.ts";
+import { hideTaken } from "./hide-value.ts";
 import { responseContext } from "./response-context.ts";
-import { takeOutput } from "./take-output.ts";
+import { type Taken, takeOutput } from "./take-output.ts";
 
 /** What did not hold of an answer, and what was taken from it. */
 export interface Judgement {
@@ -25,25 +25,34 @@ export interface Expectations {
   readonly that: readonly Expression[];
 }
 
-/** Holds an answer against all that a step expects, and takes its outputs. */
-export async function judge(step: StepPlan, frame: Frame, answer: Answer): Promise<Judgement> {
-  // Secrets are taken first, so that no failure of this very step can show them.
-  const { failures: missing, outputs } = takeOutputs(step, frame, answer);
+/** Holds an answer against all that a step expects; `taken` is what its outputs came to. */
+export async function judge(
+  step: StepPlan,
+  frame: Frame,
+  answer: Answer,
+  { failures: missing, outputs }: Judgement,
+): Promise<Judgement> {
   const implicit = implicitFailure(step, answer);
   const checked = await checkExpectations(step, step, frame, answer, outputs);
   return { failures: [...(implicit === undefined ? [] : [implicit]), ...checked, ...missing], outputs };
 }
 
-function takeOutputs(step: StepPlan, frame: Frame, answer: Answer): Judgement {
+/** Takes the outputs of a step. Secret ones are hidden from then on: before anything is said of the answer. */
+export function takeOutputs(step: StepPlan, frame: Frame, answer: Answer): Judgement {
+  const options = checkOptions(frame);
+  const secrets = new Map<OutputPlan, Taken>();
+  for (const output of step.outputs) {
+    if (!output.secret) continue;
+    const taken = takeOutput(output, answer, options);
+    hideTaken(taken, frame.services.mask);
+    secrets.set(output, taken);
+  }
   const failures: Failure[] = [];
   const outputs: ValueMap = {};
   for (const output of step.outputs) {
-    const outcome = takeOutput(output, answer, checkOptions(frame));
-    if ("failure" in outcome) failures.push(outcome.failure);
-    else {
-      outputs[output.name] = outcome.value;
-      if (output.secret) hideValue(outcome.value, frame.services.mask);
-    }
+    const taken = secrets.get(output) ?? takeOutput(output, answer, options);
+    if ("failure" in taken) failures.push(taken.failure);
+    else outputs[output.name] = taken.value;
   }
   return { failures, outputs };
 }

@@ -12,7 +12,11 @@ import type { CheckOptions } from "./matcher/scope.ts";
 import { look } from "./queries.ts";
 import { flawRemark } from "./query/flaw-remark.ts";
 
-type Taken = { readonly value: Value } | { readonly failure: Failure };
+/** An output, or why there is none. */
+export type Taken = ({ readonly value: Value } | { readonly failure: Failure }) & {
+  /** Of a secret: the texts that it was made from, from the last to the first. */
+  readonly sources?: readonly string[];
+};
 
 /**
  * Takes a value from an answer: what the query finds, sent through the filters, and of its text the first group of `matches` (the
@@ -20,6 +24,21 @@ type Taken = { readonly value: Value } | { readonly failure: Failure };
  * failure, and so are bytes at the end. A date becomes RFC 3339 text. Never throws. Registering a secret is the caller's part.
  */
 export function takeOutput(output: OutputPlan, answer: Answer, options: CheckOptions): Taken {
+  if (!output.secret) return takeBy(output, answer, options, () => {});
+  const sources: string[] = [];
+  const taken = takeBy(output, answer, options, (subject) => {
+    if (typeof subject === "string") sources.unshift(subject);
+  });
+  return { ...taken, sources };
+}
+
+/** Takes an output, and tells of each subject on the way to it. */
+function takeBy(
+  output: OutputPlan,
+  answer: Answer,
+  options: CheckOptions,
+  passed: (subject: Subject) => void,
+): Taken {
   const fail = (matcher: string, message: string, actual?: Value): Taken => ({
     failure: plainFailure(
       output.query,
@@ -32,7 +51,7 @@ export function takeOutput(output: OutputPlan, answer: Answer, options: CheckOpt
   });
   try {
     const looked = look(output.query, answer);
-    const filtered = looked.found ? filteredBy(output, looked.value, options) : undefined;
+    const filtered = looked.found ? filteredBy(output, looked.value, options, passed) : undefined;
     const ending = filtered === undefined ? undefined : asValue(filtered);
     if (ending !== undefined && "bytes" in ending)
       return fail(
@@ -64,11 +83,18 @@ export function takeOutput(output: OutputPlan, answer: Answer, options: CheckOpt
 }
 
 /** undefined: a filter finds nothing. */
-function filteredBy({ filters }: OutputPlan, found: Subject, options: CheckOptions): Subject | undefined {
+function filteredBy(
+  { filters }: OutputPlan,
+  found: Subject,
+  options: CheckOptions,
+  passed: (subject: Subject) => void,
+): Subject | undefined {
   let subject: Subject | undefined = found;
+  passed(subject);
   for (const filter of filters) {
-    if (subject === undefined) return undefined;
     subject = applyFilter(filter, subject, options);
+    if (subject === undefined) return undefined;
+    passed(subject);
   }
   return subject;
 }

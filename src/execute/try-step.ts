@@ -6,7 +6,7 @@ import { curlOptions } from "./http/curl-options.ts";
 import { describeBody, describeExchange } from "./http/exchange.ts";
 import { attemptHttp } from "./http/http-attempt.ts";
 import type { PartialAnswer, WireRequest } from "./http/wire.ts";
-import { checkExpectations, type Judgement, judge } from "./judge.ts";
+import { checkExpectations, type Judgement, judge, takeOutputs } from "./judge.ts";
 import { attemptCommand } from "./run/command-attempt.ts";
 import { asStepError, type StepError } from "./step-error.ts";
 import type { StepName } from "./step-name.ts";
@@ -56,9 +56,11 @@ export async function tryStep(
       );
       ({ request, answer } = attempt);
     } else answer = await attemptCommand(action, frame, signal);
+    // Before all else, so that what is said of the answer shows no secret of it.
+    const taken = takeOutputs(step, frame, answer);
     const awaited = step.until === null ? [] : await checkExpectations(step.until, step, frame, answer, {});
     settled = awaited.length === 0;
-    judgement = settled ? await judge(step, frame, answer) : { failures: awaited, outputs: {} };
+    judgement = settled ? await judge(step, frame, answer, taken) : { failures: awaited, outputs: {} };
   } catch (thrown) {
     error = asStepError(thrown);
   }

@@ -25,6 +25,7 @@ export interface Reference {
   readonly optional: boolean;
 }
 
+/** What an expression refers to; offsets count characters from its beginning. */
 export interface References {
   readonly chains: readonly Reference[];
   /** Names of functions in lower case, with where they stand. */

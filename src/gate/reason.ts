@@ -18,6 +18,7 @@ export const paused = "the plan is paused";
 export const noSchedule = "the plan has no schedule";
 export const byHand = "started by hand";
 
+/** Why a plan runs now, and what before it did not. */
 export function due(
   { chosen }: Selection,
   unrun: { readonly missed: number; readonly coalesced: number; readonly skipped: number },
@@ -38,16 +39,19 @@ export function due(
   return `${parts.join("; ")}${before}`;
 }
 
+/** Why nothing is taken a second time by a run that has it already. */
 export function repeated(record: LedgerRecord, { run }: Question): string {
   const again = record.run !== undefined && record.run.attempt < run.attempt;
   const which = `run ${run.id} has ${record.occurrence}`;
   return again ? `${which}, and takes it once more at its attempt ${run.attempt}` : which;
 }
 
+/** Why an attempt has nothing left to run: another run was faster. */
 export function takenOver({ record }: PlacedRecord): string {
   return `${record.occurrence} was run again by run ${nameOf(record.run)} meanwhile`;
 }
 
+/** Why what is due is not run: a run before may still go on. */
 export function blocked(
   { run, occurrence }: HeldRecord,
   chosen: readonly Candidate[],
@@ -58,6 +62,7 @@ export function blocked(
   return policy.overlap === "skip" ? `${waiting} is skipped: ${because}` : `${waiting} waits: ${because}`;
 }
 
+/** Why nothing is run: what was missed or skipped, or what was last. */
 export function nothingDue(
   last: LastHandled | undefined,
   { pending }: PendingList,

@@ -44,6 +44,7 @@ export type Query =
 
 /** The parts of an exchange's time. */
 export const PHASE_NAMES = ["dns", "connect", "tls", "first-byte", "download"] as const;
+/** A phase of a request. */
 export type PhaseName = (typeof PHASE_NAMES)[number];
 
 /** What a cookie can say beside its value (RFC 6265 5.2). */
@@ -56,6 +57,7 @@ export const COOKIE_ATTRIBUTES = [
   "http-only",
   "same-site",
 ] as const;
+/** An attribute of a cookie, RFC 6265. */
 export type CookieAttribute = (typeof COOKIE_ATTRIBUTES)[number];
 
 /** What is asked of a server's certificate. */
@@ -70,6 +72,7 @@ export const CERTIFICATE_FIELDS = [
   "pem",
   "fingerprint-sha256",
 ] as const;
+/** A field of a certificate. */
 export type CertificateField = (typeof CERTIFICATE_FIELDS)[number];
 
 /** A filter with its arguments: turns what was found into something else before it is looked at further. */

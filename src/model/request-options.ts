@@ -29,6 +29,7 @@ export interface Timeouts {
   readonly idle: number | null;
 }
 
+/** What is done with an answer that points elsewhere. */
 export interface RedirectPlan {
   /** How many are followed; 0: none. */
   readonly follow: number;
@@ -36,6 +37,7 @@ export interface RedirectPlan {
   readonly credentials: "same-origin" | "any";
 }
 
+/** How fast a suite may send. */
 export interface RatePlan {
   /** Milliseconds between two requests. */
   readonly every: number;
@@ -62,6 +64,7 @@ export interface ConnectionPlan {
   readonly insecure: boolean;
 }
 
+/** As `http-version` names it; 2 is asked for by ALPN, or spoken at once where there is no TLS. */
 export type HttpVersion = "1.0" | "1.1" | "2";
 
 /** A key or a certificate: from a file, or as a text that an expression gives (PEM, or the base64 form of a .p12 file). */
@@ -69,6 +72,7 @@ export type TlsMaterial =
   | { readonly kind: "file"; readonly path: string }
   | { readonly kind: "text"; readonly value: Template };
 
+/** Who the client is, to a server that asks for a certificate: cert and key, or pfx. */
 export interface ClientCertificatePlan {
   readonly cert: TlsMaterial | null;
   readonly key: TlsMaterial | null;

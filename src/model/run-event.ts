@@ -66,6 +66,7 @@ export interface EarlierAnswer {
   readonly location: string | null;
 }
 
+/** What a suite is called by in events. */
 export interface SuiteName {
   readonly id: string;
   readonly name: string;

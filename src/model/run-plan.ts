@@ -1,3 +1,4 @@
+import type { BodyPlan } from "./body-plan.ts";
 import type { Check, OutputPlan } from "./expectation.ts";
 import type { Origin } from "./origin.ts";
 import type { RequestOptions } from "./request-options.ts";
@@ -60,6 +61,7 @@ export interface StartPlan {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** A suite, with all that its files said resolved. */
 export interface SuitePlan {
   readonly id: string;
   readonly name: string;
@@ -101,12 +103,14 @@ export interface CasePlan {
   readonly origin: Origin;
 }
 
+/** An `if`. */
 export interface Condition {
   readonly expression: Expression | boolean;
   /** It asks for success(), failure(), always() or cancelled() itself; otherwise success() is implied. */
   readonly asksStatus: boolean;
 }
 
+/** A step, with the defaults applied; times in milliseconds. */
 export interface StepPlan {
   readonly id: string | null;
   readonly name: Template;
@@ -126,6 +130,7 @@ export interface StepPlan {
   readonly origin: Origin;
 }
 
+/** When and how often a request is sent again; times in milliseconds. */
 export interface RetryPlan {
   readonly attempts: number;
   readonly when: readonly (string | number)[];
@@ -137,6 +142,7 @@ export interface RetryPlan {
   readonly jitter: number;
 }
 
+/** How long a step is repeated for what is hoped for; times in milliseconds. */
 export interface UntilPlan {
   readonly checks: readonly Check[];
   readonly that: readonly Expression[];
@@ -146,6 +152,7 @@ export interface UntilPlan {
   readonly attempts: number | null;
 }
 
+/** A request. */
 export interface HttpAction {
   readonly kind: "http";
   readonly method: string;
@@ -178,6 +185,7 @@ export type LateAuth =
   | JwtAuth
   | { readonly kind: "session"; readonly session: SessionPlan };
 
+/** A key that goes along under a name. */
 export interface ApiKeyAuth {
   readonly kind: "api-key";
   readonly name: Template;
@@ -185,6 +193,7 @@ export interface ApiKeyAuth {
   readonly in: "header" | "query" | "cookie";
 }
 
+/** Signature Version 4 of AWS. */
 export interface AwsAuth {
   readonly kind: "aws";
   readonly accessKeyId: Template;
@@ -194,6 +203,7 @@ export interface AwsAuth {
   readonly service: Template;
 }
 
+/** A token that is asked for first: RFC 6749, sections 4.3, 4.4 and 6. */
 export interface OAuth2Auth {
   readonly kind: "oauth2";
   readonly grant: "client-credentials" | "password" | "refresh-token";
@@ -210,6 +220,7 @@ export interface OAuth2Auth {
   readonly parameters: NamedTemplates;
 }
 
+/** A token that Rota signs itself, RFC 7519; `expiresIn` in milliseconds. */
 export interface JwtAuth {
   readonly kind: "jwt";
   readonly algorithm: string;
@@ -240,25 +251,7 @@ export interface SessionPlan {
   readonly origin: Origin;
 }
 
-export type BodyPlan =
-  | { readonly kind: "json"; readonly value: Template }
-  | { readonly kind: "form"; readonly fields: NamedTemplates }
-  | { readonly kind: "text" | "base64" | "hex"; readonly value: Template }
-  | { readonly kind: "xml"; readonly content: Template | { readonly kind: "file"; readonly path: string } }
-  | { readonly kind: "file"; readonly path: string }
-  | { readonly kind: "multipart"; readonly parts: readonly PartPlan[] };
-
-export interface PartPlan {
-  readonly name: string;
-  readonly content:
-    | { readonly kind: "text" | "base64" | "hex" | "json"; readonly value: Template }
-    | { readonly kind: "file"; readonly path: string };
-  readonly filename: Template | null;
-  readonly contentType: Template | null;
-  /** Its own, after those that go with its content. */
-  readonly headers: NamedTemplates;
-}
-
+/** A command. */
 export interface RunAction {
   readonly kind: "run";
   readonly command: Template;
@@ -268,11 +261,13 @@ export interface RunAction {
   readonly env: NamedTemplates;
 }
 
+/** A pause, in milliseconds. */
 export interface WaitAction {
   readonly kind: "wait";
   readonly duration: number;
 }
 
+/** The steps of another file, with its inputs. */
 export interface UsesAction {
   readonly kind: "uses";
   readonly file: string;
@@ -281,6 +276,7 @@ export interface UsesAction {
   readonly outputs: NamedTemplates;
 }
 
+/** An input of a steps file, with the value that it is given. */
 export interface InputPlan {
   readonly name: string;
   readonly type: "string" | "number" | "integer" | "boolean" | "array" | "object" | "any";

@@ -1,5 +1,6 @@
 import type { Value } from "../model/value.ts";
 
+/** A type as inputs name it. */
 export type TypeName = "string" | "number" | "integer" | "boolean" | "array" | "object" | "any";
 
 /** Whether a value is of a type as inputs name it; BigInt is an integer, 1.0 is one, too. */

@@ -27,6 +27,7 @@ export type SchemaCheck = (value: Value) => SchemaOutcome;
 /** Reads the schema in another file, named by its absolute path. May reject. */
 export type ReadReference = (file: string) => Promise<Value>;
 
+/** Where a schema stands, and how its references are read. */
 export interface SchemaOptions {
   /** The absolute path of the schema's file, which its relative references start from; null: written elsewhere. */
   readonly file?: string | null;

@@ -233,6 +233,41 @@ describe("no secret in any sink", () => {
     expectNothing(sinks(outcome), [TOKEN]);
   });
 
+  test.each([
+    [
+      "while it is polled for something else",
+      "until: { expect: { json: { $.state: done } }, every: 1ms, attempts: 2 }",
+    ],
+    ["where an output before it cannot be taken", "expect: { status: 200 }"],
+  ])("a secret output %s", async (_, more) => {
+    const back = await httpServer((_, response) => response.end(`{"state":"open","token":"${TOKEN}"}`));
+    const outputs = "{ other: { body: true, matches: x-y-z }, token: { json: $.token, secret: true } }";
+    const outcome = await rota(steps(back.url, `- { http: GET /, ${more}, outputs: ${outputs} }`), {
+      argv: ["run", "--verbose"],
+    });
+    await back.close();
+    expect(outcome.exitCode).toBe(1);
+    expectNothing(sinks(outcome), [TOKEN]);
+  });
+
+  test.each([
+    "{ json: $.token, filters: [upper] }",
+    "{ json: $.token, filters: [sha256] }",
+    "{ body: true, filters: [json, { json-path: $.token }, first, upper] }",
+    "{ json: $.token, matches: '^x-y-z' }",
+    "{ json: $.token, filters: [to-integer] }",
+  ])("what a secret output was made from: %s", async (output) => {
+    const back = await httpServer((_, response) =>
+      response.writeHead(500).end(`{"token":"${TOKEN}","else":"shown"}`),
+    );
+    const outputs = `{ token: ${output.replace(/ }$/, ", secret: true }")} }`;
+    const outcome = await rota(steps(back.url, `- { http: GET /, outputs: ${outputs} }`));
+    await back.close();
+    expect(outcome.exitCode).toBe(1);
+    expect(outcome.told).toContain('"else":"shown"');
+    expectNothing(sinks(outcome), [TOKEN]);
+  });
+
   test("a secret learnt late that stood where a long body was cut", async () => {
     const secret = "late-secret-at-the-very-edge-of-a-body";
     const cut = await httpServer((request, response) => {

@@ -1,5 +1,5 @@
 import type { Files } from "../../host/host.ts";
-import type { BodyPlan, PartPlan } from "../../model/run-plan.ts";
+import type { BodyPlan, PartPlan } from "../../model/body-plan.ts";
 import type { NamedTemplates, Template } from "../../model/template.ts";
 import type { Value } from "../../model/value.ts";
 import { formatJson } from "../../value/json-text.ts";
@@ -15,6 +15,7 @@ export interface BuiltBody {
   readonly contentType: string | null;
 }
 
+/** Where a body takes its texts and files from. */
 export interface BodySources {
   value(template: Template): Value;
   /** null when the value is null. */

@@ -6,6 +6,7 @@ import type { Sender } from "./outgoing.ts";
 import { Pace } from "./pace.ts";
 import { type Route, Routes } from "./route.ts";
 
+/** What connections are made with. */
 export interface PoolsOptions {
   /** How many requests can be under way at one origin. */
   readonly connections: number;

@@ -19,6 +19,7 @@ export interface Route {
   readonly tls: TlsSettings;
 }
 
+/** What a TLS connection is made with, read from its files; null: the usual. */
 export interface TlsSettings {
   readonly insecure: boolean;
   readonly serverName: string | null;

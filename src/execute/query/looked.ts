@@ -6,6 +6,7 @@ import type { Answer } from "../answer.ts";
 /** What a query found, or why it found nothing: a reason that follows "nothing found: ". Nothing in it is masked. */
 export type Looked = { readonly found: true; readonly value: Subject } | NotFound;
 
+/** Why a query found nothing. */
 export interface NotFound {
   readonly found: false;
   readonly reason: string;

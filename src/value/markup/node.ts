@@ -18,6 +18,7 @@ export interface MarkupElement {
   last: number;
 }
 
+/** Text between tags. */
 export interface MarkupText {
   readonly kind: "text";
   value: string;
@@ -25,6 +26,7 @@ export interface MarkupText {
   index: number;
 }
 
+/** A comment or a processing instruction. */
 export interface MarkupOther {
   readonly kind: "comment" | "instruction";
   /** The target of a processing instruction; empty for a comment. */
@@ -34,6 +36,7 @@ export interface MarkupOther {
   index: number;
 }
 
+/** An attribute, which XPath takes for a node too. */
 export interface MarkupAttribute {
   readonly kind: "attribute";
   readonly name: string;

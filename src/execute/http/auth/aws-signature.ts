@@ -1,5 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 
+/** Who signs. */
 export interface AwsCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -8,6 +9,7 @@ export interface AwsCredentials {
   readonly service: string;
 }
 
+/** What of a request is signed. */
 export interface AwsRequest {
   readonly method: string;
   readonly url: URL;

@@ -11,6 +11,7 @@ export interface Challenge {
   readonly userhash: boolean;
 }
 
+/** What of a request goes into its digest, RFC 7616 section 3.4. */
 export interface DigestRequest {
   readonly method: string;
   readonly uri: string;

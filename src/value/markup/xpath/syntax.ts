@@ -19,6 +19,7 @@ export type XPathTree =
       readonly steps: readonly Step[];
     };
 
+/** XPath 1.0, sections 3.3 to 3.5. */
 export type Operator =
   | "or"
   | "and"
@@ -35,12 +36,14 @@ export type Operator =
   | "mod"
   | "|";
 
+/** A location step, XPath 1.0 section 2.1. */
 export interface Step {
   readonly axis: Axis;
   readonly test: NodeTest;
   readonly predicates: readonly XPathTree[];
 }
 
+/** XPath 1.0, section 2.2. */
 export const AXES = [
   "ancestor",
   "ancestor-or-self",
@@ -56,8 +59,10 @@ export const AXES = [
   "self",
 ] as const;
 
+/** The way a step goes from a node. */
 export type Axis = (typeof AXES)[number];
 
+/** Which nodes on the way are meant, XPath 1.0 section 2.3. */
 export type NodeTest =
   /** `local` null: any name. `prefix` null: none. */
   | { readonly kind: "name"; readonly prefix: string | null; readonly local: string | null }

@@ -1,5 +1,6 @@
 import { XPathProblem } from "./syntax.ts";
 
+/** A token of XPath 1.0, section 3.7. */
 export interface Token {
   readonly kind: "number" | "text" | "name" | "operator" | "symbol" | "end";
   readonly text: string;
