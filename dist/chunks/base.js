@@ -2787,19 +2787,31 @@ const LARGEST_SEED = 999999999999;
 * @param now milliseconds since 1970
 */
 function seededSources(seed, now) {
-	return streamOf(JSON.stringify(seed), now);
+	return new Stream(null, seed, now);
 }
-function streamOf(path, now) {
-	let next;
-	return {
-		now,
-		random: () => {
-			next ??= generatorOf(path);
-			return next();
-		},
-		of: (...names) => streamOf(`${path}\n${JSON.stringify(names)}`, now)
-	};
-}
+/** Most streams are never asked for a number: what they are called is put into words only for the first one. */
+var Stream = class Stream {
+	now;
+	#from;
+	#names;
+	#next;
+	constructor(from, names, now) {
+		this.#from = from;
+		this.#names = names;
+		this.now = now;
+	}
+	random() {
+		this.#next ??= generatorOf(this.#path());
+		return this.#next();
+	}
+	of(...names) {
+		return new Stream(this, names, this.now);
+	}
+	#path() {
+		const own = JSON.stringify(this.#names);
+		return this.#from === null ? own : `${this.#from.#path()}\n${own}`;
+	}
+};
 /** Chris Doty-Humphrey's sfc32 (PractRand), begun with 128 bits of SHA-256 over the names. */
 function generatorOf(path) {
 	const state = createHash("sha256").update(path).digest();

@@ -161,7 +161,7 @@ var HttpAnswer = class {
 	#setCookies;
 	constructor(parts) {
 		this.status = parts.status;
-		this.headers = parts.headers.map(([name, value]) => [name.toLowerCase(), value]);
+		this.headers = parts.headers;
 		this.body = parts.body;
 		this.url = parts.url;
 		this.duration = parts.duration;

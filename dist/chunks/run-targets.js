@@ -338,8 +338,10 @@ function followed(request, status, location, frame, action) {
 	};
 }
 // src/execute/http/keep-cookies.ts
-/** Keeps the cookies that an answer sets, and hides their values. */
-async function keepCookies(wire, url, { cookies, services }) {
+/** Keeps the cookies that an answer sets, and hides their values.
+*
+* @returns a promise only where there are any. */
+function keepCookies(wire, url, { cookies, services }) {
 	let texts;
 	for (const [name, value] of wire.headers) {
 		if (name !== "set-cookie") continue;
@@ -347,7 +349,7 @@ async function keepCookies(wire, url, { cookies, services }) {
 		texts.push(value);
 		hideCookie(/^[^=;]*=([^;]*)/.exec(value)?.[1] ?? "", services.mask);
 	}
-	if (texts !== void 0) await cookies.keep(texts, url);
+	return texts === void 0 ? void 0 : cookies.keep(texts, url);
 }
 // src/execute/http/http-attempt.ts
 /** Sends the request of a step. `sent` is told every request before it goes out, so that an error can show it;
@@ -371,7 +373,8 @@ async function attemptHttp(action, frame, signal, sent, came) {
 			duration += answer.duration;
 			came?.(request, answer);
 			own?.heed?.(request, answer);
-			await keepCookies(answer, request.url, frame);
+			const keeping = keepCookies(answer, request.url, frame);
+			if (keeping !== void 0) await keeping;
 			return answer;
 		};
 		let wire = await send();
@@ -2202,18 +2205,20 @@ const schemaMatchers = /* @__PURE__ */ new WeakMap();
 function checkAll(checks, answer, options) {
 	let needed = schemaMatchers.get(checks);
 	if (needed === void 0) {
-		needed = checks.flatMap((check) => withSchema(check.matchers));
-		schemaMatchers.set(checks, needed);
+		const found = [];
+		for (const check of checks) addWithSchema(check.matchers, found);
+		schemaMatchers.set(checks, found);
+		needed = found;
 	}
 	if (needed.length === 0) return checkEach(checks, answer, options, null);
 	return prepare(needed, options).then((schemas) => checkEach(checks, answer, options, schemas));
 }
-function withSchema(matchers) {
-	return matchers.flatMap((matcher) => [
-		...matcher.name === "schema" ? [matcher] : [],
-		...withSchema(matcher.inner ?? []),
-		...withSchema((matcher.alternatives ?? []).flat())
-	]);
+function addWithSchema(matchers, found) {
+	for (const matcher of matchers) {
+		if (matcher.name === "schema") found.push(matcher);
+		if (matcher.inner !== void 0) addWithSchema(matcher.inner, found);
+		for (const alternative of matcher.alternatives ?? []) addWithSchema(alternative, found);
+	}
 }
 async function prepare(matchers, options) {
 	const schemas = /* @__PURE__ */ new Map();

@@ -49,7 +49,7 @@ export interface ExchangeFacts {
 /** What came back for a request; `duration` in milliseconds. */
 export interface HttpAnswerParts {
   readonly status: number;
-  /** Names in any case. */
+  /** Names in lower case. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: Uint8Array;
   readonly url: string;
@@ -96,7 +96,7 @@ class HttpAnswer implements Answer {
 
   constructor(parts: HttpAnswerParts) {
     this.status = parts.status;
-    this.headers = parts.headers.map(([name, value]) => [name.toLowerCase(), value]);
+    this.headers = parts.headers;
     this.body = parts.body;
     this.url = parts.url;
     this.duration = parts.duration;

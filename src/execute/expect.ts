@@ -36,19 +36,21 @@ export function checkAll(
 ): Failure[] | Promise<Failure[]> {
   let needed = schemaMatchers.get(checks);
   if (needed === undefined) {
-    needed = checks.flatMap((check) => withSchema(check.matchers));
-    schemaMatchers.set(checks, needed);
+    const found: Matcher[] = [];
+    for (const check of checks) addWithSchema(check.matchers, found);
+    schemaMatchers.set(checks, found);
+    needed = found;
   }
   if (needed.length === 0) return checkEach(checks, answer, options, null);
   return prepare(needed, options).then((schemas) => checkEach(checks, answer, options, schemas));
 }
 
-function withSchema(matchers: readonly Matcher[]): Matcher[] {
-  return matchers.flatMap((matcher) => [
-    ...(matcher.name === "schema" ? [matcher] : []),
-    ...withSchema(matcher.inner ?? []),
-    ...withSchema((matcher.alternatives ?? []).flat()),
-  ]);
+function addWithSchema(matchers: readonly Matcher[], found: Matcher[]): void {
+  for (const matcher of matchers) {
+    if (matcher.name === "schema") found.push(matcher);
+    if (matcher.inner !== undefined) addWithSchema(matcher.inner, found);
+    for (const alternative of matcher.alternatives ?? []) addWithSchema(alternative, found);
+  }
 }
 
 async function prepare(

@@ -21,19 +21,35 @@ export const LARGEST_SEED = 999_999_999_999;
  * @param now milliseconds since 1970
  */
 export function seededSources(seed: number, now: () => number): SeededSources {
-  return streamOf(JSON.stringify(seed), now);
+  return new Stream(null, seed, now);
 }
 
-function streamOf(path: string, now: () => number): SeededSources {
-  let next: (() => number) | undefined;
-  return {
-    now,
-    random: () => {
-      next ??= generatorOf(path);
-      return next();
-    },
-    of: (...names) => streamOf(`${path}\n${JSON.stringify(names)}`, now),
-  };
+/** Most streams are never asked for a number: what they are called is put into words only for the first one. */
+class Stream implements SeededSources {
+  readonly now: () => number;
+  readonly #from: Stream | null;
+  readonly #names: number | readonly (string | number)[];
+  #next: (() => number) | undefined;
+
+  constructor(from: Stream | null, names: number | readonly (string | number)[], now: () => number) {
+    this.#from = from;
+    this.#names = names;
+    this.now = now;
+  }
+
+  random(): number {
+    this.#next ??= generatorOf(this.#path());
+    return this.#next();
+  }
+
+  of(...names: readonly (string | number)[]): SeededSources {
+    return new Stream(this, names, this.now);
+  }
+
+  #path(): string {
+    const own = JSON.stringify(this.#names);
+    return this.#from === null ? own : `${this.#from.#path()}\n${own}`;
+  }
 }
 
 /** Chris Doty-Humphrey's sfc32 (PractRand), begun with 128 bits of SHA-256 over the names. */

@@ -48,7 +48,8 @@ export async function attemptHttp(
       duration += answer.duration;
       came?.(request, answer);
       own?.heed?.(request, answer);
-      await keepCookies(answer, request.url, frame);
+      const keeping = keepCookies(answer, request.url, frame);
+      if (keeping !== undefined) await keeping;
       return answer;
     };
     let wire = await send();

@@ -1,11 +1,12 @@
 import { type Answer, type ExchangeFacts, type HttpAnswerParts, httpAnswer } from "../answer.ts";
 
-/** An answer as from a server, for tests of what looks at it. */
+/** An answer as from a server, for tests of what looks at it; names of headers in any case. */
 export function httpAnswerForTest(
   parts: Omit<HttpAnswerParts, "exchange"> & { exchange?: Partial<ExchangeFacts> },
 ): Answer {
   return httpAnswer({
     ...parts,
+    headers: parts.headers.map(([name, value]) => [name.toLowerCase(), value]),
     exchange: {
       request: { method: "GET", url: new URL(parts.url), headers: [], body: null },
       wire: {
