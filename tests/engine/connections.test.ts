@@ -201,3 +201,15 @@ describe("connections", () => {
     expect(outcomes(outcome)).toEqual({ c: "passed" });
   });
 });
+
+describe("rate", () => {
+  test("the cases of a suite share it", async () => {
+    const steps = [{ http: { GET: `${api.url}/health` } }, { http: { GET: `${api.url}/health` } }];
+    const cases = Object.fromEntries(["a", "b", "c"].map((id) => [id, { steps }]));
+    const suite = { defaults: { http: { rate: "20/s" } }, cases };
+    const outcome = await rota({ "t.suite.yaml": JSON.stringify(suite) });
+    expect(outcome.exitCode).toBe(0);
+    // Six requests have five distances of 50 ms between them; timers may be a millisecond early.
+    expect(outcome.result.timing.execute.wall).toBeGreaterThan(240);
+  });
+});
