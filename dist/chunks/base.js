@@ -18518,6 +18518,28 @@ function padded(text, pad, width) {
 	const bare = text.replace(/^[ 0]+(?=.)/, "");
 	return pad === "-" ? bare : bare.padStart(width, pad === "_" ? " " : "0");
 }
+// src/value/moment.ts
+/** RFC 3339 with what it lets out (a date alone is its midnight in UTC), and the dates of HTTP headers (RFC 9110 5.6.7). */
+const FORMATS$1 = ["%+", "%a, %d %b %Y %H:%M:%S GMT"].map((text) => dateFormat$1(text));
+/** The moment that a date, or a text that is one, stands for; undefined for anything else. */
+function momentOf(subject) {
+	if (subject instanceof Date) return subject;
+	if (typeof subject !== "string") return void 0;
+	const text = subject.trim();
+	for (const { read } of FORMATS$1) {
+		const date = typeof read === "string" ? void 0 : read(text);
+		if (date !== void 0) return date;
+	}
+}
+// src/value/filter/date-of.ts
+/** What a filter of dates works on: a date, or one as expressions and outputs hold it, a text.
+*
+* @throws FilterError for another text. */
+function dateOf(filter, subject) {
+	const date = momentOf(subject);
+	if (date !== void 0) return date;
+	throw new FilterError(`${filter} needs a date, or a text such as 2026-12-24T20:00:00Z, found ${showSubject(subject)}`);
+}
 // src/value/filter/date-format.ts
 /** A date as text in UTC, by strftime's letters (`%Y-%m-%d`; `%+` is RFC 3339). */
 const dateFormat = defineFilter("date-format", {
@@ -18525,12 +18547,12 @@ const dateFormat = defineFilter("date-format", {
 		name: "format",
 		type: "date-format"
 	}],
-	takes: ["date"],
+	takes: ["date", "text"],
 	gives: "text",
 	make: (given) => {
 		const format = dateFormat$1(given.text("format"));
 		if ("problem" in format) throw new FilterError(`date-format cannot use its format: ${format.problem}`);
-		return (date) => format.write(date);
+		return (subject) => format.write(dateOf("date-format", subject));
 	}
 });
 // src/value/filter/days-after-now.ts
@@ -18538,18 +18560,18 @@ const dateFormat = defineFilter("date-format", {
 const DAY$2 = 864e5;
 /** How many whole days a date is after now; negative for one in the past. */
 const daysAfterNow = defineFilter("days-after-now", {
-	takes: ["date"],
+	takes: ["date", "text"],
 	gives: "number",
-	make: (_, clock) => (date) => Math.trunc((date.getTime() - clock.now()) / DAY$2) + 0
+	make: (_, clock) => (subject) => Math.trunc((dateOf("days-after-now", subject).getTime() - clock.now()) / DAY$2) + 0
 });
 // src/value/filter/days-before-now.ts
 /** In milliseconds. */
 const DAY$1 = 864e5;
 /** How many whole days a date was before now; negative for one in the future. */
 const daysBeforeNow = defineFilter("days-before-now", {
-	takes: ["date"],
+	takes: ["date", "text"],
 	gives: "number",
-	make: (_, clock) => (date) => Math.trunc((clock.now() - date.getTime()) / DAY$1) + 0
+	make: (_, clock) => (subject) => Math.trunc((clock.now() - dateOf("days-before-now", subject).getTime()) / DAY$1) + 0
 });
 // src/value/filter/first.ts
 /** The first item; nothing of an empty list. */
@@ -19360,8 +19382,6 @@ const sum = defineFilter("sum", {
 	}
 });
 // src/value/filter/to-date.ts
-/** What is read without a format: RFC 3339, and the dates of HTTP headers (RFC 9110 5.6.7). */
-const USUAL = ["%+", "%a, %d %b %Y %H:%M:%S GMT"];
 /** The moment that a text, or a number such as `%s` reads, stands for; UTC where nothing else is said. */
 const toDate = defineFilter("to-date", {
 	parameters: [{
@@ -19373,13 +19393,10 @@ const toDate = defineFilter("to-date", {
 	gives: "date",
 	make: (given) => {
 		const own = given.optionalText("format");
-		const formats = (own === void 0 ? USUAL : [own]).map(readerOf);
+		const read = own === void 0 ? momentOf : readerOf(own);
 		return (subject) => {
-			const text = String(subject).trim();
-			for (const read of formats) {
-				const date = read(text);
-				if (date !== void 0) return date;
-			}
+			const date = read(String(subject).trim());
+			if (date !== void 0) return date;
 			throw new FilterError(`to-date needs ${own === void 0 ? "a date such as 2026-12-24T20:00:00Z" : `a date like ${own}`}, found ${showSubject(subject)}`);
 		};
 	}
@@ -24151,7 +24168,7 @@ function bytesRemark(value) {
 }
 // src/value/subject-type.ts
 /** Texts of a form. */
-const FORMATS$1 = {
+const FORMATS = {
 	/** Any version and variant (RFC 9562 4). */
 	uuid: (text) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text),
 	ipv4: isIPv4,
@@ -24180,12 +24197,12 @@ const TYPES = {
 	bytes: (subject) => subject instanceof Uint8Array
 };
 /** What `type` can ask for: 1.0 is an integer, as in JSON Schema. */
-const SUBJECT_TYPES = [...Object.keys(TYPES), ...Object.keys(FORMATS$1)];
+const SUBJECT_TYPES = [...Object.keys(TYPES), ...Object.keys(FORMATS)];
 /** Whether something is of one of SUBJECT_TYPES; undefined when there is no such type. */
 function isOfSubjectType(subject, type) {
 	if (Object.hasOwn(TYPES, type)) return TYPES[type]?.(subject);
-	if (!Object.hasOwn(FORMATS$1, type)) return void 0;
-	return typeof subject === "string" && FORMATS$1[type]?.(subject) === true;
+	if (!Object.hasOwn(FORMATS, type)) return void 0;
+	return typeof subject === "string" && FORMATS[type]?.(subject) === true;
 }
 function isDay(text) {
 	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
@@ -24231,19 +24248,6 @@ function compile(text) {
 	}
 	const type = Object.hasOwn(NAMES$1, text) ? NAMES$1[text] : void 0;
 	return type === void 0 ? void 0 : (value) => isOfSubjectType(value, type) === true;
-}
-// src/value/moment.ts
-/** RFC 3339 with what it lets out (a date alone is its midnight in UTC), and the dates of HTTP headers (RFC 9110 5.6.7). */
-const FORMATS = ["%+", "%a, %d %b %Y %H:%M:%S GMT"].map((text) => dateFormat$1(text));
-/** The moment that a date, or a text that is one, stands for; undefined for anything else. */
-function momentOf(subject) {
-	if (subject instanceof Date) return subject;
-	if (typeof subject !== "string") return void 0;
-	const text = subject.trim();
-	for (const { read } of FORMATS) {
-		const date = typeof read === "string" ? void 0 : read(text);
-		if (date !== void 0) return date;
-	}
 }
 // src/value/semantic-version.ts
 const FORM = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/;
@@ -27132,4 +27136,4 @@ function usage(message, hint) {
 		hint
 	});
 }
-export { headerFlaw as $, EXIT as $a, suiteTitle as $i, ConnectionFailure as $n, fileReferences as $r, quotaWarning as $t, varSources as A, BRIEF as Aa, headLines as Ai, apiAddress as An, isoOf as Ar, timeoutOf as At, isOfType as B, caseTitle as Ba, detailParts as Bi, openLedger as Bn, unknownMatcher$1 as Br, readPlanSchedule as Bt, evaluateText as C, paintFor as Ca, cutToWidth as Ci, bookName as Cn, isPageName as Cr, dateText as Ct, declaredVars as D, failureTitle as Da, seededSources as Di, findPlans as Dn, isHeld as Dr, gatePolicy as Dt, writtenText as E, failureLines as Ea, LARGEST_SEED as Ei, findOnePlan as En, isHandedOver as Er, isRunOver as Et, quarantineEntries as F, responseDetails as Fa, everythingText as Fi, checkPlanIds as Fn, formOf as Fr, listOf$1 as Ft, momentOf as G, dueText as Ga, skipGroups as Gi, kindOfStore as Gn, lengthOf as Gr, MINUTE as Gt, semanticVersion as H, firstWords as Ha, passedParts as Hi, stateSettings as Hn, STEP_KEYS_ELSEWHERE as Hr, jitterOf as Ht, quarantineOf as I, responseLine as Ia, linked as Ii, planId as In, isMatchers as Ir, nextRuns as It, SUBJECT_TYPES as J, formatDuration as Ja, isCounted as Ji, openMongodb as Jn, require_json_p3_cjs as Jr, parseCronField as Jt, ABSENT as K, momentText as Ka, countedOutcome as Ki, unknownStore as Kn, compareValues as Kr, MONTH as Kt, checkProjectSessions as L, groupDigits as La, runLink as Li, planName as Ln, keysOf as Lr, planRuns as Lt, checkProjectQuarantine as M, FULL as Ma, VERDICT_ICONS as Mi, neededVariable as Mn, loadPlans as Mr, needsOwnWorkflow as Mt, checkQuarantineDates as N, requestDetails as Na, countsSentence as Ni, repositoryOf as Nn, loadProject as Nr, Findings as Nt, fileLayers as O, placeText as Oa, REPORTS as Oi, findTargets as On, isInstant as Or, leaseLength as Ot, overQuarantines as P, requestLine as Pa, reasonWorthSaying as Pi, silent as Pn, bestErrors as Pr, checkEnvironmentName as Pt, urlFlaw as Q, once as Qa, entryTitle as Qi, CONNECT_TIMEOUT as Qn, calendarReferences as Qr, previousOccurrence as Qt, compileSteps as R, plural as Ra, LOSS_ORDER as Ri, checksumText as Rn, objectLiteral as Rr, showOccurrence as Rt, evaluateTemplate as S, colourPaint as Sa, codeFrame as Si, ticketOf as Sn, readBook as Sr, FilterError as St, rememberWritten as T, indent as Ta, words as Ti, repositoryFolder as Tn, dayOf as Tr, hasErrors as Tt, versionBounds as U, stepTitle as Ua, quarantinedPart as Ui, WHOLE_REFERENCE as Un, followPointer as Ur, DAY_OF_MONTH as Ut, keepsBound as V, quarantineWords as Va, flakyPart as Vi, isOnBranch as Vn, unknownValue as Vr, ProblemList as Vt, versionBoundsOf as W, troublesOf as Wa, skippedPart as Wi, checkDatabaseStore as Wn, memberOf$2 as Wr, HOUR as Wt, bytesOfLiteral as X, githubContext as Xa, attemptLines as Xi, placeOf$1 as Xn, matchSuites as Xr, occurrencesFrom as Xt, isOfSubjectType as Y, parseDuration as Ya, serverText as Yi, readMongodbServer as Yn, isPattern$1 as Yr, nextOccurrence as Yt, formatByteSize as Z, workflowRun as Za, badLine as Zi, readServer as Zn, require_picomatch as Zr, occurrencesWithin as Zt, checkSchedules as _, mergeResults as _a, slug as _i, isName as _n, unrunLines as _r, queryJsonPath as _t, usage as a, markdownText as aa, setEntry as ai, zoneOf as an, defuseWorkflowCommands as ao, environmentName as ar, patternOfCase as at, rememberNumbers as b, troublesText as ba, diagnosticsText as bi, legsOf as bn, updatePage as br, htmlDecodeTree as bt, StepError as c, noveltyIn as ca, placeOf$3 as ci, formatDate as cn, maskTexts as co, gateRequest as cr, isPattern as ct, printJson as d, BUDGETS as da, FILE_START as di, weekdayOf as dn, formatJson as do, finish as dr, heartbeatVars as dt, shownFailures as ea, sessionReferences as ei, sharedMinutesAMonth as en, cut as eo, socketFailure as er, contextAlone as et, withoutCommands as f, badPlacesFirst as fa, markupLibrary as fi, scheduleHash as fn, parseJson as fo, handOver as fr, collectReferences as ft, startPlan as g, legsOf$1 as ga, resolvePath as gi, isMoment as gn, reclaimEdit as gr, followJsonPath as gt, pullRequestOf as h, environmentOf$1 as ha, ownFiles as hi, githubEnvironment as hn, givenUpEdit as hr, prepareFilter as ht, instantOf as i, inlineCode as ia, createDocument as ii, formatLocal as in, RotaError as io, givenValues as ir, parsePriorityRange as it, checkPlan as j, FOLDED as ja, verdictTitle as ji, githubClient as jn, spanOf as jr, sharedTicks as jt, varLayers as k, quarantineLine as ka, summaryMarkdown as ki, findRoot as kn, isMap$2 as kr, mostAtOnce as kt, asStepError as l, fitParts as la, rangeOf$1 as li, formatTimeOfDay as ln, showValue as lo, recordedRun as lr, namePattern as lt, pullRequestEnvironment as m, placeName as ma, kindOfFile as mi, artifactPrefix as mn, frameOf as mr, signJwt as mt, formatOf as n, repositoryUrl as na, withoutMark as ni, utcText as nn, plainLine as no, environmentToken as nr, reportCaseTwins as nt, wholeNumberOf as o, table as oa, LineTable as oi, MILLISECONDS_A_DAY as on, count as oo, missingValues as or, selectCases as ot, occurrenceFolder as p, onEnvironment as pa, innerProjects as pi, readEvent$1 as pn, claimLine as pr, JwtError as pt, markerOf as q, nearest as qa, hasFailed as qi, branchProblem as qn, strictlyEqual as qr, WEEKDAY as qt, fromOf as r, fenced as ra, EntryTable as ri, formatInstant as rn, plainText as ro, githubRepository as rr, parseTagExpression as rt, stopReason as s, noveltyCounts as sa, MAXIMUM_ALIASED_VALUES as si, dayNumber as sn, jsonExcerpt as so, tellMissingSession as sr, selectableCases as st, countOf as t, placeLink as ta, readYaml as ti, localText as tn, cutBytes as to, processName as tr, matchesPatterns as tt, jsonLine as u, optional as ua, sourceOf$1 as ui, monthLength as un, typeName as uo, close as ur, compileHeartbeat as ut, withoutRepeats as v, sumOfCounts as va, withoutSuffix as vi, legJobName as vn, pruneBook as vr, DecodingMode as vt, isTrue as w, plainPaint as wa, textWidth as wi, prefixInRepository as wn, parsePage as wr, showSubject as wt, resolveVars as x, triesText as xa, sortDiagnostics as xi, parseLegs as xn, pageForNew as xr, FunctionError as xt, compileSuite as y, exchangeText as ya, countLine as yi, legName as yn, updateBook as yr, EntityDecoder as yt, compileStepsFile as z, allEntries as za, lossNote as zi, openRunLedger as zn, placeOf$2 as zr, placed as zt };
+export { contextAlone as $, EXIT as $a, suiteTitle as $i, ConnectionFailure as $n, fileReferences as $r, quotaWarning as $t, varSources as A, BRIEF as Aa, headLines as Ai, apiAddress as An, isoOf as Ar, timeoutOf as At, isOfType as B, caseTitle as Ba, detailParts as Bi, openLedger as Bn, unknownMatcher$1 as Br, readPlanSchedule as Bt, evaluateText as C, paintFor as Ca, cutToWidth as Ci, bookName as Cn, isPageName as Cr, dateText as Ct, declaredVars as D, failureTitle as Da, seededSources as Di, findPlans as Dn, isHeld as Dr, gatePolicy as Dt, writtenText as E, failureLines as Ea, LARGEST_SEED as Ei, findOnePlan as En, isHandedOver as Er, isRunOver as Et, quarantineEntries as F, responseDetails as Fa, everythingText as Fi, checkPlanIds as Fn, formOf as Fr, listOf$1 as Ft, ABSENT as G, dueText as Ga, skipGroups as Gi, kindOfStore as Gn, lengthOf as Gr, MINUTE as Gt, semanticVersion as H, firstWords as Ha, passedParts as Hi, stateSettings as Hn, STEP_KEYS_ELSEWHERE as Hr, jitterOf as Ht, quarantineOf as I, responseLine as Ia, linked as Ii, planId as In, isMatchers as Ir, nextRuns as It, isOfSubjectType as J, formatDuration as Ja, isCounted as Ji, openMongodb as Jn, require_json_p3_cjs as Jr, parseCronField as Jt, markerOf as K, momentText as Ka, countedOutcome as Ki, unknownStore as Kn, compareValues as Kr, MONTH as Kt, checkProjectSessions as L, groupDigits as La, runLink as Li, planName as Ln, keysOf as Lr, planRuns as Lt, checkProjectQuarantine as M, FULL as Ma, VERDICT_ICONS as Mi, neededVariable as Mn, loadPlans as Mr, needsOwnWorkflow as Mt, checkQuarantineDates as N, requestDetails as Na, countsSentence as Ni, repositoryOf as Nn, loadProject as Nr, Findings as Nt, fileLayers as O, placeText as Oa, REPORTS as Oi, findTargets as On, isInstant as Or, leaseLength as Ot, overQuarantines as P, requestLine as Pa, reasonWorthSaying as Pi, silent as Pn, bestErrors as Pr, checkEnvironmentName as Pt, headerFlaw as Q, once as Qa, entryTitle as Qi, CONNECT_TIMEOUT as Qn, calendarReferences as Qr, previousOccurrence as Qt, compileSteps as R, plural as Ra, LOSS_ORDER as Ri, checksumText as Rn, objectLiteral as Rr, showOccurrence as Rt, evaluateTemplate as S, colourPaint as Sa, codeFrame as Si, ticketOf as Sn, readBook as Sr, FilterError as St, rememberWritten as T, indent as Ta, words as Ti, repositoryFolder as Tn, dayOf as Tr, hasErrors as Tt, versionBounds as U, stepTitle as Ua, quarantinedPart as Ui, WHOLE_REFERENCE as Un, followPointer as Ur, DAY_OF_MONTH as Ut, keepsBound as V, quarantineWords as Va, flakyPart as Vi, isOnBranch as Vn, unknownValue as Vr, ProblemList as Vt, versionBoundsOf as W, troublesOf as Wa, skippedPart as Wi, checkDatabaseStore as Wn, memberOf$2 as Wr, HOUR as Wt, formatByteSize as X, githubContext as Xa, attemptLines as Xi, placeOf$1 as Xn, matchSuites as Xr, occurrencesFrom as Xt, bytesOfLiteral as Y, parseDuration as Ya, serverText as Yi, readMongodbServer as Yn, isPattern$1 as Yr, nextOccurrence as Yt, urlFlaw as Z, workflowRun as Za, badLine as Zi, readServer as Zn, require_picomatch as Zr, occurrencesWithin as Zt, checkSchedules as _, mergeResults as _a, slug as _i, isName as _n, unrunLines as _r, DecodingMode as _t, usage as a, markdownText as aa, setEntry as ai, zoneOf as an, defuseWorkflowCommands as ao, environmentName as ar, selectCases as at, rememberNumbers as b, troublesText as ba, diagnosticsText as bi, legsOf as bn, updatePage as br, momentOf as bt, StepError as c, noveltyIn as ca, placeOf$3 as ci, formatDate as cn, maskTexts as co, gateRequest as cr, namePattern as ct, printJson as d, BUDGETS as da, FILE_START as di, weekdayOf as dn, formatJson as do, finish as dr, collectReferences as dt, shownFailures as ea, sessionReferences as ei, sharedMinutesAMonth as en, cut as eo, socketFailure as er, matchesPatterns as et, withoutCommands as f, badPlacesFirst as fa, markupLibrary as fi, scheduleHash as fn, parseJson as fo, handOver as fr, JwtError as ft, startPlan as g, legsOf$1 as ga, resolvePath as gi, isMoment as gn, reclaimEdit as gr, queryJsonPath as gt, pullRequestOf as h, environmentOf$1 as ha, ownFiles as hi, githubEnvironment as hn, givenUpEdit as hr, followJsonPath as ht, instantOf as i, inlineCode as ia, createDocument as ii, formatLocal as in, RotaError as io, givenValues as ir, patternOfCase as it, checkPlan as j, FOLDED as ja, verdictTitle as ji, githubClient as jn, spanOf as jr, sharedTicks as jt, varLayers as k, quarantineLine as ka, summaryMarkdown as ki, findRoot as kn, isMap$2 as kr, mostAtOnce as kt, asStepError as l, fitParts as la, rangeOf$1 as li, formatTimeOfDay as ln, showValue as lo, recordedRun as lr, compileHeartbeat as lt, pullRequestEnvironment as m, placeName as ma, kindOfFile as mi, artifactPrefix as mn, frameOf as mr, prepareFilter as mt, formatOf as n, repositoryUrl as na, withoutMark as ni, utcText as nn, plainLine as no, environmentToken as nr, parseTagExpression as nt, wholeNumberOf as o, table as oa, LineTable as oi, MILLISECONDS_A_DAY as on, count as oo, missingValues as or, selectableCases as ot, occurrenceFolder as p, onEnvironment as pa, innerProjects as pi, readEvent$1 as pn, claimLine as pr, signJwt as pt, SUBJECT_TYPES as q, nearest as qa, hasFailed as qi, branchProblem as qn, strictlyEqual as qr, WEEKDAY as qt, fromOf as r, fenced as ra, EntryTable as ri, formatInstant as rn, plainText as ro, githubRepository as rr, parsePriorityRange as rt, stopReason as s, noveltyCounts as sa, MAXIMUM_ALIASED_VALUES as si, dayNumber as sn, jsonExcerpt as so, tellMissingSession as sr, isPattern as st, countOf as t, placeLink as ta, readYaml as ti, localText as tn, cutBytes as to, processName as tr, reportCaseTwins as tt, jsonLine as u, optional as ua, sourceOf$1 as ui, monthLength as un, typeName as uo, close as ur, heartbeatVars as ut, withoutRepeats as v, sumOfCounts as va, withoutSuffix as vi, legJobName as vn, pruneBook as vr, EntityDecoder as vt, isTrue as w, plainPaint as wa, textWidth as wi, prefixInRepository as wn, parsePage as wr, showSubject as wt, resolveVars as x, triesText as xa, sortDiagnostics as xi, parseLegs as xn, pageForNew as xr, FunctionError as xt, compileSuite as y, exchangeText as ya, countLine as yi, legName as yn, updateBook as yr, htmlDecodeTree as yt, compileStepsFile as z, allEntries as za, lossNote as zi, openRunLedger as zn, placeOf$2 as zr, placed as zt };

@@ -1,4 +1,4 @@
-import { $ as headerFlaw, C as evaluateText, Q as urlFlaw, S as evaluateTemplate, c as StepError, do as formatJson } from "./base.js";
+import { C as evaluateText, Q as headerFlaw, S as evaluateTemplate, Z as urlFlaw, c as StepError, do as formatJson } from "./base.js";
 import { o as runAnswer } from "./exchange.js";
 import { i as hideHeader } from "./cookies.js";
 // src/execute/frame.ts
@@ -43,7 +43,7 @@ const PASSED_ON = [
 	"TMPDIR"
 ];
 /** Runs the command of a step, and everything it started ends with it.
-* @throws StepError when the shell could not be started, or the step was broken off. */
+* @throws StepError when the shell could not be started, or the step was broken off; FunctionError from an expression. */
 async function attemptCommand(action, frame, signal) {
 	const { host } = frame.services;
 	const environment = {};
@@ -54,9 +54,10 @@ async function attemptCommand(action, frame, signal) {
 	const suite = frame.scope.contexts["env"] ?? {};
 	for (const [name, value] of Object.entries(suite)) environment[name] = String(value);
 	Object.assign(environment, evaluateEnvironment(action.env, frame));
+	const command = evaluateText(action.command, frame.scope) ?? "";
 	const started = host.clock.monotonic();
 	try {
-		const result = await host.processes.run(evaluateText(action.command, frame.scope) ?? "", {
+		const result = await host.processes.run(command, {
 			shell: action.shell,
 			folder: action.folder,
 			environment,

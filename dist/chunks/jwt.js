@@ -1,4 +1,4 @@
-import { C as evaluateText, S as evaluateTemplate, c as StepError, mt as signJwt, pt as JwtError } from "./base.js";
+import { C as evaluateText, S as evaluateTemplate, c as StepError, ft as JwtError, pt as signJwt } from "./base.js";
 import { t as withHeaders } from "./authorizer.js";
 // src/execute/http/auth/jwt.ts
 /** A token that is signed for each request (RFC 7519). */

@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { bt as htmlDecodeTree, vt as DecodingMode, yt as EntityDecoder } from "./base.js";
+import { _t as DecodingMode, vt as EntityDecoder, yt as htmlDecodeTree } from "./base.js";
 // node_modules/boolbase/index.js
 var require_boolbase = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {

@@ -1,4 +1,4 @@
-import { C as evaluateText, Di as seededSources, Ja as formatDuration, S as evaluateTemplate, c as StepError, ci as placeOf, ft as collectReferences, l as asStepError } from "./base.js";
+import { C as evaluateText, Di as seededSources, Ja as formatDuration, S as evaluateTemplate, c as StepError, ci as placeOf, dt as collectReferences, l as asStepError } from "./base.js";
 import { a as evaluateEnvironment, o as frameOf, r as stepName, s as withStream, t as buildRequest } from "./build-request.js";
 import { t as Logins } from "./logins.js";
 import { t as Cookies } from "./cookies.js";

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as IDEMPOTENT } from "./idempotent.js";
-import { Ja as formatDuration, Z as formatByteSize, c as StepError } from "./base.js";
+import { Ja as formatDuration, X as formatByteSize, c as StepError } from "./base.js";
 import { n as startTimer, t as networkError } from "./network-error.js";
 import { t as require_symbols } from "./symbols.js";
 import { isIP } from "node:net";

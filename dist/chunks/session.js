@@ -1,4 +1,4 @@
-import { $ as headerFlaw, C as evaluateText, S as evaluateTemplate, Ya as parseDuration, c as StepError, do as formatJson } from "./base.js";
+import { C as evaluateText, Q as headerFlaw, S as evaluateTemplate, Ya as parseDuration, c as StepError, do as formatJson } from "./base.js";
 import { n as hideCookie, r as hideCredentials, t as Cookies } from "./cookies.js";
 import { t as withHeaders } from "./authorizer.js";
 import { n as isFinal } from "./logins.js";

@@ -91,6 +91,12 @@ describe("what a command left", () => {
     });
     expect(stepsOf(outcome)[1]?.error).toMatchObject({ code: "command" });
   });
+
+  test("an expression in it that cannot be worked out is told for what it is", async () => {
+    const outcome = await rota(steps(api.url, "- { run: \"echo ${{ fromJSON('{') }}\" }"));
+    expect(first(outcome)?.error).toMatchObject({ code: "expression" });
+    expect(first(outcome)?.error?.message).not.toContain("could not be started");
+  });
 });
 
 describe("the environment of a command", () => {

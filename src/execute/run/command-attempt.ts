@@ -12,7 +12,7 @@ const LARGEST_STREAM = 16 * 1024 * 1024;
 const PASSED_ON = ["PATH", "HOME", "TMPDIR"];
 
 /** Runs the command of a step, and everything it started ends with it.
- * @throws StepError when the shell could not be started, or the step was broken off. */
+ * @throws StepError when the shell could not be started, or the step was broken off; FunctionError from an expression. */
 export async function attemptCommand(action: RunAction, frame: Frame, signal: AbortSignal): Promise<Answer> {
   const { host } = frame.services;
   const environment: Record<string, string> = {};
@@ -23,9 +23,10 @@ export async function attemptCommand(action: RunAction, frame: Frame, signal: Ab
   const suite = (frame.scope.contexts["env"] ?? {}) as ValueMap;
   for (const [name, value] of Object.entries(suite)) environment[name] = String(value);
   Object.assign(environment, evaluateEnvironment(action.env, frame));
+  const command = evaluateText(action.command, frame.scope) ?? "";
   const started = host.clock.monotonic();
   try {
-    const result = await host.processes.run(evaluateText(action.command, frame.scope) ?? "", {
+    const result = await host.processes.run(command, {
       shell: action.shell,
       folder: action.folder,
       environment,

@@ -1,3 +1,4 @@
+import { dateOf } from "./date-of.ts";
 import { defineFilter } from "./definition.ts";
 
 /** In milliseconds. */
@@ -5,7 +6,8 @@ const DAY = 86_400_000;
 
 /** How many whole days a date is after now; negative for one in the past. */
 export const daysAfterNow = defineFilter("days-after-now", {
-  takes: ["date"],
+  takes: ["date", "text"],
   gives: "number",
-  make: (_, clock) => (date) => Math.trunc((date.getTime() - clock.now()) / DAY) + 0,
+  make: (_, clock) => (subject) =>
+    Math.trunc((dateOf("days-after-now", subject).getTime() - clock.now()) / DAY) + 0,
 });

@@ -1,3 +1,4 @@
+import { dateOf } from "./date-of.ts";
 import { defineFilter } from "./definition.ts";
 
 /** In milliseconds. */
@@ -5,7 +6,8 @@ const DAY = 86_400_000;
 
 /** How many whole days a date was before now; negative for one in the future. */
 export const daysBeforeNow = defineFilter("days-before-now", {
-  takes: ["date"],
+  takes: ["date", "text"],
   gives: "number",
-  make: (_, clock) => (date) => Math.trunc((clock.now() - date.getTime()) / DAY) + 0,
+  make: (_, clock) => (subject) =>
+    Math.trunc((clock.now() - dateOf("days-before-now", subject).getTime()) / DAY) + 0,
 });
