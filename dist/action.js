@@ -1,7 +1,6 @@
 import { c as saveState, d as warning, l as setOutput, n as error, o as isDebug, r as getInput, s as notice, t as debug, u as setSecret } from "./chunks/core.js";
 import { n as guardedHost, r as orCrash, t as tellError } from "./chunks/tell-error.js";
-import { t as SecretMask } from "./chunks/secret-mask.js";
-import { Oi as REPORTS, Ti as words, Ya as parseDuration, Za as workflowRun, io as RotaError, qa as nearest } from "./chunks/base.js";
+import { Oi as REPORTS, Ti as words, Ya as parseDuration, Za as workflowRun, io as RotaError, oo as SecretMask, qa as nearest } from "./chunks/base.js";
 import { r as parseVars } from "./chunks/run-options.js";
 import { i as publishProblem, r as publishOutcome } from "./chunks/publish-outcome.js";
 import { t as exitNow } from "./chunks/exit-now2.js";

@@ -1,6 +1,5 @@
 import { a as info, d as warning, i as getState, r as getInput } from "./chunks/core.js";
-import { Mr as loadPlans, Za as workflowRun, zn as openRunLedger } from "./chunks/base.js";
-import { t as SecretMask } from "./chunks/secret-mask.js";
+import { Mr as loadPlans, Za as workflowRun, oo as SecretMask, zn as openRunLedger } from "./chunks/base.js";
 import { t as HeldClaims } from "./chunks/held-claims.js";
 import { n as readSavedClaims, t as CLAIMS } from "./chunks/saved-claims.js";
 import { t as nodeHost } from "./chunks/node-host.js";

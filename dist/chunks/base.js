@@ -6,6 +6,166 @@ import { fileURLToPath } from "node:url";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
+// src/value/decoded-text.ts
+const CONTROLS = {
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	0: "\0"
+};
+/** Of the HTML standard's named references those of punctuation, in lower case. */
+const NAMED$2 = {
+	quot: "\"",
+	amp: "&",
+	apos: "'",
+	lt: "<",
+	gt: ">",
+	plus: "+",
+	sol: "/",
+	bsol: "\\",
+	equals: "=",
+	num: "#",
+	excl: "!",
+	dollar: "$",
+	percnt: "%",
+	lpar: "(",
+	rpar: ")",
+	ast: "*",
+	comma: ",",
+	period: ".",
+	colon: ":",
+	semi: ";",
+	quest: "?",
+	commat: "@",
+	lsqb: "[",
+	lbrack: "[",
+	rsqb: "]",
+	rbrack: "]",
+	hat: "^",
+	lowbar: "_",
+	grave: "`",
+	lcub: "{",
+	lbrace: "{",
+	verbar: "|",
+	vert: "|",
+	rcub: "}",
+	rbrace: "}",
+	nbsp: "\xA0"
+};
+const NOTATIONS = [
+	{
+		sign: "\\",
+		escapes: /\\(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|["'\\/`bfnrtv0]|x[0-9a-f]{2}(?:\\x[0-9a-f]{2})*)/gi,
+		resolve: ([written, braced, unit]) => {
+			const code = braced ?? unit;
+			if (code !== void 0) return [[character(Number.parseInt(code, 16)), written.length]];
+			const letter = written.charAt(1);
+			if (letter === "x" || letter === "X") return octets(written, 4);
+			return [[CONTROLS[letter] ?? letter, written.length]];
+		}
+	},
+	{
+		sign: "&",
+		escapes: /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi,
+		resolve: ([written, decimal, hexadecimal, name]) => {
+			return [[name === void 0 ? character(hexadecimal === void 0 ? Number(decimal) : Number.parseInt(hexadecimal, 16)) : NAMED$2[name.toLowerCase()] ?? written, written.length]];
+		}
+	},
+	{
+		sign: "%",
+		escapes: /(?:%[0-9a-f]{2})+/gi,
+		resolve: ([written]) => octets(written, 3)
+	},
+	{
+		sign: "'\\''",
+		escapes: /'\\''/g,
+		resolve: ([written]) => [["'", written.length]]
+	},
+	{
+		sign: "\x1B",
+		escapes: /\u001b\[[0-?]*[ -/]*[@-~]/g,
+		resolve: ([written]) => [["", written.length]]
+	}
+];
+/** What may be left of an escape where a text was cut off, or of a character of several octets. */
+const UNFINISHED = /(?:(?:%|\\x)[89a-f][0-9a-f]){0,3}(?:\\(?:u\{?[0-9a-f]{0,5}|x[0-9a-f]?)?|&#?\w{0,8}|%[0-9a-f]?|'|'\\'?|\u001b\[?[0-?]*)?$/i;
+/** The readings of a text in which the escapes of one notation are resolved, of those the ones in which another one's are, and so on, as
+* many deep as `depth` says: what is JSON in HTML in a shell's words. A text without escapes costs one quick look. */
+function decodedTexts(text, depth) {
+	const known = /* @__PURE__ */ new Set([text]);
+	const found = [];
+	let newest = resolvedEach(text, null);
+	for (let level = 1; newest.length > 0; level++) {
+		newest = newest.filter((one) => !known.has(one.text) && known.add(one.text));
+		found.push(...newest);
+		newest = level < depth ? newest.flatMap((one) => resolvedEach(one.text, one)) : [];
+	}
+	return found;
+}
+/** A text that was cut off, without what may be the beginning of an escape. */
+function withoutUnfinished(text) {
+	return text.replace(UNFINISHED, "");
+}
+/** `before`: what the text was decoded from. */
+function resolvedEach(text, before) {
+	return NOTATIONS.filter(({ sign }) => text.includes(sign)).flatMap((notation) => {
+		const resolved = resolvedText(text, notation);
+		if (resolved === void 0) return [];
+		return before === null ? resolved : through(before, resolved);
+	});
+}
+/** A second decoding, by where its characters were before the first. */
+function through({ starts, ends }, next) {
+	for (let index = 0; index < next.text.length; index++) {
+		next.starts[index] = starts[next.starts[index]];
+		next.ends[index] = ends[next.ends[index] - 1];
+	}
+	return next;
+}
+/** undefined: there are no such escapes. */
+function resolvedText(text, { escapes, resolve }) {
+	const [starts, ends] = [new Uint32Array(text.length), new Uint32Array(text.length)];
+	const pieces = [];
+	let length = 0;
+	let from = 0;
+	const keep = (to) => {
+		pieces.push(text.slice(from, to));
+		for (; from < to; from++) {
+			starts[length] = from;
+			ends[length++] = from + 1;
+		}
+	};
+	for (const found of text.matchAll(escapes)) {
+		keep(found.index);
+		for (const [piece, width] of resolve(found)) {
+			pieces.push(piece);
+			starts.fill(from, length, length + piece.length);
+			from += width;
+			ends.fill(from, length, length + piece.length);
+			length += piece.length;
+		}
+	}
+	if (pieces.length === 0) return void 0;
+	keep(text.length);
+	return {
+		text: pieces.join(""),
+		starts,
+		ends
+	};
+}
+function character(code) {
+	return code <= 1114111 ? String.fromCodePoint(code) : "�";
+}
+/** Octets, each written with as many characters: UTF-8, or Latin-1 where they are none. */
+function octets(written, width) {
+	const bytes = Buffer.from(written.replace(/[^0-9a-f]/gi, ""), "hex");
+	const text = bytes.toString();
+	if (text.includes("�")) return [...bytes].map((byte) => [String.fromCharCode(byte), width]);
+	return [...text].map((one) => [one, Buffer.byteLength(one) * width]);
+}
 // node_modules/lossless-json/lib/esm/utils.js
 /**
 * Test whether a string contains an integer number
@@ -695,7 +855,7 @@ const LOOKED_AT = 1e5;
 */
 function showValue(value, mask, limit = 120) {
 	if (typeof value === "number") return mask(numberText(value));
-	if (typeof value === "string" && value.length > LOOKED_AT) return beginning(value, mask, limit);
+	if (typeof value === "string" && value.length > LOOKED_AT) return beginning$1(value, mask, limit);
 	if (typeof value !== "object" || value === null) return shorten(mask(typeof value === "string" ? JSON.stringify(mask(value)) : String(value)), limit);
 	const size = Array.isArray(value) ? value.length : Object.keys(value).length;
 	if (size <= 20) {
@@ -708,11 +868,11 @@ function showValue(value, mask, limit = 120) {
 /** A value as JSON text for a report: masked as a whole first, then cut to `limit` characters. */
 function jsonExcerpt(value, mask, limit = 2e3) {
 	if (typeof value === "number" && !Number.isFinite(value)) return numberText(value);
-	if (typeof value === "string" && value.length > LOOKED_AT) return beginning(value, mask, limit);
+	if (typeof value === "string" && value.length > LOOKED_AT) return beginning$1(value, mask, limit);
 	return shorten(mask(formatJson(maskTexts(value, mask))), limit);
 }
 /** The beginning of a very long text, as JSON writes it. */
-function beginning(text, mask, limit) {
+function beginning$1(text, mask, limit) {
 	const shown = mask(JSON.stringify(mask(text.slice(0, LOOKED_AT))));
 	return shorten(shown.length > LOOKED_AT / 2 ? shown : mask(JSON.stringify(mask(text))), limit, text.length);
 }
@@ -743,6 +903,503 @@ function numberText(value) {
 	if (Number.isNaN(value)) return ".nan";
 	if (!Number.isFinite(value)) return value > 0 ? ".inf" : "-.inf";
 	return Object.is(value, -0) ? "0" : String(value);
+}
+// src/value/secret-forms.ts
+const SHORT$3 = 3;
+const SHORTEST_LINE = 6;
+/** Of JSON: shorter texts are words such as `readonly`. */
+const SHORTEST_TEXT = 10;
+/**
+* Every spelling under which a secret is hidden: as it is, escaped for JSON (up to three times, with `\/`,
+* `\u00e9`, `\u003c`), URL-encoded (once, twice, after escaping for JSON), base64 and base64url (alone, and inside
+* a longer text at each of the three alignments), hex, escaped for HTML and XML; for secrets of several lines, each
+* line of six characters or more as well.
+*
+* A secret of one or two characters can be guessed in a few thousand tries, and hiding it everywhere would blank
+* out digits and syllables: only as a JSON string is it hidden here (and as a whole text, by SecretMask).
+*/
+function formsOf(secret) {
+	const forms = /* @__PURE__ */ new Map();
+	const add = (text, extra = {}) => {
+		const form = {
+			text,
+			margin: 0,
+			before: false,
+			after: false,
+			wraps: false,
+			...extra
+		};
+		const known = forms.get(text);
+		const wraps = form.wraps || known?.wraps === true;
+		if (known === void 0 || known.before && !form.before) forms.set(text, {
+			...form,
+			wraps
+		});
+		else if (wraps && !known.wraps) forms.set(text, {
+			...known,
+			wraps
+		});
+	};
+	if (secret.length < SHORT$3) {
+		const quoted = JSON.stringify(secret);
+		add(quoted, { margin: 1 });
+		add(jsonEscape(quoted), { margin: 2 });
+		return [...forms.values()];
+	}
+	for (const text of partsOf(secret)) {
+		const bytes = new TextEncoder().encode(text);
+		for (const form of [
+			text,
+			unreadable$1(text),
+			...urlForms(text),
+			...markupForms(text)
+		]) add(form);
+		for (const once of jsonForms(text)) {
+			const twice = jsonEscape(once);
+			for (const form of [
+				once,
+				twice,
+				jsonEscape(twice),
+				...encodedOnce(once),
+				...encodedOnce(twice)
+			]) add(form);
+		}
+		const hex = Buffer.from(bytes).toString("hex");
+		add(hex, { wraps: true });
+		add(hex.toUpperCase(), { wraps: true });
+		addBase64(bytes, add);
+		const quoted = jsonEscape(text);
+		if (quoted !== text) addBase64(new TextEncoder().encode(quoted), add);
+	}
+	return [...forms.values()];
+}
+/** In Latin-1, where it was read as UTF-8. */
+function unreadable$1(text) {
+	return text.replace(/[\u0080-\u00ff]/g, "�");
+}
+/** The secret, without white space around it, its longer lines, and the longer texts of one that is JSON. */
+function partsOf(secret) {
+	const parts = /* @__PURE__ */ new Set([secret]);
+	if (secret.trim().length >= SHORT$3) parts.add(secret.trim());
+	const lines = secret.split(/\r\n|\r|\n/);
+	if (lines.length > 1) {
+		for (const line of lines) if (line.trim().length >= SHORTEST_LINE) parts.add(line.trim());
+	}
+	for (const text of textsOf(secret)) parts.add(text);
+	return parts;
+}
+/** The texts in a secret that is a map or a list in JSON, such as the key file of a service account. */
+function textsOf(secret) {
+	if (!/^\s*[{[]/.test(secret)) return [];
+	const texts = [];
+	try {
+		JSON.parse(secret, (_, value) => {
+			if (typeof value === "string" && value.length >= SHORTEST_TEXT) texts.push(value);
+		});
+	} catch {}
+	return texts;
+}
+function jsonForms(text) {
+	const once = jsonEscape(text);
+	const slashes = once.replaceAll("/", "\\/");
+	const html = once.replace(/[<>&\u2028\u2029]/g, unicodeEscape);
+	const forms = [
+		once,
+		slashes,
+		html,
+		html.replaceAll("'", "\\u0027")
+	];
+	for (const form of [
+		once,
+		slashes,
+		html
+	]) {
+		const ascii = form.replace(/[\u007f-\uffff]/g, unicodeEscape);
+		forms.push(ascii, ascii.replace(/\\u[0-9a-f]{4}/g, (unit) => `\\u${unit.slice(2).toUpperCase()}`));
+	}
+	return new Set(forms);
+}
+function jsonEscape(text) {
+	return JSON.stringify(text).slice(1, -1);
+}
+function unicodeEscape(character) {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+/** What each encoder leaves as it is, besides letters and digits. */
+const UNESCAPED = [
+	"-_.~",
+	"-_.~!'()*",
+	"-_.~!'()*;/?:@&=+$,#",
+	"-_.*",
+	"-_.~!$&'()*+,;=:@"
+].map(keptCharacters);
+const PRINTABLE = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).join("");
+/** What the URL parser of browsers and of Node leaves as it is, a percent sign included, in a path and in a query (WHATWG URL 1.3);
+* the circumflex was added to those of paths later. */
+const UNESCAPED_BY_URLS = [
+	/["#<>?^`{}]/g,
+	/["#<>?`{}]/g,
+	/["#<>']/g,
+	/["#<>]/g
+].map((escaped) => keptCharacters(PRINTABLE.replace(escaped, "")));
+function urlForms(text) {
+	const once = encodedOnce(text);
+	return /* @__PURE__ */ new Set([
+		...once,
+		...[...once].flatMap((form) => [...encodedOnce(form)]),
+		...writtenByUrls(text)
+	]);
+}
+/** As it stands in a URL into which it was written as it is: what follows a # is cut off, a backslash becomes a slash, and with
+* `path-as-is` only what would break the line is encoded. */
+function writtenByUrls(text) {
+	const asIs = (written) => written.replace(/[\u0000-\u0020\u007f]/g, encodeURIComponent);
+	const [shown = ""] = text.split("#", 1);
+	return (shown.length < text.length && shown.length >= SHORTEST_LINE ? [text, shown] : [text]).flatMap((piece) => {
+		const bytes = new TextEncoder().encode(piece);
+		const forms = UNESCAPED_BY_URLS.map((kept) => percentEncode(bytes, kept));
+		return [.../* @__PURE__ */ new Set([
+			piece,
+			...forms,
+			...forms.map((form) => form.replaceAll("\\", "/")),
+			asIs(piece)
+		]), Buffer.from(asIs(piece)).toString("latin1")];
+	});
+}
+function encodedOnce(text) {
+	const bytes = new TextEncoder().encode(text);
+	const forms = /* @__PURE__ */ new Set();
+	for (const kept of UNESCAPED) forms.add(percentEncode(bytes, kept));
+	forms.add(percentEncode(bytes, /* @__PURE__ */ new Uint8Array(256)));
+	for (const form of [...forms]) forms.add(form.replaceAll("%20", "+"));
+	for (const form of [...forms]) forms.add(lowerOctets(form));
+	return forms;
+}
+function lowerOctets(text) {
+	return text.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase());
+}
+function keptCharacters(kept) {
+	const characters = /* @__PURE__ */ new Uint8Array(256);
+	for (const character of ALPHANUMERIC + kept) characters[character.charCodeAt(0)] = 1;
+	return characters;
+}
+function percentEncode(bytes, kept) {
+	let text = "";
+	for (const byte of bytes) text += kept[byte] === 1 ? String.fromCharCode(byte) : percent(byte);
+	return text;
+}
+function percent(byte) {
+	return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+}
+function markupForms(text) {
+	const basic = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+	const forms = [];
+	for (const form of [basic, basic.replaceAll(">", "&gt;")]) for (const double of [
+		"\"",
+		"&quot;",
+		"&#34;"
+	]) for (const single of [
+		"'",
+		"&#39;",
+		"&#039;",
+		"&#x27;",
+		"&apos;"
+	]) forms.push(form.replaceAll("\"", double).replaceAll("'", single));
+	return forms;
+}
+/**
+* Base64 maps three bytes to four characters, so a secret inside a longer text has one of three spellings, of
+* which only the characters made of its own bits alone are the same everywhere (RFC 4648).
+*/
+function addBase64(bytes, add) {
+	addUrlSafe(Buffer.from(bytes).toString("base64"), add);
+	for (const offset of [
+		0,
+		1,
+		2
+	]) {
+		const padded = new Uint8Array(offset + bytes.length);
+		padded.set(bytes, offset);
+		const first = Math.ceil(offset * 8 / 6);
+		const end = Math.floor(padded.length * 8 / 6);
+		addUrlSafe(Buffer.from(padded).toString("base64").slice(first, end), add, {
+			before: offset > 0,
+			after: padded.length * 8 % 6 !== 0
+		});
+	}
+}
+function addUrlSafe(text, add, more) {
+	const extra = {
+		...more,
+		wraps: true
+	};
+	add(text, extra);
+	add(text.replaceAll("+", "-").replaceAll("/", "_"), extra);
+	const encoded = text.replace(/[+/=]/g, (character) => percent(character.charCodeAt(0)));
+	add(encoded, extra);
+	add(lowerOctets(encoded), extra);
+	add(text.replaceAll("/", "\\/"), extra);
+}
+// src/value/wrapped-text.ts
+/**
+* A line break after a row of at least 32 characters of base64 or hex (which may be URL-encoded, or have its
+* slashes escaped), with the indentation of the next row: as it is, escaped for JSON, URL-encoded, or as XML
+* character references. The look-ahead keeps the look-behind from running at every character.
+*/
+const BREAK = /(?=[\r\n\\%&])(?<=[A-Za-z0-9+/=_%\\-]{32})(?:\r\n?|\n|(?:\\{1,4}r)?\\{1,4}n|(?:%(?:25)?0[Dd])?%(?:25)?0[Aa]|(?:&#(?:13|x[Dd]);)?&#(?:10|x[Aa]);)[ \t]*/g;
+const ROW = /[A-Za-z0-9+/=_%\\-]*/y;
+const UNFINISHED_BREAK = /(?:\\{1,4}(?:r\\{0,4})?|%(?:2|25)?(?:0(?:[Dd](?:%(?:2|25)?0?)?)?)?|&[#0-9xDd]{0,4}|&#(?:13|x[Dd]);&[#0-9xDd]{0,3})$/;
+/** The runs of rows in a text, in order; texts without any cost one quick look. */
+function wrappedRuns(text) {
+	const runs = [];
+	let rows = [];
+	let next = -1;
+	const finish = () => {
+		if (rows.length > 0) runs.push(runOf$1(text, [...rows, [next, rowEnd(text, next)]]));
+	};
+	for (const found of text.matchAll(BREAK)) {
+		const from = rowStart(text, found.index, Math.max(0, next));
+		if (from !== next) {
+			finish();
+			rows = [];
+		}
+		rows.push([from, found.index]);
+		next = found.index + found[0].length;
+	}
+	finish();
+	return runs;
+}
+/** The run at the end of a text that was cut off, maybe in the middle of a break. */
+function wrappedEnd(text) {
+	const whole = text.replace(UNFINISHED_BREAK, "");
+	const last = wrappedRuns(`${whole}\n`).at(-1);
+	return last !== void 0 && last.end >= whole.length ? last : void 0;
+}
+/** Where a character of a run is in the text the run was found in. */
+function originOf$1(run, index) {
+	let low = 0;
+	let high = run.rows.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((run.rows[middle]?.at ?? 0) <= index) low = middle;
+		else high = middle - 1;
+	}
+	const row = run.rows[low];
+	return row === void 0 ? index : row.origin + index - row.at;
+}
+function runOf$1(text, rows) {
+	const parts = [];
+	const starts = [];
+	let at = 0;
+	for (const [from, to] of rows) {
+		parts.push(text.slice(from, to));
+		starts.push({
+			at,
+			origin: from
+		});
+		at += to - from;
+	}
+	return {
+		text: parts.join(""),
+		rows: starts,
+		end: rows.at(-1)?.[1] ?? 0
+	};
+}
+function rowStart(text, end, least) {
+	let from = end;
+	while (from > least && isRowCharacter(text.charCodeAt(from - 1))) from--;
+	return from;
+}
+function rowEnd(text, from) {
+	ROW.lastIndex = from;
+	return from + (ROW.exec(text)?.[0].length ?? 0);
+}
+const ROW_CHARACTERS = /* @__PURE__ */ new Uint8Array(128);
+for (let code = 0; code < 128; code++) if (/[A-Za-z0-9+/=_%\\-]/.test(String.fromCharCode(code))) ROW_CHARACTERS[code] = 1;
+function isRowCharacter(code) {
+	return ROW_CHARACTERS[code] === 1;
+}
+// src/value/secret-mask.ts
+const MASK = "***";
+const BASE64 = /[A-Za-z0-9+/_-]/;
+/** Characters of a text whose escapes are resolved at a time, and by how many two such parts overlap at most. */
+const WINDOW = 262144;
+const OVERLAP = 65536;
+/** Characters that are left of a secret where a part of it was hidden before. */
+const SHORTEST_REST = 6;
+/** Escapes of escapes that are looked through; of longer texts only the first. */
+const DEPTH = 3;
+/** How much longer a text can get by being escaped. */
+const ESCAPED = 12;
+/** Hides secrets, and what they are encoded to (see `formsOf`), in everything that is written. */
+var SecretMask = class {
+	#secrets = /* @__PURE__ */ new Set();
+	#listeners = [];
+	#scanner = new Scanner();
+	/** The forms that may be broken into rows, to be looked for in rows put together again. */
+	#wrapped = new Scanner();
+	/** Hides a secret from now on; an empty one is ignored. */
+	add(secret) {
+		if (secret === "" || this.#secrets.has(secret)) return;
+		const rest = this.mask(secret);
+		this.#secrets.add(secret);
+		const forms = formsOf(secret);
+		if (rest !== secret && rest.replaceAll(MASK, "").length >= SHORTEST_REST) forms.push(...formsOf(rest));
+		this.#scanner.add(forms);
+		this.#wrapped.add(forms.filter((form) => form.wraps));
+		for (const listener of this.#listeners) listener(secret);
+	}
+	/** Whether there is anything to hide. */
+	get active() {
+		return this.#secrets.size > 0;
+	}
+	/** Calls the listener with every secret, those already added included. */
+	onAdd(listener) {
+		this.#listeners.push(listener);
+		for (const secret of this.#secrets) listener(secret);
+	}
+	/** The text with every spelling of every secret replaced by `***`. */
+	mask(text) {
+		if (this.#secrets.size === 0 || text === "") return text;
+		if (this.#secrets.has(text)) return MASK;
+		return hide(text, joined(this.#find(text)));
+	}
+	/** The beginning of a text that was cut off, masked; the beginning of a secret at its end is hidden, too. */
+	maskCut(text) {
+		if (this.#secrets.size === 0 || text === "") return text;
+		if (this.#secrets.has(text)) return MASK;
+		const from = Math.min(this.#scanner.findEnd(text), this.#findWrappedEnd(text), this.#findDecodedEnd(text));
+		const stretches = this.#find(text);
+		if (from < text.length) stretches.push([from, text.length]);
+		return hide(text, joined(stretches));
+	}
+	/** The value with its texts and keys masked; a number or boolean whose text is hidden becomes a text. */
+	maskValue(value) {
+		return this.#secrets.size === 0 ? value : maskTexts(value, (text) => this.mask(text));
+	}
+	#find(text) {
+		return [
+			...this.#scanner.find(text),
+			...this.#findWrapped(text),
+			...this.#findDecoded(text)
+		];
+	}
+	/** What is escaped in other ways than `formsOf` foresees. */
+	#findDecoded(text) {
+		const found = [];
+		const overlap = Math.min(OVERLAP, ESCAPED * this.#scanner.longest);
+		const depth = text.length > WINDOW ? 1 : DEPTH;
+		for (let at = 0; at === 0 || at + overlap < text.length; at += WINDOW - overlap) for (const { text: decoded, starts, ends } of decodedTexts(text.slice(at, at + WINDOW), depth)) for (const [from, to] of this.#scanner.find(decoded)) found.push([at + starts[from], at + ends[to - 1]]);
+		return found;
+	}
+	#findDecodedEnd(text) {
+		const at = Math.max(0, text.length - ESCAPED * this.#scanner.longest);
+		const tail = text.slice(at);
+		let end = text.length;
+		for (const whole of /* @__PURE__ */ new Set([tail, withoutUnfinished(tail)])) {
+			const plain = this.#scanner.findEnd(whole);
+			if (plain < whole.length) end = Math.min(end, at + plain);
+			for (const { text: decoded, starts } of decodedTexts(whole, DEPTH)) {
+				const from = this.#scanner.findEnd(decoded);
+				if (from < decoded.length) end = Math.min(end, at + starts[from]);
+			}
+		}
+		return end;
+	}
+	#findWrapped(text) {
+		return wrappedRuns(text).flatMap((run) => this.#wrapped.find(run.text).map(([from, to]) => [originOf$1(run, from), originOf$1(run, to - 1) + 1]));
+	}
+	#findWrappedEnd(text) {
+		const start = Math.max(0, text.length - 3 * this.#wrapped.longest - 100);
+		const run = wrappedEnd(text.slice(start));
+		if (run === void 0) return text.length;
+		const from = this.#wrapped.findEnd(run.text);
+		return from < run.text.length ? start + originOf$1(run, from) : text.length;
+	}
+};
+/** Finds any of many texts in one pass: two characters decide whether a place is worth a closer look. */
+var Scanner = class {
+	/** Whether some form begins with these two characters (their low bytes). */
+	#begins = /* @__PURE__ */ new Uint8Array(65536);
+	/** Forms by their first three characters, longest first. */
+	#forms = /* @__PURE__ */ new Map();
+	#longest = 0;
+	add(forms) {
+		for (const form of forms) {
+			this.#longest = Math.max(this.#longest, form.text.length);
+			this.#begins[beginning(form.text, 0)] = 1;
+			const key = form.text.slice(0, 3);
+			const group = this.#forms.get(key);
+			if (group === void 0) this.#forms.set(key, [form]);
+			else {
+				const shorter = group.findIndex((other) => other.text.length < form.text.length);
+				group.splice(shorter === -1 ? group.length : shorter, 0, form);
+			}
+		}
+	}
+	/** The length of the longest form. */
+	get longest() {
+		return this.#longest;
+	}
+	/** Where a form starts that is cut off by the end of the text, else the length of the text. */
+	findEnd(text) {
+		for (let index = Math.max(0, text.length - this.#longest); index <= text.length - 3; index++) {
+			if (this.#begins[beginning(text, index)] === 0) continue;
+			const end = text.slice(index);
+			const form = this.#forms.get(end.slice(0, 3))?.find(({ text: whole }) => whole.length > end.length && whole.startsWith(end));
+			if (form !== void 0) return index + Math.min(form.margin, end.length - 1);
+		}
+		return text.length;
+	}
+	/** What is to be hidden, in order; stretches that overlap are joined, so no part of a secret stays beside another. */
+	find(text) {
+		const stretches = [];
+		const begins = this.#begins;
+		const last = text.length - 3;
+		for (let index = 0; index <= last; index++) {
+			if (begins[beginning(text, index)] === 0) continue;
+			const form = this.#forms.get(text.slice(index, index + 3))?.find((candidate) => text.startsWith(candidate.text, index));
+			if (form !== void 0) addStretch(stretches, stretchOf(form, text, index));
+		}
+		return stretches;
+	}
+};
+function beginning(text, index) {
+	return (text.charCodeAt(index) & 255) << 8 | text.charCodeAt(index + 1) & 255;
+}
+function hide(text, stretches) {
+	if (stretches.length === 0) return text;
+	let masked = "";
+	let end = 0;
+	for (const [from, to] of stretches) {
+		masked += text.slice(end, from) + MASK;
+		end = to;
+	}
+	return masked + text.slice(end);
+}
+/** Stretches in order, those that overlap joined. */
+function joined(stretches) {
+	const result = [];
+	for (const stretch of stretches.sort((one, other) => one[0] - other[0])) addStretch(result, stretch);
+	return result;
+}
+function stretchOf(form, text, index) {
+	let from = index + form.margin;
+	let to = index + form.text.length - form.margin;
+	if (form.before && from > 0 && BASE64.test(text.charAt(from - 1))) from--;
+	if (form.after && BASE64.test(text.charAt(to))) to++;
+	return [from, to];
+}
+function addStretch(stretches, [from, to]) {
+	let start = from;
+	let end = to;
+	for (let last = stretches.at(-1); last !== void 0 && last[1] > start; last = stretches.at(-1)) {
+		start = Math.min(start, last[0]);
+		end = Math.max(end, last[1]);
+		stretches.pop();
+	}
+	stretches.push([start, end]);
 }
 // src/report/workflow-command-text.ts
 const ZERO_WIDTH_SPACE$1 = "​";
@@ -27136,4 +27793,4 @@ function usage(message, hint) {
 		hint
 	});
 }
-export { contextAlone as $, EXIT as $a, suiteTitle as $i, ConnectionFailure as $n, fileReferences as $r, quotaWarning as $t, varSources as A, BRIEF as Aa, headLines as Ai, apiAddress as An, isoOf as Ar, timeoutOf as At, isOfType as B, caseTitle as Ba, detailParts as Bi, openLedger as Bn, unknownMatcher$1 as Br, readPlanSchedule as Bt, evaluateText as C, paintFor as Ca, cutToWidth as Ci, bookName as Cn, isPageName as Cr, dateText as Ct, declaredVars as D, failureTitle as Da, seededSources as Di, findPlans as Dn, isHeld as Dr, gatePolicy as Dt, writtenText as E, failureLines as Ea, LARGEST_SEED as Ei, findOnePlan as En, isHandedOver as Er, isRunOver as Et, quarantineEntries as F, responseDetails as Fa, everythingText as Fi, checkPlanIds as Fn, formOf as Fr, listOf$1 as Ft, ABSENT as G, dueText as Ga, skipGroups as Gi, kindOfStore as Gn, lengthOf as Gr, MINUTE as Gt, semanticVersion as H, firstWords as Ha, passedParts as Hi, stateSettings as Hn, STEP_KEYS_ELSEWHERE as Hr, jitterOf as Ht, quarantineOf as I, responseLine as Ia, linked as Ii, planId as In, isMatchers as Ir, nextRuns as It, isOfSubjectType as J, formatDuration as Ja, isCounted as Ji, openMongodb as Jn, require_json_p3_cjs as Jr, parseCronField as Jt, markerOf as K, momentText as Ka, countedOutcome as Ki, unknownStore as Kn, compareValues as Kr, MONTH as Kt, checkProjectSessions as L, groupDigits as La, runLink as Li, planName as Ln, keysOf as Lr, planRuns as Lt, checkProjectQuarantine as M, FULL as Ma, VERDICT_ICONS as Mi, neededVariable as Mn, loadPlans as Mr, needsOwnWorkflow as Mt, checkQuarantineDates as N, requestDetails as Na, countsSentence as Ni, repositoryOf as Nn, loadProject as Nr, Findings as Nt, fileLayers as O, placeText as Oa, REPORTS as Oi, findTargets as On, isInstant as Or, leaseLength as Ot, overQuarantines as P, requestLine as Pa, reasonWorthSaying as Pi, silent as Pn, bestErrors as Pr, checkEnvironmentName as Pt, headerFlaw as Q, once as Qa, entryTitle as Qi, CONNECT_TIMEOUT as Qn, calendarReferences as Qr, previousOccurrence as Qt, compileSteps as R, plural as Ra, LOSS_ORDER as Ri, checksumText as Rn, objectLiteral as Rr, showOccurrence as Rt, evaluateTemplate as S, colourPaint as Sa, codeFrame as Si, ticketOf as Sn, readBook as Sr, FilterError as St, rememberWritten as T, indent as Ta, words as Ti, repositoryFolder as Tn, dayOf as Tr, hasErrors as Tt, versionBounds as U, stepTitle as Ua, quarantinedPart as Ui, WHOLE_REFERENCE as Un, followPointer as Ur, DAY_OF_MONTH as Ut, keepsBound as V, quarantineWords as Va, flakyPart as Vi, isOnBranch as Vn, unknownValue as Vr, ProblemList as Vt, versionBoundsOf as W, troublesOf as Wa, skippedPart as Wi, checkDatabaseStore as Wn, memberOf$2 as Wr, HOUR as Wt, formatByteSize as X, githubContext as Xa, attemptLines as Xi, placeOf$1 as Xn, matchSuites as Xr, occurrencesFrom as Xt, bytesOfLiteral as Y, parseDuration as Ya, serverText as Yi, readMongodbServer as Yn, isPattern$1 as Yr, nextOccurrence as Yt, urlFlaw as Z, workflowRun as Za, badLine as Zi, readServer as Zn, require_picomatch as Zr, occurrencesWithin as Zt, checkSchedules as _, mergeResults as _a, slug as _i, isName as _n, unrunLines as _r, DecodingMode as _t, usage as a, markdownText as aa, setEntry as ai, zoneOf as an, defuseWorkflowCommands as ao, environmentName as ar, selectCases as at, rememberNumbers as b, troublesText as ba, diagnosticsText as bi, legsOf as bn, updatePage as br, momentOf as bt, StepError as c, noveltyIn as ca, placeOf$3 as ci, formatDate as cn, maskTexts as co, gateRequest as cr, namePattern as ct, printJson as d, BUDGETS as da, FILE_START as di, weekdayOf as dn, formatJson as do, finish as dr, collectReferences as dt, shownFailures as ea, sessionReferences as ei, sharedMinutesAMonth as en, cut as eo, socketFailure as er, matchesPatterns as et, withoutCommands as f, badPlacesFirst as fa, markupLibrary as fi, scheduleHash as fn, parseJson as fo, handOver as fr, JwtError as ft, startPlan as g, legsOf$1 as ga, resolvePath as gi, isMoment as gn, reclaimEdit as gr, queryJsonPath as gt, pullRequestOf as h, environmentOf$1 as ha, ownFiles as hi, githubEnvironment as hn, givenUpEdit as hr, followJsonPath as ht, instantOf as i, inlineCode as ia, createDocument as ii, formatLocal as in, RotaError as io, givenValues as ir, patternOfCase as it, checkPlan as j, FOLDED as ja, verdictTitle as ji, githubClient as jn, spanOf as jr, sharedTicks as jt, varLayers as k, quarantineLine as ka, summaryMarkdown as ki, findRoot as kn, isMap$2 as kr, mostAtOnce as kt, asStepError as l, fitParts as la, rangeOf$1 as li, formatTimeOfDay as ln, showValue as lo, recordedRun as lr, compileHeartbeat as lt, pullRequestEnvironment as m, placeName as ma, kindOfFile as mi, artifactPrefix as mn, frameOf as mr, prepareFilter as mt, formatOf as n, repositoryUrl as na, withoutMark as ni, utcText as nn, plainLine as no, environmentToken as nr, parseTagExpression as nt, wholeNumberOf as o, table as oa, LineTable as oi, MILLISECONDS_A_DAY as on, count as oo, missingValues as or, selectableCases as ot, occurrenceFolder as p, onEnvironment as pa, innerProjects as pi, readEvent$1 as pn, claimLine as pr, signJwt as pt, SUBJECT_TYPES as q, nearest as qa, hasFailed as qi, branchProblem as qn, strictlyEqual as qr, WEEKDAY as qt, fromOf as r, fenced as ra, EntryTable as ri, formatInstant as rn, plainText as ro, githubRepository as rr, parsePriorityRange as rt, stopReason as s, noveltyCounts as sa, MAXIMUM_ALIASED_VALUES as si, dayNumber as sn, jsonExcerpt as so, tellMissingSession as sr, isPattern as st, countOf as t, placeLink as ta, readYaml as ti, localText as tn, cutBytes as to, processName as tr, reportCaseTwins as tt, jsonLine as u, optional as ua, sourceOf$1 as ui, monthLength as un, typeName as uo, close as ur, heartbeatVars as ut, withoutRepeats as v, sumOfCounts as va, withoutSuffix as vi, legJobName as vn, pruneBook as vr, EntityDecoder as vt, isTrue as w, plainPaint as wa, textWidth as wi, prefixInRepository as wn, parsePage as wr, showSubject as wt, resolveVars as x, triesText as xa, sortDiagnostics as xi, parseLegs as xn, pageForNew as xr, FunctionError as xt, compileSuite as y, exchangeText as ya, countLine as yi, legName as yn, updateBook as yr, htmlDecodeTree as yt, compileStepsFile as z, allEntries as za, lossNote as zi, openRunLedger as zn, placeOf$2 as zr, placed as zt };
+export { contextAlone as $, EXIT as $a, suiteTitle as $i, ConnectionFailure as $n, fileReferences as $r, quotaWarning as $t, varSources as A, BRIEF as Aa, headLines as Ai, apiAddress as An, isoOf as Ar, timeoutOf as At, isOfType as B, caseTitle as Ba, detailParts as Bi, openLedger as Bn, unknownMatcher$1 as Br, readPlanSchedule as Bt, evaluateText as C, paintFor as Ca, cutToWidth as Ci, bookName as Cn, isPageName as Cr, dateText as Ct, declaredVars as D, failureTitle as Da, seededSources as Di, findPlans as Dn, isHeld as Dr, gatePolicy as Dt, writtenText as E, failureLines as Ea, LARGEST_SEED as Ei, findOnePlan as En, isHandedOver as Er, isRunOver as Et, quarantineEntries as F, responseDetails as Fa, everythingText as Fi, checkPlanIds as Fn, formOf as Fr, listOf$1 as Ft, ABSENT as G, dueText as Ga, skipGroups as Gi, kindOfStore as Gn, lengthOf as Gr, MINUTE as Gt, semanticVersion as H, firstWords as Ha, passedParts as Hi, stateSettings as Hn, STEP_KEYS_ELSEWHERE as Hr, jitterOf as Ht, quarantineOf as I, responseLine as Ia, linked as Ii, planId as In, isMatchers as Ir, nextRuns as It, isOfSubjectType as J, formatDuration as Ja, isCounted as Ji, openMongodb as Jn, require_json_p3_cjs as Jr, parseCronField as Jt, markerOf as K, momentText as Ka, countedOutcome as Ki, unknownStore as Kn, compareValues as Kr, MONTH as Kt, checkProjectSessions as L, groupDigits as La, runLink as Li, planName as Ln, keysOf as Lr, planRuns as Lt, checkProjectQuarantine as M, FULL as Ma, VERDICT_ICONS as Mi, neededVariable as Mn, loadPlans as Mr, needsOwnWorkflow as Mt, checkQuarantineDates as N, requestDetails as Na, countsSentence as Ni, repositoryOf as Nn, loadProject as Nr, Findings as Nt, fileLayers as O, placeText as Oa, REPORTS as Oi, findTargets as On, isInstant as Or, leaseLength as Ot, overQuarantines as P, requestLine as Pa, reasonWorthSaying as Pi, silent as Pn, bestErrors as Pr, checkEnvironmentName as Pt, headerFlaw as Q, once as Qa, entryTitle as Qi, CONNECT_TIMEOUT as Qn, calendarReferences as Qr, previousOccurrence as Qt, compileSteps as R, plural as Ra, LOSS_ORDER as Ri, checksumText as Rn, objectLiteral as Rr, showOccurrence as Rt, evaluateTemplate as S, colourPaint as Sa, codeFrame as Si, ticketOf as Sn, readBook as Sr, FilterError as St, rememberWritten as T, indent as Ta, words as Ti, repositoryFolder as Tn, dayOf as Tr, hasErrors as Tt, versionBounds as U, stepTitle as Ua, quarantinedPart as Ui, WHOLE_REFERENCE as Un, followPointer as Ur, DAY_OF_MONTH as Ut, keepsBound as V, quarantineWords as Va, flakyPart as Vi, isOnBranch as Vn, unknownValue as Vr, ProblemList as Vt, versionBoundsOf as W, troublesOf as Wa, skippedPart as Wi, checkDatabaseStore as Wn, memberOf$2 as Wr, HOUR as Wt, formatByteSize as X, githubContext as Xa, attemptLines as Xi, placeOf$1 as Xn, matchSuites as Xr, occurrencesFrom as Xt, bytesOfLiteral as Y, parseDuration as Ya, serverText as Yi, readMongodbServer as Yn, isPattern$1 as Yr, nextOccurrence as Yt, urlFlaw as Z, workflowRun as Za, badLine as Zi, readServer as Zn, require_picomatch as Zr, occurrencesWithin as Zt, checkSchedules as _, mergeResults as _a, slug as _i, isName as _n, unrunLines as _r, DecodingMode as _t, usage as a, markdownText as aa, setEntry as ai, zoneOf as an, defuseWorkflowCommands as ao, environmentName as ar, selectCases as at, rememberNumbers as b, troublesText as ba, diagnosticsText as bi, legsOf as bn, updatePage as br, momentOf as bt, StepError as c, noveltyIn as ca, placeOf$3 as ci, formatDate as cn, jsonExcerpt as co, gateRequest as cr, namePattern as ct, printJson as d, BUDGETS as da, FILE_START as di, weekdayOf as dn, showValue as do, finish as dr, collectReferences as dt, shownFailures as ea, sessionReferences as ei, sharedMinutesAMonth as en, cut as eo, socketFailure as er, matchesPatterns as et, withoutCommands as f, badPlacesFirst as fa, markupLibrary as fi, scheduleHash as fn, typeName as fo, handOver as fr, JwtError as ft, startPlan as g, legsOf$1 as ga, resolvePath as gi, isMoment as gn, reclaimEdit as gr, queryJsonPath as gt, pullRequestOf as h, environmentOf$1 as ha, ownFiles as hi, githubEnvironment as hn, givenUpEdit as hr, followJsonPath as ht, instantOf as i, inlineCode as ia, createDocument as ii, formatLocal as in, RotaError as io, givenValues as ir, patternOfCase as it, checkPlan as j, FOLDED as ja, verdictTitle as ji, githubClient as jn, spanOf as jr, sharedTicks as jt, varLayers as k, quarantineLine as ka, summaryMarkdown as ki, findRoot as kn, isMap$2 as kr, mostAtOnce as kt, asStepError as l, fitParts as la, rangeOf$1 as li, formatTimeOfDay as ln, maskTexts as lo, recordedRun as lr, compileHeartbeat as lt, pullRequestEnvironment as m, placeName as ma, kindOfFile as mi, artifactPrefix as mn, parseJson as mo, frameOf as mr, prepareFilter as mt, formatOf as n, repositoryUrl as na, withoutMark as ni, utcText as nn, plainLine as no, environmentToken as nr, parseTagExpression as nt, wholeNumberOf as o, table as oa, LineTable as oi, MILLISECONDS_A_DAY as on, SecretMask as oo, missingValues as or, selectableCases as ot, occurrenceFolder as p, onEnvironment as pa, innerProjects as pi, readEvent$1 as pn, formatJson as po, claimLine as pr, signJwt as pt, SUBJECT_TYPES as q, nearest as qa, hasFailed as qi, branchProblem as qn, strictlyEqual as qr, WEEKDAY as qt, fromOf as r, fenced as ra, EntryTable as ri, formatInstant as rn, plainText as ro, githubRepository as rr, parsePriorityRange as rt, stopReason as s, noveltyCounts as sa, MAXIMUM_ALIASED_VALUES as si, dayNumber as sn, count as so, tellMissingSession as sr, isPattern as st, countOf as t, placeLink as ta, readYaml as ti, localText as tn, cutBytes as to, processName as tr, reportCaseTwins as tt, jsonLine as u, optional as ua, sourceOf$1 as ui, monthLength as un, shorten as uo, close as ur, heartbeatVars as ut, withoutRepeats as v, sumOfCounts as va, withoutSuffix as vi, legJobName as vn, pruneBook as vr, EntityDecoder as vt, isTrue as w, plainPaint as wa, textWidth as wi, prefixInRepository as wn, parsePage as wr, showSubject as wt, resolveVars as x, triesText as xa, sortDiagnostics as xi, parseLegs as xn, pageForNew as xr, FunctionError as xt, compileSuite as y, exchangeText as ya, countLine as yi, legName as yn, updateBook as yr, htmlDecodeTree as yt, compileStepsFile as z, allEntries as za, lossNote as zi, openRunLedger as zn, placeOf$2 as zr, placed as zt };

@@ -1,4 +1,4 @@
-import { fo as parseJson, oo as count } from "./base.js";
+import { mo as parseJson, so as count } from "./base.js";
 // src/execute/body-text.ts
 const utf8 = new TextDecoder();
 /** Bytes as text by the charset of a content-type, else UTF-8. Never fails: an unknown charset is read as UTF-8, and broken bytes become

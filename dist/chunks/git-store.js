@@ -1,6 +1,5 @@
 import { n as isUnclear, r as unreachable, t as GithubApi } from "./github-api2.js";
-import { io as RotaError } from "./base.js";
-import { t as SecretMask } from "./secret-mask.js";
+import { io as RotaError, oo as SecretMask } from "./base.js";
 import { createHash } from "node:crypto";
 // src/ledger/git-answers.ts
 /** @throws RotaError `github-answer` when it is not a folder */

@@ -1,6 +1,5 @@
 import { n as guardedHost, r as orCrash, t as tellError } from "./tell-error.js";
-import { $a as EXIT, io as RotaError, qa as nearest } from "./base.js";
-import { t as SecretMask } from "./secret-mask.js";
+import { $a as EXIT, io as RotaError, oo as SecretMask, qa as nearest } from "./base.js";
 import { parseArgs } from "node:util";
 // src/commands/help.ts
 /** The help of one verb. */

@@ -1,13 +1,17 @@
-import { C as evaluateText, c as StepError, do as formatJson, fo as parseJson } from "./base.js";
+import { C as evaluateText, c as StepError, mo as parseJson, po as formatJson } from "./base.js";
 import { t as sendRequest } from "./send.js";
 import { t as withHeaders } from "./authorizer.js";
 import { a as httpAnswer, n as describeExchange } from "./exchange.js";
+import { a as hideUserinfo, i as hideRedirect, o as withoutQuery } from "./hide-credentials.js";
 import { n as isFinal } from "./logins.js";
 // src/execute/http/auth/token-request.ts
 /** Tokens are renewed this much before they expire, at most a tenth of their life, in milliseconds. */
 const MARGIN = 1e4;
 /** Characters of what a server says of an error. */
 const LONGEST_REASON = 500;
+/** Members whose values open something, and those that only say of what kind it is. */
+const TOKEN = /token|secret|assertion/i;
+const KIND = /type|expires|uri|url|format/i;
 /** The code of an error that the token's server answered with. */
 const REFUSED = "oauth2";
 /** Asks for a token (RFC 6749 3.2). `address` is where, `form` what is sent, `headers` go along; `send` sends it. All that comes back and
@@ -24,16 +28,14 @@ async function requestToken(address, headers, form, send, { services }) {
 	};
 	const began = host.clock.monotonic();
 	const answer = await send(request);
-	const outcome = parseJson(new TextDecoder().decode(answer.body));
+	const text = new TextDecoder().decode(answer.body);
+	const outcome = parseJson(text);
 	const parsed = "value" in outcome ? outcome.value : void 0;
 	const fields = typeof parsed === "object" && parsed !== null ? parsed : {};
-	for (const name of [
-		"access_token",
-		"refresh_token",
-		"id_token"
-	]) mask.add(textOf(fields[name]));
+	hideTokens(parsed === void 0 ? Object.fromEntries(new URLSearchParams(text)) : parsed, mask);
+	hideRedirect(answer, mask);
 	services.watch?.(tokenExchange(request, answer, services));
-	const flaw = flawOf(answer, parsed, fields);
+	const flaw = flawOf(answer, parsed, fields, mask);
 	if (flaw !== null) {
 		const told = `no token came from ${url.href}: ${flaw[0]}`;
 		throw new StepError(REFUSED, told, {
@@ -52,21 +54,22 @@ async function requestToken(address, headers, form, send, { services }) {
 	};
 }
 function urlOf(address, mask) {
+	hideUserinfo(address, mask);
 	const url = URL.canParse(address) ? new URL(address) : null;
 	if (url?.protocol !== "http:" && url?.protocol !== "https:") throw new StepError(REFUSED, `no token came from ${address}: token-url is not a whole URL`, { hint: "it begins with http:// or https://, and base-url is not put before it" });
-	mask.add(url.password);
 	url.username = "";
 	url.password = "";
 	url.hash = "";
 	return url;
 }
 /** What of an answer is no token (RFC 6749 5.1 and 5.2), with a hint; null: nothing. */
-function flawOf({ status, headers }, parsed, fields) {
+function flawOf({ status, headers }, parsed, fields, mask) {
 	const header = (name) => headers.find(([one]) => one === name)?.[1] ?? "";
-	if (status >= 300 && status < 400) return [`it answered with status ${status} and sent on to ${header("location")}`, { hint: "redirects of token-url are not followed: write the address that gives tokens" }];
+	if (status >= 300 && status < 400) return [`it answered with status ${status} and sent on to ${withoutQuery(header("location"))}`, { hint: "redirects of token-url are not followed: write the address that gives tokens" }];
 	if (status >= 400 || fields["error"] !== void 0) {
 		const { error, error_description: description, detail, message } = fields;
-		const reason = [error, description ?? detail ?? message].map(textOf).filter((part) => part !== "").join(": ").replace(/\s+/g, " ").slice(0, LONGEST_REASON);
+		const told = [error, description ?? detail ?? message].map(textOf).filter((part) => part !== "");
+		const reason = mask.mask(told.join(": ").replace(/\s+/g, " ")).slice(0, LONGEST_REASON);
 		return [`${reason === "" ? "it answered" : `${reason},`} with status ${status}`, hintOf(error)];
 	}
 	if (parsed === void 0) {
@@ -76,6 +79,12 @@ function flawOf({ status, headers }, parsed, fields) {
 	if (!/^[^\r\n\0]+$/.test(textOf(fields["access_token"]))) return [`the answer with status ${status} has no access_token`, {}];
 	const type = typeOf(fields);
 	return /^[A-Za-z0-9-]+$/.test(type) ? null : [`its token_type is ${type}`, {}];
+}
+/** Hides whatever is called a token, wherever in an answer it stands: not all servers keep to the form. */
+function hideTokens(part, mask) {
+	if (typeof part !== "object" || part === null) return;
+	for (const [name, value] of Object.entries(part)) if (typeof value !== "string") hideTokens(value, mask);
+	else if (TOKEN.test(name) && !KIND.test(name)) mask.add(value);
 }
 function hintOf(error) {
 	switch (error) {

@@ -3,6 +3,7 @@ import { p as require_connect, t as require_client } from "./client.js";
 import { C as evaluateText, c as StepError } from "./base.js";
 import { n as LARGEST_HEADERS, t as Line } from "./line.js";
 import { t as IDEMPOTENT } from "./idempotent.js";
+import { a as hideUserinfo } from "./hide-credentials.js";
 import { isIP } from "node:net";
 import { checkServerIdentity, createSecureContext } from "node:tls";
 import { X509Certificate, createPrivateKey } from "node:crypto";
@@ -348,10 +349,13 @@ function proxyFromEnvironment(environment, noProxy) {
 	};
 }
 /** As curl and others have it, a proxy without a scheme is an http one. */
+function withScheme(text) {
+	return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+}
 function readProxy(text) {
 	let url;
 	try {
-		url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`);
+		url = new URL(withScheme(text));
 	} catch {}
 	if (url === void 0 || url.protocol !== "http:" && url.protocol !== "https:") throw new StepError("bad-proxy", "the proxy is not the URL of an http or https proxy", { hint: "write http://host:port, or http://user:password@host:port" });
 	const credentials = url.username === "" && url.password === "" ? null : Buffer.from(`${decoded(url.username)}:${decoded(url.password)}`).toString("base64");
@@ -446,6 +450,7 @@ var Routes = class {
 	async #make(values, key) {
 		const { version, unixSocket, insecure, serverName, passphrase } = values;
 		if (passphrase !== null) this.#mask.add(passphrase);
+		if (values.proxy !== null) hideUserinfo(withScheme(values.proxy), this.#mask);
 		const proxy = unixSocket !== null || values.proxy === null ? NO_PROXY : values.proxy === "environment" ? proxyFromEnvironment(this.#host.environment, values.noProxy) : writtenProxy(values.proxy, values.noProxy ?? []);
 		for (const secret of proxy.secrets) this.#mask.add(secret);
 		return {

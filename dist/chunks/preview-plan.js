@@ -1,9 +1,10 @@
 import { C as evaluateText, Di as seededSources, Ja as formatDuration, S as evaluateTemplate, c as StepError, ci as placeOf, dt as collectReferences, l as asStepError } from "./base.js";
-import { a as evaluateEnvironment, o as frameOf, r as stepName, s as withStream, t as buildRequest } from "./build-request.js";
+import { a as stepName, c as frameOf, l as withStream, n as hideValue, r as buildRequest, s as evaluateEnvironment } from "./hide-value.js";
 import { t as Logins } from "./logins.js";
 import { t as Cookies } from "./cookies.js";
 import { n as describeExchange } from "./exchange.js";
 import { t as Pools } from "./pools.js";
+import { a as hideUserinfo } from "./hide-credentials.js";
 // src/execute/preview-authorization.ts
 const NOTHING = {
 	headers: [],
@@ -29,7 +30,11 @@ async function previewAuthorization({ auth, headers }, request, frame) {
 		case "basic": return authorization("Basic ***");
 		case "jwt": return authorization("Bearer ***");
 		case "digest": return authorization("(digest: after the server's challenge)");
-		case "oauth2": return authorization(`(oauth2: asks ${frame.services.mask.mask(evaluateText(auth.tokenUrl, frame.scope) ?? "")} first)`);
+		case "oauth2": {
+			const url = evaluateText(auth.tokenUrl, frame.scope) ?? "";
+			hideUserinfo(url, frame.services.mask);
+			return authorization(`(oauth2: asks ${frame.services.mask.mask(url)} first)`);
+		}
 		case "session": {
 			const { name, send } = auth.session;
 			const value = `(session ${frame.services.mask.mask(name)}: logs in first)`;
@@ -230,7 +235,11 @@ function plain(text) {
 }
 function usesFrame(action, caller) {
 	const inputs = {};
-	for (const { name, value } of action.inputs) inputs[name] = evaluateTemplate(known(value), caller.scope);
+	for (const { name, value, secret } of action.inputs) {
+		const given = evaluateTemplate(known(value), caller.scope);
+		if (secret && !holdsLater(value)) hideValue(given, caller.services.mask);
+		inputs[name] = given;
+	}
 	const contexts = {
 		...caller.scope.contexts,
 		inputs,

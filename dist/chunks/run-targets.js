@@ -1,14 +1,15 @@
-import { $a as EXIT, $r as fileReferences, A as varSources, Aa as BRIEF, B as isOfType, Ba as caseTitle, C as evaluateText, Ca as paintFor, Ci as cutToWidth, Ct as dateText, Di as seededSources, E as writtenText, F as quarantineEntries, Fa as responseDetails, Ft as listOf, Ga as dueText, Gi as skipGroups, Gr as lengthOf, H as semanticVersion, Ha as firstWords, I as quarantineOf, Ia as responseLine, In as planId, J as isOfSubjectType, Ja as formatDuration, Ji as isCounted, Jr as require_json_p3_cjs, K as markerOf, Ki as countedOutcome, Kr as compareValues, La as groupDigits, Ln as planName, N as checkQuarantineDates, Na as requestDetails, Ni as countsSentence, Nr as loadProject, Nt as Findings, Oa as placeText, Oi as REPORTS, Pa as requestLine, Pi as reasonWorthSaying, Qr as calendarReferences, Ra as plural, S as evaluateTemplate, St as FilterError, T as rememberWritten, Ta as indent, Tt as hasErrors, U as versionBounds, V as keepsBound, Va as quarantineWords, W as versionBoundsOf, Wa as troublesOf, Wr as memberOf, Xa as githubContext, Xr as matchSuites, Y as bytesOfLiteral, Ya as parseDuration, Yi as serverText, Yr as isPattern$1, Za as workflowRun, _ as checkSchedules, ao as defuseWorkflowCommands, at as selectCases, b as rememberNumbers, ba as troublesText, bi as diagnosticsText, bt as momentOf, c as StepError, ci as placeOf, co as maskTexts, ct as namePattern, do as formatJson, ei as sessionReferences, eo as cut$1, et as matchesPatterns, fi as markupLibrary, fo as parseJson, g as startPlan, gi as resolvePath, gt as queryJsonPath, h as pullRequestOf, ht as followJsonPath, io as RotaError, ir as givenValues, it as patternOfCase, j as checkPlan, k as varLayers, ka as quarantineLine, l as asStepError, lo as showValue, lt as compileHeartbeat, m as pullRequestEnvironment, mi as kindOfFile, mt as prepareFilter, no as plainLine, nt as parseTagExpression, oo as count, or as missingValues, ot as selectableCases, p as occurrenceFolder, pa as onEnvironment, q as SUBJECT_TYPES, qa as nearest, qi as hasFailed, qr as strictlyEqual, rt as parsePriorityRange, s as stopReason, so as jsonExcerpt, st as isPattern, uo as typeName, vi as withoutSuffix, w as isTrue, wa as plainPaint, wi as textWidth, wn as prefixInRepository, wt as showSubject, x as resolveVars, xt as FunctionError, y as compileSuite, za as allEntries } from "./base.js";
-import { a as evaluateEnvironment, i as attemptCommand, n as buildUrl, o as frameOf, r as stepName, s as withStream, t as buildRequest } from "./build-request.js";
+import { $a as EXIT, $r as fileReferences, A as varSources, Aa as BRIEF, B as isOfType, Ba as caseTitle, C as evaluateText, Ca as paintFor, Ci as cutToWidth, Ct as dateText, Di as seededSources, E as writtenText, F as quarantineEntries, Fa as responseDetails, Ft as listOf, Ga as dueText, Gi as skipGroups, Gr as lengthOf, H as semanticVersion, Ha as firstWords, I as quarantineOf, Ia as responseLine, In as planId, J as isOfSubjectType, Ja as formatDuration, Ji as isCounted, Jr as require_json_p3_cjs, K as markerOf, Ki as countedOutcome, Kr as compareValues, La as groupDigits, Ln as planName, N as checkQuarantineDates, Na as requestDetails, Ni as countsSentence, Nr as loadProject, Nt as Findings, Oa as placeText, Oi as REPORTS, Pa as requestLine, Pi as reasonWorthSaying, Qr as calendarReferences, Ra as plural, S as evaluateTemplate, St as FilterError, T as rememberWritten, Ta as indent, Tt as hasErrors, U as versionBounds, V as keepsBound, Va as quarantineWords, W as versionBoundsOf, Wa as troublesOf, Wr as memberOf, Xa as githubContext, Xr as matchSuites, Y as bytesOfLiteral, Ya as parseDuration, Yi as serverText, Yr as isPattern$1, Za as workflowRun, _ as checkSchedules, ao as defuseWorkflowCommands, at as selectCases, b as rememberNumbers, ba as troublesText, bi as diagnosticsText, bt as momentOf, c as StepError, ci as placeOf, co as jsonExcerpt, ct as namePattern, do as showValue, ei as sessionReferences, eo as cut$1, et as matchesPatterns, fi as markupLibrary, fo as typeName, g as startPlan, gi as resolvePath, gt as queryJsonPath, h as pullRequestOf, ht as followJsonPath, io as RotaError, ir as givenValues, it as patternOfCase, j as checkPlan, k as varLayers, ka as quarantineLine, l as asStepError, lo as maskTexts, lt as compileHeartbeat, m as pullRequestEnvironment, mi as kindOfFile, mo as parseJson, mt as prepareFilter, no as plainLine, nt as parseTagExpression, oo as SecretMask, or as missingValues, ot as selectableCases, p as occurrenceFolder, pa as onEnvironment, po as formatJson, q as SUBJECT_TYPES, qa as nearest, qi as hasFailed, qr as strictlyEqual, rt as parsePriorityRange, s as stopReason, so as count, st as isPattern, uo as shorten, vi as withoutSuffix, w as isTrue, wa as plainPaint, wi as textWidth, wn as prefixInRepository, wt as showSubject, x as resolveVars, xt as FunctionError, y as compileSuite, za as allEntries } from "./base.js";
+import { a as stepName, c as frameOf, i as buildUrl, l as withStream, n as hideValue, o as attemptCommand, r as buildRequest, s as evaluateEnvironment, t as hideTaken } from "./hide-value.js";
 import { t as Logins } from "./logins.js";
 import { t as Pools } from "./pools.js";
 import { n as stepLimit, t as limited } from "./limits.js";
 import { t as IDEMPOTENT } from "./idempotent.js";
 import { a as httpAnswer, i as sentHeaders, n as describeExchange, r as shownUrl, t as describeBody } from "./exchange.js";
+import { a as hideUserinfo, i as hideRedirect, o as withoutQuery, t as hideCookie } from "./hide-credentials.js";
 import { n as tooLarge, t as sendRequest } from "./send.js";
-import { n as hideCookie, t as Cookies } from "./cookies.js";
 import { n as diffArrays } from "./libesm.js";
 import { a as pathText, i as joinPaths, r as prepareSchema } from "./json-schema.js";
+import { t as Cookies } from "./cookies.js";
 import { n as startTimer } from "./network-error.js";
 import { t as version } from "./version.js";
 import { t as OUTCOMES } from "./outcome-look.js";
@@ -311,11 +312,12 @@ function redirectOf({ status, headers }) {
 }
 /** The next request (RFC 9110 15.4): 303 becomes GET, and so does a POST after 301 and 302, as browsers have it; another origin gets no credentials. */
 function followed(request, status, location, frame, action) {
+	hideUserinfo(location, frame.services.mask);
 	let url;
 	try {
 		url = buildUrl(new URL(location, request.url).href, null, []);
 	} catch {
-		throw new StepError("bad-redirect", `${request.url.host} redirects to ${location}, which is not an http or https URL`);
+		throw new StepError("bad-redirect", `${request.url.host} redirects to ${withoutQuery(location)}, which is not an http or https URL`);
 	}
 	url.username = "";
 	url.password = "";
@@ -353,7 +355,7 @@ function keepCookies(wire, url, { cookies, services }) {
 }
 // src/execute/http/http-attempt.ts
 /** Sends the request of a step. `sent` is told every request before it goes out, so that an error can show it;
-* `came`, if somebody looks on, each answer to one.
+* `came` each answer to one.
 * @throws StepError when it could not be sent or no answer came; FunctionError from an expression. */
 async function attemptHttp(action, frame, signal, sent, came) {
 	let plain = await buildRequest(action, frame);
@@ -371,7 +373,7 @@ async function attemptHttp(action, frame, signal, sent, came) {
 			sent(request);
 			const answer = await sendRequest(request, options, frame, signal);
 			duration += answer.duration;
-			came?.(request, answer);
+			came(request, answer);
 			own?.heed?.(request, answer);
 			const keeping = keepCookies(answer, request.url, frame);
 			if (keeping !== void 0) await keeping;
@@ -620,7 +622,7 @@ function withoutComma(line) {
 	return line.endsWith(",") ? line.slice(0, -1) : line;
 }
 function cut(line) {
-	return line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH)}…` : line;
+	return shorten(line, LINE_LENGTH);
 }
 // src/value/show-found.ts
 const BYTES_SHOWN = 8;
@@ -2271,7 +2273,7 @@ function remarked(mismatches, query, answer) {
 /** Why a query found nothing, masked. */
 function reasonInWords(looked, options) {
 	const reason = options.mask(looked.reason);
-	return looked.text === void 0 ? reason : `${reason} ${showValue(looked.text, (text) => options.mask(text), 80)}`;
+	return looked.text === void 0 || options.quiet === true ? reason : `${reason} ${showValue(looked.text, (text) => options.mask(text), 80)}`;
 }
 function failureOf(query, mismatch, options) {
 	const mask = (text) => options.mask(text);
@@ -2315,21 +2317,6 @@ function difference(expected, actual, mask) {
 		return null;
 	}
 }
-// src/execute/hide-value.ts
-/** Every text inside a secret value is secret. */
-function hideValue(value, mask) {
-	if (typeof value === "string") mask.add(value);
-	else if (typeof value === "number" || typeof value === "bigint") mask.add(String(value));
-	else if (typeof value === "object" && value !== null) for (const item of Object.values(value)) hideValue(item, mask);
-}
-/** Hides a secret output, and what filters made it from where hiding it leaves that as it was: a text that was put into capitals,
-* or one that the filters made nothing of. */
-function hideTaken(taken, mask) {
-	if ("value" in taken) hideValue(taken.value, mask);
-	for (const source of taken.sources ?? []) if (source.length <= LONGEST && mask.mask(source) === source) mask.add(source);
-}
-/** Characters: a longer text is no secret, but something that holds one. */
-const LONGEST = 5e4;
 // src/execute/response-context.ts
 /** The context `response` of `that`. What costs something, a body's text above all, is worked out when it is looked at. */
 function responseContext(answer) {
@@ -2410,9 +2397,7 @@ function takeOutput(output, answer, options) {
 	if (!output.secret) return takeBy(output, answer, options, () => {});
 	const sources = [];
 	return {
-		...takeBy(output, answer, options, (subject) => {
-			if (typeof subject === "string") sources.unshift(subject);
-		}),
+		...takeBy(output, answer, options, (subject) => sources.unshift(subject)),
 		sources
 	};
 }
@@ -2427,7 +2412,10 @@ function takeBy(output, answer, options, passed) {
 		const value = ending === void 0 ? void 0 : extract(output.matches, ending.value);
 		if (value !== void 0) return { value };
 		if (output.fallback !== null) return { value: options.evaluate(output.fallback) };
-		if (!looked.found) return fail("exists", `nothing found: ${reasonInWords(looked, options)}`);
+		if (!looked.found) return fail("exists", `nothing found: ${reasonInWords(looked, {
+			...options,
+			quiet: output.secret
+		})}`);
 		if (ending === void 0) return fail("exists", `the filters leave nothing of ${output.secret ? "***" : options.mask(showSubject(looked.value))}`);
 		const shown = output.secret ? "***" : showValue(ending.value, (text) => options.mask(text));
 		return fail("matches", `expected a text that matches /${output.matches?.source}/, found ${shown}`, ending.value);
@@ -2463,16 +2451,20 @@ function extract(pattern, value) {
 }
 // src/execute/judge.ts
 /** Holds an answer against all that a step expects; `taken` is what its outputs came to. */
-async function judge(step, frame, answer, { failures: missing, outputs }) {
+async function judge(step, frame, answer, { failures: missing, outputs, astray }) {
 	const implicit = implicitFailure(step, answer);
-	const checked = await checkExpectations(step, step, frame, answer, outputs);
+	const checked = await checkExpectations(step, step, frame, answer, {
+		outputs,
+		astray
+	});
 	return {
 		failures: [
 			...implicit === void 0 ? [] : [implicit],
 			...checked,
 			...missing
 		],
-		outputs
+		outputs,
+		astray
 	};
 }
 /** Takes the outputs of a step. Secret ones are hidden from then on: before anything is said of the answer. */
@@ -2485,6 +2477,7 @@ function takeOutputs(step, frame, answer) {
 		hideTaken(taken, frame.services.mask);
 		secrets.set(output, taken);
 	}
+	const astray = (answer.kind === "http" ? answer.status < 400 : answer.exitCode === 0) && [...secrets.values()].some((taken) => "failure" in taken && taken.sources?.length === 0);
 	const failures = [];
 	const outputs = {};
 	for (const output of step.outputs) {
@@ -2494,12 +2487,17 @@ function takeOutputs(step, frame, answer) {
 	}
 	return {
 		failures,
-		outputs
+		outputs,
+		astray
 	};
 }
 /** Holds an answer against some expectations: those of the step, or those of its `until`. */
-async function checkExpectations({ checks, that }, step, frame, answer, outputs) {
-	const pending = checks.length === 0 ? [] : checkAll(checks, answer, checkOptions(frame));
+async function checkExpectations({ checks, that }, step, frame, answer, { outputs, astray }) {
+	const options = {
+		...checkOptions(frame),
+		quiet: astray
+	};
+	const pending = checks.length === 0 ? [] : checkAll(checks, answer, options);
 	const failures = Array.isArray(pending) ? pending : await pending;
 	return that.length === 0 ? failures : [...failures, ...checkThat(that, step, frame, answer, outputs)];
 }
@@ -2581,6 +2579,12 @@ function watchExchange(step, exchange, earlier, answer, error, { watch, mask }) 
 	});
 }
 // src/execute/try-step.ts
+/** Nothing is judged yet. What is still waited for may bring its secrets only then. */
+const NOTHING = {
+	failures: [],
+	outputs: {},
+	astray: false
+};
 /** Sends the request or runs the command once, and holds the answer against expectations: those of the step, with its outputs
 * taken, or those of its `until`. */
 async function tryStep(step, frame, signal, nameOf) {
@@ -2591,25 +2595,25 @@ async function tryStep(step, frame, signal, nameOf) {
 	let error = null;
 	let settled = false;
 	const seen = watch === void 0 ? null : [];
-	let judgement = {
-		failures: [],
-		outputs: {}
-	};
+	let judgement = NOTHING;
 	try {
 		const action = step.action;
 		if (action.kind === "http") {
 			const attempt = await attemptHttp(action, frame, signal, (sent) => {
 				first ??= sent;
 				request = sent;
-			}, seen === null ? void 0 : (asked, came) => seen.push([asked, came]));
+			}, (asked, came) => {
+				seen?.push([asked, came]);
+				if (step.outputs.some(({ secret }) => secret)) hideRedirect(came, mask);
+			});
 			({request, answer} = attempt);
 		} else answer = await attemptCommand(action, frame, signal);
 		const taken = takeOutputs(step, frame, answer);
-		const awaited = step.until === null ? [] : await checkExpectations(step.until, step, frame, answer, {});
+		const awaited = step.until === null ? [] : await checkExpectations(step.until, step, frame, answer, NOTHING);
 		settled = awaited.length === 0;
 		judgement = settled ? await judge(step, frame, answer, taken) : {
-			failures: awaited,
-			outputs: {}
+			...NOTHING,
+			failures: awaited
 		};
 	} catch (thrown) {
 		error = asStepError(thrown);
@@ -2619,7 +2623,8 @@ async function tryStep(step, frame, signal, nameOf) {
 		if (request === null || step.action.kind !== "http") return null;
 		const options = curlOptions(step.action.options, request.url, frame.scope);
 		const part = error === null || error.came === null ? null : partOf(error.came, step);
-		return describeExchange(request, answer ?? part, masked, options);
+		const whole = describeExchange(request, answer ?? part, masked, options);
+		return judgement.astray ? withoutAnswer(whole) : whole;
 	};
 	const name = nameOf(first);
 	const shown = seen === null ? null : exchange();
@@ -2631,7 +2636,15 @@ async function tryStep(step, frame, signal, nameOf) {
 		error,
 		name,
 		exchange,
-		output: () => answer?.kind === "run" ? describeOutput(answer, masked) : null
+		output: () => {
+			if (answer?.kind !== "run") return null;
+			const whole = describeOutput(answer, masked);
+			return judgement.astray ? {
+				...whole,
+				stdout: unshown(whole.stdout),
+				stderr: unshown(whole.stderr)
+			} : whole;
+		}
 	};
 }
 function partOf(came, step) {
@@ -2639,6 +2652,26 @@ function partOf(came, step) {
 		...came,
 		headers: []
 	} : came;
+}
+function withoutAnswer(exchange) {
+	const { response } = exchange;
+	if (response === null) return exchange;
+	const headers = response.headers.filter(({ name }) => name.startsWith("content-"));
+	return {
+		...exchange,
+		response: {
+			...response,
+			headers,
+			body: unshown(response.body)
+		}
+	};
+}
+function unshown({ size }) {
+	return {
+		text: `(${count(size, "byte")}, not shown: a secret output was not found, and may be anywhere in it)`,
+		size,
+		trimmed: true
+	};
 }
 function describeOutput(answer, mask) {
 	return {
@@ -3726,7 +3759,7 @@ function caseLegs(compiled, scope, findings) {
 	const { rows, matrix } = compiled;
 	if (rows !== null) return rows.map((row, index) => planOf(compiled, `${compiled.id} (row ${index + 1})`, null, row));
 	if (matrix === null) return [planOf(compiled, compiled.id, null, null)];
-	return uniquely(matrixOf(compiled, scope, findings).map((combination) => planOf(compiled, `${compiled.id} (${labelOf(combination)})`, combination, null)));
+	return uniquely(matrixOf(compiled, scope, findings).map((combination) => planOf(compiled, `${compiled.id} (${labelOf(combination, scope)})`, combination, null)));
 }
 /** A case that is skipped whatever happens: which combinations of it there are may not even be known. */
 function withheldLeg(compiled, reason) {
@@ -3822,11 +3855,15 @@ function shortly(value) {
 	const text = formatJson(value);
 	return text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}…` : text;
 }
-function labelOf(combination) {
+function labelOf(combination, { contexts }) {
 	const label = Object.entries(combination).map(([name, value]) => {
 		return `${name}: ${typeof value === "string" ? value : writtenText(combination, name) ?? formatJson(value)}`;
 	}).join(", ");
-	return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL)}…` : label;
+	if (label.length <= LONGEST_LABEL) return label;
+	const mask = new SecretMask();
+	for (const secret of Object.values(contexts["secrets"] ?? {})) mask.add(String(secret));
+	const shown = mask.mask(label);
+	return shown.length > LONGEST_LABEL ? `${shown.slice(0, LONGEST_LABEL)}…` : shown;
 }
 /** Ids that come out the same get a number behind them. */
 function uniquely(legs) {

@@ -1,5 +1,6 @@
-import { C as evaluateText, Q as headerFlaw, S as evaluateTemplate, Ya as parseDuration, c as StepError, do as formatJson } from "./base.js";
-import { n as hideCookie, r as hideCredentials, t as Cookies } from "./cookies.js";
+import { C as evaluateText, Q as headerFlaw, S as evaluateTemplate, Ya as parseDuration, c as StepError, po as formatJson } from "./base.js";
+import { t as Cookies } from "./cookies.js";
+import { n as hideCredentials, t as hideCookie } from "./hide-credentials.js";
 import { t as withHeaders } from "./authorizer.js";
 import { n as isFinal } from "./logins.js";
 import { t as withCookies } from "./with-cookies.js";
@@ -73,6 +74,7 @@ function session(plan, written, frame, signal) {
 		const headers = sent.map(([name, template]) => {
 			const value = evaluateText(template, withOutputs) ?? "";
 			if (name === "authorization" || template.kind !== "literal") hideCredentials(value, services.mask);
+			if (name !== "authorization" && template.kind !== "literal") services.mask.add(value);
 			return [name, fitForHeader(plan, name, value)];
 		});
 		const authorized = headers.length === 0 ? request : withHeaders(request, headers);

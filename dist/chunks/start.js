@@ -1,11 +1,10 @@
-import { $a as EXIT, Ar as isoOf, Bn as openLedger, Bt as readPlanSchedule, Ca as paintFor, Ci as cutToWidth, Cn as bookName, Dn as findPlans, Dt as gatePolicy, Fn as checkPlanIds, Ht as jitterOf, In as planId, Ja as formatDuration, Ln as planName, Ni as countsSentence, Nr as loadProject, Nt as Findings, Oi as REPORTS, Pi as reasonWorthSaying, Qt as previousOccurrence, Ra as plural, Tt as hasErrors, Ya as parseDuration, Yt as nextOccurrence, Za as workflowRun, Zt as occurrencesWithin, a as usage, bi as diagnosticsText, cr as gateRequest, di as FILE_START, dr as finish, fr as handOver, hi as ownFiles, io as RotaError, ir as givenValues, lr as recordedRun, mi as kindOfFile, n as formatOf, no as plainLine, rn as formatInstant, rr as githubRepository, tr as processName, u as jsonLine, ur as close, v as withoutRepeats, yn as legName } from "./base.js";
+import { $a as EXIT, Ar as isoOf, Bn as openLedger, Bt as readPlanSchedule, Ca as paintFor, Ci as cutToWidth, Cn as bookName, Dn as findPlans, Dt as gatePolicy, Fn as checkPlanIds, Ht as jitterOf, In as planId, Ja as formatDuration, Ln as planName, Ni as countsSentence, Nr as loadProject, Nt as Findings, Oi as REPORTS, Pi as reasonWorthSaying, Qt as previousOccurrence, Ra as plural, Tt as hasErrors, Ya as parseDuration, Yt as nextOccurrence, Za as workflowRun, Zt as occurrencesWithin, a as usage, bi as diagnosticsText, cr as gateRequest, di as FILE_START, dr as finish, fr as handOver, hi as ownFiles, io as RotaError, ir as givenValues, lr as recordedRun, mi as kindOfFile, n as formatOf, no as plainLine, oo as SecretMask, rn as formatInstant, rr as githubRepository, tr as processName, u as jsonLine, ur as close, v as withoutRepeats, yn as legName } from "./base.js";
 import { a as seedOf, i as runOptions, n as narrowedBy, t as RUN_OPTIONS } from "./run-options.js";
 import { i as runName, r as claim, t as planHistory } from "./plan-history.js";
 import { n as pruneDaily, r as outcomeOf, t as NOT_RECORDED } from "./recorded-text.js";
 import { a as compileTarget, c as LiveBlock, i as heartbeatOfRun, o as executePlan, r as stopwatch, s as terminalText, t as artifactsOf } from "./run-targets.js";
 import { t as OUTCOMES } from "./outcome-look.js";
 import { t as version } from "./version.js";
-import { t as SecretMask } from "./secret-mask.js";
 import { t as writeReports } from "./write-reports.js";
 import { setMaxListeners } from "node:events";
 import { join, resolve } from "node:path";

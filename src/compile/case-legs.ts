@@ -4,6 +4,7 @@ import type { CasePlan } from "../model/run-plan.ts";
 import type { Template } from "../model/template.ts";
 import type { Value, ValueMap } from "../model/value.ts";
 import { formatJson } from "../value/json-text.ts";
+import { SecretMask } from "../value/secret-mask.ts";
 import { writtenText } from "../value/written-number.ts";
 import type { CompiledCase } from "./compile-case.ts";
 import { expandMatrix } from "./expand-matrix.ts";
@@ -23,7 +24,7 @@ export function caseLegs(compiled: CompiledCase, scope: Scope, findings: Finding
   if (matrix === null) return [planOf(compiled, compiled.id, null, null)];
   return uniquely(
     matrixOf(compiled, scope, findings).map((combination) =>
-      planOf(compiled, `${compiled.id} (${labelOf(combination)})`, combination, null),
+      planOf(compiled, `${compiled.id} (${labelOf(combination, scope)})`, combination, null),
     ),
   );
 }
@@ -143,14 +144,19 @@ function shortly(value: Value): string {
   return text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}…` : text;
 }
 
-function labelOf(combination: ValueMap): string {
+function labelOf(combination: ValueMap, { contexts }: Scope): string {
   const label = Object.entries(combination)
     .map(([name, value]) => {
       const text = typeof value === "string" ? value : (writtenText(combination, name) ?? formatJson(value));
       return `${name}: ${text}`;
     })
     .join(", ");
-  return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL)}…` : label;
+  if (label.length <= LONGEST_LABEL) return label;
+  // Of a secret that was cut nobody could tell later that it is one.
+  const mask = new SecretMask();
+  for (const secret of Object.values(contexts["secrets"] ?? {})) mask.add(String(secret));
+  const shown = mask.mask(label);
+  return shown.length > LONGEST_LABEL ? `${shown.slice(0, LONGEST_LABEL)}…` : shown;
 }
 
 /** Ids that come out the same get a number behind them. */

@@ -18,6 +18,8 @@ import type { Looked } from "./query/looked.ts";
 export interface ExpectOptions extends CheckOptions {
   /** Reads the file that a JSON Schema refers to; without it such a schema cannot be used. */
   readonly readReference?: ReadReference;
+  /** Nothing of the answer's own text is told: there is a secret in it, nobody knows where. */
+  readonly quiet?: boolean;
 }
 
 /** The matchers of a list of checks that need a compiled schema; lists stay the same from step to step. */
@@ -117,9 +119,12 @@ function remarked(mismatches: Mismatch[], query: Query, answer: Answer): Mismatc
 }
 
 /** Why a query found nothing, masked. */
-export function reasonInWords(looked: Looked & { found: false }, options: CheckOptions): string {
+export function reasonInWords(
+  looked: Looked & { found: false },
+  options: Pick<ExpectOptions, "mask" | "quiet">,
+): string {
   const reason = options.mask(looked.reason);
-  return looked.text === undefined
+  return looked.text === undefined || options.quiet === true
     ? reason
     : `${reason} ${showValue(looked.text, (text) => options.mask(text), 80)}`;
 }

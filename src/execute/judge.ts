@@ -17,6 +17,8 @@ import { type Taken, takeOutput } from "./take-output.ts";
 export interface Judgement {
   readonly failures: readonly Failure[];
   readonly outputs: ValueMap;
+  /** A secret output was not found although all went well: it is in the answer, at another place. */
+  readonly astray: boolean;
 }
 
 /** Which expectations an answer is held against. */
@@ -30,11 +32,15 @@ export async function judge(
   step: StepPlan,
   frame: Frame,
   answer: Answer,
-  { failures: missing, outputs }: Judgement,
+  { failures: missing, outputs, astray }: Judgement,
 ): Promise<Judgement> {
   const implicit = implicitFailure(step, answer);
-  const checked = await checkExpectations(step, step, frame, answer, outputs);
-  return { failures: [...(implicit === undefined ? [] : [implicit]), ...checked, ...missing], outputs };
+  const checked = await checkExpectations(step, step, frame, answer, { outputs, astray });
+  return {
+    failures: [...(implicit === undefined ? [] : [implicit]), ...checked, ...missing],
+    outputs,
+    astray,
+  };
 }
 
 /** Takes the outputs of a step. Secret ones are hidden from then on: before anything is said of the answer. */
@@ -47,6 +53,9 @@ export function takeOutputs(step: StepPlan, frame: Frame, answer: Answer): Judge
     hideTaken(taken, frame.services.mask);
     secrets.set(output, taken);
   }
+  const went = answer.kind === "http" ? (answer.status as number) < 400 : answer.exitCode === 0;
+  const astray =
+    went && [...secrets.values()].some((taken) => "failure" in taken && taken.sources?.length === 0);
   const failures: Failure[] = [];
   const outputs: ValueMap = {};
   for (const output of step.outputs) {
@@ -54,7 +63,7 @@ export function takeOutputs(step: StepPlan, frame: Frame, answer: Answer): Judge
     if ("failure" in taken) failures.push(taken.failure);
     else outputs[output.name] = taken.value;
   }
-  return { failures, outputs };
+  return { failures, outputs, astray };
 }
 
 /** Holds an answer against some expectations: those of the step, or those of its `until`. */
@@ -63,9 +72,10 @@ export async function checkExpectations(
   step: StepPlan,
   frame: Frame,
   answer: Answer,
-  outputs: ValueMap,
+  { outputs, astray }: Pick<Judgement, "outputs" | "astray">,
 ): Promise<Failure[]> {
-  const pending = checks.length === 0 ? [] : checkAll(checks, answer, checkOptions(frame));
+  const options = { ...checkOptions(frame), quiet: astray };
+  const pending = checks.length === 0 ? [] : checkAll(checks, answer, options);
   const failures = Array.isArray(pending) ? pending : await pending;
   return that.length === 0 ? failures : [...failures, ...checkThat(that, step, frame, answer, outputs)];
 }

@@ -2,6 +2,7 @@ import { evaluateText } from "../expression/evaluate.ts";
 import type { HttpAction } from "../model/run-plan.ts";
 import type { Template } from "../model/template.ts";
 import type { Frame } from "./frame.ts";
+import { hideUserinfo } from "./http/hide-credentials.ts";
 import type { WireRequest } from "./http/wire.ts";
 
 /** What of a request says who asks, as it may be shown. */
@@ -45,8 +46,9 @@ export async function previewAuthorization(
     case "digest":
       return authorization("(digest: after the server's challenge)");
     case "oauth2": {
-      const url = frame.services.mask.mask(evaluateText(auth.tokenUrl, frame.scope) ?? "");
-      return authorization(`(oauth2: asks ${url} first)`);
+      const url = evaluateText(auth.tokenUrl, frame.scope) ?? "";
+      hideUserinfo(url, frame.services.mask);
+      return authorization(`(oauth2: asks ${frame.services.mask.mask(url)} first)`);
     }
     case "session": {
       const { name, send } = auth.session;

@@ -10,6 +10,7 @@ import type { Expression, Template } from "../model/template.ts";
 import type { ValueMap } from "../model/value.ts";
 import type { SecretMask } from "../value/secret-mask.ts";
 import { type Frame, frameOf, withStream } from "./frame.ts";
+import { hideValue } from "./hide-value.ts";
 import { Logins } from "./http/auth/logins.ts";
 import { buildRequest } from "./http/build-request.ts";
 import { Cookies } from "./http/cookies.ts";
@@ -144,8 +145,12 @@ function plain(text: string): string {
 
 function usesFrame(action: UsesAction, caller: Frame): Frame {
   const inputs: ValueMap = {};
-  for (const { name, value } of action.inputs)
-    inputs[name] = evaluateTemplate(known(value) as Template, caller.scope);
+  for (const { name, value, secret } of action.inputs) {
+    const given = evaluateTemplate(known(value) as Template, caller.scope);
+    // What stands for a value of the run is none.
+    if (secret && !holdsLater(value)) hideValue(given, caller.services.mask);
+    inputs[name] = given;
+  }
   const contexts = { ...caller.scope.contexts, inputs, steps: {} };
   return { ...caller, scope: { ...caller.scope, contexts } };
 }

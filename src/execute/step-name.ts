@@ -1,6 +1,7 @@
 import { evaluateText } from "../expression/evaluate.ts";
 import type { StepPlan } from "../model/run-plan.ts";
 import type { Frame } from "./frame.ts";
+import { hideUserinfo } from "./http/hide-credentials.ts";
 import type { WireRequest } from "./http/wire.ts";
 
 /** Says what a step is called, masked. `sent`: the request that it sent first; null: none yet. */
@@ -14,6 +15,7 @@ export function stepName(step: StepPlan, { scope, services: { mask } }: Frame): 
     if (!step.named && sent?.written !== undefined) return mask.mask(`${sent.method} ${sent.written}`);
     try {
       written ??= evaluateText(step.name, scope) ?? "";
+      if (step.action.kind === "http") hideUserinfo(written.replace(/^\S+ /, ""), mask);
     } catch {
       written = step.action.kind;
     }

@@ -14,8 +14,8 @@ import { flawRemark } from "./query/flaw-remark.ts";
 
 /** An output, or why there is none. */
 export type Taken = ({ readonly value: Value } | { readonly failure: Failure }) & {
-  /** Of a secret: the texts that it was made from, from the last to the first. */
-  readonly sources?: readonly string[];
+  /** Of a secret: what it was made from, from the last to the first; nothing: nothing was found. */
+  readonly sources?: readonly Subject[];
 };
 
 /**
@@ -25,10 +25,8 @@ export type Taken = ({ readonly value: Value } | { readonly failure: Failure }) 
  */
 export function takeOutput(output: OutputPlan, answer: Answer, options: CheckOptions): Taken {
   if (!output.secret) return takeBy(output, answer, options, () => {});
-  const sources: string[] = [];
-  const taken = takeBy(output, answer, options, (subject) => {
-    if (typeof subject === "string") sources.unshift(subject);
-  });
+  const sources: Subject[] = [];
+  const taken = takeBy(output, answer, options, (subject) => sources.unshift(subject));
   return { ...taken, sources };
 }
 
@@ -61,7 +59,8 @@ function takeBy(
     const value = ending === undefined ? undefined : extract(output.matches, ending.value);
     if (value !== undefined) return { value };
     if (output.fallback !== null) return { value: options.evaluate(output.fallback) };
-    if (!looked.found) return fail("exists", `nothing found: ${reasonInWords(looked, options)}`);
+    if (!looked.found)
+      return fail("exists", `nothing found: ${reasonInWords(looked, { ...options, quiet: output.secret })}`);
     if (ending === undefined) {
       const found = output.secret ? "***" : options.mask(showSubject(looked.value));
       return fail("exists", `the filters leave nothing of ${found}`);

@@ -1,9 +1,11 @@
-import type { Exchange, Output } from "../model/generated/result.ts";
+import type { Body, Exchange, Output } from "../model/generated/result.ts";
 import type { HttpAction, RunAction, StepPlan } from "../model/run-plan.ts";
+import { count } from "../value/describe.ts";
 import type { Answer } from "./answer.ts";
 import type { Frame } from "./frame.ts";
 import { curlOptions } from "./http/curl-options.ts";
 import { describeBody, describeExchange } from "./http/exchange.ts";
+import { hideRedirect } from "./http/hide-credentials.ts";
 import { attemptHttp } from "./http/http-attempt.ts";
 import type { PartialAnswer, WireRequest } from "./http/wire.ts";
 import { checkExpectations, type Judgement, judge, takeOutputs } from "./judge.ts";
@@ -11,6 +13,9 @@ import { attemptCommand } from "./run/command-attempt.ts";
 import { asStepError, type StepError } from "./step-error.ts";
 import type { StepName } from "./step-name.ts";
 import { type Seen, watchExchange } from "./watch-exchange.ts";
+
+/** Nothing is judged yet. What is still waited for may bring its secrets only then. */
+const NOTHING: Judgement = { failures: [], outputs: {}, astray: false };
 
 /** What one try of an answering step gave. */
 export interface Try extends Judgement {
@@ -40,7 +45,7 @@ export async function tryStep(
   let error: StepError | null = null;
   let settled = false;
   const seen: Seen[] | null = watch === undefined ? null : [];
-  let judgement: Judgement = { failures: [], outputs: {} };
+  let judgement = NOTHING;
   try {
     const action = step.action as HttpAction | RunAction;
     if (action.kind === "http") {
@@ -52,15 +57,19 @@ export async function tryStep(
           first ??= sent;
           request = sent;
         },
-        seen === null ? undefined : (asked, came) => seen.push([asked, came]),
+        (asked, came) => {
+          seen?.push([asked, came]);
+          if (step.outputs.some(({ secret }) => secret)) hideRedirect(came, mask);
+        },
       );
       ({ request, answer } = attempt);
     } else answer = await attemptCommand(action, frame, signal);
     // Before all else, so that what is said of the answer shows no secret of it.
     const taken = takeOutputs(step, frame, answer);
-    const awaited = step.until === null ? [] : await checkExpectations(step.until, step, frame, answer, {});
+    const awaited =
+      step.until === null ? [] : await checkExpectations(step.until, step, frame, answer, NOTHING);
     settled = awaited.length === 0;
-    judgement = settled ? await judge(step, frame, answer, taken) : { failures: awaited, outputs: {} };
+    judgement = settled ? await judge(step, frame, answer, taken) : { ...NOTHING, failures: awaited };
   } catch (thrown) {
     error = asStepError(thrown);
   }
@@ -70,7 +79,8 @@ export async function tryStep(
     const options = curlOptions(step.action.options, request.url, frame.scope);
     // What a step keeps secret cannot be found in a part of an answer, so nothing of it is shown.
     const part = error === null || error.came === null ? null : partOf(error.came, step);
-    return describeExchange(request, answer ?? part, masked, options);
+    const whole = describeExchange(request, answer ?? part, masked, options);
+    return judgement.astray ? withoutAnswer(whole) : whole;
   };
   const name = nameOf(first);
   const shown = seen === null ? null : exchange();
@@ -85,12 +95,30 @@ export async function tryStep(
     error,
     name,
     exchange,
-    output: () => (answer?.kind === "run" ? describeOutput(answer, masked) : null),
+    output: () => {
+      if (answer?.kind !== "run") return null;
+      const whole = describeOutput(answer, masked);
+      return judgement.astray
+        ? { ...whole, stdout: unshown(whole.stdout), stderr: unshown(whole.stderr) }
+        : whole;
+    },
   };
 }
 
 function partOf(came: PartialAnswer, step: StepPlan): PartialAnswer {
   return step.outputs.some(({ secret }) => secret) ? { ...came, headers: [] } : came;
+}
+
+function withoutAnswer(exchange: Exchange): Exchange {
+  const { response } = exchange;
+  if (response === null) return exchange;
+  const headers = response.headers.filter(({ name }) => name.startsWith("content-"));
+  return { ...exchange, response: { ...response, headers, body: unshown(response.body) } };
+}
+
+function unshown({ size }: Body): Body {
+  const text = `(${count(size, "byte")}, not shown: a secret output was not found, and may be anywhere in it)`;
+  return { text, size, trimmed: true };
 }
 
 function describeOutput(answer: Answer, mask: (text: string) => string): Output {

@@ -1,5 +1,6 @@
 import { diffArrays } from "diff";
 import type { Value } from "../model/value.ts";
+import { shorten } from "./describe.ts";
 import { firstDifference } from "./first-difference.ts";
 import { memberOf } from "./json-path-walk.ts";
 import { formatJson } from "./json-text.ts";
@@ -149,5 +150,5 @@ function withoutComma(line: string): string {
 }
 
 function cut(line: string): string {
-  return line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH)}…` : line;
+  return shorten(line, LINE_LENGTH);
 }

@@ -38,6 +38,42 @@ const combined: Record<string, Encode> = {
   "markup with &#x27;": (text) => markup(text).replaceAll('"', "&quot;").replaceAll("'", "&#x27;"),
 };
 
+const unit = (text: string) => text.charCodeAt(0).toString(16).padStart(4, "0");
+const octets = (text: string, prefix: string) =>
+  [...Buffer.from(text)].map((byte) => prefix + byte.toString(16).padStart(2, "0")).join("");
+
+/** How writers of other languages spell a text. */
+const elsewhere: Record<string, Encode> = {
+  ".NET's JSON": (text) => json(text).replace(/[^ -~]|[+<>&'`]/g, (one) => `\\u${unit(one).toUpperCase()}`),
+  "Gson's JSON": (text) => json(text).replace(/[<>&'=]/g, (one) => `\\u${unit(one)}`),
+  "JSON in JSON with slashes escaped": (text) => json(json(text).replaceAll("/", "\\/")),
+  "JSON in an attribute": (text) => markup(json(text)).replaceAll('"', "&quot;"),
+  "Go's html/template": (text) => text.replace(/[&<>"'+]/g, (one) => `&#${one.charCodeAt(0)};`),
+  "Razor and Handlebars": (text) =>
+    text.replace(/[^A-Za-z0-9]/gu, (one) => `&#x${one.codePointAt(0)?.toString(16)};`),
+  "XML in ASCII": (text) => markup(text).replace(/[^ -~]/gu, (one) => `&#${one.codePointAt(0)};`),
+  "punctuation by name": (text) =>
+    text.replaceAll("&", "&amp;").replaceAll("+", "&plus;").replaceAll("/", "&sol;"),
+  "JavaScript's code points": (text) =>
+    json(text).replace(/[^ -~]/gu, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`),
+  "Python's quote": (text) =>
+    octets(text, "%").replace(/%([2-7][\da-f])/g, (octet, hexes: string) => {
+      const one = String.fromCharCode(Number.parseInt(hexes, 16));
+      return /[\w.~/-]/.test(one) ? one : octet.toUpperCase();
+    }),
+  "Python's bytes": (text) =>
+    [...Buffer.from(text)]
+      .map((byte) => {
+        const one = String.fromCharCode(byte);
+        if (byte < 0x20 || byte > 0x7e) return `\\x${byte.toString(16).padStart(2, "0")}`;
+        return one === "\\" || one === "'" ? `\\${one}` : one;
+      })
+      .join(""),
+  "a shell's quotes": (text) => text.replaceAll("'", "'\\''"),
+  "a terminal's colours": (text) =>
+    `${text.slice(0, 4)}\u001b[01;31m\u001b[K${text.slice(4, 7)}\u001b[m${text.slice(7)}`,
+};
+
 const rows = (text: string, width: number, separator: string) =>
   text.match(new RegExp(`.{1,${width}}`, "gs"))?.join(separator) ?? "";
 const separators = ["\n", "\r\n", "\n  ", "\r\n\t", "\\n", "\\r\\n", "\\\\n", "%0A", "%0D%0A", "&#10;"];
@@ -71,6 +107,25 @@ describe("SecretMask", () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it.each(Object.entries(elsewhere))("hides other spellings: %s", (_name, encode) => {
+    for (const secret of [
+      "tok+4f1c/9b==",
+      "k€y \"7/+&<é>\\\\ =?'9 end",
+      "ends with a quote'",
+      "\u{1f511} and\ttabs\nand lines",
+      "%41 and \\\\u0041 and &amp;",
+    ]) {
+      const encoded = encode(secret);
+      const mask = maskOf(secret);
+      expect(mask.mask(`{"a":"${encoded}"}`)).toBe('{"a":"***"}');
+      expect(mask.mask(`${"&#65;%42".repeat(40_000)}${encoded}, `)).toBe(`${"&#65;%42".repeat(40_000)}***, `);
+      for (let length = 24; length < encoded.length; length++) {
+        const cut = mask.maskCut(`left: ${encoded.slice(0, length)}`);
+        expectHidden(cut, encoded.slice(0, length), "left: ***");
+      }
+    }
   });
 
   it.each([

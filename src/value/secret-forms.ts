@@ -14,6 +14,8 @@ type AddForm = (text: string, extra?: Partial<SecretForm>) => void;
 
 const SHORT = 3;
 const SHORTEST_LINE = 6;
+/** Of JSON: shorter texts are words such as `readonly`. */
+const SHORTEST_TEXT = 10;
 
 /**
  * Every spelling under which a secret is hidden: as it is, escaped for JSON (up to three times, with `\/`,
@@ -41,7 +43,7 @@ export function formsOf(secret: string): SecretForm[] {
   }
   for (const text of partsOf(secret)) {
     const bytes = new TextEncoder().encode(text);
-    for (const form of [text, ...urlForms(text), ...markupForms(text)]) add(form);
+    for (const form of [text, unreadable(text), ...urlForms(text), ...markupForms(text)]) add(form);
     for (const once of jsonForms(text)) {
       const twice = jsonEscape(once);
       for (const form of [once, twice, jsonEscape(twice), ...encodedOnce(once), ...encodedOnce(twice)])
@@ -51,11 +53,19 @@ export function formsOf(secret: string): SecretForm[] {
     add(hex, { wraps: true });
     add(hex.toUpperCase(), { wraps: true });
     addBase64(bytes, add);
+    // A part of a JSON Web Token.
+    const quoted = jsonEscape(text);
+    if (quoted !== text) addBase64(new TextEncoder().encode(quoted), add);
   }
   return [...forms.values()];
 }
 
-/** The secret, without white space around it, and its longer lines. */
+/** In Latin-1, where it was read as UTF-8. */
+function unreadable(text: string): string {
+  return text.replace(/[\u0080-\u00ff]/g, "\uFFFD");
+}
+
+/** The secret, without white space around it, its longer lines, and the longer texts of one that is JSON. */
 function partsOf(secret: string): Set<string> {
   const parts = new Set([secret]);
   if (secret.trim().length >= SHORT) parts.add(secret.trim());
@@ -63,7 +73,22 @@ function partsOf(secret: string): Set<string> {
   if (lines.length > 1) {
     for (const line of lines) if (line.trim().length >= SHORTEST_LINE) parts.add(line.trim());
   }
+  for (const text of textsOf(secret)) parts.add(text);
   return parts;
+}
+
+/** The texts in a secret that is a map or a list in JSON, such as the key file of a service account. */
+function textsOf(secret: string): string[] {
+  if (!/^\s*[{[]/.test(secret)) return [];
+  const texts: string[] = [];
+  try {
+    JSON.parse(secret, (_, value: unknown) => {
+      if (typeof value === "string" && value.length >= SHORTEST_TEXT) texts.push(value);
+    });
+  } catch {
+    // A text that only begins like JSON.
+  }
+  return texts;
 }
 
 function jsonForms(text: string): Set<string> {

@@ -1,4 +1,5 @@
 import type { Value } from "../model/value.ts";
+import { decodedTexts, withoutUnfinished } from "./decoded-text.ts";
 import { maskTexts } from "./describe.ts";
 import { formsOf, type SecretForm } from "./secret-forms.ts";
 import { originOf, wrappedEnd, wrappedRuns } from "./wrapped-text.ts";
@@ -8,6 +9,16 @@ const BASE64 = /[A-Za-z0-9+/_-]/;
 
 /** Where a text has something to hide: from (inclusive) and to (exclusive). */
 type Stretch = [from: number, to: number];
+
+/** Characters of a text whose escapes are resolved at a time, and by how many two such parts overlap at most. */
+const WINDOW = 262_144;
+const OVERLAP = 65_536;
+/** Characters that are left of a secret where a part of it was hidden before. */
+const SHORTEST_REST = 6;
+/** Escapes of escapes that are looked through; of longer texts only the first. */
+const DEPTH = 3;
+/** How much longer a text can get by being escaped. */
+const ESCAPED = 12;
 
 /** Hides secrets, and what they are encoded to (see `formsOf`), in everything that is written. */
 export class SecretMask {
@@ -20,8 +31,11 @@ export class SecretMask {
   /** Hides a secret from now on; an empty one is ignored. */
   add(secret: string): void {
     if (secret === "" || this.#secrets.has(secret)) return;
+    // What is hidden already may be a part of it, and a text that was masked before shows the rest.
+    const rest = this.mask(secret);
     this.#secrets.add(secret);
     const forms = formsOf(secret);
+    if (rest !== secret && rest.replaceAll(MASK, "").length >= SHORTEST_REST) forms.push(...formsOf(rest));
     this.#scanner.add(forms);
     this.#wrapped.add(forms.filter((form) => form.wraps));
     for (const listener of this.#listeners) listener(secret);
@@ -49,7 +63,11 @@ export class SecretMask {
   maskCut(text: string): string {
     if (this.#secrets.size === 0 || text === "") return text;
     if (this.#secrets.has(text)) return MASK;
-    const from = Math.min(this.#scanner.findEnd(text), this.#findWrappedEnd(text));
+    const from = Math.min(
+      this.#scanner.findEnd(text),
+      this.#findWrappedEnd(text),
+      this.#findDecodedEnd(text),
+    );
     const stretches = this.#find(text);
     if (from < text.length) stretches.push([from, text.length]);
     return hide(text, joined(stretches));
@@ -61,7 +79,35 @@ export class SecretMask {
   }
 
   #find(text: string): Stretch[] {
-    return [...this.#scanner.find(text), ...this.#findWrapped(text)];
+    return [...this.#scanner.find(text), ...this.#findWrapped(text), ...this.#findDecoded(text)];
+  }
+
+  /** What is escaped in other ways than `formsOf` foresees. */
+  #findDecoded(text: string): Stretch[] {
+    const found: Stretch[] = [];
+    const overlap = Math.min(OVERLAP, ESCAPED * this.#scanner.longest);
+    const depth = text.length > WINDOW ? 1 : DEPTH;
+    for (let at = 0; at === 0 || at + overlap < text.length; at += WINDOW - overlap) {
+      for (const { text: decoded, starts, ends } of decodedTexts(text.slice(at, at + WINDOW), depth))
+        for (const [from, to] of this.#scanner.find(decoded))
+          found.push([at + (starts[from] as number), at + (ends[to - 1] as number)]);
+    }
+    return found;
+  }
+
+  #findDecodedEnd(text: string): number {
+    const at = Math.max(0, text.length - ESCAPED * this.#scanner.longest);
+    const tail = text.slice(at);
+    let end = text.length;
+    for (const whole of new Set([tail, withoutUnfinished(tail)])) {
+      const plain = this.#scanner.findEnd(whole);
+      if (plain < whole.length) end = Math.min(end, at + plain);
+      for (const { text: decoded, starts } of decodedTexts(whole, DEPTH)) {
+        const from = this.#scanner.findEnd(decoded);
+        if (from < decoded.length) end = Math.min(end, at + (starts[from] as number));
+      }
+    }
+    return end;
   }
 
   #findWrapped(text: string): Stretch[] {

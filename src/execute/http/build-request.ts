@@ -7,7 +7,7 @@ import { StepError } from "../step-error.ts";
 import { authorizationOf } from "./authorization.ts";
 import { type BuiltBody, buildBody } from "./build-body.ts";
 import { buildUrl, targetAsIs } from "./build-url.ts";
-import { hideHeader } from "./hide-credentials.ts";
+import { hideHeader, hideUserinfo } from "./hide-credentials.ts";
 import { textPairs, textsOf } from "./text-pairs.ts";
 import type { WireRequest } from "./wire.ts";
 
@@ -26,6 +26,7 @@ export async function buildRequest(action: HttpAction, frame: Frame): Promise<Wi
     action.baseUrl === null ? null : evaluateText(action.baseUrl, scope),
     action.query.length === 0 ? [] : textPairs(action.query, scope),
   ] as const;
+  for (const text of [parts[0], parts[1] ?? ""]) hideUserinfo(text, services.mask);
   const url = buildUrl(...parts);
   let body: BuiltBody | null = null;
   if (action.body !== null) {

@@ -2,6 +2,7 @@ import type { HttpAction } from "../../model/run-plan.ts";
 import type { Frame } from "../frame.ts";
 import { StepError } from "../step-error.ts";
 import { buildUrl } from "./build-url.ts";
+import { hideUserinfo, withoutQuery } from "./hide-credentials.ts";
 import type { WireAnswer, WireRequest } from "./wire.ts";
 
 /** Headers that go with a body. */
@@ -29,13 +30,14 @@ export function followed(
   frame: Frame,
   action: HttpAction,
 ): WireRequest {
+  hideUserinfo(location, frame.services.mask);
   let url: URL;
   try {
     url = buildUrl(new URL(location, request.url).href, null, []);
   } catch {
     throw new StepError(
       "bad-redirect",
-      `${request.url.host} redirects to ${location}, which is not an http or https URL`,
+      `${request.url.host} redirects to ${withoutQuery(location)}, which is not an http or https URL`,
     );
   }
   url.username = "";

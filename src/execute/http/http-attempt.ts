@@ -18,14 +18,14 @@ export interface HttpAttempt {
 }
 
 /** Sends the request of a step. `sent` is told every request before it goes out, so that an error can show it;
- * `came`, if somebody looks on, each answer to one.
+ * `came` each answer to one.
  * @throws StepError when it could not be sent or no answer came; FunctionError from an expression. */
 export async function attemptHttp(
   action: HttpAction,
   frame: Frame,
   signal: AbortSignal,
   sent: (request: WireRequest) => void,
-  came?: (request: WireRequest, answer: WireAnswer) => void,
+  came: (request: WireRequest, answer: WireAnswer) => void,
 ): Promise<HttpAttempt> {
   let plain = await buildRequest(action, frame);
   const pending = authorizerOf(action, frame, signal);
@@ -46,7 +46,7 @@ export async function attemptHttp(
       sent(request);
       const answer = await sendRequest(request, options, frame, signal);
       duration += answer.duration;
-      came?.(request, answer);
+      came(request, answer);
       own?.heed?.(request, answer);
       const keeping = keepCookies(answer, request.url, frame);
       if (keeping !== undefined) await keeping;

@@ -50,10 +50,14 @@ export function proxyFromEnvironment(
 }
 
 /** As curl and others have it, a proxy without a scheme is an http one. */
+export function withScheme(text: string): string {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+}
+
 function readProxy(text: string): HttpProxy {
   let url: URL | undefined;
   try {
-    url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`);
+    url = new URL(withScheme(text));
   } catch {
     // Told below.
   }

@@ -4,7 +4,8 @@ import type { ConnectionPlan, HttpVersion, TlsMaterial } from "../../model/reque
 import type { NamedTemplates, Template } from "../../model/template.ts";
 import type { SecretMask } from "../../value/secret-mask.ts";
 import { StepError } from "../step-error.ts";
-import { NO_PROXY, type ProxyRule, proxyFromEnvironment, writtenProxy } from "./proxy.ts";
+import { hideUserinfo } from "./hide-credentials.ts";
+import { NO_PROXY, type ProxyRule, proxyFromEnvironment, withScheme, writtenProxy } from "./proxy.ts";
 
 /** How servers are reached: a connection plan with its expressions worked out and its files read. */
 export interface Route {
@@ -79,6 +80,7 @@ export class Routes {
   async #make(values: ConnectionValues, key: string): Promise<Route> {
     const { version, unixSocket, insecure, serverName, passphrase } = values;
     if (passphrase !== null) this.#mask.add(passphrase);
+    if (values.proxy !== null) hideUserinfo(withScheme(values.proxy), this.#mask);
     const proxy =
       unixSocket !== null || values.proxy === null
         ? NO_PROXY

@@ -37,6 +37,7 @@ export function session(
       const value = evaluateText(template, withOutputs) ?? "";
       // What is written out beside a token, such as a tenant's name, is no secret.
       if (name === "authorization" || template.kind !== "literal") hideCredentials(value, services.mask);
+      if (name !== "authorization" && template.kind !== "literal") services.mask.add(value);
       return [name, fitForHeader(plan, name, value)] as const;
     });
     const authorized = headers.length === 0 ? request : withHeaders(request, headers);

@@ -4,6 +4,7 @@ import type { Frame } from "../../frame.ts";
 import type { Services, WatchedExchange } from "../../services.ts";
 import { StepError } from "../../step-error.ts";
 import { describeExchange } from "../exchange.ts";
+import { hideRedirect, hideUserinfo, withoutQuery } from "../hide-credentials.ts";
 import type { WireAnswer, WireRequest } from "../wire.ts";
 import { isFinal, type LoggedIn } from "./logins.ts";
 
@@ -11,6 +12,9 @@ import { isFinal, type LoggedIn } from "./logins.ts";
 const MARGIN = 10_000;
 /** Characters of what a server says of an error. */
 const LONGEST_REASON = 500;
+/** Members whose values open something, and those that only say of what kind it is. */
+const TOKEN = /token|secret|assertion/i;
+const KIND = /type|expires|uri|url|format/i;
 /** The code of an error that the token's server answered with. */
 export const REFUSED = "oauth2";
 
@@ -39,13 +43,15 @@ export async function requestToken(
   const request: WireRequest = { method: "POST", url, headers, body };
   const began = host.clock.monotonic();
   const answer = await send(request);
-  const outcome = parseJson(new TextDecoder().decode(answer.body));
+  const text = new TextDecoder().decode(answer.body);
+  const outcome = parseJson(text);
   const parsed = "value" in outcome ? outcome.value : undefined;
   const fields = (typeof parsed === "object" && parsed !== null ? parsed : {}) as Fields;
   // Whatever is told from here on must not show them.
-  for (const name of ["access_token", "refresh_token", "id_token"]) mask.add(textOf(fields[name]));
+  hideTokens(parsed === undefined ? Object.fromEntries(new URLSearchParams(text)) : parsed, mask);
+  hideRedirect(answer, mask);
   services.watch?.(tokenExchange(request, answer, services));
-  const flaw = flawOf(answer, parsed, fields);
+  const flaw = flawOf(answer, parsed, fields, mask);
   if (flaw !== null) {
     const told = `no token came from ${url.href}: ${flaw[0]}`;
     throw new StepError(REFUSED, told, { ...flaw[1], final: isFinal(answer.status) });
@@ -63,12 +69,12 @@ export async function requestToken(
 }
 
 function urlOf(address: string, mask: Services["mask"]): URL {
+  hideUserinfo(address, mask);
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url?.protocol !== "http:" && url?.protocol !== "https:")
     throw new StepError(REFUSED, `no token came from ${address}: token-url is not a whole URL`, {
       hint: "it begins with http:// or https://, and base-url is not put before it",
     });
-  mask.add(url.password);
   url.username = "";
   url.password = "";
   url.hash = "";
@@ -80,17 +86,19 @@ function flawOf(
   { status, headers }: WireAnswer,
   parsed: unknown,
   fields: Fields,
+  mask: Services["mask"],
 ): [problem: string, more: { hint?: string }] | null {
   const header = (name: string) => headers.find(([one]) => one === name)?.[1] ?? "";
   if (status >= 300 && status < 400)
     return [
-      `it answered with status ${status} and sent on to ${header("location")}`,
+      `it answered with status ${status} and sent on to ${withoutQuery(header("location"))}`,
       { hint: "redirects of token-url are not followed: write the address that gives tokens" },
     ];
   if (status >= 400 || fields["error"] !== undefined) {
     const { error, error_description: description, detail, message } = fields;
     const told = [error, description ?? detail ?? message].map(textOf).filter((part) => part !== "");
-    const reason = told.join(": ").replace(/\s+/g, " ").slice(0, LONGEST_REASON);
+    // Masked before it is cut: nobody could tell later that a part of a secret is one.
+    const reason = mask.mask(told.join(": ").replace(/\s+/g, " ")).slice(0, LONGEST_REASON);
     return [`${reason === "" ? "it answered" : `${reason},`} with status ${status}`, hintOf(error)];
   }
   if (parsed === undefined) {
@@ -105,6 +113,15 @@ function flawOf(
     return [`the answer with status ${status} has no access_token`, {}];
   const type = typeOf(fields);
   return /^[A-Za-z0-9-]+$/.test(type) ? null : [`its token_type is ${type}`, {}];
+}
+
+/** Hides whatever is called a token, wherever in an answer it stands: not all servers keep to the form. */
+function hideTokens(part: unknown, mask: Services["mask"]): void {
+  if (typeof part !== "object" || part === null) return;
+  for (const [name, value] of Object.entries(part)) {
+    if (typeof value !== "string") hideTokens(value, mask);
+    else if (TOKEN.test(name) && !KIND.test(name)) mask.add(value);
+  }
 }
 
 function hintOf(error: unknown): { hint?: string } {

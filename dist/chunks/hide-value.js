@@ -1,6 +1,6 @@
-import { C as evaluateText, Q as headerFlaw, S as evaluateTemplate, Z as urlFlaw, c as StepError, do as formatJson } from "./base.js";
+import { C as evaluateText, Q as headerFlaw, S as evaluateTemplate, Z as urlFlaw, c as StepError, po as formatJson } from "./base.js";
+import { a as hideUserinfo, r as hideHeader } from "./hide-credentials.js";
 import { o as runAnswer } from "./exchange.js";
-import { i as hideHeader } from "./cookies.js";
 // src/execute/frame.ts
 /** The same frame with a stream of chance of its own, begun anew each time. */
 function withStream(frame, ...names) {
@@ -88,6 +88,7 @@ function stepName(step, { scope, services: { mask } }) {
 		if (!step.named && sent?.written !== void 0) return mask.mask(`${sent.method} ${sent.written}`);
 		try {
 			written ??= evaluateText(step.name, scope) ?? "";
+			if (step.action.kind === "http") hideUserinfo(written.replace(/^\S+ /, ""), mask);
 		} catch {
 			written = step.action.kind;
 		}
@@ -95,6 +96,8 @@ function stepName(step, { scope, services: { mask } }) {
 	};
 }
 // src/execute/http/authorization.ts
+/** Characters: a shorter user is a name. */
+const SHORTEST_TOKEN = 8;
 /** By bearer or basic, or by what stands before the @ of the URL, where nobody is to see it afterwards. */
 function authorizationOf({ auth }, url, { scope, services: { mask } }) {
 	const inUrl = url.username === "" && url.password === "" ? null : [url.username, url.password];
@@ -113,7 +116,8 @@ function authorizationOf({ auth }, url, { scope, services: { mask } }) {
 	if (auth === null && inUrl === null) return null;
 	const credentials = Buffer.from(`${user}:${password}`).toString("base64");
 	mask.add(credentials);
-	mask.add(password);
+	if (password !== "") mask.add(password);
+	else if (user.length >= SHORTEST_TOKEN) mask.add(user);
 	return `Basic ${credentials}`;
 }
 function percentDecoded(text) {
@@ -342,6 +346,7 @@ async function buildRequest(action, frame) {
 		action.baseUrl === null ? null : evaluateText(action.baseUrl, scope),
 		action.query.length === 0 ? [] : textPairs(action.query, scope)
 	];
+	for (const text of [parts[0], parts[1] ?? ""]) hideUserinfo(text, services.mask);
 	const url = buildUrl(...parts);
 	let body = null;
 	if (action.body !== null) body = await buildBody(action.body, {
@@ -394,4 +399,31 @@ function buildHeaders(action, body, url, { scope, cookies, services }) {
 	}
 	return list;
 }
-export { evaluateEnvironment as a, attemptCommand as i, buildUrl as n, frameOf as o, stepName as r, withStream as s, buildRequest as t };
+// src/execute/hide-value.ts
+/** Every text inside a secret value is secret. */
+function hideValue(value, mask) {
+	for (const text of textsIn(value)) mask.add(text);
+}
+/** Hides a secret output, and what filters made it from where hiding it leaves that as it was: a text that was put into capitals. Of one
+* that could not be taken all that was found is hidden. */
+function hideTaken(taken, mask) {
+	if ("value" in taken) hideValue(taken.value, mask);
+	for (const source of taken.sources ?? []) if (typeof source === "string") {
+		if (source.length <= LONGEST && mask.mask(source) === source) mask.add(source);
+	} else if ("failure" in taken) hideLost(source, mask);
+}
+/** Characters: a longer text is no secret, but something that holds one. */
+const LONGEST = 5e4;
+/** Characters: in a list or a map, a shorter text says what something is, and could stand in any other. */
+const SHORTEST = 8;
+function hideLost(source, mask) {
+	if (source instanceof Uint8Array || source instanceof Date) return;
+	const whole = typeof source !== "object" || source === null;
+	for (const text of textsIn(source)) if (whole || text.length >= SHORTEST) mask.add(text);
+}
+function textsIn(value) {
+	if (typeof value === "string") return [value];
+	if (typeof value === "number" || typeof value === "bigint") return [String(value)];
+	return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+export { stepName as a, frameOf as c, buildUrl as i, withStream as l, hideValue as n, attemptCommand as o, buildRequest as r, evaluateEnvironment as s, hideTaken as t };
