@@ -165,5 +165,5 @@ test("a secret of a matrix that is longer than what an id shows", async () => {
     { environment: { ROTA_SECRET_LONG: secret } },
   );
   expect(outcome.exitCode, outcome.told).toBe(1);
-  expectNothing(sinks(outcome), [secret]);
+  expectNothing(sinks(outcome), [secret.slice(0, 60)]);
 });
