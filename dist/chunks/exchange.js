@@ -1,4 +1,4 @@
-import { mo as parseJson, so as count } from "./base.js";
+import { ho as parseJson, lo as maskBeginning, so as count } from "./base.js";
 // src/execute/body-text.ts
 const utf8 = new TextDecoder();
 /** Bytes as text by the charset of a content-type, else UTF-8. Never fails: an unknown charset is read as UTF-8, and broken bytes become
@@ -368,7 +368,7 @@ function describeBody(bytes, contentType, known, mask) {
 	const size = bytes.length;
 	const text = known ?? new TextDecoder().decode(bytes);
 	if (isBinary(bytes, text)) return notShown(size, mask(contentType));
-	const masked = mask(text);
+	const masked = maskBeginning(text, mask);
 	return masked.length > LONGEST_BODY ? {
 		text: masked.slice(0, LONGEST_BODY),
 		size,

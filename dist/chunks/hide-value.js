@@ -1,4 +1,4 @@
-import { C as evaluateText, Q as headerFlaw, S as evaluateTemplate, Z as urlFlaw, c as StepError, po as formatJson } from "./base.js";
+import { C as evaluateText, Q as headerFlaw, S as evaluateTemplate, Z as urlFlaw, c as StepError, mo as formatJson } from "./base.js";
 import { a as hideUserinfo, r as hideHeader } from "./hide-credentials.js";
 import { o as runAnswer } from "./exchange.js";
 // src/execute/frame.ts

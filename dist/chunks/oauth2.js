@@ -1,4 +1,4 @@
-import { C as evaluateText, c as StepError, mo as parseJson, po as formatJson } from "./base.js";
+import { C as evaluateText, c as StepError, ho as parseJson, mo as formatJson } from "./base.js";
 import { t as sendRequest } from "./send.js";
 import { t as withHeaders } from "./authorizer.js";
 import { a as httpAnswer, n as describeExchange } from "./exchange.js";

@@ -1,4 +1,4 @@
-import { $a as EXIT, $r as fileReferences, A as varSources, Aa as BRIEF, B as isOfType, Ba as caseTitle, C as evaluateText, Ca as paintFor, Ci as cutToWidth, Ct as dateText, Di as seededSources, E as writtenText, F as quarantineEntries, Fa as responseDetails, Ft as listOf, Ga as dueText, Gi as skipGroups, Gr as lengthOf, H as semanticVersion, Ha as firstWords, I as quarantineOf, Ia as responseLine, In as planId, J as isOfSubjectType, Ja as formatDuration, Ji as isCounted, Jr as require_json_p3_cjs, K as markerOf, Ki as countedOutcome, Kr as compareValues, La as groupDigits, Ln as planName, N as checkQuarantineDates, Na as requestDetails, Ni as countsSentence, Nr as loadProject, Nt as Findings, Oa as placeText, Oi as REPORTS, Pa as requestLine, Pi as reasonWorthSaying, Qr as calendarReferences, Ra as plural, S as evaluateTemplate, St as FilterError, T as rememberWritten, Ta as indent, Tt as hasErrors, U as versionBounds, V as keepsBound, Va as quarantineWords, W as versionBoundsOf, Wa as troublesOf, Wr as memberOf, Xa as githubContext, Xr as matchSuites, Y as bytesOfLiteral, Ya as parseDuration, Yi as serverText, Yr as isPattern$1, Za as workflowRun, _ as checkSchedules, ao as defuseWorkflowCommands, at as selectCases, b as rememberNumbers, ba as troublesText, bi as diagnosticsText, bt as momentOf, c as StepError, ci as placeOf, co as jsonExcerpt, ct as namePattern, do as showValue, ei as sessionReferences, eo as cut$1, et as matchesPatterns, fi as markupLibrary, fo as typeName, g as startPlan, gi as resolvePath, gt as queryJsonPath, h as pullRequestOf, ht as followJsonPath, io as RotaError, ir as givenValues, it as patternOfCase, j as checkPlan, k as varLayers, ka as quarantineLine, l as asStepError, lo as maskTexts, lt as compileHeartbeat, m as pullRequestEnvironment, mi as kindOfFile, mo as parseJson, mt as prepareFilter, no as plainLine, nt as parseTagExpression, oo as SecretMask, or as missingValues, ot as selectableCases, p as occurrenceFolder, pa as onEnvironment, po as formatJson, q as SUBJECT_TYPES, qa as nearest, qi as hasFailed, qr as strictlyEqual, rt as parsePriorityRange, s as stopReason, so as count, st as isPattern, uo as shorten, vi as withoutSuffix, w as isTrue, wa as plainPaint, wi as textWidth, wn as prefixInRepository, wt as showSubject, x as resolveVars, xt as FunctionError, y as compileSuite, za as allEntries } from "./base.js";
+import { $a as EXIT, $r as fileReferences, A as varSources, Aa as BRIEF, B as isOfType, Ba as caseTitle, C as evaluateText, Ca as paintFor, Ci as cutToWidth, Ct as dateText, Di as seededSources, E as writtenText, F as quarantineEntries, Fa as responseDetails, Ft as listOf, Ga as dueText, Gi as skipGroups, Gr as lengthOf, H as semanticVersion, Ha as firstWords, I as quarantineOf, Ia as responseLine, In as planId, J as isOfSubjectType, Ja as formatDuration, Ji as isCounted, Jr as require_json_p3_cjs, K as markerOf, Ki as countedOutcome, Kr as compareValues, La as groupDigits, Ln as planName, N as checkQuarantineDates, Na as requestDetails, Ni as countsSentence, Nr as loadProject, Nt as Findings, Oa as placeText, Oi as REPORTS, Pa as requestLine, Pi as reasonWorthSaying, Qr as calendarReferences, Ra as plural, S as evaluateTemplate, St as FilterError, T as rememberWritten, Ta as indent, Tt as hasErrors, U as versionBounds, V as keepsBound, Va as quarantineWords, W as versionBoundsOf, Wa as troublesOf, Wr as memberOf, Xa as githubContext, Xr as matchSuites, Y as bytesOfLiteral, Ya as parseDuration, Yi as serverText, Yr as isPattern$1, Za as workflowRun, _ as checkSchedules, ao as defuseWorkflowCommands, at as selectCases, b as rememberNumbers, ba as troublesText, bi as diagnosticsText, bt as momentOf, c as StepError, ci as placeOf, co as jsonExcerpt, ct as namePattern, do as shorten, ei as sessionReferences, eo as cut$1, et as matchesPatterns, fi as markupLibrary, fo as showValue, g as startPlan, gi as resolvePath, gt as queryJsonPath, h as pullRequestOf, ho as parseJson, ht as followJsonPath, io as RotaError, ir as givenValues, it as patternOfCase, j as checkPlan, k as varLayers, ka as quarantineLine, l as asStepError, lt as compileHeartbeat, m as pullRequestEnvironment, mi as kindOfFile, mo as formatJson, mt as prepareFilter, no as plainLine, nt as parseTagExpression, oo as SecretMask, or as missingValues, ot as selectableCases, p as occurrenceFolder, pa as onEnvironment, po as typeName, q as SUBJECT_TYPES, qa as nearest, qi as hasFailed, qr as strictlyEqual, rt as parsePriorityRange, s as stopReason, so as count, st as isPattern, uo as maskTexts, vi as withoutSuffix, w as isTrue, wa as plainPaint, wi as textWidth, wn as prefixInRepository, wt as showSubject, x as resolveVars, xt as FunctionError, y as compileSuite, za as allEntries } from "./base.js";
 import { a as stepName, c as frameOf, i as buildUrl, l as withStream, n as hideValue, o as attemptCommand, r as buildRequest, s as evaluateEnvironment, t as hideTaken } from "./hide-value.js";
 import { t as Logins } from "./logins.js";
 import { t as Pools } from "./pools.js";
@@ -789,6 +789,54 @@ var QueryScope = class QueryScope {
 function inMilliseconds(value) {
 	return typeof value === "string" ? parseDuration(value) ?? value : value;
 }
+// src/execute/matcher/words.ts
+/** `expected 1 (number), found "1" (string)`: the types are named only where they differ. */
+function expectedFound(expected, actual, scope, lead = "") {
+	const types = [typeName(expected), typeName(actual)];
+	const name = types[0] !== types[1];
+	return `expected ${lead}${scope.show(expected)}${note(expected, name)}, found ${scope.show(actual)}${note(actual, name)}`;
+}
+/** `found "a" (string)`: for matchers that are not meant for this type. */
+function foundOfType(actual, scope) {
+	return `found ${scope.show(actual)}${note(actual, true)}`;
+}
+/** null, true and false and what is described in words need no type. */
+function note(value, name) {
+	const type = typeName(value);
+	return name && ![
+		"null",
+		"boolean",
+		"bytes"
+	].includes(type) ? ` (${type})` : "";
+}
+/**
+* Two texts that differ: long ones from their first difference on, and what tells apart those that look the same.
+*/
+function textsDiffer(expected, actual, scope) {
+	const inWords = expectedFound(expected, actual, scope);
+	if (areApart(expected, actual)) return inWords;
+	if (expected.toLowerCase() === actual.toLowerCase()) return `${inWords} (they differ in upper and lower case only)`;
+	if (expected.normalize() === actual.normalize()) return `${inWords} (they differ in Unicode normalization only)`;
+	if (expected.replace(/\s+/g, "") === actual.replace(/\s+/g, "")) return `${inWords} (they differ in white space only)`;
+	const a = scope.mask(expected);
+	const b = scope.mask(actual);
+	let at = 0;
+	while (at < a.length && a[at] === b[at]) at++;
+	if (at < LONG_START) return inWords;
+	return `expected ${excerpt$1(a, at - BEFORE)}, found ${excerpt$1(b, at - BEFORE)} (the texts differ from character ${at + 1} on)`;
+}
+/** Characters by which texts may differ in length to be compared any closer. */
+const MOST_APART = 1e6;
+/** Whether two texts have so little to do with each other that nobody wants to see where they differ. */
+function areApart(one, other) {
+	return Math.abs(one.length - other.length) > MOST_APART;
+}
+const LONG_START = 40;
+const BEFORE = 15;
+const SHOWN$1 = 60;
+function excerpt$1(text, from) {
+	return `…${JSON.stringify(text.slice(from, from + SHOWN$1))}${from + SHOWN$1 < text.length ? "…" : ""}`;
+}
 // src/execute/matcher/mismatch.ts
 /** The mismatch of a matcher with the whole value. */
 function mismatch(matcher, actual, message, more = {}) {
@@ -815,50 +863,6 @@ function momentOfArgument(matcher, argument, found, scope) {
 	const moment = argument === "now" ? new Date(scope.now()) : momentOf(argument);
 	if (moment !== void 0) return moment;
 	return broken(matcher, found, `${matcher.name} needs a date such as 2026-12-24 or 2026-12-24T20:00:00Z, or now, but it was given ${scope.show(argument)}`);
-}
-// src/execute/matcher/words.ts
-/** `expected 1 (number), found "1" (string)`: the types are named only where they differ. */
-function expectedFound(expected, actual, scope, lead = "") {
-	const types = [typeName(expected), typeName(actual)];
-	const name = types[0] !== types[1];
-	return `expected ${lead}${scope.show(expected)}${note(expected, name)}, found ${scope.show(actual)}${note(actual, name)}`;
-}
-/** `found "a" (string)`: for matchers that are not meant for this type. */
-function foundOfType(actual, scope) {
-	return `found ${scope.show(actual)}${note(actual, true)}`;
-}
-/** null, true and false and what is described in words need no type. */
-function note(value, name) {
-	const type = typeName(value);
-	return name && ![
-		"null",
-		"boolean",
-		"bytes"
-	].includes(type) ? ` (${type})` : "";
-}
-/**
-* Two texts that differ: long ones from their first difference on, and what tells apart those that look the same.
-*/
-function textsDiffer(expected, actual, scope) {
-	const inWords = expectedFound(expected, actual, scope);
-	if (Math.abs(expected.length - actual.length) > MOST_APART) return inWords;
-	if (expected.toLowerCase() === actual.toLowerCase()) return `${inWords} (they differ in upper and lower case only)`;
-	if (expected.normalize() === actual.normalize()) return `${inWords} (they differ in Unicode normalization only)`;
-	if (expected.replace(/\s+/g, "") === actual.replace(/\s+/g, "")) return `${inWords} (they differ in white space only)`;
-	const a = scope.mask(expected);
-	const b = scope.mask(actual);
-	let at = 0;
-	while (at < a.length && a[at] === b[at]) at++;
-	if (at < LONG_START) return inWords;
-	return `expected ${excerpt$1(a, at - BEFORE)}, found ${excerpt$1(b, at - BEFORE)} (the texts differ from character ${at + 1} on)`;
-}
-/** Characters by which texts may differ in length to be compared any closer. */
-const MOST_APART = 1e6;
-const LONG_START = 40;
-const BEFORE = 15;
-const SHOWN$1 = 60;
-function excerpt$1(text, from) {
-	return `…${JSON.stringify(text.slice(from, from + SHOWN$1))}${from + SHOWN$1 < text.length ? "…" : ""}`;
 }
 // src/execute/matcher/side-of.ts
 /**
@@ -2310,6 +2314,7 @@ function excerpt(value, mask) {
 }
 function difference(expected, actual, mask) {
 	if (expected === void 0 || actual === void 0) return null;
+	if (typeof expected === "string" && typeof actual === "string" && areApart(expected, actual)) return null;
 	try {
 		const text = describeDifference(maskTexts(expected, mask), maskTexts(actual, mask));
 		return text === null ? null : mask(text);

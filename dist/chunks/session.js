@@ -1,4 +1,4 @@
-import { C as evaluateText, Q as headerFlaw, S as evaluateTemplate, Ya as parseDuration, c as StepError, po as formatJson } from "./base.js";
+import { C as evaluateText, Q as headerFlaw, S as evaluateTemplate, Ya as parseDuration, c as StepError, mo as formatJson } from "./base.js";
 import { t as Cookies } from "./cookies.js";
 import { n as hideCredentials, t as hideCookie } from "./hide-credentials.js";
 import { t as withHeaders } from "./authorizer.js";

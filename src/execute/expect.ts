@@ -9,6 +9,7 @@ import { valueOfFound } from "../value/show-found.ts";
 import type { Answer } from "./answer.ts";
 import type { Mismatch } from "./matcher/mismatch.ts";
 import { type CheckOptions, QueryScope } from "./matcher/scope.ts";
+import { areApart } from "./matcher/words.ts";
 import { applyMatchers } from "./matchers.ts";
 import { look, queryInWords } from "./queries.ts";
 import { flawRemark } from "./query/flaw-remark.ts";
@@ -172,6 +173,7 @@ function difference(
   mask: (text: string) => string,
 ): string | null {
   if (expected === undefined || actual === undefined) return null;
+  if (typeof expected === "string" && typeof actual === "string" && areApart(expected, actual)) return null;
   try {
     const text = describeDifference(maskTexts(expected, mask), maskTexts(actual, mask));
     return text === null ? null : mask(text);

@@ -45,10 +45,16 @@ export function jsonExcerpt(value: Value, mask: (text: string) => string, limit 
 
 /** The beginning of a very long text, as JSON writes it. */
 function beginning(text: string, mask: (text: string) => string, limit: number): string {
-  const shown = mask(JSON.stringify(mask(text.slice(0, LOOKED_AT))));
+  const quoted = maskBeginning(text, (part) => mask(JSON.stringify(mask(part))));
+  return shorten(quoted, limit, text.length);
+}
+
+/** A text masked; of a very long one only its beginning, which ends anywhere, but not within the first 50,000 characters. */
+export function maskBeginning(text: string, mask: (text: string) => string): string {
+  if (text.length <= LOOKED_AT) return mask(text);
+  const masked = mask(text.slice(0, LOOKED_AT));
   // Where so much was hidden, the cut may show through a secret that it divided.
-  const whole = shown.length > LOOKED_AT / 2 ? shown : mask(JSON.stringify(mask(text)));
-  return shorten(whole, limit, text.length);
+  return masked.length > LOOKED_AT / 2 ? masked : mask(text);
 }
 
 /** Cuts a text after `limit` characters, never inside a surrogate pair, and says how long it was. */

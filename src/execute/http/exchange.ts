@@ -1,5 +1,5 @@
 import type { Body, Exchange, Headers } from "../../model/generated/result.ts";
-import { count } from "../../value/describe.ts";
+import { count, maskBeginning } from "../../value/describe.ts";
 import type { Answer } from "../answer.ts";
 import { curlCommand } from "./curl.ts";
 import { sentHeaders } from "./sent-headers.ts";
@@ -91,7 +91,7 @@ export function describeBody(
   const size = bytes.length;
   const text = known ?? new TextDecoder().decode(bytes);
   if (isBinary(bytes, text)) return notShown(size, mask(contentType));
-  const masked = mask(text);
+  const masked = maskBeginning(text, mask);
   return masked.length > LONGEST_BODY
     ? { text: masked.slice(0, LONGEST_BODY), size, trimmed: true }
     : { text: masked, size, trimmed: false };

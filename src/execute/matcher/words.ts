@@ -25,8 +25,7 @@ function note(value: Subject, name: boolean): string {
  */
 export function textsDiffer(expected: string, actual: string, scope: Scope): string {
   const inWords = expectedFound(expected, actual, scope);
-  // Neither turns a short text into a long one.
-  if (Math.abs(expected.length - actual.length) > MOST_APART) return inWords;
+  if (areApart(expected, actual)) return inWords;
   if (expected.toLowerCase() === actual.toLowerCase())
     return `${inWords} (they differ in upper and lower case only)`;
   if (expected.normalize() === actual.normalize())
@@ -45,6 +44,11 @@ export function textsDiffer(expected: string, actual: string, scope: Scope): str
 
 /** Characters by which texts may differ in length to be compared any closer. */
 const MOST_APART = 1_000_000;
+
+/** Whether two texts have so little to do with each other that nobody wants to see where they differ. */
+export function areApart(one: string, other: string): boolean {
+  return Math.abs(one.length - other.length) > MOST_APART;
+}
 const LONG_START = 40;
 const BEFORE = 15;
 const SHOWN = 60;
