@@ -1815,7 +1815,7 @@ function groupDigits(count) {
 }
 // src/report/exchange-text.ts
 /** What stands in place of a body that is no text, or that was never held in memory. */
-const NOT_SHOWN = /^\([\d,]+ bytes?(?: of .*)?\)$/;
+const NOT_SHOWN = /^\([\d,]+ bytes?(?: of .*|, not shown: .*)?\)$/;
 /** Enough to see what went wrong, where other things are to be read, too. */
 const BRIEF = {
 	lines: 20,

@@ -2673,7 +2673,7 @@ function withoutAnswer(exchange) {
 }
 function unshown({ size }) {
 	return {
-		text: `(${count(size, "byte")}, not shown: a secret output was not found, and may be anywhere in it)`,
+		text: `(${count(size, "byte")}, not shown: what a secret output was to be may be anywhere in it)`,
 		size,
 		trimmed: true
 	};

@@ -117,7 +117,7 @@ function withoutAnswer(exchange: Exchange): Exchange {
 }
 
 function unshown({ size }: Body): Body {
-  const text = `(${count(size, "byte")}, not shown: a secret output was not found, and may be anywhere in it)`;
+  const text = `(${count(size, "byte")}, not shown: what a secret output was to be may be anywhere in it)`;
   return { text, size, trimmed: true };
 }
 

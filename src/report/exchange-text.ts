@@ -5,7 +5,7 @@ import { cut, plainLine, plainText } from "./plain-text.ts";
 import { groupDigits, plural } from "./plural.ts";
 
 /** What stands in place of a body that is no text, or that was never held in memory. */
-const NOT_SHOWN = /^\([\d,]+ bytes?(?: of .*)?\)$/;
+const NOT_SHOWN = /^\([\d,]+ bytes?(?: of .*|, not shown: .*)?\)$/;
 
 /** How much of an exchange is shown. */
 export interface ExchangeLimits {
